@@ -1,0 +1,307 @@
+//! Validation: walks an object along its table and collects what exceeds the documented limits.
+//!
+//! Each row of a table becomes one call of [`Checker::member`], which visits the values below the
+//! member, followed by one call per rule on the [`Check`] it returns. Paths are built from a stack
+//! of steps, and only where there is something to report.
+
+use std::fmt::Write;
+use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
+
+use crate::primitives::Number;
+use crate::scalar::Scalar;
+use crate::slot::Slot;
+use crate::value::Value;
+use crate::violation::{Problem, Violation, Violations};
+
+/// Where validation stands, and what it has found so far.
+#[derive(Debug, Default)]
+pub struct Checker {
+    steps: Vec<Step>,
+    found: Vec<Violation>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Member(&'static str),
+    Item(usize),
+}
+
+impl Checker {
+    /// Visits a member, and returns what checks the rules of its row.
+    pub fn member<'c, 'm, S: Slot>(&'c mut self, member: Member<'m, S>) -> Check<'c, 'm, S> {
+        for (index, value) in member.slot.values().iter().enumerate() {
+            self.at_value(&member, index, |checker| value.check(checker));
+        }
+        Check {
+            checker: self,
+            member,
+            needs_a_value: false,
+        }
+    }
+
+    /// Visits a member that cannot be sent without a value: a query has no empty arrays.
+    pub fn parameter<'c, 'm, S: Slot>(&'c mut self, member: Member<'m, S>) -> Check<'c, 'm, S> {
+        Check {
+            needs_a_value: true,
+            ..self.member(member)
+        }
+    }
+
+    /// Records a problem of the value being visited.
+    pub(crate) fn report(&mut self, problem: Problem) {
+        let mut path = String::new();
+        for step in &self.steps {
+            match step {
+                Step::Member(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                // Writing to a string cannot fail.
+                Step::Item(index) => _ = write!(path, "[{index}]"),
+            }
+        }
+        self.found.push(Violation::new(path, problem));
+    }
+
+    pub(crate) fn at_item(&mut self, index: usize, visit: impl FnOnce(&mut Self)) {
+        self.steps.push(Step::Item(index));
+        visit(self);
+        self.steps.pop();
+    }
+
+    fn at_member(&mut self, name: &'static str, visit: impl FnOnce(&mut Self)) {
+        self.steps.push(Step::Member(name));
+        visit(self);
+        self.steps.pop();
+    }
+
+    fn at_value<S: Slot>(
+        &mut self,
+        member: &Member<'_, S>,
+        index: usize,
+        visit: impl FnOnce(&mut Self),
+    ) {
+        self.at_member(member.name, |checker| {
+            if S::IS_ARRAY {
+                checker.at_item(index, visit);
+            } else {
+                visit(checker);
+            }
+        });
+    }
+
+    pub(crate) fn finish(self) -> Result<(), Violations> {
+        Violations::new(self.found).map_or(Ok(()), Err)
+    }
+}
+
+/// A row of a table: the member's name and its field.
+#[derive(Debug)]
+pub struct Member<'m, S> {
+    name: &'static str,
+    slot: &'m S,
+}
+
+impl<'m, S> Member<'m, S> {
+    /// Ties the two together.
+    pub fn new(name: &'static str, slot: &'m S) -> Self {
+        Self { name, slot }
+    }
+}
+
+impl<S> Clone for Member<'_, S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Member<'_, S> {}
+
+/// Checks the rules of one row; they are called what the tables call them.
+#[derive(Debug)]
+pub struct Check<'c, 'm, S> {
+    checker: &'c mut Checker,
+    member: Member<'m, S>,
+    needs_a_value: bool,
+}
+
+impl<S: Slot> Check<'_, '_, S> {
+    /// Plain fields are always there; only an array that would not be sent can be missing.
+    pub fn mandatory(&mut self) -> &mut Self {
+        self.required()
+    }
+
+    /// The member must be set.
+    pub fn required(&mut self) -> &mut Self {
+        let slot = self.member.slot;
+        if slot.is_absent() || self.needs_a_value && slot.values().is_empty() {
+            self.report(Problem::Missing);
+        }
+        self
+    }
+
+    /// Nothing to check: the destination fills the parameter in when the request is made.
+    #[expect(
+        clippy::wrong_self_convention,
+        reason = "rules are called what the tables call them"
+    )]
+    pub fn from_sender(&mut self) -> &mut Self {
+        self
+    }
+
+    /// The member has no effect if `other` is set.
+    pub fn ignored_with<O: Slot>(&mut self, other: Member<'_, O>) -> &mut Self {
+        if !self.member.slot.values().is_empty() && !other.slot.values().is_empty() {
+            self.report(Problem::Ignored { beside: other.name });
+        }
+        self
+    }
+
+    /// Limits the number of items, or of entries in a comma-separated text.
+    pub fn items(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
+        let slot = self.member.slot;
+        let count = if S::IS_ARRAY {
+            (!slot.is_absent()).then_some(slot.values().len())
+        } else {
+            slot.values()
+                .first()
+                .and_then(Value::entries)
+                .map(<[String]>::len)
+        };
+        if let Some(actual) = count {
+            let limits = limits.into();
+            if let Some(minimum) = limits.undercut(actual) {
+                self.report(Problem::TooFew { minimum, actual });
+            } else if let Some(maximum) = limits.exceeded(actual) {
+                self.report(Problem::TooMany { maximum, actual });
+            }
+        }
+        self
+    }
+
+    fn report(&mut self, problem: Problem) {
+        self.checker
+            .at_member(self.member.name, |checker| checker.report(problem));
+    }
+}
+
+impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
+    /// Limits the number of characters.
+    pub fn length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
+        let limits = limits.into();
+        for (index, value) in self.member.slot.values().iter().enumerate() {
+            if let Some(problem) = limits.problem_with_length(&value.text()) {
+                self.checker
+                    .at_value(&self.member, index, |checker| checker.report(problem));
+            }
+        }
+        self
+    }
+
+    /// Limits the number of characters of each item, or of each entry in a comma-separated text.
+    pub fn item_length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
+        let limits = limits.into();
+        let Some(entries) = self.member.slot.values().first().and_then(Value::entries) else {
+            return self.length(limits);
+        };
+        for (index, entry) in entries.iter().enumerate() {
+            if let Some(problem) = limits.problem_with_length(entry) {
+                self.checker.at_member(self.member.name, |checker| {
+                    checker.at_item(index, |checker| checker.report(problem));
+                });
+            }
+        }
+        self
+    }
+}
+
+impl<S: Slot<Value: Number>> Check<'_, '_, S> {
+    /// Limits a number.
+    pub fn range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
+        let limits = limits.into();
+        for (index, value) in self.member.slot.values().iter().enumerate() {
+            let actual = || value.text().into_owned();
+            let problem = if let Some(minimum) = limits.undercut(*value) {
+                Problem::Below {
+                    minimum: minimum.text().into_owned(),
+                    actual: actual(),
+                }
+            } else if let Some(maximum) = limits.exceeded(*value) {
+                Problem::Above {
+                    maximum: maximum.text().into_owned(),
+                    actual: actual(),
+                }
+            } else {
+                continue;
+            };
+            self.checker
+                .at_value(&self.member, index, |checker| checker.report(problem));
+        }
+        self
+    }
+
+    /// Limits each number of an array.
+    pub fn item_range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
+        self.range(limits)
+    }
+}
+
+/// The limits in a rule: `1..=9`, `..=9` or `1..`. Pages always name the last value allowed.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits<N> {
+    minimum: Option<N>,
+    maximum: Option<N>,
+}
+
+impl<N: Copy + PartialOrd> Limits<N> {
+    fn undercut(&self, actual: N) -> Option<N> {
+        self.minimum.filter(|minimum| actual < *minimum)
+    }
+
+    fn exceeded(&self, actual: N) -> Option<N> {
+        self.maximum.filter(|maximum| actual > *maximum)
+    }
+}
+
+impl Limits<usize> {
+    fn problem_with_length(&self, text: &str) -> Option<Problem> {
+        let actual = text.chars().count();
+        let too_short = self
+            .undercut(actual)
+            .map(|minimum| Problem::TooShort { minimum, actual });
+        let too_long = self
+            .exceeded(actual)
+            .map(|maximum| Problem::TooLong { maximum, actual });
+        too_short.or(too_long)
+    }
+}
+
+impl<N> From<RangeInclusive<N>> for Limits<N> {
+    fn from(limits: RangeInclusive<N>) -> Self {
+        let (minimum, maximum) = limits.into_inner();
+        Self {
+            minimum: Some(minimum),
+            maximum: Some(maximum),
+        }
+    }
+}
+
+impl<N> From<RangeToInclusive<N>> for Limits<N> {
+    fn from(limits: RangeToInclusive<N>) -> Self {
+        Self {
+            minimum: None,
+            maximum: Some(limits.end),
+        }
+    }
+}
+
+impl<N> From<RangeFrom<N>> for Limits<N> {
+    fn from(limits: RangeFrom<N>) -> Self {
+        Self {
+            minimum: Some(limits.start),
+            maximum: None,
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Objects: a struct and the table of its members.
+//!
+//! Generated code declares a plain struct, and `object!` below it says which field is which member.
+//! The macro writes five small functions, [`Object`]; serde's traits follow from those through the
+//! two generic functions here.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::check::Checker;
+use crate::value::{Key, scalars_are_absent};
+
+/// A struct whose fields are the members of a JSON object.
+///
+/// Implemented by the tables `object!`, `operation!` and `response!`; for the last two the members
+/// are those of the body.
+pub trait Object: Sized {
+    /// The name of the type, for messages.
+    const NAME: &'static str;
+
+    /// Collects the names of the members without which the object cannot be read.
+    fn mandatory(names: &mut Vec<&'static str>);
+
+    /// The object before any member has been read.
+    fn empty() -> Self;
+
+    /// Reads the value of the member called `member` into its field.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        member: &str,
+        value: &mut A,
+    ) -> Result<Read, A::Error>;
+
+    /// Writes the members that are there.
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
+
+    /// Reports every documented limit that the members exceed.
+    fn check(&self, checker: &mut Checker);
+}
+
+/// What became of a member that was offered to [`Object::read`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// There is no such member; its value is still to be read.
+    Unknown,
+    /// The member was `null` or of a kind it cannot be.
+    Absent,
+    /// The member has a value.
+    Present,
+}
+
+impl Read {
+    pub(crate) fn known(present: bool) -> Self {
+        if present { Self::Present } else { Self::Absent }
+    }
+}
+
+/// The recursive member of a recursive object.
+impl<T: Object> Object for Box<T> {
+    const NAME: &'static str = T::NAME;
+
+    fn mandatory(names: &mut Vec<&'static str>) {
+        T::mandatory(names);
+    }
+
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        member: &str,
+        value: &mut A,
+    ) -> Result<Read, A::Error> {
+        (**self).read(member, value)
+    }
+
+    fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error> {
+        (**self).write(out)
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        (**self).check(checker);
+    }
+}
+
+/// Reads an object; `None` if the value is something else.
+#[inline]
+pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    from.deserialize_any(ObjectVisitor(PhantomData))
+}
+
+/// Writes an object.
+#[inline]
+pub(crate) fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    object.write(&mut map)?;
+    map.end()
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Option<T>, A::Error> {
+        let mut object = T::empty();
+        let mut mandatory = Vec::new();
+        T::mandatory(&mut mandatory);
+        let mut found = vec![false; mandatory.len()];
+
+        while let Some(name) = members.next_key_seed(Key)? {
+            let read = object.read(&name, &mut members)?;
+            if read == Read::Unknown {
+                members.next_value::<IgnoredAny>()?;
+            } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
+                found[index] = read == Read::Present;
+            }
+        }
+
+        if found.contains(&false) {
+            return Err(A::Error::custom(lacking(T::NAME, &mandatory, &found)));
+        }
+        Ok(Some(object))
+    }
+
+    scalars_are_absent!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
+        IgnoredAny.visit_seq(array)?;
+        Ok(None)
+    }
+}
+
+#[cold]
+fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
+    let missing: Vec<String> = mandatory
+        .iter()
+        .zip(found)
+        .filter(|(_, found)| !**found)
+        .map(|(name, _)| format!("`{name}`"))
+        .collect();
+    format!(
+        "{object} lacks {} (missing, null or of the wrong kind)",
+        missing.join(", ")
+    )
+}
+
+/// The table of an object's members: `field = "wire name", rules…;`, one line each.
+///
+/// ```
+/// use huaweicloud_runtime::{List, object};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Subtitle {
+///     language: String,
+///     size: Option<i64>,
+///     tags: List<String>,
+/// }
+///
+/// object! {
+///     Subtitle {
+///         language = "language", mandatory, length(2..=8);
+///         size = "size", range(0..);
+///         tags = "tags", items(..=16), item_length(1..=24);
+///     }
+/// }
+///
+/// let json = r#"{"language": "en", "size": "12", "tags": null}"#;
+/// let subtitle: Subtitle = serde_json::from_str(json)?;
+/// assert_eq!(subtitle.size, Some(12));
+/// assert_eq!(serde_json::to_string(&subtitle)?, r#"{"language":"en","size":12}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// | rule | demands |
+/// |---|---|
+/// | `mandatory` | the member, when it is read; its field is a plain `T` or `Vec<T>` |
+/// | `required` | the member, when it is validated; its field is an `Option<T>` or `List<T>` |
+/// | `range(0..=9)` | a number within limits |
+/// | `length(1..=9)` | a text of so many characters |
+/// | `items(..=9)` | an array of so many elements, a comma-separated text of so many entries |
+/// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each element |
+/// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
+#[macro_export]
+macro_rules! object {
+    ($name:ident {
+        $($field:ident = $wire:literal $(, $rule:ident $(($($limits:tt)*))?)*;)*
+    }) => {
+        $crate::__object! {
+            $name
+            fields { $($field)* }
+            members { $($field = $wire [$($rule)*];)* }
+            checks { $(member $field = $wire [$(.$rule($($($limits)*)?))*];)* }
+        }
+        $crate::__serde! { $name }
+    };
+}
+
+/// The common part of the three tables: all fields, the members of the body, what is checked.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    (
+        $name:ident
+        fields { $($every:ident)* }
+        members { $($field:ident = $wire:literal [$($rule:ident)*];)* }
+        checks { $($place:ident $checked:ident = $checked_wire:literal [$($check:tt)*];)* }
+    ) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::Object for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
+            fn mandatory(names: &mut $crate::__table::Vec<&'static str>) {
+                $($($crate::__mandatory! { $rule names.push($wire) })*)*
+            }
+
+            fn empty() -> Self {
+                Self { $($every: $crate::__table::Slot::empty(),)* }
+            }
+
+            fn read<'de, A: $crate::__table::MapAccess<'de>>(
+                &mut self,
+                member: &str,
+                value: &mut A,
+            ) -> ::core::result::Result<$crate::Read, A::Error> {
+                match member {
+                    $($wire => $crate::__table::Slot::read(&mut self.$field, value),)*
+                    _ => ::core::result::Result::Ok($crate::Read::Unknown),
+                }
+            }
+
+            fn write<S: $crate::__table::SerializeMap>(
+                &self,
+                out: &mut S,
+            ) -> ::core::result::Result<(), S::Error> {
+                $($crate::__table::Slot::write(&self.$field, $wire, out)?;)*
+                ::core::result::Result::Ok(())
+            }
+
+            fn check(&self, checker: &mut $crate::Checker) {
+                $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
+                $(checker.$place($checked) $($check)*;)*
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __mandatory {
+    (mandatory $names:ident.push($wire:literal)) => {
+        $names.push($wire);
+    };
+    ($other:ident $names:ident.push($wire:literal)) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($name:ident) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::__table::Serialize for $name {
+            fn serialize<S: $crate::__table::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__table::Value::write(self, to)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> $crate::__table::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__table::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__table::read_alone(::core::stringify!($name), from)
+            }
+        }
+    };
+}

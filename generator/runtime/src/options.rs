@@ -1,0 +1,312 @@
+//! Enumerations that stay open: a value newer than this crate is kept and sent back unchanged.
+//!
+//! `options!` ties the variants of a plain enum to their values on the wire. Its catch-all variant
+//! holds an [`Unrecognized`], which only this module can make, and only of a value it found no
+//! variant for: `AssetStatus::Unrecognized` never spells `PUBLISHED`.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+/// A value of the enumeration `E` that this crate has no variant for, exactly as it came.
+///
+/// It cannot be made by hand, nor moved from one enumeration into another: convert a text, or for
+/// enumerations of numbers an integer, into the enumeration itself.
+///
+/// ```compile_fail,E0423
+/// # use huaweicloud_runtime::{Unrecognized, options};
+/// # enum Codec { H264, Unrecognized(Unrecognized<Self>) }
+/// # options! { Codec { H264 = "H.264"; } }
+/// let codec = Codec::Unrecognized(Unrecognized("H.264".into()));
+/// ```
+pub struct Unrecognized<E, T = Box<str>> {
+    value: T,
+    of: PhantomData<fn() -> E>,
+}
+
+impl<E, T> Unrecognized<E, T> {
+    fn new(value: T) -> Self {
+        Self {
+            value,
+            of: PhantomData,
+        }
+    }
+}
+
+impl<E> Unrecognized<E> {
+    /// The text on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+}
+
+impl<E> Unrecognized<E, i64> {
+    /// The number on the wire.
+    pub fn get(&self) -> i64 {
+        self.value
+    }
+}
+
+// Derived, these would ask the same of `E`.
+
+impl<E, T: Clone> Clone for Unrecognized<E, T> {
+    fn clone(&self) -> Self {
+        Self::new(self.value.clone())
+    }
+}
+
+impl<E, T: PartialEq> PartialEq for Unrecognized<E, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<E, T: Eq> Eq for Unrecognized<E, T> {}
+
+impl<E, T: Hash> Hash for Unrecognized<E, T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl<E, T: fmt::Debug> fmt::Debug for Unrecognized<E, T> {
+    /// The bare value, so that the variant around it reads `Unrecognized("NEW")`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+/// The options of a text, as `options!` lists them.
+pub trait TextOptions: Sized {
+    /// Finds the variant for a text.
+    fn known(text: &str) -> Option<Self>;
+
+    /// The catch-all variant.
+    fn unrecognized(text: Unrecognized<Self>) -> Self;
+}
+
+/// The options of an integer, as `options!` lists them.
+pub trait IntegerOptions: Sized {
+    /// Finds the variant for a number.
+    fn known(number: i64) -> Option<Self>;
+
+    /// The catch-all variant.
+    fn unrecognized(number: Unrecognized<Self, i64>) -> Self;
+}
+
+/// The variant for a text.
+pub fn from_str<E: TextOptions>(text: &str) -> E {
+    E::known(text).unwrap_or_else(|| E::unrecognized(Unrecognized::new(text.into())))
+}
+
+/// The variant for a text that can be kept without a copy.
+pub fn from_string<E: TextOptions>(text: String) -> E {
+    E::known(&text).unwrap_or_else(|| E::unrecognized(Unrecognized::new(text.into())))
+}
+
+/// The variant for a number.
+pub fn from_integer<E: IntegerOptions>(number: i64) -> E {
+    E::known(number).unwrap_or_else(|| E::unrecognized(Unrecognized::new(number)))
+}
+
+/// The table of an enumeration's values: `Variant = "VALUE";`, one line each.
+///
+/// The enum has one more variant, `Unrecognized(Unrecognized<Self>)`. After the name of an enumeration of
+/// numbers stands `: i64`, and its catch-all holds an `Unrecognized<Self, i64>`.
+///
+/// ```
+/// use huaweicloud_runtime::{Unrecognized, options};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum Codec {
+///     H264,
+///     H265,
+///     Unrecognized(Unrecognized<Self>),
+/// }
+///
+/// options! {
+///     Codec {
+///         H264 = "H.264";
+///         H265 = "H.265";
+///     }
+/// }
+///
+/// assert_eq!(Codec::from("H.264"), Codec::H264);
+/// assert_eq!(Codec::from("AV1").as_str(), "AV1");
+/// assert!(!Codec::from("AV1").is_known());
+/// ```
+#[macro_export]
+macro_rules! options {
+    ($name:ident { $($variant:ident = $text:literal;)* }) => {
+        #[allow(deprecated)]
+        impl $name {
+            /// The text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unrecognized(text) => text.as_str(),
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::__table::TextOptions for $name {
+            fn known(text: &str) -> ::core::option::Option<Self> {
+                match text {
+                    $($text => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn unrecognized(text: $crate::Unrecognized<Self>) -> Self {
+                Self::Unrecognized(text)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::__table::from_str(text)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<$crate::__table::String> for $name {
+            fn from(text: $crate::__table::String) -> Self {
+                $crate::__table::from_string(text)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::__table::Scalar for $name {
+            fn from_text(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some($crate::__table::from_str(text))
+            }
+
+            fn text(&self) -> $crate::__table::Cow<'_, str> {
+                $crate::__table::Cow::Borrowed(self.as_str())
+            }
+        }
+
+        $crate::__options! { $name { $($variant)* } from_str(""), serialize_str(as_str) }
+    };
+
+    ($name:ident: i64 { $($variant:ident = $number:literal;)* }) => {
+        #[allow(deprecated)]
+        impl $name {
+            /// The number on the wire.
+            pub fn get(&self) -> i64 {
+                match self {
+                    $(Self::$variant => $number,)*
+                    Self::Unrecognized(number) => number.get(),
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::__table::IntegerOptions for $name {
+            fn known(number: i64) -> ::core::option::Option<Self> {
+                match number {
+                    $($number => ::core::option::Option::Some(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn unrecognized(number: $crate::Unrecognized<Self, i64>) -> Self {
+                Self::Unrecognized(number)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::From<i64> for $name {
+            fn from(number: i64) -> Self {
+                $crate::__table::from_integer(number)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.get(), f)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::__table::Scalar for $name {
+            fn from_text(text: &str) -> ::core::option::Option<Self> {
+                <i64 as $crate::__table::Scalar>::from_text(text)
+                    .map($crate::__table::from_integer)
+            }
+
+            fn from_float(value: f64) -> ::core::option::Option<Self> {
+                <i64 as $crate::__table::Scalar>::from_float(value)
+                    .map($crate::__table::from_integer)
+            }
+
+            fn text(&self) -> $crate::__table::Cow<'_, str> {
+                $crate::__table::Cow::Owned($crate::__table::ToString::to_string(&self.get()))
+            }
+        }
+
+        $crate::__options! { $name { $($variant)* } from_integer(0), serialize_i64(get) }
+    };
+}
+
+/// What enumerations of texts and of numbers have in common.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __options {
+    (
+        $name:ident { $($variant:ident)* }
+        $from:ident($empty:literal), $serialize:ident($get:ident)
+    ) => {
+        #[allow(deprecated)]
+        impl $name {
+            /// Whether this crate has a variant for the value.
+            pub fn is_known(&self) -> bool {
+                !::core::matches!(self, Self::Unrecognized(_))
+            }
+
+            /// All values this crate has a variant for.
+            pub fn known_values() -> &'static [Self] {
+                const { &[$(Self::$variant),*] }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::__table::Value for $name {
+            fn empty() -> Self {
+                $crate::__table::$from($empty)
+            }
+
+            fn read<'de, D: $crate::__table::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                $crate::__table::read_scalar(from)
+            }
+
+            fn write<S: $crate::__table::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                to.$serialize(self.$get())
+            }
+        }
+
+        $crate::__serde! { $name }
+    };
+}

@@ -1,0 +1,167 @@
+//! The scalars of Rust itself: texts, integers, floats and booleans.
+
+use std::borrow::Cow;
+
+use serde::de::Deserializer;
+use serde::ser::{Error as _, Serializer};
+
+use crate::check::Checker;
+use crate::scalar::{Scalar, read_scalar};
+use crate::value::Value;
+use crate::violation::Problem;
+
+/// A scalar that can be compared with limits.
+pub trait Number: Scalar + Copy + PartialOrd {}
+
+impl Number for i64 {}
+impl Number for f64 {}
+
+impl Value for String {
+    fn empty() -> Self {
+        Self::new()
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
+    }
+}
+
+impl Scalar for String {
+    #[inline]
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl Value for i64 {
+    fn empty() -> Self {
+        0
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_i64(*self)
+    }
+}
+
+impl Scalar for i64 {
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    #[inline]
+    fn from_integer(value: i64) -> Option<Self> {
+        Some(value)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "what a cast would change is refused before"
+    )]
+    fn from_float(value: f64) -> Option<Self> {
+        const TWO_TO_THE_63: f64 = 9_223_372_036_854_775_808.0;
+
+        let fits = value.fract() == 0.0 && (-TWO_TO_THE_63..TWO_TO_THE_63).contains(&value);
+        fits.then_some(value as i64)
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+}
+
+impl Value for f64 {
+    fn empty() -> Self {
+        0.0
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+
+    /// Fails for NaN and the infinities, which serde_json would turn into `null`: what the caller
+    /// has set must not vanish silently.
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if self.is_finite() {
+            to.serialize_f64(*self)
+        } else {
+            Err(S::Error::custom(format_args!(
+                "{self} is not a number that JSON can carry"
+            )))
+        }
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        if !self.is_finite() {
+            checker.report(Problem::NotFinite);
+        }
+    }
+}
+
+impl Scalar for f64 {
+    fn from_text(text: &str) -> Option<Self> {
+        // The standard library also reads "inf" and "nan".
+        text.parse().ok().filter(|value: &f64| value.is_finite())
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a float is what the member holds"
+    )]
+    #[inline]
+    fn from_integer(value: i64) -> Option<Self> {
+        Some(value as f64)
+    }
+
+    #[inline]
+    fn from_float(value: f64) -> Option<Self> {
+        Some(value).filter(|value| value.is_finite())
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+}
+
+impl Value for bool {
+    fn empty() -> Self {
+        false
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bool(*self)
+    }
+}
+
+impl Scalar for bool {
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn text(&self) -> Cow<'_, str> {
+        if *self { "true".into() } else { "false".into() }
+    }
+}

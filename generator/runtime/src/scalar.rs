@@ -1,0 +1,152 @@
+//! Values with a textual form, and what may be read as one.
+//!
+//! Services do not agree with their pages, nor with themselves, on whether a number is quoted. The
+//! conversions that make sense are here, in one visitor for all types.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::value::{Key, One, Value};
+
+/// A value with a textual form, which can also be a query parameter, part of a path or a header.
+pub trait Scalar: Value {
+    /// Whether the value must not be shown, not even by an HTTP library that logs headers.
+    const SECRET: bool = false;
+
+    /// Reads the textual form.
+    fn from_text(text: &str) -> Option<Self>;
+
+    /// Reads a JSON boolean.
+    fn from_bool(value: bool) -> Option<Self> {
+        Self::from_text(if value { "true" } else { "false" })
+    }
+
+    /// Reads a JSON integer.
+    fn from_integer(value: i64) -> Option<Self> {
+        Self::from_text(&value.to_string())
+    }
+
+    /// Reads a JSON number with a fraction or an exponent.
+    fn from_float(value: f64) -> Option<Self> {
+        Self::from_text(&serde_json::Number::from_f64(value)?.to_string())
+    }
+
+    /// The textual form.
+    fn text(&self) -> Cow<'_, str>;
+}
+
+/// Reads a scalar, whatever kind of value there is.
+#[inline]
+pub fn read_scalar<'de, T: Scalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    from.deserialize_any(ScalarVisitor(PhantomData))
+}
+
+struct ScalarVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_bool<E>(self, value: bool) -> Result<Option<T>, E> {
+        Ok(T::from_bool(value))
+    }
+
+    #[inline]
+    fn visit_i64<E>(self, value: i64) -> Result<Option<T>, E> {
+        Ok(T::from_integer(value))
+    }
+
+    #[inline]
+    fn visit_u64<E>(self, value: u64) -> Result<Option<T>, E> {
+        Ok(match i64::try_from(value) {
+            Ok(value) => T::from_integer(value),
+            Err(_) => T::from_text(&value.to_string()),
+        })
+    }
+
+    #[inline]
+    fn visit_f64<E>(self, value: f64) -> Result<Option<T>, E> {
+        Ok(T::from_float(value))
+    }
+
+    #[inline]
+    fn visit_str<E>(self, text: &str) -> Result<Option<T>, E> {
+        Ok(T::from_text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
+        IgnoredAny.visit_seq(array)?;
+        Ok(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Option<T>, A::Error> {
+        // As soon as any crate of a program turns on serde_json's feature `arbitrary_precision`,
+        // numbers arrive as an object with this one member.
+        let value = match object.next_key_seed(Key)? {
+            Some(key) if key == "$serde_json::private::Number" => {
+                let digits = object.next_value_seed(One(PhantomData::<String>))?;
+                digits.and_then(|digits| {
+                    T::from_text(&digits).or_else(|| T::from_float(digits.parse().ok()?))
+                })
+            }
+            Some(_) => {
+                object.next_value::<IgnoredAny>()?;
+                None
+            }
+            None => None,
+        };
+        IgnoredAny.visit_map(object)?;
+        Ok(value)
+    }
+}
+
+/// Makes a [`Scalar`] of a newtype around `Box<str>`, any text being valid when it is read.
+macro_rules! text_value {
+    ($name:ident $(, Value { $($value:tt)* })? $(, Scalar { $($scalar:tt)* })?) => {
+        impl $crate::value::Value for $name {
+            fn empty() -> Self {
+                Self("".into())
+            }
+
+            #[inline]
+            fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                $crate::scalar::read_scalar(from)
+            }
+
+            #[inline]
+            fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(&self.0)
+            }
+
+            $($($value)*)?
+        }
+
+        impl $crate::scalar::Scalar for $name {
+            $($($scalar)*)?
+
+            #[inline]
+            fn from_text(text: &str) -> Option<Self> {
+                Some(Self(text.into()))
+            }
+
+            fn text(&self) -> std::borrow::Cow<'_, str> {
+                (&*self.0).into()
+            }
+        }
+
+        $crate::__serde! { $name }
+    };
+}
+pub(crate) use text_value;

@@ -1,0 +1,218 @@
+//! What a service says when it does not succeed.
+//!
+//! The service, the gateway in front of it and the proxy in front of that each have a form of their
+//! own, down to no form at all. Reading one never fails; what it does not say stays unknown.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value as Json};
+
+use crate::preview;
+
+/// An HTTP response that reports a failure: any status but 2xx.
+#[derive(Clone)]
+pub struct ServiceError {
+    operation: &'static str,
+    status: StatusCode,
+    code: Option<Box<str>>,
+    message: Option<Box<str>>,
+    request_id: Option<Box<str>>,
+    body: Bytes,
+}
+
+impl ServiceError {
+    pub(crate) fn new(
+        operation: &'static str,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Self {
+        let json: Json = serde_json::from_slice(body).unwrap_or_default();
+        let mut objects = Vec::new();
+        collect_objects(&json, 4, &mut objects);
+
+        let report = |object: &&Map<String, Json>| Report::read(object);
+        let (code, message) = objects
+            .iter()
+            .map(report)
+            .find(|report| report.code.is_some() && report.message.is_some())
+            .or_else(|| objects.iter().map(report).find(Report::says_something))
+            .map_or((None, None), |report| (report.code, report.message));
+        let request_id = preview::header(headers, "x-request-id")
+            .map(Into::into)
+            .or_else(|| objects.iter().find_map(|object| text(object, "request_id")));
+
+        let body = Bytes::copy_from_slice(body);
+        Self {
+            operation,
+            status,
+            code,
+            message,
+            request_id,
+            body,
+        }
+    }
+
+    /// The service's own error code, such as `VOD.10053`.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The service's own description, such as `The request parameter is illegal`.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The name of the operation.
+    pub fn operation(&self) -> &str {
+        self.operation
+    }
+
+    /// What the service's support wants to know.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The body as it came, which may be empty.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+/// The object itself, then those inside it.
+fn collect_objects<'j>(json: &'j Json, depth: usize, objects: &mut Vec<&'j Map<String, Json>>) {
+    if let Json::Object(object) = json {
+        objects.push(object);
+        if depth > 0 {
+            object
+                .values()
+                .for_each(|value| collect_objects(value, depth - 1, objects));
+        }
+    }
+}
+
+/// Code and message as one object states them.
+struct Report {
+    code: Option<Box<str>>,
+    message: Option<Box<str>>,
+}
+
+impl Report {
+    fn read(object: &Map<String, Json>) -> Self {
+        let forms = [
+            ("error_code", "error_msg"),
+            ("errorCode", "errorMsg"),
+            ("code", "message"),
+        ];
+        forms
+            .into_iter()
+            .map(|(code, message)| Self {
+                code: text(object, code),
+                message: text(object, message),
+            })
+            .find(Self::says_something)
+            .unwrap_or(Self {
+                code: None,
+                message: None,
+            })
+    }
+
+    fn says_something(&self) -> bool {
+        self.code.is_some() || self.message.is_some()
+    }
+}
+
+/// A member that is a text or a number.
+fn text(object: &Map<String, Json>, name: &str) -> Option<Box<str>> {
+    match object.get(name)? {
+        Json::String(text) if !text.is_empty() => Some(text.as_str().into()),
+        Json::Number(number) => Some(number.to_string().into()),
+        _ => None,
+    }
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let request_id = self.request_id().map(|id| preview::one_line(id, 100));
+        let context = match request_id {
+            Some(id) => format!("{}, request id {id}", self.operation),
+            None => self.operation.to_owned(),
+        };
+        let message = self
+            .message()
+            .map(|message| preview::one_line(message, 1000));
+        let status = self.status.as_u16();
+        let code = self.code().map(|code| preview::one_line(code, 100));
+        match (code, message) {
+            (Some(code), Some(message)) => {
+                write!(f, "{code}: {message} (HTTP {status}, {context})")
+            }
+            (Some(code), None) => write!(f, "{code} (HTTP {status}, {context})"),
+            (None, Some(message)) => write!(f, "{message} (HTTP {status}, {context})"),
+            (None, None) => {
+                write!(f, "HTTP {status} ")?;
+                if let Some(reason) = self.status.canonical_reason() {
+                    write!(f, "{reason} ")?;
+                }
+                write!(f, "({context})")?;
+                preview::body(&self.body).map_or(Ok(()), |preview| write!(f, ": {preview}"))
+            }
+        }
+    }
+}
+
+impl fmt::Debug for ServiceError {
+    /// Without the body, which may hold presigned URLs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field(
+                "message",
+                &self
+                    .message()
+                    .map(|message| preview::one_line(message, 1000)),
+            )
+            .field("request_id", &self.request_id)
+            .field("body", &format_args!("[{} bytes]", self.body.len()))
+            .finish()
+    }
+}
+
+impl std::error::Error for ServiceError {}
+
+/// The body with which a service reports a failure, for the side that answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// The error code, such as `VOD.10053`.
+    pub error_code: Option<String>,
+
+    /// The description.
+    pub error_msg: Option<String>,
+}
+
+impl ErrorBody {
+    /// A body with both members.
+    pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            error_code: Some(code.into()),
+            error_msg: Some(message.into()),
+        }
+    }
+}
+
+crate::object! {
+    ErrorBody {
+        error_code = "error_code";
+        error_msg = "error_msg";
+    }
+}

@@ -1,0 +1,148 @@
+//! What one JSON value may hold.
+//!
+//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::slot::Slot) → **[`Value`]** →
+//! [`Scalar`](crate::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
+//! drained, and the document is read on.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::check::Checker;
+use crate::object::Object;
+
+/// One JSON value other than an array.
+///
+/// Implemented for every scalar, enumerations among them, and for every [`Object`].
+pub trait Value: Sized {
+    /// What stands in the place of a mandatory value that has not been read yet.
+    fn empty() -> Self;
+
+    /// Reads a value of whatever kind; `None` if it is `null` or nothing this type can be.
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
+
+    /// Writes the value.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Reports what is wrong with the value itself, whatever member it belongs to.
+    fn check(&self, _checker: &mut Checker) {}
+
+    /// The entries, of a value which is one text on the wire and a list in Rust.
+    fn entries(&self) -> Option<&[String]> {
+        None
+    }
+}
+
+/// Reads a value that stands by itself, where there is no member to leave out.
+pub fn read_alone<'de, T: Value, D: Deserializer<'de>>(name: &str, from: D) -> Result<T, D::Error> {
+    T::read(from)?
+        .ok_or_else(|| D::Error::custom(format_args!("this value cannot be read as {name}")))
+}
+
+/// For the visitors of arrays and objects: a scalar in their place is not there.
+macro_rules! scalars_are_absent {
+    () => {
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+    };
+}
+pub(crate) use scalars_are_absent;
+
+/// Lets serde write a value.
+pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
+
+impl<T: Value> Serialize for Wire<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// One value, to be read in whatever kind it comes.
+pub(crate) struct One<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Value> DeserializeSeed<'de> for One<T> {
+    type Value = Option<T>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        T::read(from)
+    }
+}
+
+/// A member's name: borrowed if the input is a slice and the name has no escapes.
+pub(crate) struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Cow<'de, str>, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    #[inline]
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+impl<T: Object> Value for T {
+    fn empty() -> Self {
+        <T as Object>::empty()
+    }
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        crate::object::read(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        crate::object::write(self, to)
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        Object::check(self, checker);
+    }
+}

@@ -1,0 +1,180 @@
+//! What validation found, all of it at once.
+
+use std::error::Error;
+use std::fmt;
+
+/// Everything in a request that its documentation forbids; at least one thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    pub(crate) fn new(found: Vec<Violation>) -> Option<Self> {
+        if found.is_empty() {
+            None
+        } else {
+            Some(Self(found))
+        }
+    }
+
+    /// The violations in the order of the members.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    /// One line each.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Violations {}
+
+/// One thing that the documentation forbids.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    path: String,
+    problem: Problem,
+}
+
+impl Violation {
+    pub(crate) fn new(path: String, problem: Problem) -> Self {
+        Self { path, problem }
+    }
+
+    /// Where it is, in names of the wire: `asset_extra_meta.tags[3]`, or the name of a header.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What it is.
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.problem)
+    }
+}
+
+/// What can be wrong with a member.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A mandatory member is not set.
+    Missing,
+
+    /// A text has fewer characters than the minimum.
+    TooShort {
+        /// The fewest allowed.
+        minimum: usize,
+        /// Those there are.
+        actual: usize,
+    },
+
+    /// A text has more characters than the maximum.
+    TooLong {
+        /// The most allowed.
+        maximum: usize,
+        /// Those there are.
+        actual: usize,
+    },
+
+    /// An array has fewer items than the minimum.
+    TooFew {
+        /// The fewest allowed.
+        minimum: usize,
+        /// Those there are.
+        actual: usize,
+    },
+
+    /// An array has more items than the maximum.
+    TooMany {
+        /// The most allowed.
+        maximum: usize,
+        /// Those there are.
+        actual: usize,
+    },
+
+    /// A number is below its minimum.
+    Below {
+        /// The least allowed.
+        minimum: String,
+        /// The number.
+        actual: String,
+    },
+
+    /// A number is above its maximum.
+    Above {
+        /// The greatest allowed.
+        maximum: String,
+        /// The number.
+        actual: String,
+    },
+
+    /// A number is NaN or infinite.
+    NotFinite,
+
+    /// The service ignores the member because another one is set.
+    Ignored {
+        /// The other one's name.
+        beside: &'static str,
+    },
+
+    /// A text is not a time of the documented form.
+    UnreadableTime {
+        /// The documented form.
+        form: &'static str,
+    },
+
+    /// An entry of a comma-separated list contains a comma and would arrive as two.
+    CommaInEntry,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("missing"),
+            Self::TooShort { minimum, actual } => {
+                write!(f, "{actual} characters, at least {minimum} are needed")
+            }
+            Self::TooLong { maximum, actual } => {
+                write!(f, "{actual} characters, at most {maximum} are allowed")
+            }
+            Self::TooFew { minimum, actual } => {
+                write!(f, "{actual} items, at least {minimum} are needed")
+            }
+            Self::TooMany { maximum, actual } => {
+                write!(f, "{actual} items, at most {maximum} are allowed")
+            }
+            Self::Below { minimum, actual } => {
+                write!(f, "{actual} is below the minimum of {minimum}")
+            }
+            Self::Above { maximum, actual } => {
+                write!(f, "{actual} is above the maximum of {maximum}")
+            }
+            Self::NotFinite => f.write_str("NaN and infinities cannot be sent"),
+            Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
+            Self::UnreadableTime { form } => write!(f, "not {form}"),
+            Self::CommaInEntry => f.write_str("contains a comma, which would make it two entries"),
+        }
+    }
+}
