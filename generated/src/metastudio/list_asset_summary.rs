@@ -1,0 +1,226 @@
+// Generated from spec/metastudio/list_asset_summary.yaml by `cargo xtask codegen`; do not edit.
+
+//! Querying Asset Summary, as the reference page of 2025-12-08 describes it.
+
+use huaweicloud_runtime::{
+    List, SignedUrl, Unrecognized, object, operation, options, response,
+};
+
+use super::shared::AssetType;
+
+/// Looks up brief information about several assets of the asset library by their IDs.
+///
+/// `POST /v1/{project_id}/digital-assets/summarys`, answered by [`ListAssetSummaryResponse`].
+///
+/// Examples of the page:
+///
+/// - Two assets by their IDs.
+///   `POST https://{endpoint}/v1/6a6a1f8354f64dd9b9a614def7b59d83/digital-assets/summarys`
+///
+/// Status 400: A parameter is wrong; the answer names the error and describes it.
+///
+/// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
+/// `X-Sdk-Date`.
+///
+/// *Discrepancy `string-lengths`.* The page: Limits the length of some strings only. Elsewhere:
+/// Limits others too, such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and
+/// members with listed values to between 16 and 256.
+///
+/// *Discrepancy `response-statuses`.* The page: Documents the statuses 200 and 400. Elsewhere: The
+/// gateway also answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
+///
+/// *Discrepancy `optional-answers`.* The page: Has the column Mandatory in the tables of the
+/// request only. Elsewhere: All members of answers are optional; any can be absent or null.
+///
+/// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
+/// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+///
+/// *Discrepancy `authorization-length`.* The page: Gives no length. Elsewhere: Gives 1 to 256
+/// characters, too few in practice, since a few signed headers make it longer.
+///
+/// Source: Querying Asset Summary (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListAssetSummary {
+    /// ID of the project.
+    ///
+    /// Whoever sends the request fills it in, unless it is set here.
+    ///
+    /// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
+    /// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+    pub project_id: Option<String>,
+
+    /// ID of a user in a third party's system.
+    ///
+    /// No Chinese characters.
+    ///
+    /// On the wire: `X-App-UserId`.
+    ///
+    /// *Discrepancy `app-user-id-newer`.* The page: Lists the header. Elsewhere: The SDK has it;
+    /// the definition has it for CreateDigitalAsset only.
+    pub x_app_user_id: Option<String>,
+
+    /// IDs of the assets to look up.
+    ///
+    /// *Discrepancy `asset-ids-limit`.* The page: Limits neither the entries nor their length.
+    /// Elsewhere: Allows 1 to 1,000 entries of up to 1,024 characters.
+    pub asset_ids: Vec<String>,
+}
+
+operation! {
+    ListAssetSummary -> ListAssetSummaryResponse {
+        POST "/v1/{project_id}/digital-assets/summarys";
+        path project_id = "project_id", from_sender;
+        header x_app_user_id = "X-App-UserId";
+        body asset_ids = "asset_ids", mandatory;
+    }
+}
+
+impl ListAssetSummary {
+    /// Only the mandatory members are set.
+    pub fn new(asset_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            project_id: None,
+            x_app_user_id: None,
+            asset_ids: asset_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+
+    /// ID of the project. Whoever sends the request fills it in, unless it is set here.
+    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
+        self.project_id = Some(project_id.into());
+        self
+    }
+
+    /// ID of a user in a third party's system.
+    pub fn x_app_user_id(mut self, x_app_user_id: impl Into<String>) -> Self {
+        self.x_app_user_id = Some(x_app_user_id.into());
+        self
+    }
+}
+
+/// The answer to [`ListAssetSummary`].
+///
+/// The query succeeded.
+///
+/// Source: Querying Asset Summary (2025-12-08), table 4 (header), table 5 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAssetSummaryResponse {
+    /// ID of the request.
+    ///
+    /// On the wire: `X-Request-Id`.
+    ///
+    /// *Discrepancy `request-id`.* The page: Lists the header for the status 200 only. Elsewhere:
+    /// The SDKs read it from errors too.
+    pub x_request_id: Option<String>,
+
+    /// The assets that were found.
+    pub asset_list: List<DigitalAssetSummary>,
+}
+
+response! {
+    ListAssetSummaryResponse {
+        header x_request_id = "X-Request-Id";
+        body asset_list = "asset_list";
+    }
+}
+
+/// Brief information about one asset.
+///
+/// Source: Querying Asset Summary (2025-12-08), table 6.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DigitalAssetSummary {
+    /// ID of the asset.
+    pub asset_id: Option<String>,
+
+    /// Name of the asset.
+    pub asset_name: Option<String>,
+
+    /// State of the asset.
+    pub asset_state: Option<AssetState>,
+
+    /// Kind of the asset. `HUMAN_MODEL_2D` and `BUSINESS_CARD_TEMPLATE` are kinds of virtual avatar
+    /// assets, the others are public kinds.
+    ///
+    /// Common tenants can only query assets of the type `VOICE_MODEL`.
+    ///
+    /// *Discrepancy `business-card-templet`.* The page: Spells the value `BUSINESS_CARD_TEMPLATE`.
+    /// Elsewhere: Spells it `BUSINESS_CARD_TEMPLET`.
+    ///
+    /// *Discrepancy `asset-type-values`.* The page: Lists nine values. Elsewhere: For requests,
+    /// also `HUMAN_MODEL`, `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also
+    /// `HUMAN_MODEL`, `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
+    pub asset_type: Option<AssetType>,
+
+    /// Number that stands for the reason why the asset is frozen.
+    ///
+    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
+    /// definition, a year older than the page, does not.
+    pub block_reason_code: Option<String>,
+
+    /// URL of the cover image.
+    pub cover_url: Option<SignedUrl>,
+
+    /// URL of the thumbnail.
+    pub thumbnail_url: Option<SignedUrl>,
+}
+
+object! {
+    DigitalAssetSummary {
+        asset_id = "asset_id";
+        asset_name = "asset_name";
+        asset_state = "asset_state";
+        asset_type = "asset_type";
+        block_reason_code = "block_reason_code";
+        cover_url = "cover_url";
+        thumbnail_url = "thumbnail_url";
+    }
+}
+
+/// Values of `DigitalAssetSummary.asset_state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssetState {
+    /// Being created; the main file has yet to be uploaded.
+    Creating,
+
+    /// The main file could not be uploaded.
+    Failed,
+
+    /// Uploaded but not activated, so that other services cannot use it; users can change this.
+    Unactived,
+
+    /// Uploaded and activated, so that other services can use it; users can change this.
+    Actived,
+
+    /// Being deleted; cannot be used, but can be restored.
+    Deleting,
+
+    /// Deleted; can neither be used nor restored.
+    Deleted,
+
+    /// Frozen; can neither be used nor viewed.
+    Block,
+
+    /// About to be taken offline.
+    WaitingDelete,
+
+    /// A value that this crate does not know, kept as it came.
+    Unrecognized(Unrecognized<Self>),
+}
+
+options! {
+    AssetState {
+        Creating = "CREATING";
+        Failed = "FAILED";
+        Unactived = "UNACTIVED";
+        Actived = "ACTIVED";
+        Deleting = "DELETING";
+        Deleted = "DELETED";
+        Block = "BLOCK";
+        WaitingDelete = "WAITING_DELETE";
+    }
+}

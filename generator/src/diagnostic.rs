@@ -1,0 +1,268 @@
+//! What is wrong with a spec, told as a compiler would: where, what, and how to mend it.
+
+use std::collections::HashSet;
+use std::fmt;
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use crate::source::{Sources, Spot};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
+        /// The stable code of a kind of problem.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Code {
+            /// Every code, in order, with what it means.
+            pub const ALL: &'static [(Code, &'static str)] =
+                &[$((Code::$name, concat!($($doc,)+)),)+];
+
+            /// The code as it is printed: `S001`.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $code,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The text is not YAML.
+    Syntax = "S001",
+    /// A key that the spec language does not have.
+    UnknownKey = "S002",
+    /// A key that stands twice in one mapping.
+    DuplicateKey = "S003",
+    /// A mapping where a text is expected, an empty value or file, a tag.
+    WrongKind = "S004",
+    /// A key that must be there and is not.
+    MissingKey = "S005",
+    /// A text that is not of the form its key asks for.
+    Malformed = "S006",
+    /// A file that is missing, or that has no place in a spec.
+    Layout = "S007",
+    /// A type in a notation that the spec language does not have.
+    UnknownType = "S010",
+    /// An object that no page of the service describes.
+    UnknownObject = "S011",
+    /// An enumeration that no row of the service writes out.
+    UnknownEnumeration = "S012",
+    /// An object that nothing refers to.
+    UnusedObject = "S013",
+    /// An operation that stands on two pages.
+    DuplicateOperation = "S014",
+    /// Objects of one name and different rows.
+    ConflictingObject = "S015",
+    /// Rows that name one enumeration and disagree about a value.
+    ConflictingEnumeration = "S016",
+    /// A placeholder in the path without a row or twice, or a row without a placeholder.
+    Placeholder = "S020",
+    /// A parameter, or an option of it, that a rule names and the page does not have.
+    UnknownParameter = "S021",
+    /// Two wire names that would get one Rust name.
+    NameClash = "S030",
+    /// A wire name from which no Rust name can be made, or a `rust:` name that is none.
+    NoName = "S031",
+    /// Options without values, an option without a meaning, twice, or not of the row's type.
+    Options = "S040",
+    /// A default that is not of the row's type, not among its options, or outside its limits.
+    Default = "S050",
+    /// Limits whose minimum is above their maximum.
+    EmptyLimit = "S051",
+    /// A limit that the row's type cannot have.
+    LimitOfType = "S052",
+    /// A key that makes no sense on a row of this type, or in this table.
+    Misplaced = "S053",
+    /// An example that is not JSON, or does not fit the page's tables.
+    Example = "S060",
+    /// An example with a member that the page's tables do not have.
+    ExampleMember = "S061",
+    /// A ledger entry whose place does not exist, or is not what its effect needs.
+    LedgerPlace = "S070",
+    /// A ledger entry that the spec no longer needs.
+    LedgerStale = "S071",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One problem.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// Its kind.
+    pub code: Code,
+    /// What is wrong, in one line.
+    pub message: String,
+    pub(crate) spot: Spot,
+    label: String,
+    others: Vec<(Spot, String)>,
+    helps: Vec<String>,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(code: Code, spot: impl Into<Spot>, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            spot: spot.into(),
+            label: String::new(),
+            others: Vec::new(),
+            helps: Vec::new(),
+        }
+    }
+
+    /// Words beside the underlined text.
+    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Another place that has to do with it.
+    pub(crate) fn other(mut self, spot: impl Into<Spot>, label: impl Into<String>) -> Self {
+        self.others.push((spot.into(), label.into()));
+        self
+    }
+
+    /// How to mend it.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.helps.push(help.into());
+        self
+    }
+
+    fn group<'a>(&'a self, sources: &'a Sources) -> Group<'a> {
+        let title = Level::ERROR
+            .primary_title(&self.message)
+            .id(self.code.as_str());
+        let mut group = title.element(self.spot.excerpt(&self.label, sources));
+        for (spot, label) in &self.others {
+            group = group.element(spot.excerpt(label, sources));
+        }
+        group.elements(self.helps.iter().map(|help| Level::HELP.message(help)))
+    }
+}
+
+impl Spot {
+    /// The line with its number, and what of it is meant underlined.
+    fn excerpt<'a>(&self, label: &'a str, sources: &'a Sources) -> Element<'a> {
+        let path = sources.path(self);
+        let (Some(source), Some(span)) = (sources.file(self), sources.span(self)) else {
+            return Origin::path(path).into();
+        };
+        let start = source.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line = source.text[start..].split('\n').next().unwrap_or_default();
+        let mut annotation = AnnotationKind::Primary.span(span.start - start..span.end - start);
+        if !label.is_empty() {
+            annotation = annotation.label(label);
+        }
+        // The renderer looks at every line it is given; one is all that it shows.
+        Snippet::source(line)
+            .line_start(source.text[..start].matches('\n').count() + 1)
+            .path(path)
+            .annotation(annotation)
+            .into()
+    }
+}
+
+/// All problems of a spec, sorted by file and position. Never empty when it is an error.
+pub struct Diagnostics {
+    problems: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+impl Diagnostics {
+    pub(crate) fn new(mut problems: Vec<Diagnostic>, sources: Sources) -> Self {
+        problems.sort_by_cached_key(|problem| {
+            let start = sources.span(&problem.spot).map(|span| span.start);
+            (sources.path(&problem.spot), start, problem.code)
+        });
+        // What several pages share, or several aliases, may be found wrong once for each of them.
+        let mut seen = HashSet::new();
+        problems.retain(|problem| {
+            let path = sources.path(&problem.spot);
+            let span = sources.span(&problem.spot);
+            seen.insert((problem.code, problem.message.clone(), path, span))
+        });
+        Self { problems, sources }
+    }
+
+    /// The problems, in the order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.problems.iter()
+    }
+
+    /// The whole report, with colours where the terminal has them.
+    pub fn render(&self, colours: bool) -> String {
+        let renderer = if colours {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let mut text = String::new();
+        for problem in &self.problems {
+            text += &renderer.render(&[problem.group(&self.sources)]);
+            text += "\n\n";
+        }
+        text
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+impl fmt::Debug for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+/// Of the names that exist, the one a person probably meant.
+pub(crate) fn nearest<'a>(
+    name: &str,
+    existing: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    existing
+        .into_iter()
+        .map(|other| {
+            let distance = strsim::damerau_levenshtein(&name.to_lowercase(), &other.to_lowercase());
+            (distance, other)
+        })
+        .filter(|(distance, other)| {
+            *distance <= name.chars().count().max(other.chars().count()) / 3
+        })
+        .min()
+        .map(|(_, other)| other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_close_or_none() {
+        let names = ["BaseInfo", "AssetInfo", "PlayInfo"];
+        assert_eq!(nearest("AsetInfo", names), Some("AssetInfo"));
+        assert_eq!(nearest("assetinfo", names), Some("AssetInfo"));
+        assert_eq!(nearest("Tomato", names), None);
+    }
+
+    #[test]
+    fn codes_are_unique_and_in_order() {
+        let codes: Vec<_> = Code::ALL.iter().map(|(code, _)| code.as_str()).collect();
+        let mut sorted = codes.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(codes, sorted);
+    }
+}

@@ -1,0 +1,129 @@
+//! Objects: a struct, its member table, and setters where callers build it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::markdown::{Docs, code};
+use super::member::{field, ident, parameter, setter, table_line};
+use super::{Item, Table, doc_attributes, spaced};
+use crate::service::{Member, Object, Presence, Service, Type};
+
+pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item> {
+    let mut lines = Docs::at_column(0);
+    lines.prose(&object.doc);
+    if object.wire != name {
+        lines.markdown(&format!("On the page: {}.", code(&object.wire)));
+    }
+    lines.notes(&object.notes);
+    lines.prose(&format!("Source: {}.", object.source));
+    let mut items = vec![structure(
+        service,
+        name,
+        &lines.lines(),
+        &object.members,
+        object.sent,
+    )];
+    items.push(Item::Table(Table {
+        name: "object",
+        head: ident(name).to_string(),
+        lines: object
+            .members
+            .iter()
+            .map(|member| table_line(&object.members, member))
+            .collect(),
+    }));
+    if object.sent {
+        items.push(builder(service, name, &object.members));
+    }
+    items
+}
+
+/// A struct with public fields.
+pub(super) fn structure(
+    service: &Service,
+    name: &str,
+    docs: &[String],
+    members: &[Member],
+    sent: bool,
+) -> Item {
+    let docs = doc_attributes(docs);
+    let name = ident(name);
+    let default = (!has_mandatory(members)).then(|| quote!(Default,));
+    // A builder's methods take and return the value; losing it is always a mistake.
+    let must_use = sent.then(|| quote!(#[must_use]));
+    let fields = spaced(
+        members.iter().map(|member| field(service, member)),
+        &quote!(,),
+    );
+    Item::Tokens(quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[non_exhaustive]
+        #must_use
+        pub struct #name { #fields }
+    })
+}
+
+/// `new` with the mandatory members, and a setter for each of the others.
+pub(super) fn builder(service: &Service, name: &str, members: &[Member]) -> Item {
+    let ty = ident(name);
+    let mandatory: Vec<_> = members
+        .iter()
+        .filter(|m| m.presence == Presence::Mandatory)
+        .collect();
+    let new = if mandatory.is_empty() {
+        quote! {
+            /// Nothing is set yet.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    } else {
+        new_with(service, &mandatory, members)
+    };
+    let setters = members
+        .iter()
+        .filter(|member| member.presence != Presence::Mandatory)
+        .map(|member| setter(service, member));
+    let methods = spaced(std::iter::once(new).chain(setters), &TokenStream::new());
+    Item::Tokens(quote!(impl #ty { #methods }))
+}
+
+fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> TokenStream {
+    let parameters = mandatory.iter().map(|member| {
+        let name = ident(&member.field);
+        let (ty, _) = parameter(service, member);
+        quote!(#name: #ty)
+    });
+    let fields = members.iter().map(|member| {
+        let name = ident(&member.field);
+        if member.presence != Presence::Mandatory {
+            let absent = match member.ty {
+                Type::Array(_) => quote!(List::default()),
+                _ => quote!(None),
+            };
+            return quote!(#name: #absent);
+        }
+        let (_, value) = parameter(service, member);
+        if name == value.to_string() {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        }
+    });
+    let allow = members.iter().any(|member| member.row.deprecated.is_some());
+    let allow = allow.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        /// Only the mandatory members are set.
+        #allow
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+pub(super) fn has_mandatory(members: &[Member]) -> bool {
+    members
+        .iter()
+        .any(|member| member.presence == Presence::Mandatory)
+}

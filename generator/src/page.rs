@@ -1,0 +1,212 @@
+//! Spec text → [`Page`]: the documentation as it is written, nothing resolved.
+//!
+//! The schema knows nothing of Rust. Reading collects every problem and goes on; what could not be
+//! read is left out, so that one mistake does not hide the next.
+
+mod fields;
+mod files;
+pub(crate) mod keys;
+mod ledger;
+mod limit;
+mod notation;
+mod read;
+mod row;
+
+pub use ledger::{Discrepancy, Effect, Note};
+pub use limit::{Limit, Number};
+pub use notation::{Format, TypeNotation};
+pub use row::{Choice, DocumentedOption, Row, Secret, Source};
+
+pub(crate) use files::read_spec;
+
+use crate::source::{Place, Placed};
+
+/// What `crate.yaml` says: the crate that is generated.
+#[derive(Clone, Debug)]
+pub struct CrateInfo {
+    /// The package name.
+    pub name: String,
+    /// One sentence about it.
+    pub description: String,
+}
+
+/// A whole spec, as documented.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// The crate that is generated from it.
+    pub krate: CrateInfo,
+    /// The services, in the order of their folders.
+    pub services: Vec<ServiceSpec>,
+}
+
+/// One service's folder.
+#[derive(Clone, Debug)]
+pub struct ServiceSpec {
+    /// The folder's name, which becomes the module's name.
+    pub folder: String,
+    /// Where `service.yaml` begins.
+    pub place: Place,
+    /// The service's short name.
+    pub name: String,
+    /// Its full name.
+    pub title: String,
+    /// What it does.
+    pub doc: String,
+    /// The address of a region, with `{region}` in it.
+    pub endpoint: Placed<String>,
+    /// The regions that the official SDKs list.
+    pub regions: Vec<Placed<String>>,
+    /// Its reference pages, by file name.
+    pub pages: Vec<Page>,
+    /// Its ledger.
+    pub discrepancies: Vec<Discrepancy>,
+    /// Pages that could not be read, or not in full. What they mention may well exist.
+    pub unread_pages: Vec<String>,
+    /// The ledger, if it could not be read in full.
+    pub unread_ledger: Option<String>,
+}
+
+impl ServiceSpec {
+    /// Whether a name that cannot be found may stand in a text that could not be read.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        self.unread_pages.iter().any(|text| text.contains(name)) || self.ledger_may_have(name)
+    }
+
+    /// Whether a part of the ledger that could not be read may speak of this name.
+    pub(crate) fn ledger_may_have(&self, name: &str) -> bool {
+        let text = self.unread_ledger.as_ref();
+        text.is_some_and(|text| text.contains(name))
+    }
+}
+
+/// One reference page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The file's name without its ending, which becomes the module's name.
+    pub stem: String,
+    /// The file's path below the spec's root.
+    pub path: String,
+    /// The page's title.
+    pub title: String,
+    /// The date on the page.
+    pub updated: String,
+    /// The official name of the operation.
+    pub operation: Placed<String>,
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path with its placeholders.
+    pub uri: Placed<String>,
+    /// What the operation does.
+    pub doc: String,
+    /// Rules for the whole request.
+    pub constraints: Vec<Constraint>,
+    /// What the ledger says about the operation.
+    pub notes: Vec<Note>,
+    /// The tables of the request.
+    pub request: Vec<(Location, Table)>,
+    /// The responses, by status.
+    pub responses: Vec<Response>,
+    /// The named tables.
+    pub objects: Vec<ObjectTable>,
+    /// Requests as the page shows them.
+    pub example_requests: Vec<ExampleRequest>,
+    /// Responses as the page shows them.
+    pub example_responses: Vec<ExampleResponse>,
+    /// Whether a table or response could not be read; nothing is said to be missing then.
+    pub gap: bool,
+}
+
+/// Where a member of a request or response travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    /// In the path of the URI.
+    Path,
+    /// In its query.
+    Query,
+    /// In a header.
+    Header,
+    /// In the JSON body.
+    Body,
+}
+
+impl Location {
+    /// The word for it, as in the spec and in the member tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// One table of the page.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Its number on the page.
+    pub number: String,
+    /// Its rows, in the page's order.
+    pub rows: Vec<Row>,
+}
+
+/// A table with a name: a structure that rows refer to.
+#[derive(Clone, Debug)]
+pub struct ObjectTable {
+    /// The structure's name on the page.
+    pub name: Placed<String>,
+    /// The Rust name, where the spec gives one.
+    pub rust: Option<Placed<String>>,
+    /// What the structure is.
+    pub doc: String,
+    /// What the ledger says about it.
+    pub notes: Vec<Note>,
+    /// The table.
+    pub table: Table,
+}
+
+/// A rule for the whole request.
+#[derive(Clone, Debug)]
+pub struct Constraint {
+    /// Holds only when these members have these values.
+    pub when: Vec<(Placed<String>, Placed<String>)>,
+    /// File formats that are accepted.
+    pub formats: Vec<String>,
+    /// The largest file that is accepted.
+    pub max_size: Option<String>,
+    /// The rule in words.
+    pub doc: String,
+}
+
+/// What a status code means.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status code.
+    pub status: Placed<u16>,
+    /// What it says.
+    pub doc: String,
+    /// Header and body tables.
+    pub tables: Vec<(Location, Table)>,
+}
+
+/// A request as the page shows it.
+#[derive(Clone, Debug)]
+pub struct ExampleRequest {
+    /// What it asks for.
+    pub doc: String,
+    /// The method.
+    pub method: String,
+    /// The address, with `{…}` where the page leaves something open.
+    pub uri: Placed<String>,
+    /// The JSON body.
+    pub body: Option<Placed<String>>,
+}
+
+/// A response as the page shows it.
+#[derive(Clone, Debug)]
+pub struct ExampleResponse {
+    /// Its status code.
+    pub status: Placed<u16>,
+    /// The JSON body.
+    pub body: Placed<String>,
+}

@@ -1,0 +1,54 @@
+//! The keys of every mapping of the spec language, in the order in which they are best written.
+
+pub(crate) const CRATE: &[&str] = &["name", "description"];
+pub(crate) const SERVICE: &[&str] = &["service", "title", "doc", "endpoint", "regions"];
+pub(crate) const PAGE: &[&str] = &[
+    "page",
+    "operation",
+    "uri",
+    "doc",
+    "constraints",
+    "path",
+    "query",
+    "headers",
+    "body",
+    "responses",
+    "objects",
+    "examples",
+];
+pub(crate) const HEAD: &[&str] = &["title", "updated"];
+pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
+pub(crate) const TABLE: &[&str] = &["table", "rows"];
+pub(crate) const RESPONSE: &[&str] = &["doc", "headers", "body"];
+pub(crate) const OBJECT: &[&str] = &["table", "doc", "rows", "rust"];
+pub(crate) const ROW: &[&str] = &[
+    "type",
+    "mandatory",
+    "doc",
+    "constraint",
+    "length",
+    "range",
+    "items",
+    "item_length",
+    "item_range",
+    "unit",
+    "format",
+    "default",
+    "default_rule",
+    "enumeration",
+    "options",
+    "ignored_with",
+    "secret",
+    "from",
+    "deprecated",
+    "rust",
+];
+/// Those of a row that hold limits.
+pub(crate) const LIMITS: &[&str] = &["length", "range", "items", "item_length", "item_range"];
+pub(crate) const OPTION: &[&str] = &["doc", "deprecated", "rust"];
+pub(crate) const EXAMPLES: &[&str] = &["requests", "responses"];
+pub(crate) const EXAMPLE_REQUEST: &[&str] = &["doc", "uri", "body"];
+pub(crate) const EXAMPLE_RESPONSE: &[&str] = &["status", "body"];
+pub(crate) const DISCREPANCY: &[&str] =
+    &["places", "page", "other", "evidence", "expects", "effect"];
+pub(crate) const EFFECT: &[&str] = &["add_options", "add_rows", "drop_default"];

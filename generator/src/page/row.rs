@@ -1,0 +1,338 @@
+//! Rows and their options.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Fields, Reader};
+use super::keys;
+use super::ledger::Note;
+use super::limit::Limit;
+use super::notation::{Format, TypeNotation};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::source::{Place, Placed};
+use crate::yaml::{Kind, Node};
+
+/// One row of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The wire name.
+    pub name: Placed<String>,
+    /// The type, in the page's notation.
+    pub notation: Placed<TypeNotation>,
+    /// Whether the column says so.
+    pub mandatory: bool,
+    /// What it is.
+    pub doc: String,
+    /// Rules in words.
+    pub constraints: Vec<String>,
+    /// Limits, by the key that gives them: `length`, `range`, `items`, `item_length`, `item_range`.
+    pub limits: Vec<(&'static str, Placed<Limit>)>,
+    /// The unit.
+    pub unit: Option<String>,
+    /// How a text is written.
+    pub format: Option<Placed<Format>>,
+    /// What the service takes when the member is absent.
+    pub default: Option<Placed<String>>,
+    /// The same as a rule in words.
+    pub default_rule: Option<String>,
+    /// The name of the enumeration that the options form.
+    pub enumeration: Option<Placed<String>>,
+    /// The values that the page lists.
+    pub options: Option<Placed<Vec<DocumentedOption>>>,
+    /// Values that the ledger adds, with the entry's name.
+    pub added: Vec<(String, DocumentedOption)>,
+    /// The parameter beside which this one has no effect.
+    pub ignored_with: Option<Placed<String>>,
+    /// What must not be shown.
+    pub secret: Option<Placed<Secret>>,
+    /// Who fills the member in, if not the caller.
+    pub source: Option<Placed<Source>>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// The Rust name, where the spec gives one.
+    pub rust: Option<Placed<String>>,
+    /// Every key and its text as written, or `a list`: what a ledger entry may expect.
+    pub facts: BTreeMap<String, String>,
+    /// The ledger entry that added the row, if no page has it.
+    pub added_by: Option<String>,
+    /// What the ledger says about the row.
+    pub notes: Vec<Note>,
+    /// Whether something of it could not be read; nothing is said to be missing then.
+    pub gap: bool,
+}
+
+impl Row {
+    /// A row of which nothing is known but the name.
+    fn unread(name: Placed<String>) -> Self {
+        Self {
+            notation: Placed {
+                value: TypeNotation::Unknown,
+                place: name.place,
+            },
+            name,
+            mandatory: false,
+            doc: String::new(),
+            constraints: Vec::new(),
+            limits: Vec::new(),
+            unit: None,
+            format: None,
+            default: None,
+            default_rule: None,
+            enumeration: None,
+            options: None,
+            added: Vec::new(),
+            ignored_with: None,
+            secret: None,
+            source: None,
+            deprecated: None,
+            rust: None,
+            facts: BTreeMap::new(),
+            added_by: None,
+            notes: Vec::new(),
+            gap: true,
+        }
+    }
+}
+
+/// A value that the page lists, and its meaning.
+#[derive(Clone, Debug)]
+pub struct DocumentedOption {
+    /// The value as it stands on the wire.
+    pub value: Placed<String>,
+    /// What it means.
+    pub doc: String,
+    /// The Rust name, where the spec gives one.
+    pub rust: Option<Placed<String>>,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+}
+
+/// What of a member must not be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// The whole value.
+    Value,
+    /// The query of a URL, which holds a signature.
+    Signature,
+}
+
+/// Who fills a member in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Whoever sends the request.
+    Sender,
+    /// Signing.
+    Credentials,
+}
+
+/// A name in the spec and what it stands for.
+pub type Choice<T> = (&'static str, T);
+
+const SECRETS: [Choice<Secret>; 2] = [("value", Secret::Value), ("signature", Secret::Signature)];
+const SOURCES: [Choice<Source>; 2] = [
+    ("sender", Source::Sender),
+    ("credentials", Source::Credentials),
+];
+const MANDATORY: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
+
+impl Reader<'_> {
+    /// A mapping of wire names to rows.
+    pub(crate) fn rows(&mut self, node: &Node) -> Vec<Row> {
+        self.entries(node, "`rows`", "row")
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(name, node)| self.row(name, node))
+            .collect()
+    }
+
+    /// A row; one that cannot be read still stands for its name.
+    fn row(&mut self, name: Placed<String>, node: &Node) -> Row {
+        let (problems, gap) = (self.problems.len(), self.gap);
+        let place = name.place;
+        let what = format!("the row `{}`", name.value);
+        let mut row = Row::unread(name);
+        if let Some(fields) = self.fields(node, &what, keys::ROW) {
+            row = self.row_of(&fields.at(place), row);
+        }
+        row.gap = problems != self.problems.len();
+        self.gap = gap;
+        row
+    }
+
+    fn row_of(&mut self, fields: &Fields<'_>, unread: Row) -> Row {
+        let written = self.required_text(fields, "type");
+        let doc = self.required_text(fields, "doc");
+        let notation = written.map(|written| self.notation(&written));
+        let limits = keys::LIMITS
+            .iter()
+            .filter_map(|key| Some((*key, self.optional_text(fields, key)?)))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .filter_map(|(key, text)| Some((key, self.limit(&text)?)))
+            .collect();
+        let facts = keys::ROW
+            .iter()
+            .filter_map(|key| match &fields.get(key)?.kind {
+                Kind::Scalar(text) => Some(((*key).to_owned(), text.clone())),
+                Kind::Sequence(_) | Kind::Mapping(_) => {
+                    Some(((*key).to_owned(), "a list".to_owned()))
+                }
+                Kind::Null | Kind::Odd(_) => None,
+            })
+            .collect();
+        let mandatory = self.choice(fields, "mandatory", &MANDATORY);
+        let constraints = fields
+            .get("constraint")
+            .map(|node| self.texts(node, "`constraint`"))
+            .unwrap_or_default();
+        let options = fields.get("options").map(|node| Placed {
+            value: self.options(node, fields.key("options")),
+            place: fields.key("options"),
+        });
+        let text = |reader: &mut Self, key| reader.optional_text(fields, key).map(|t| t.value);
+        Row {
+            mandatory: mandatory.is_some_and(|choice| choice.value),
+            constraints: constraints.into_iter().map(|text| text.value).collect(),
+            limits,
+            unit: text(self, "unit"),
+            format: self.choice(fields, "format", &Format::ALL),
+            default: self.optional_text(fields, "default"),
+            default_rule: text(self, "default_rule"),
+            enumeration: self.optional_text(fields, "enumeration"),
+            options,
+            ignored_with: self.optional_text(fields, "ignored_with"),
+            secret: self.choice(fields, "secret", &SECRETS),
+            source: self.choice(fields, "from", &SOURCES),
+            deprecated: text(self, "deprecated"),
+            rust: self.optional_text(fields, "rust"),
+            facts,
+            notation: notation.unwrap_or_else(|| unread.notation.clone()),
+            doc: doc.map(|doc| doc.value).unwrap_or_default(),
+            ..unread
+        }
+    }
+
+    /// A mapping of values to meanings; `key` is where it is announced.
+    pub(crate) fn options(&mut self, node: &Node, key: Place) -> Vec<DocumentedOption> {
+        let Some(entries) = self.entries(node, "`options`", "option") else {
+            return Vec::new();
+        };
+        if entries.is_empty() {
+            self.report(
+                Diagnostic::new(Code::Options, key, "`options` lists no value")
+                    .help("list the values, or leave the key out"),
+            );
+        }
+        entries
+            .into_iter()
+            .map(|(value, node)| self.option(value, node))
+            .collect()
+    }
+
+    /// An option; one that cannot be read still stands for its value.
+    fn option(&mut self, value: Placed<String>, node: &Node) -> DocumentedOption {
+        let mut option = DocumentedOption {
+            value,
+            doc: String::new(),
+            rust: None,
+            deprecated: None,
+        };
+        let empty = match &node.kind {
+            Kind::Null => true,
+            Kind::Scalar(text) => {
+                text.trim_end().clone_into(&mut option.doc);
+                option.doc.is_empty()
+            }
+            _ => {
+                let what = format!("the option `{}`", option.value.value);
+                if let Some(fields) = self.fields(node, what, keys::OPTION) {
+                    let fields = fields.at(option.value.place);
+                    let text = |text: Option<Placed<String>>| text.map(|text| text.value);
+                    option.doc = text(self.required_text(&fields, "doc")).unwrap_or_default();
+                    option.rust = self.optional_text(&fields, "rust");
+                    option.deprecated = text(self.optional_text(&fields, "deprecated"));
+                }
+                false
+            }
+        };
+        if empty {
+            let message = format!("the option `{}` has no meaning", option.value.value);
+            self.report(
+                Diagnostic::new(Code::Options, option.value.place, message)
+                    .help("say after the colon what the value means"),
+            );
+        }
+        option
+    }
+
+    /// A type; of one that cannot be read, what was probably meant.
+    fn notation(&mut self, written: &Placed<String>) -> Placed<TypeNotation> {
+        let value = TypeNotation::parse(&written.value).unwrap_or_else(|guess| {
+            let message = format!("`{}` is no type notation", written.value);
+            let problem = Diagnostic::new(Code::UnknownType, written.place, message);
+            let known = "types are `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `X object`, \
+                         `Array of strings`, `Array of X objects`";
+            self.report(match &guess {
+                Some(guess) => problem.help(format!("did the page say `{guess}`?")),
+                None => problem.help(known),
+            });
+            guess.unwrap_or(TypeNotation::Unknown)
+        });
+        Placed {
+            value,
+            place: written.place,
+        }
+    }
+
+    fn limit(&mut self, text: &Placed<String>) -> Option<Placed<Limit>> {
+        let Some(value) = Limit::parse(&text.value) else {
+            let message = format!("`{}` is no limit", text.value);
+            self.report(
+                Diagnostic::new(Code::Malformed, text.place, message)
+                    .help("write `0..256`, `1..` or `..64`; both ends are included"),
+            );
+            return None;
+        };
+        if value.is_empty() {
+            let message = format!("nothing is within `{}`", text.value);
+            self.report(
+                Diagnostic::new(Code::EmptyLimit, text.place, message)
+                    .label("the minimum is above the maximum")
+                    .help("exchange them, if the page does not mean something else"),
+            );
+            return None;
+        }
+        Some(Placed {
+            value,
+            place: text.place,
+        })
+    }
+
+    /// One of a few words.
+    fn choice<T: Copy>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &'static str,
+        choices: &[Choice<T>],
+    ) -> Option<Placed<T>> {
+        let text = self.optional_text(fields, key)?;
+        if let Some((_, value)) = choices.iter().find(|(word, _)| *word == text.value) {
+            return Some(Placed {
+                value: *value,
+                place: text.place,
+            });
+        }
+        let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+        let message = format!("`{key}` cannot be `{}`", text.value);
+        let problem = Diagnostic::new(Code::Malformed, text.place, message);
+        let near = nearest(&text.value, words.iter().copied());
+        self.report(match near {
+            Some(word) => problem.help(format!("is `{word}` meant?")),
+            None => problem.help(format!("it is one of: {}", words.join(", "))),
+        });
+        let (_, value) = choices.iter().find(|(word, _)| near == Some(*word))?;
+        Some(Placed {
+            value: *value,
+            place: text.place,
+        })
+    }
+}

@@ -1,0 +1,253 @@
+//! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
+
+mod check;
+mod examples;
+mod json;
+mod ledger;
+mod members;
+mod names;
+mod page;
+mod types;
+mod usage;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::{Location, Page, Row, ServiceSpec, Spec, Table, TypeNotation};
+use crate::service::{Crate, Definition, Module, NamedType, Operation, Service, TypeId};
+use crate::source::Placed;
+use members::Resolver;
+use names::{Kind, Scope};
+use types::{Enumerations, Objects};
+
+/// The name of the module that holds what pages share.
+pub(crate) const SHARED: &str = "shared";
+
+/// Resolves a whole spec.
+pub(crate) fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
+    let mut modules = Scope::new(Kind::Module);
+    let services = spec.services.into_iter().map(|mut service| {
+        let folder = Placed {
+            value: service.folder.clone(),
+            place: service.place,
+        };
+        let module = modules.take(&folder, None, problems);
+        ledger::apply(&mut service, problems);
+        resolve_service(module, &service, problems)
+    });
+    Crate {
+        services: services.collect(),
+        info: spec.krate,
+    }
+}
+
+fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagnostic>) -> Service {
+    let pages = &spec.pages;
+    let mut objects = Objects::gather(pages, problems);
+    let mut enumerations = Enumerations::default();
+    for (index, page) in pages.iter().enumerate() {
+        for (owner, _, table) in tables(page) {
+            objects.refer(index, &table.rows, spec, problems);
+            for row in &table.rows {
+                enumerations.gather(index, &owner, row, problems);
+            }
+        }
+    }
+    enumerations.report_unknown(spec, problems);
+    report_duplicate_operations(pages, problems);
+    for (index, page) in pages.iter().enumerate() {
+        page::check(page, &enumerations, problems);
+        for (_, location, table) in tables(page) {
+            check::rows(&table.rows, location, &enumerations, spec, problems);
+        }
+        let find = |name: &str| Some(objects.decls[objects.find(index, name)?].table);
+        examples::check(page, &find, &enumerations, spec, problems);
+    }
+    let mut resolver = Resolver::new(pages, &objects, &enumerations, problems);
+    resolver.define(problems);
+    let mut operations: Vec<Operation> = pages
+        .iter()
+        .enumerate()
+        .map(|(index, page)| resolver.operation(index, page, problems))
+        .collect();
+    let failures: Vec<TypeId> = pages
+        .iter()
+        .enumerate()
+        .flat_map(|(index, page)| {
+            let tables = page
+                .responses
+                .iter()
+                .filter(|r| !is_success(r.status.value));
+            tables
+                .flat_map(move |r| &r.tables)
+                .flat_map(move |(_, t)| &t.rows)
+                .map(move |r| (index, r))
+        })
+        .filter_map(|(index, row)| resolver.ty(index, row).named())
+        .collect();
+    let mut types = resolver.types;
+    usage::settle(
+        &mut types,
+        &mut operations.iter_mut().collect::<Vec<_>>(),
+        &failures,
+    );
+    report_unused(&types, &objects, &resolver.object_ids, spec, problems);
+    let mut names = Scope::new(Kind::Module);
+    let mut modules: Vec<Module> = pages
+        .iter()
+        .zip(operations)
+        .map(|(page, operation)| Module {
+            name: names.take(
+                &Placed {
+                    value: page.stem.clone(),
+                    place: page.operation.place,
+                },
+                None,
+                problems,
+            ),
+            page: Some(page.clone()),
+            operation: Some(operation),
+            types: Vec::new(),
+        })
+        .collect();
+    if types.iter().any(|ty| ty.module == modules.len()) {
+        modules.push(Module {
+            name: SHARED.to_owned(),
+            page: None,
+            operation: None,
+            types: Vec::new(),
+        });
+    }
+    for id in &resolver.order {
+        modules[types[id.0].module].types.push(*id);
+    }
+    Service {
+        folder: spec.folder.clone(),
+        module,
+        name: spec.name.clone(),
+        title: spec.title.clone(),
+        doc: spec.doc.clone(),
+        endpoint: spec.endpoint.value.clone(),
+        regions: spec
+            .regions
+            .iter()
+            .map(|region| region.value.clone())
+            .collect(),
+        modules,
+        types,
+        discrepancies: spec.discrepancies.clone(),
+    }
+}
+
+/// Every table of a page in its order, with the name of what it describes.
+fn tables(page: &Page) -> Vec<(String, Option<Location>, &Table)> {
+    let operation = &page.operation.value;
+    let mut tables = Vec::new();
+    for (location, table) in &page.request {
+        tables.push((operation.clone(), Some(*location), table));
+    }
+    for response in &page.responses {
+        let owner = if is_success(response.status.value) {
+            format!("{operation}Response")
+        } else {
+            format!("{operation} {}", response.status.value)
+        };
+        for (location, table) in &response.tables {
+            tables.push((owner.clone(), Some(*location), table));
+        }
+    }
+    for object in &page.objects {
+        tables.push((object.name.value.clone(), None, &object.table));
+    }
+    tables
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
+fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<&str, &Placed<String>> = HashMap::new();
+    let named = pages.iter().map(|page| &page.operation);
+    for operation in named.filter(|operation| !operation.value.is_empty()) {
+        if let Some(first) = seen.get(operation.value.as_str()) {
+            let message = format!("two pages describe the operation `{}`", operation.value);
+            problems.push(
+                Diagnostic::new(Code::DuplicateOperation, operation.place, message)
+                    .label("the second")
+                    .other(first.place, "the first")
+                    .help("look up the official name of each"),
+            );
+        } else {
+            seen.insert(&operation.value, operation);
+        }
+    }
+}
+
+/// Reports objects that nothing sends or receives, but not those that only such an object contains.
+fn report_unused(
+    types: &[NamedType],
+    objects: &Objects<'_>,
+    ids: &[TypeId],
+    spec: &ServiceSpec,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let unused = |id: TypeId| match &types[id.0].definition {
+        Definition::Object(object) if !object.sent && !object.received => Some(object),
+        _ => None,
+    };
+    let contained: HashSet<TypeId> = ids
+        .iter()
+        .filter_map(|id| Some((*id, unused(*id)?)))
+        .flat_map(|(id, object)| {
+            let inner = object.members.iter().filter_map(|member| member.ty.named());
+            inner.filter(move |inner| *inner != id)
+        })
+        .collect();
+    let mut found = Vec::new();
+    for (decl, id) in objects.decls.iter().zip(ids) {
+        let Some(object) = unused(*id) else { continue };
+        if !spec.may_have(&object.wire) && !mentioned(&spec.pages, objects, &object.wire) {
+            found.push((decl.table.name.place, object, contained.contains(id)));
+        }
+    }
+    // Objects that contain only one another are all reported: none of them is the cause.
+    let all = found.iter().all(|(.., contained)| *contained);
+    for (place, object, contained) in found {
+        if all || !contained {
+            let message = format!(
+                "no request and no response contains the object `{}`",
+                object.wire
+            );
+            problems
+                .push(Diagnostic::new(Code::UnusedObject, place, message).help(
+                    "compare the type of the row that should refer to it, or drop the table",
+                ));
+        }
+    }
+}
+
+/// Whether something that was left out speaks of this object: a row whose type could not be read, or
+/// the second of two conflicting tables.
+fn mentioned(pages: &[Page], objects: &Objects<'_>, name: &str) -> bool {
+    let unread = |row: &Row| {
+        let text = row.facts.get("type");
+        *row.notation.value.entry() == TypeNotation::Unknown
+            && text.is_some_and(|text| text.contains(name))
+    };
+    let second = |table: &Table| {
+        !objects
+            .decls
+            .iter()
+            .any(|decl| std::ptr::eq(&raw const decl.table.table, table))
+    };
+    let names = |row: &Row| matches!(row.notation.value.entry(), TypeNotation::Object(other) if other == name);
+    let mut tables = pages.iter().flat_map(tables);
+    tables.any(|(_, location, table)| {
+        let second = || location.is_none() && second(table);
+        table
+            .rows
+            .iter()
+            .any(|row| unread(row) || names(row) && second())
+    })
+}

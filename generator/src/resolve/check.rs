@@ -1,0 +1,326 @@
+//! Rows checked one by one: do limits, options, defaults and keys fit the type?
+
+use std::ops::RangeInclusive;
+
+use super::types::Enumerations;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::page::{Format, Limit, Location, Number, Row, ServiceSpec, Source, TypeNotation};
+use crate::source::{Place, Placed};
+
+const INTEGER: RangeInclusive<i128> = -(1 << 31)..=(1 << 31) - 1;
+const LONG: RangeInclusive<i128> = -(1 << 63)..=(1 << 63) - 1;
+const COUNT: RangeInclusive<i128> = 0..=(1 << 32) - 1;
+
+/// Checks every row of a table; `location` is none for the rows of objects.
+pub(crate) fn rows(
+    rows: &[Row],
+    location: Option<Location>,
+    enumerations: &Enumerations,
+    service: &ServiceSpec,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for row in rows {
+        let mut check = Check { row, problems };
+        check.place(location);
+        // Of a row without a type that can be read, nothing more can be said.
+        if *row.notation.value.entry() != TypeNotation::Unknown {
+            check.limits();
+            check.format();
+            check.options();
+            if !service.ledger_may_have(&row.name.value) {
+                check.default(&enumerations.values(row));
+            }
+        }
+    }
+}
+
+struct Check<'a> {
+    row: &'a Row,
+    problems: &'a mut Vec<Diagnostic>,
+}
+
+impl Check<'_> {
+    fn report(&mut self, code: Code, place: Place, message: String, help: &str) {
+        self.problems
+            .push(Diagnostic::new(code, place, message).help(help));
+    }
+
+    fn limits(&mut self) {
+        let notation = &self.row.notation.value;
+        let entry = notation.entry();
+        let array = matches!(notation, TypeNotation::Array(_));
+        let list = array
+            || self
+                .row
+                .format
+                .as_ref()
+                .is_some_and(|f| f.value == Format::CommaSeparated);
+        for (key, limit) in &self.row.limits {
+            let fits = match *key {
+                "length" => *notation == TypeNotation::String && !list,
+                "range" => !array && is_number(entry),
+                "items" => list,
+                "item_length" => list && *entry == TypeNotation::String,
+                _ => array && is_number(entry),
+            };
+            if !fits {
+                let help = match (list, entry) {
+                    (true, TypeNotation::String) => {
+                        "limits of a list of texts are `items` and `item_length`"
+                    }
+                    (true, entry) if is_number(entry) => {
+                        "limits of a list of numbers are `items` and `item_range`"
+                    }
+                    (true, _) => "the limit of a list of objects is `items`",
+                    (false, TypeNotation::String) => "the limit of a String is `length`",
+                    (false, entry) if is_number(entry) => "the limit of a number is `range`",
+                    (false, _) => "a value of this type has no limit",
+                };
+                let message = if list && !array {
+                    format!("`{key}` does not fit a comma-separated list")
+                } else {
+                    format!("`{key}` does not fit the type `{notation}`")
+                };
+                self.report(Code::LimitOfType, limit.place, message, help);
+                continue;
+            }
+            self.bounds(key, limit, entry);
+        }
+    }
+
+    /// Bounds must be numbers of the row's type: counts are not negative, an Integer has 32 bits.
+    fn bounds(&mut self, key: &str, limit: &Placed<Limit>, entry: &TypeNotation) {
+        let (what, allowed) = match (key, entry) {
+            ("range" | "item_range", TypeNotation::Float) => return,
+            ("range" | "item_range", TypeNotation::Integer) => ("an Integer of 32 bits", INTEGER),
+            ("range" | "item_range", _) => ("a Long of 64 bits", LONG),
+            _ => ("a count", COUNT),
+        };
+        let fits = |bound: &Number| {
+            bound
+                .integer()
+                .is_some_and(|bound| allowed.contains(&bound))
+        };
+        if let Some(bound) = limit.value.bounds().find(|bound| !fits(bound)) {
+            let message = format!("the bound `{bound}` of `{key}` is not {what}");
+            let long = bound.integer().is_some_and(|bound| LONG.contains(&bound));
+            let help = if what == "an Integer of 32 bits" && long {
+                "compare with the page; a row with such a bound should be of type `Long`"
+            } else {
+                "compare with the page"
+            };
+            self.report(Code::LimitOfType, limit.place, message, help);
+        }
+    }
+
+    fn format(&mut self) {
+        let not_text = self.row.notation.value != TypeNotation::String;
+        let misplaced = [
+            self.row
+                .format
+                .as_ref()
+                .map(|format| ("format", format.place)),
+            self.row
+                .secret
+                .as_ref()
+                .map(|secret| ("secret", secret.place)),
+        ];
+        for (key, place) in misplaced.into_iter().flatten() {
+            if not_text {
+                let message = format!("`{key}` on a row of type `{}`", self.row.notation.value);
+                self.report(Code::Misplaced, place, message, "it belongs to a String");
+            }
+        }
+        if let (Some(format), Some(_)) = (&self.row.format, &self.row.secret) {
+            let message = "`format` beside `secret`".to_owned();
+            self.report(
+                Code::Misplaced,
+                format.place,
+                message,
+                "keep one of the two",
+            );
+        }
+    }
+
+    fn options(&mut self) {
+        let entry = self.row.notation.value.entry();
+        let enumerable = matches!(entry, TypeNotation::String) || entry.is_integer();
+        // Beside either of these there are no options: the member has another type in Rust.
+        let beside = match (&self.row.format, &self.row.secret) {
+            _ if !enumerable => None,
+            (Some(_), _) => Some("format"),
+            (None, Some(_)) => Some("secret"),
+            (None, None) => None,
+        };
+        let options = self.row.options.as_ref();
+        if let Some(key) = beside {
+            let written = options.map(|options| ("options", options.place));
+            let name = self.row.enumeration.as_ref();
+            let written = written.or_else(|| name.map(|name| ("enumeration", name.place)));
+            if let Some((written, place)) = written {
+                let message = format!("`{written}` beside `{key}`");
+                self.report(Code::Misplaced, place, message, "keep one of the two");
+            }
+            return;
+        }
+        if let (Some(name), false) = (&self.row.enumeration, enumerable) {
+            let message = format!(
+                "an enumeration on a row of type `{}`",
+                self.row.notation.value
+            );
+            let help = "enumerations are of Strings, Integers and Longs, and of arrays of them";
+            self.report(Code::Misplaced, name.place, message, help);
+        }
+        let Some(options) = &self.row.options else {
+            return;
+        };
+        match entry {
+            TypeNotation::Boolean => {
+                for option in &options.value {
+                    if !["true", "false"].contains(&option.value.value.as_str()) {
+                        let message = format!("`{}` is no Boolean", option.value.value);
+                        let help = "the options of a Boolean are `true` and `false`";
+                        self.report(Code::Options, option.value.place, message, help);
+                    }
+                }
+            }
+            entry if enumerable => {
+                if self.row.enumeration.is_none() && !self.row.gap {
+                    let name = suggested_name(&self.row.name.value);
+                    let message = format!(
+                        "the options of `{}` form an enumeration without a name",
+                        self.row.name.value
+                    );
+                    let help = format!("add a name, such as `enumeration: {name}`");
+                    self.report(Code::MissingKey, options.place, message, &help);
+                }
+                for option in options.value.iter().filter(|_| entry.is_integer()) {
+                    let value = &option.value.value;
+                    if value.parse::<i64>().is_err() {
+                        let message = format!("`{value}` is no {entry}");
+                        let help = "options of a whole number are whole numbers of 64 bits";
+                        self.report(Code::Options, option.value.place, message, help);
+                    }
+                }
+            }
+            // One problem is enough for the two keys.
+            _ if self.row.enumeration.is_some() => {}
+            _ => {
+                let message = format!("options on a row of type `{}`", self.row.notation.value);
+                let help = "options belong to Strings, Integers and Booleans, and arrays of them";
+                self.report(Code::Misplaced, options.place, message, help);
+            }
+        }
+    }
+
+    /// `values` are those that the row can have, where they are listed.
+    fn default(&mut self, values: &[&str]) {
+        let Some(default) = &self.row.default else {
+            return;
+        };
+        let text = &default.value;
+        let notation = &self.row.notation.value;
+        let number = Number::parse(text);
+        let integer = number.and_then(Number::integer);
+        let wrong = match (notation, integer) {
+            (TypeNotation::Boolean, _) if text != "true" && text != "false" => {
+                Some("neither `true` nor `false`".to_owned())
+            }
+            (TypeNotation::Float, _) if number.is_none() => Some("no number".to_owned()),
+            (TypeNotation::Integer | TypeNotation::Long, None) => {
+                Some("no whole number".to_owned())
+            }
+            (TypeNotation::Integer, Some(integer)) if !INTEGER.contains(&integer) => {
+                Some("not an Integer of 32 bits".to_owned())
+            }
+            (TypeNotation::Long, Some(integer)) if !LONG.contains(&integer) => {
+                Some("not a Long of 64 bits".to_owned())
+            }
+            (TypeNotation::Object(_) | TypeNotation::Array(_), _) => {
+                Some(format!("no `{notation}`"))
+            }
+            _ => None,
+        };
+        let mut help =
+            "compare with the page; if it says so, record it in the ledger with `drop_default`"
+                .to_owned();
+        let message = if let Some(wrong) = wrong {
+            format!("the default `{text}` is {wrong}")
+        } else if *notation != TypeNotation::Boolean
+            && !values.is_empty()
+            && !values.contains(&text.as_str())
+        {
+            if let Some(value) = nearest(text, values.iter().copied()) {
+                help = format!("is `{value}` meant?");
+            }
+            format!("the default `{text}` is not among the options")
+        } else if let Some(key) = self.outside(text, number) {
+            format!("the default `{text}` is outside the row's `{key}`")
+        } else {
+            return;
+        };
+        self.report(Code::Default, default.place, message, &help);
+    }
+
+    /// The limit that the default is not within.
+    fn outside(&self, text: &str, number: Option<Number>) -> Option<&'static str> {
+        let (key, number) = match self.row.notation.value {
+            TypeNotation::String => {
+                let length = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
+                ("length", Number::Integer(length))
+            }
+            _ => ("range", number?),
+        };
+        let (_, limit) = self.row.limits.iter().find(|(name, _)| *name == key)?;
+        (!limit.value.contains(number)).then_some(key)
+    }
+
+    /// What a row may say depends on its table.
+    fn place(&mut self, location: Option<Location>) {
+        let row = self.row;
+        if let Some(source) = &row.source {
+            let right = match source.value {
+                Source::Sender => location == Some(Location::Path),
+                Source::Credentials => location == Some(Location::Header),
+            };
+            if !right {
+                let help = "`sender` belongs to rows of `path`, `credentials` to rows of `headers`";
+                self.report(
+                    Code::Misplaced,
+                    source.place,
+                    "`from` in this table".to_owned(),
+                    help,
+                );
+            }
+        }
+        let scalar = match &row.notation.value {
+            TypeNotation::Array(entry) => {
+                location == Some(Location::Query) && !matches!(**entry, TypeNotation::Object(_))
+            }
+            TypeNotation::Object(_) => false,
+            _ => true,
+        };
+        if !scalar && !matches!(location, None | Some(Location::Body)) {
+            let message = format!("`{}` cannot travel outside the body", row.notation.value);
+            let help = "paths and headers carry single values, queries also arrays of them";
+            self.report(Code::Misplaced, row.notation.place, message, help);
+        }
+        if location == Some(Location::Path) && !row.mandatory && !row.gap {
+            let message = format!("the path row `{}` is not mandatory", row.name.value);
+            self.report(
+                Code::Misplaced,
+                row.name.place,
+                message,
+                "add `mandatory: Yes`; a path has no gaps",
+            );
+        }
+    }
+}
+
+fn is_number(notation: &TypeNotation) -> bool {
+    notation.is_integer() || *notation == TypeNotation::Float
+}
+
+fn suggested_name(wire: &str) -> String {
+    super::names::rust_name(super::names::Kind::Type, wire).unwrap_or_else(|| "Name".to_owned())
+}

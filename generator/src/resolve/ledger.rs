@@ -1,0 +1,300 @@
+//! The ledger applied to the pages: corrections made, notes attached, stale entries reported.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::page::{Discrepancy, Effect, Note, Row, ServiceSpec, Table};
+use crate::source::Placed;
+
+/// Applies every entry of the service's ledger.
+pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
+    let entries = service.discrepancies.clone();
+    let places = Places::of(service);
+    for entry in &entries {
+        for place in &entry.places {
+            match places.0.get(&place.value) {
+                Some(at) => apply_at(service, at, entry, place, problems),
+                None if may_exist(service, &place.value) => {}
+                None => problems.push(places.unknown(entry, place)),
+            }
+        }
+        if entry.places.is_empty() {
+            problems.push(
+                Diagnostic::new(
+                    Code::LedgerPlace,
+                    entry.name.place,
+                    format!("the ledger entry `{}` names no place", entry.name.value),
+                )
+                .help("list at least one: `places: [Object.member]`"),
+            );
+        }
+    }
+}
+
+/// Whether a place that cannot be found may be of a page that could not be read.
+fn may_exist(service: &ServiceSpec, place: &str) -> bool {
+    let owner = place.split('.').next().unwrap_or(place);
+    let operation = owner.strip_suffix("Response").unwrap_or(owner);
+    let pages = &service.pages;
+    service
+        .unread_pages
+        .iter()
+        .any(|text| text.contains(operation))
+        || pages.iter().any(|page| page.operation.value.is_empty())
+}
+
+/// A place's address among the pages of the service.
+enum At {
+    Operation(usize),
+    Object(usize, usize),
+    /// Page, and which of its tables; then the row.
+    Row(usize, TableAt, usize),
+}
+
+#[derive(Clone, Copy)]
+enum TableAt {
+    Request(usize),
+    Response(usize, usize),
+    Object(usize),
+}
+
+struct Places(HashMap<String, Vec<At>>);
+
+impl Places {
+    /// Every place that an entry can name. An object on several pages is one place.
+    fn of(service: &ServiceSpec) -> Self {
+        let mut places = Self(HashMap::new());
+        for (p, page) in service.pages.iter().enumerate() {
+            let operation = &page.operation.value;
+            places.add(operation.clone(), At::Operation(p));
+            for (t, (_, table)) in page.request.iter().enumerate() {
+                places.add_rows(operation, table, p, TableAt::Request(t));
+            }
+            let name = format!("{operation}Response");
+            for (r, response) in page.responses.iter().enumerate() {
+                if !(200..300).contains(&response.status.value) {
+                    continue;
+                }
+                for (t, (_, table)) in response.tables.iter().enumerate() {
+                    places.add_rows(&name, table, p, TableAt::Response(r, t));
+                }
+            }
+            for (o, object) in page.objects.iter().enumerate() {
+                places.add(object.name.value.clone(), At::Object(p, o));
+                places.add_rows(&object.name.value, &object.table, p, TableAt::Object(o));
+            }
+        }
+        places
+    }
+
+    fn add(&mut self, name: String, at: At) {
+        self.0.entry(name).or_default().push(at);
+    }
+
+    fn add_rows(&mut self, owner: &str, table: &Table, page: usize, at: TableAt) {
+        for (r, row) in table.rows.iter().enumerate() {
+            self.add(format!("{owner}.{}", row.name.value), At::Row(page, at, r));
+        }
+    }
+
+    fn unknown(&self, entry: &Discrepancy, place: &Placed<String>) -> Diagnostic {
+        let problem = Diagnostic::new(
+            Code::LedgerPlace,
+            place.place,
+            format!(
+                "the ledger entry `{}` speaks of `{}`, which does not exist",
+                entry.name.value, place.value
+            ),
+        );
+        match nearest(&place.value, self.0.keys().map(String::as_str)) {
+            Some(name) => problem.help(format!("is `{name}` meant?")),
+            None => problem.help(
+                "a place is `Operation`, `Operation.member`, `OperationResponse.member`, `Object` \
+                 or `Object.member`; if the page has dropped it, delete the entry",
+            ),
+        }
+    }
+}
+
+fn apply_at(
+    service: &mut ServiceSpec,
+    at: &[At],
+    entry: &Discrepancy,
+    place: &Placed<String>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let note = Note {
+        name: entry.name.value.clone(),
+        page: entry.page.clone(),
+        other: entry.other.clone(),
+    };
+    for at in at {
+        match *at {
+            At::Operation(p) => {
+                match &entry.effect {
+                    Effect::AddRows(_) => misplaced(entry, place, AN_OBJECT, problems),
+                    _ => no_row(entry, place, problems),
+                }
+                service.pages[p].notes.push(note.clone());
+            }
+            At::Object(p, o) => {
+                let object = &mut service.pages[p].objects[o];
+                object.notes.push(note.clone());
+                if let Effect::AddRows(rows) = &entry.effect {
+                    add_rows(&mut object.table, rows, entry, &note, problems);
+                }
+                no_row(entry, place, problems);
+            }
+            At::Row(p, table, r) => {
+                let page = &mut service.pages[p];
+                let table = match table {
+                    TableAt::Request(t) => &mut page.request[t].1,
+                    TableAt::Response(r, t) => &mut page.responses[r].tables[t].1,
+                    TableAt::Object(o) => &mut page.objects[o].table,
+                };
+                if matches!(entry.effect, Effect::AddRows(_)) {
+                    misplaced(entry, place, AN_OBJECT, problems);
+                }
+                apply_to_row(&mut table.rows[r], entry, problems);
+                table.rows[r].notes.push(note.clone());
+            }
+        }
+    }
+}
+
+fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnostic>) {
+    for (key, expected) in &entry.expects {
+        let found = row.facts.get(&key.value);
+        let found = found.map_or("absent", |found| found.trim_end_matches('\n'));
+        if found != expected.value && !row.gap {
+            problems.push(
+                stale(
+                    entry,
+                    expected,
+                    &format!("expects another `{}` of `{}`", key.value, row.name.value),
+                )
+                .label(match found {
+                    "absent" => format!("the row has no `{}`", key.value),
+                    found => format!("the row has `{found}`"),
+                })
+                .other(row.name.place, "this row"),
+            );
+        }
+    }
+    match &entry.effect {
+        Effect::Note | Effect::AddRows(_) => {}
+        Effect::DropDefault(dropped) => {
+            // It is dropped in any case: one problem with it is enough.
+            let label = match row.default.take() {
+                Some(default) if default.value == dropped.value => return,
+                Some(default) => format!("the row has `{}`", default.value),
+                None => "the row has none".to_owned(),
+            };
+            let what = format!("drops a default of `{}` that is not there", row.name.value);
+            if !row.gap {
+                problems.push(
+                    stale(entry, dropped, &what)
+                        .label(label)
+                        .other(row.name.place, "this row"),
+                );
+            }
+        }
+        Effect::AddOptions(added) => {
+            let Some(options) = &mut row.options else {
+                let what = format!("adds options to `{}`, which has none", row.name.value);
+                if !row.gap {
+                    problems
+                        .push(stale(entry, &entry.name, &what).other(row.name.place, "this row"));
+                }
+                return;
+            };
+            for option in added {
+                let listed = options
+                    .value
+                    .iter()
+                    .find(|listed| listed.value.value == option.value.value);
+                if let Some(listed) = listed {
+                    problems.push(
+                        stale(
+                            entry,
+                            &option.value,
+                            &format!("adds the option `{}`, which is there", option.value.value),
+                        )
+                        .other(listed.value.place, "the page has it here"),
+                    );
+                }
+            }
+            row.added.extend(
+                added
+                    .iter()
+                    .map(|option| (entry.name.value.clone(), option.clone())),
+            );
+        }
+    }
+}
+
+fn add_rows(
+    table: &mut Table,
+    rows: &[Row],
+    entry: &Discrepancy,
+    note: &Note,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for row in rows {
+        let listed = table
+            .rows
+            .iter()
+            .find(|listed| listed.name.value == row.name.value);
+        if let Some(listed) = listed {
+            problems.push(
+                stale(
+                    entry,
+                    &row.name,
+                    &format!("adds the member `{}`, which is there", row.name.value),
+                )
+                .other(listed.name.place, "the object has it here"),
+            );
+        } else {
+            let mut row = row.clone();
+            row.added_by = Some(entry.name.value.clone());
+            row.notes.push(note.clone());
+            table.rows.push(row);
+        }
+    }
+}
+
+const AN_OBJECT: (&str, &str) = ("an object", "name the object to which the rows belong");
+const A_MEMBER: (&str, &str) = ("a member", "name it: `Object.member` or `Operation.member`");
+
+/// An entry whose effect or expectation needs a row, at a place that is none.
+fn no_row(entry: &Discrepancy, place: &Placed<String>, problems: &mut Vec<Diagnostic>) {
+    let rowless = matches!(entry.effect, Effect::Note | Effect::AddRows(_));
+    if !rowless || !entry.expects.is_empty() {
+        misplaced(entry, place, A_MEMBER, problems);
+    }
+}
+
+fn misplaced(
+    entry: &Discrepancy,
+    place: &Placed<String>,
+    (needed, help): (&str, &str),
+    problems: &mut Vec<Diagnostic>,
+) {
+    let message = format!(
+        "the ledger entry `{}` is about {needed}, and `{}` is none",
+        entry.name.value, place.value
+    );
+    problems.push(Diagnostic::new(Code::LedgerPlace, place.place, message).help(help));
+}
+
+fn stale(entry: &Discrepancy, at: &Placed<String>, what: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::LedgerStale,
+        at.place,
+        format!(
+            "the ledger entry `{}` is stale: it {what}",
+            entry.name.value
+        ),
+    )
+    .help("delete the entry if the page has changed, or bring it up to date")
+}

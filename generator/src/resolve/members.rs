@@ -1,0 +1,320 @@
+//! Types named and placed in modules, rows turned into members.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::is_success;
+use super::names::{Kind, Scope};
+use super::types::{Enumerations, Objects};
+use crate::diagnostic::Diagnostic;
+use crate::page::{Format, Location, Page, Row, Secret, Source, Table, TypeNotation};
+use crate::service::{
+    Definition, Enumeration, Member, NamedType, Object, Operation, Presence, Type, TypeId, Variant,
+};
+use crate::source::Placed;
+
+/// Names types and turns rows into members.
+pub(crate) struct Resolver<'a> {
+    pages: &'a [Page],
+    objects: &'a Objects<'a>,
+    enumerations: &'a Enumerations,
+    pub(crate) types: Vec<NamedType>,
+    pub(crate) object_ids: Vec<TypeId>,
+    enumeration_ids: Vec<TypeId>,
+    /// Every type in the pages' order.
+    pub(crate) order: Vec<TypeId>,
+    operation_names: Vec<(String, String)>,
+}
+
+impl<'a> Resolver<'a> {
+    /// Gives every type its name and module; objects are still without members.
+    pub(crate) fn new(
+        pages: &'a [Page],
+        objects: &'a Objects<'a>,
+        enumerations: &'a Enumerations,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut scope = Scope::new(Kind::Type);
+        let mut operations = HashMap::new();
+        let operation_names = pages
+            .iter()
+            .map(|page| {
+                let operation = &page.operation;
+                // One that stands on two pages, or without a name, has been reported.
+                let names = operations
+                    .entry(operation.value.as_str())
+                    .or_insert_with(|| operation_names(operation, &mut scope, problems));
+                names.clone()
+            })
+            .collect();
+        let module = |used_on: &BTreeSet<usize>| match used_on.first() {
+            Some(page) if used_on.len() == 1 => *page,
+            _ => pages.len(),
+        };
+        let mut types = Vec::new();
+        let object_ids = objects.decls.iter().map(|decl| {
+            let page = &pages[decl.page];
+            types.push(NamedType {
+                name: scope.take(&decl.table.name, decl.table.rust.as_ref(), problems),
+                module: module(&decl.pages),
+                definition: Definition::Object(Object {
+                    wire: decl.table.name.value.clone(),
+                    doc: decl.table.doc.clone(),
+                    source: format!(
+                        "{} ({}), table {}",
+                        page.title, page.updated, decl.table.table.number
+                    ),
+                    notes: decl.table.notes.clone(),
+                    members: Vec::new(),
+                    sent: false,
+                    received: false,
+                }),
+            });
+            TypeId(types.len() - 1)
+        });
+        let object_ids = object_ids.collect();
+        let enumeration_ids = enumerations.decls.iter().map(|decl| {
+            let mut variants = Scope::new(Kind::Variant);
+            let options = decl.options.iter().map(|(option, added_by)| Variant {
+                name: variants.take(&option.value, option.rust.as_ref(), problems),
+                option: option.clone(),
+                added_by: added_by.clone(),
+            });
+            let variants = options.collect();
+            types.push(NamedType {
+                name: if decl.options.is_empty() {
+                    // Nowhere written out, which has been reported.
+                    decl.name.value.clone()
+                } else {
+                    scope.take(&decl.name, None, problems)
+                },
+                module: module(&decl.pages),
+                definition: Definition::Enumeration(Enumeration {
+                    integer: decl.integer,
+                    used_by: decl.used_by.clone(),
+                    variants,
+                }),
+            });
+            TypeId(types.len() - 1)
+        });
+        let enumeration_ids = enumeration_ids.collect();
+        let mut resolver = Self {
+            pages,
+            objects,
+            enumerations,
+            types,
+            object_ids,
+            enumeration_ids,
+            order: Vec::new(),
+            operation_names,
+        };
+        resolver.order = resolver.page_order();
+        resolver
+    }
+
+    /// Objects in the order of the pages' tables, each followed by the enumerations of its rows.
+    fn page_order(&self) -> Vec<TypeId> {
+        let mut order = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut push = |id: Option<TypeId>| order.extend(id.filter(|id| seen.insert(*id)));
+        for (index, page) in self.pages.iter().enumerate() {
+            let request = page.request.iter().map(|(_, table)| (None, table));
+            let responses = page.responses.iter().flat_map(|response| &response.tables);
+            let responses = responses.map(|(_, table)| (None, table));
+            let objects = page
+                .objects
+                .iter()
+                .map(|object| (Some(&object.name.value), &object.table));
+            for (name, table) in request.chain(responses).chain(objects) {
+                push(
+                    name.and_then(|name| self.objects.find(index, name))
+                        .map(|i| self.object_ids[i]),
+                );
+                for row in &table.rows {
+                    push(self.enumeration(row));
+                }
+            }
+        }
+        order
+    }
+
+    /// Gives every object its members.
+    pub(crate) fn define(&mut self, problems: &mut Vec<Diagnostic>) {
+        for (decl, id) in self.objects.decls.iter().zip(&self.object_ids) {
+            let mut scope = Scope::new(Kind::Field);
+            let rows = decl.table.table.rows.iter();
+            let members = rows
+                .map(|row| self.member(decl.page, row, Location::Body, &mut scope, problems))
+                .collect();
+            if let Definition::Object(object) = &mut self.types[id.0].definition {
+                object.members = members;
+            }
+        }
+    }
+
+    pub(crate) fn operation(
+        &self,
+        index: usize,
+        page: &Page,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Operation {
+        let mut scope = Scope::new(Kind::Field);
+        let (credentials, request): (Vec<_>, Vec<_>) = page
+            .request
+            .iter()
+            .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
+            .partition(|(_, row)| matches!(&row.source, Some(source) if source.value == Source::Credentials));
+        let request = request
+            .into_iter()
+            .map(|(location, row)| {
+                let mut member = self.member(index, row, location, &mut scope, problems);
+                if row.mandatory && row.source.is_none() {
+                    member.presence = Presence::Mandatory;
+                }
+                member
+            })
+            .collect();
+        let success = page
+            .responses
+            .iter()
+            .find(|response| is_success(response.status.value));
+        let mut scope = Scope::new(Kind::Field);
+        let response_tables = success.map_or(&[][..], |response| &response.tables);
+        let response = response_tables
+            .iter()
+            .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
+            .map(|(location, row)| self.member(index, row, location, &mut scope, problems))
+            .collect();
+        let numbers = |tables: &[(Location, Table)]| {
+            tables
+                .iter()
+                .map(|(location, table)| (*location, table.number.clone()))
+                .collect()
+        };
+        let (name, response_name) = self.operation_names[index].clone();
+        Operation {
+            name,
+            response_name,
+            method: page.method.clone(),
+            path: page.uri.value.clone(),
+            doc: page.doc.clone(),
+            constraints: page.constraints.clone(),
+            notes: page.notes.clone(),
+            credentials: credentials
+                .into_iter()
+                .map(|(_, row)| row.clone())
+                .collect(),
+            examples: page
+                .example_requests
+                .iter()
+                .map(|example| {
+                    (
+                        example.doc.clone(),
+                        format!("{} {}", example.method, example.uri.value),
+                    )
+                })
+                .collect(),
+            source: format!("{} ({})", page.title, page.updated),
+            request,
+            response_doc: success
+                .map(|response| response.doc.clone())
+                .unwrap_or_default(),
+            response,
+            failures: page
+                .responses
+                .iter()
+                .filter(|response| !is_success(response.status.value))
+                .map(|response| (response.status.value, response.doc.clone()))
+                .collect(),
+            request_tables: numbers(&page.request),
+            response_tables: numbers(response_tables),
+        }
+    }
+
+    fn member(
+        &self,
+        page: usize,
+        row: &Row,
+        location: Location,
+        scope: &mut Scope,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Member {
+        Member {
+            field: scope.take(&row.name, row.rust.as_ref(), problems),
+            location,
+            ty: self.ty(page, row),
+            presence: Presence::Optional,
+            boxed: false,
+            row: row.clone(),
+        }
+    }
+
+    pub(crate) fn ty(&self, page: usize, row: &Row) -> Type {
+        let named = self.enumeration(row).map(Type::Named);
+        self.notation(page, row, named, &row.notation.value)
+    }
+
+    fn notation(
+        &self,
+        page: usize,
+        row: &Row,
+        named: Option<Type>,
+        notation: &TypeNotation,
+    ) -> Type {
+        match notation {
+            TypeNotation::Array(entry) => {
+                Type::Array(Box::new(self.notation(page, row, named, entry)))
+            }
+            TypeNotation::Object(name) => match self.objects.find(page, name) {
+                Some(index) => Type::Named(self.object_ids[index]),
+                // Reported where the objects were gathered.
+                None => Type::Text,
+            },
+            TypeNotation::Unknown => Type::Text,
+            TypeNotation::Boolean => Type::Boolean,
+            TypeNotation::Float => Type::Float,
+            TypeNotation::Integer | TypeNotation::Long => named.unwrap_or(Type::Integer),
+            TypeNotation::String => {
+                let format = row.format.as_ref().map(|format| format.value);
+                let secret = row.secret.as_ref().map(|secret| secret.value);
+                match (named, format, secret) {
+                    (Some(named), ..) => named,
+                    (_, Some(Format::Compact), _) => Type::CompactTime,
+                    (_, Some(Format::Rfc3339), _) => Type::Rfc3339Time,
+                    (_, Some(Format::CommaSeparated), _) => Type::CommaSeparated,
+                    (_, _, Some(Secret::Value)) => Type::Secret,
+                    (_, _, Some(Secret::Signature)) => Type::SignedUrl,
+                    (_, Some(Format::SdkDate) | None, None) => Type::Text,
+                }
+            }
+        }
+    }
+
+    fn enumeration(&self, row: &Row) -> Option<TypeId> {
+        let index = self.enumerations.find(&row.enumeration.as_ref()?.value)?;
+        Some(self.enumeration_ids[index])
+    }
+}
+
+/// The names of an operation's request and response.
+fn operation_names(
+    operation: &Placed<String>,
+    scope: &mut Scope,
+    problems: &mut Vec<Diagnostic>,
+) -> (String, String) {
+    if operation.value.is_empty() {
+        return (String::new(), String::new());
+    }
+    let before = problems.len();
+    let name = scope.take(operation, None, problems);
+    let after = problems.len();
+    let response = Placed {
+        value: format!("{name}Response"),
+        place: operation.place,
+    };
+    let response = scope.take(&response, None, problems);
+    if after > before {
+        // Where two operations clash, so do their responses.
+        problems.truncate(after);
+    }
+    (name, response)
+}

@@ -1,0 +1,347 @@
+//! Wire names → Rust names, one scope per namespace.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Placed, Spot};
+
+/// Which naming rules apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Type,
+    Field,
+    Variant,
+    Module,
+}
+
+/// Names that a namespace already uses, whatever the pages say.
+const RESERVED_TYPES: [&str; 23] = [
+    "Box",
+    "CommaSeparated",
+    "CompactTime",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "List",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Rfc3339Time",
+    "Secret",
+    "Self",
+    "SignedUrl",
+    "Some",
+    "String",
+    "Unrecognized",
+    "Vec",
+    "ToString",
+];
+const RESERVED_FIELDS: [&str; 11] = [
+    "_",
+    "clone",
+    "crate",
+    "default",
+    "from_body",
+    "new",
+    "read_response",
+    "self",
+    "super",
+    "to_request",
+    "validate",
+];
+const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
+/// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
+/// the root names, and a feature that is taken.
+const RESERVED_MODULES: [&str; 12] = [
+    "_",
+    "bin",
+    "crate",
+    "default",
+    "http",
+    "huaweicloud_runtime",
+    "jiff",
+    "lib",
+    "mod",
+    "self",
+    "shared",
+    "super",
+];
+
+/// The Rust name that the rules give, or none if nothing of the wire name can stand in one.
+pub(crate) fn rust_name(kind: Kind, wire: &str) -> Option<String> {
+    let words = wire
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut name = match kind {
+        Kind::Field | Kind::Module => words
+            .map(ToSnakeCase::to_snake_case)
+            .collect::<Vec<_>>()
+            .join("_"),
+        // `PPTAssetMeta` and `HumanModel2DAssetMeta` are Rust names already; a reader of the page
+        // looks for them.
+        Kind::Type
+            if words.clone().count() == 1
+                && !words
+                    .clone()
+                    .any(|word| word.starts_with(char::is_lowercase)) =>
+        {
+            words.collect()
+        }
+        Kind::Type => camel(words),
+        Kind::Variant if wire.is_empty() => "Empty".to_owned(),
+        Kind::Variant => {
+            let minus =
+                wire.starts_with('-') && wire[1..].starts_with(|c: char| c.is_ascii_digit());
+            camel(minus.then_some("Minus").into_iter().chain(words))
+        }
+    };
+    if name.is_empty() {
+        return None;
+    }
+    if name.starts_with(|c: char| c.is_numeric()) {
+        name.insert(0, '_');
+    }
+    let reserved: &[&str] = match kind {
+        Kind::Type => &RESERVED_TYPES,
+        Kind::Field => &RESERVED_FIELDS,
+        Kind::Variant => &RESERVED_VARIANTS,
+        Kind::Module => &RESERVED_MODULES,
+    };
+    if reserved.contains(&name.as_str()) {
+        name.push('_');
+    }
+    let fits = match kind {
+        // Some letters have no capital.
+        Kind::Type | Kind::Variant => !name.starts_with(char::is_lowercase),
+        // The compiler looks for files of ASCII names only.
+        Kind::Module => name.is_ascii(),
+        Kind::Field => true,
+    };
+    (fits && is_identifier(&name)).then_some(name)
+}
+
+/// Words joined in camel case; two digits that meet keep a `_` between them (`V3_2` is not `V32`).
+fn camel<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let mut name = String::new();
+    for word in words {
+        if name.ends_with(|c: char| c.is_ascii_digit())
+            && word.starts_with(|c: char| c.is_ascii_digit())
+        {
+            name.push('_');
+        }
+        name += &word.to_upper_camel_case();
+    }
+    name
+}
+
+/// Whether the text can be an identifier, raw if need be.
+fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+        || syn::parse_str::<syn::Ident>(&format!("r#{name}")).is_ok()
+}
+
+/// A namespace that remembers who took which name.
+pub(crate) struct Scope {
+    kind: Kind,
+    taken: HashMap<String, (String, Spot)>,
+}
+
+impl Scope {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            taken: HashMap::new(),
+        }
+    }
+
+    /// Takes the Rust name of a wire name, or the one that the spec gives instead.
+    pub(crate) fn take(
+        &mut self,
+        wire: &Placed<String>,
+        given: Option<&Placed<String>>,
+        problems: &mut Vec<Diagnostic>,
+    ) -> String {
+        let (word, cure) = match self.kind {
+            Kind::Type => (
+                "type",
+                "an object can have a `rust:` name beside its `table:`; an enumeration needs another name",
+            ),
+            Kind::Field => ("field", "give the row a `rust:` name"),
+            Kind::Variant => ("variant", "give the option a `rust:` name"),
+            Kind::Module => ("module", "give the file or folder another name"),
+        };
+        let spot = match self.kind {
+            Kind::Module => Spot::File(wire.place.file),
+            _ => given.unwrap_or(wire).place.into(),
+        };
+        let asked = given.unwrap_or(wire).value.as_str();
+        let name = match (rust_name(self.kind, asked), given) {
+            (Some(name), None) => name,
+            (name, Some(_)) => {
+                if name.as_deref() != Some(asked) {
+                    let message = format!("`{asked}` is no name for a {word}");
+                    let problem = Diagnostic::new(Code::NoName, spot.clone(), message);
+                    problems.push(match name {
+                        Some(name) => problem.help(format!("write `{name}`")),
+                        None => problem.help("a name has letters, digits and `_`"),
+                    });
+                }
+                asked.to_owned()
+            }
+            (None, None) => {
+                let message = format!("no {word} name can be made of `{asked}`");
+                problems.push(Diagnostic::new(Code::NoName, spot, message).help(cure));
+                return format!("Nameless{}", self.taken.len());
+            }
+        };
+        if let Some((other, first)) = self.taken.get(&name) {
+            let message = if *other == wire.value {
+                format!("`{other}` stands in two places, and both would become the {word} `{name}`")
+            } else {
+                let wire = &wire.value;
+                format!("`{other}` and `{wire}` would both become the {word} `{name}`")
+            };
+            problems.push(
+                Diagnostic::new(Code::NameClash, spot, message)
+                    .label("the second")
+                    .other(first.clone(), "the first")
+                    .help(cure),
+            );
+        } else {
+            self.taken.insert(name.clone(), (wire.value.clone(), spot));
+        }
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(kind: Kind, wires: &[&str]) -> Vec<String> {
+        wires
+            .iter()
+            .map(|wire| rust_name(kind, wire).unwrap_or_else(|| "-".to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn values_become_variants() {
+        let values = [
+            "PUBLISHED",
+            "UN_TRANSCODE",
+            "H.264",
+            "MPEG-2",
+            "AC-3",
+            "4K",
+            "1080P",
+            "V3_2",
+            "fr",
+            "WavPack",
+            "hls",
+            "HUMAN_MODEL_2D",
+            "0",
+            "-1",
+            "",
+            "Self",
+            "UNRECOGNIZED",
+            "1.0",
+            "北京",
+            "+",
+            "ʰ",
+        ];
+        let variants = [
+            "Published",
+            "UnTranscode",
+            "H264",
+            "Mpeg2",
+            "Ac3",
+            "_4k",
+            "_1080p",
+            "V3_2",
+            "Fr",
+            "WavPack",
+            "Hls",
+            "HumanModel2d",
+            "_0",
+            "Minus1",
+            "Empty",
+            "Self_",
+            "Unrecognized_",
+            "_1_0",
+            "北京",
+            "-",
+            "-",
+        ];
+        assert_eq!(names(Kind::Variant, &values), variants);
+    }
+
+    #[test]
+    fn members_become_fields() {
+        let members = [
+            "asset_id",
+            "transcodeStatus",
+            "X-MSS-Authorization",
+            "human_model_2d_meta",
+            "type",
+            "self",
+            "new",
+            "hight",
+            "assetID",
+            "2d",
+            "default",
+            "größe",
+        ];
+        let fields = [
+            "asset_id",
+            "transcode_status",
+            "x_mss_authorization",
+            "human_model_2d_meta",
+            "type",
+            "self_",
+            "new_",
+            "hight",
+            "asset_id",
+            "_2d",
+            "default_",
+            "größe",
+        ];
+        assert_eq!(names(Kind::Field, &members), fields);
+    }
+
+    #[test]
+    fn files_become_modules() {
+        let files = ["show_asset_meta", "2-things", "type", "mod", "http", "北京"];
+        let modules = ["show_asset_meta", "_2_things", "type", "mod_", "http_", "-"];
+        assert_eq!(names(Kind::Module, &files), modules);
+    }
+
+    #[test]
+    fn structures_keep_names_that_are_rust_already() {
+        let objects = [
+            "PPTAssetMeta",
+            "HumanModel2DAssetMeta",
+            "File_addr",
+            "playInfo",
+            "2DModel",
+            "Option",
+            "List",
+        ];
+        let types = [
+            "PPTAssetMeta",
+            "HumanModel2DAssetMeta",
+            "FileAddr",
+            "PlayInfo",
+            "_2DModel",
+            "Option_",
+            "List_",
+        ];
+        assert_eq!(names(Kind::Type, &objects), types);
+    }
+}

@@ -1,0 +1,136 @@
+//! What concerns a page as a whole: its path, its statuses, its rules.
+
+use super::types::Enumerations;
+use super::{is_success, tables};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::page::{Location, Page, Row};
+use crate::source::{Placed, Spot};
+
+/// Checks one page.
+pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec<Diagnostic>) {
+    if !page.method.is_empty() {
+        placeholders(page, problems);
+    }
+    let successes: Vec<_> = page
+        .responses
+        .iter()
+        .filter(|r| is_success(r.status.value))
+        .collect();
+    if successes.is_empty() && !page.gap {
+        let message = "the page has no response of success";
+        let first = page.responses.first();
+        let place = first.map_or(page.operation.place, |first| first.status.place);
+        problems.push(
+            Diagnostic::new(Code::MissingKey, place, message)
+                .help("add a status from 200 to 299 to `responses:`"),
+        );
+    }
+    for second in successes.iter().skip(1) {
+        problems.push(
+            Diagnostic::new(
+                Code::Malformed,
+                second.status.place,
+                "a second status of success",
+            )
+            .other(successes[0].status.place, "the first")
+            .help("an operation has one response type; keep the status that carries it"),
+        );
+    }
+    let members = page.request.iter().flat_map(|(_, table)| &table.rows);
+    let members: Vec<&Row> = members.collect();
+    let rules = page.constraints.iter();
+    for (member, value) in rules.flat_map(|constraint| &constraint.when) {
+        let Some(row) = members.iter().find(|row| row.name.value == member.value) else {
+            if !page.gap {
+                let message = format!("the request has no parameter `{}`", member.value);
+                problems.push(unknown_parameter(member, message, &members));
+            }
+            continue;
+        };
+        let known = enumerations.values(row);
+        if !known.is_empty() && !known.contains(&value.value.as_str()) {
+            let message = format!("`{}` is no option of `{}`", value.value, member.value);
+            let problem = Diagnostic::new(Code::UnknownParameter, value.place, message);
+            problems.push(match nearest(&value.value, known) {
+                Some(near) => problem.help(format!("is `{near}` meant?")),
+                None => problem
+                    .other(row.name.place, "this row")
+                    .help("name one of the row's options"),
+            });
+        }
+    }
+    for (_, _, table) in tables(page) {
+        for row in &table.rows {
+            let Some(target) = &row.ignored_with else {
+                continue;
+            };
+            let others: Vec<&Row> = table
+                .rows
+                .iter()
+                .filter(|other| other.name.value != row.name.value)
+                .collect();
+            let found = others.iter().any(|other| other.name.value == target.value);
+            if !found && !page.gap {
+                let message = format!("no other row of this table is named `{}`", target.value);
+                problems.push(unknown_parameter(target, message, &others));
+            }
+        }
+    }
+}
+
+/// Every placeholder needs a row of `path`, and the other way round.
+fn placeholders(page: &Page, problems: &mut Vec<Diagnostic>) {
+    let segments = page.uri.value.split('/');
+    let mut placeholders: Vec<&str> = segments
+        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+        .collect();
+    let tables = page.request.iter();
+    let tables = tables.filter(|(location, _)| *location == Location::Path);
+    let mut rows: Vec<&Row> = tables.flat_map(|(_, table)| &table.rows).collect();
+    let word = |name: &str| Spot::Word(page.uri.place, format!("{{{name}}}"));
+    for (index, name) in placeholders.iter().enumerate() {
+        if placeholders[..index].contains(name) {
+            let message = format!("the path has `{{{name}}}` twice");
+            problems.push(
+                Diagnostic::new(Code::Placeholder, word(name), message)
+                    .help("one row can fill only one place; compare the URI with the page"),
+            );
+        }
+    }
+    let described: Vec<&str> = rows.iter().map(|row| row.name.value.as_str()).collect();
+    rows.retain(|row| !placeholders.contains(&row.name.value.as_str()));
+    placeholders.retain(|name| !described.contains(name));
+    for row in rows {
+        let name = &row.name.value;
+        let message = format!("the path has no `{{{name}}}`");
+        let problem = Diagnostic::new(Code::Placeholder, row.name.place, message);
+        let near = nearest(name, placeholders.iter().copied());
+        problems.push(match near {
+            Some(near) => problem
+                .other(word(near), "no row describes this")
+                .help(format!("is `{near}` meant?")),
+            None => problem
+                .other(page.uri.place, "this path")
+                .help("a row of `path` describes a placeholder of the URI"),
+        });
+        // One slip, one problem.
+        placeholders.retain(|placeholder| Some(*placeholder) != near);
+    }
+    for name in placeholders.into_iter().filter(|_| !page.gap) {
+        let message = format!("the path has `{{{name}}}`, and no row describes it");
+        problems.push(
+            Diagnostic::new(Code::Placeholder, word(name), message)
+                .help(format!("add a row `{name}` to the table of `path`")),
+        );
+    }
+}
+
+fn unknown_parameter(name: &Placed<String>, message: String, rows: &[&Row]) -> Diagnostic {
+    let problem = Diagnostic::new(Code::UnknownParameter, name.place, message);
+    let names: Vec<&str> = rows.iter().map(|row| row.name.value.as_str()).collect();
+    match nearest(&name.value, names.iter().copied()) {
+        Some(near) => problem.help(format!("is `{near}` meant?")),
+        None if names.is_empty() => problem.help("there is nothing else to name; drop the rule"),
+        None => problem.help(format!("there are: {}", names.join(", "))),
+    }
+}

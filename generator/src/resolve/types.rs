@@ -1,0 +1,343 @@
+//! Objects and enumerations gathered from the pages: equal ones become one, others clash.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::page::{DocumentedOption, ObjectTable, Page, Row, ServiceSpec, TypeNotation};
+use crate::source::{Place, Placed};
+
+/// An object, as one or several pages describe it.
+pub(crate) struct ObjectDecl<'a> {
+    pub(crate) table: &'a ObjectTable,
+    pub(crate) page: usize,
+    /// The pages that describe it or refer to it.
+    pub(crate) pages: BTreeSet<usize>,
+}
+
+/// An enumeration, as the rows that name it describe it together.
+pub(crate) struct EnumDecl {
+    pub(crate) name: Placed<String>,
+    pub(crate) integer: bool,
+    /// The values, each with the ledger entry that added it.
+    pub(crate) options: Vec<(DocumentedOption, Option<String>)>,
+    /// `Object.member` and `Operation.member` of its rows.
+    pub(crate) used_by: Vec<String>,
+    pub(crate) pages: BTreeSet<usize>,
+}
+
+/// The objects of a service.
+pub(crate) struct Objects<'a> {
+    pub(crate) decls: Vec<ObjectDecl<'a>>,
+    by_page: HashMap<(usize, &'a str), usize>,
+    by_name: HashMap<&'a str, Vec<usize>>,
+    /// Names that do not exist, and the object that was probably meant: it shall not seem unused.
+    meant: HashMap<String, usize>,
+}
+
+impl<'a> Objects<'a> {
+    pub(crate) fn gather(pages: &'a [Page], problems: &mut Vec<Diagnostic>) -> Self {
+        let mut objects = Self {
+            decls: Vec::new(),
+            by_page: HashMap::new(),
+            by_name: HashMap::new(),
+            meant: HashMap::new(),
+        };
+        let mut by_identity: HashMap<(&str, Option<&str>), usize> = HashMap::new();
+        for (page, table) in pages
+            .iter()
+            .enumerate()
+            .flat_map(|(index, page)| page.objects.iter().map(move |table| (index, table)))
+        {
+            let name = table.name.value.as_str();
+            let rust = table.rust.as_ref().map(|rust| rust.value.as_str());
+            let index = *by_identity.entry((name, rust)).or_insert_with(|| {
+                objects.decls.push(ObjectDecl {
+                    table,
+                    page,
+                    pages: BTreeSet::new(),
+                });
+                objects
+                    .by_name
+                    .entry(name)
+                    .or_default()
+                    .push(objects.decls.len() - 1);
+                objects.decls.len() - 1
+            });
+            let decl = &mut objects.decls[index];
+            decl.pages.insert(page);
+            objects.by_page.insert((page, name), index);
+            if let Some((what, second, first)) = difference(decl.table, table) {
+                let message = format!("the object `{name}` is described on two pages, and {what}");
+                problems.push(
+                    Diagnostic::new(Code::ConflictingObject, second, message)
+                        .label("the second")
+                        .other(first, "the first")
+                        .help("make the two tables say the same, if they are one thing")
+                        .help("otherwise give one a `rust:` name of its own, beside its `table:`"),
+                );
+            }
+        }
+        objects
+    }
+
+    /// The object that a row of a page refers to.
+    pub(crate) fn find(&self, page: usize, name: &str) -> Option<usize> {
+        self.described(page, name)
+            .or_else(|| self.meant.get(name).copied())
+    }
+
+    fn described(&self, page: usize, name: &str) -> Option<usize> {
+        self.by_page
+            .get(&(page, name))
+            .copied()
+            .or_else(|| self.by_name.get(name)?.first().copied())
+    }
+
+    /// Marks what each row refers to as used on that page; unknown names are problems.
+    pub(crate) fn refer(
+        &mut self,
+        page: usize,
+        rows: &[Row],
+        service: &ServiceSpec,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        for row in rows {
+            let TypeNotation::Object(name) = row.notation.value.entry() else {
+                continue;
+            };
+            if let Some(index) = self.described(page, name) {
+                self.decls[index].pages.insert(page);
+                continue;
+            }
+            if service.may_have(name) {
+                continue;
+            }
+            let message = format!("no page of the service describes the object `{name}`");
+            let problem = Diagnostic::new(Code::UnknownObject, row.notation.place, message);
+            problems.push(match nearest(name, self.by_name.keys().copied()) {
+                Some(near) => {
+                    self.meant.insert(name.clone(), self.by_name[near][0]);
+                    problem.help(format!("is `{near}` meant?"))
+                }
+                None => problem.help(format!("add the table of `{name}` to `objects:`")),
+            });
+        }
+    }
+}
+
+/// What two tables of one name say differently, and where the second and the first say it.
+fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Place, Place)> {
+    let names = |what: &str| Some((what.to_owned(), b.name.place, a.name.place));
+    let (rows, others) = (&a.table.rows, &b.table.rows);
+    for (row, other) in rows.iter().zip(others) {
+        let places = (other.name.place, row.name.place);
+        let (name, other_name) = (&row.name.value, &other.name.value);
+        if name != other_name {
+            let what = format!("one has `{name}` where the other has `{other_name}`");
+            return Some((what, places.0, places.1));
+        }
+        if !same_row(row, other) && !row.gap && !other.gap {
+            let what = format!("their rows `{name}` differ");
+            return Some((what, places.0, places.1));
+        }
+    }
+    if rows.len() != others.len() && !rows.is_empty() && !others.is_empty() {
+        return names(&format!(
+            "one has {} rows, the other {}",
+            rows.len(),
+            others.len()
+        ));
+    }
+    if a.doc != b.doc && !a.doc.is_empty() && !b.doc.is_empty() {
+        return names("their descriptions differ");
+    }
+    None
+}
+
+fn same_row(a: &Row, b: &Row) -> bool {
+    let options = |row: &Row| {
+        row.options
+            .iter()
+            .flat_map(|options| options.value.clone())
+            .collect::<Vec<_>>()
+    };
+    let (x, y) = (options(a), options(b));
+    // What an enumeration's values mean is compared where the enumeration is gathered.
+    let meant = a.enumeration.is_some();
+    a.facts == b.facts
+        && a.constraints == b.constraints
+        && x.len() == y.len()
+        && x.iter()
+            .zip(&y)
+            .all(|(a, b)| a.value.value == b.value.value && (meant || same_option(a, b)))
+}
+
+fn value(option: &DocumentedOption) -> &str {
+    &option.value.value
+}
+
+fn same_option(a: &DocumentedOption, b: &DocumentedOption) -> bool {
+    let rust = |option: &DocumentedOption| option.rust.as_ref().map(|rust| rust.value.clone());
+    a.doc == b.doc && a.deprecated == b.deprecated && rust(a) == rust(b)
+}
+
+/// The enumerations of a service.
+#[derive(Default)]
+pub(crate) struct Enumerations {
+    pub(crate) decls: Vec<EnumDecl>,
+    by_name: HashMap<String, usize>,
+    /// Enumeration and value, to the option's index.
+    values: HashMap<(usize, String), usize>,
+    /// Where a row names an enumeration without listing values.
+    references: Vec<(usize, Place)>,
+    written: BTreeSet<usize>,
+    /// Names given to what can be no enumeration.
+    excused: BTreeSet<String>,
+}
+
+/// Whether a row can be of an enumeration.
+pub(crate) fn is_enumerable(row: &Row) -> bool {
+    let entry = row.notation.value.entry();
+    (*entry == TypeNotation::String || entry.is_integer())
+        && row.format.is_none()
+        && row.secret.is_none()
+}
+
+impl Enumerations {
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    /// The values that a row can have, as far as they are listed.
+    pub(crate) fn values<'a>(&'a self, row: &'a Row) -> Vec<&'a str> {
+        let listed = row.options.iter().flat_map(|options| &options.value);
+        let added = row.added.iter().map(|(_, option)| option);
+        let own: Vec<_> = listed.chain(added).map(value).collect();
+        if row.options.is_some() || !own.is_empty() {
+            return own;
+        }
+        let index = row
+            .enumeration
+            .as_ref()
+            .and_then(|name| self.find(&name.value));
+        let options = index.map(|index| &self.decls[index].options);
+        let options = options.into_iter().flatten();
+        options.map(|(option, _)| value(option)).collect()
+    }
+
+    /// Takes in what a row says of its enumeration.
+    pub(crate) fn gather(
+        &mut self,
+        page: usize,
+        owner: &str,
+        row: &Row,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let Some(name) = &row.enumeration else {
+            return;
+        };
+        if !is_enumerable(row) {
+            // Reported with the row; a row that refers to this one shall not fail, too.
+            self.excused.insert(name.value.clone());
+            return;
+        }
+        let integer = row.notation.value.entry().is_integer();
+        let index = *self.by_name.entry(name.value.clone()).or_insert_with(|| {
+            self.decls.push(EnumDecl {
+                name: name.clone(),
+                integer,
+                options: Vec::new(),
+                used_by: Vec::new(),
+                pages: BTreeSet::new(),
+            });
+            self.decls.len() - 1
+        });
+        let decl = &mut self.decls[index];
+        decl.pages.insert(page);
+        let used_by = format!("{owner}.{}", row.name.value);
+        if !decl.used_by.contains(&used_by) {
+            decl.used_by.push(used_by);
+        }
+        if decl.integer != integer {
+            let message = format!(
+                "`{}` is of texts at one row and of integers at another",
+                name.value
+            );
+            problems.push(
+                Diagnostic::new(Code::ConflictingEnumeration, name.place, message)
+                    .label("the second")
+                    .other(decl.name.place, "the first")
+                    .help("give one of the two another name"),
+            );
+            return;
+        }
+        let listed = row.options.iter().flat_map(|options| &options.value);
+        let listed = listed.map(|option| (option, None));
+        let added = row
+            .added
+            .iter()
+            .map(|(entry, option)| (option, Some(entry)));
+        for (option, entry) in listed.chain(added) {
+            self.add(index, option, entry, problems);
+        }
+        if row.options.is_some() {
+            self.written.insert(index);
+        } else {
+            self.references.push((index, name.place));
+        }
+    }
+
+    fn add(
+        &mut self,
+        index: usize,
+        option: &DocumentedOption,
+        entry: Option<&String>,
+        problems: &mut Vec<Diagnostic>,
+    ) {
+        let decl = &mut self.decls[index];
+        let key = (index, option.value.value.clone());
+        let Some(known) = self.values.get(&key) else {
+            self.values.insert(key, decl.options.len());
+            decl.options.push((option.clone(), entry.cloned()));
+            return;
+        };
+        let (known, added_by) = &mut decl.options[*known];
+        if entry.is_none() && added_by.is_some() {
+            // A page lists it after all; what the ledger added elsewhere is an ordinary value.
+            *added_by = None;
+        }
+        if !same_option(known, option) {
+            let message = format!(
+                "two rows disagree about `{}` of the enumeration `{}`",
+                option.value.value, decl.name.value
+            );
+            problems.push(
+                Diagnostic::new(Code::ConflictingEnumeration, option.value.place, message)
+                    .label("the second")
+                    .other(known.value.place, "the first")
+                    .help("give the value the same meaning at both, or the enumerations two names"),
+            );
+        }
+    }
+
+    /// Reports enumerations that are named and nowhere written out.
+    pub(crate) fn report_unknown(&self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
+        for (index, place) in &self.references {
+            let name = &self.decls[*index].name.value;
+            let known = self.written.contains(index) || self.excused.contains(name);
+            if known || service.may_have(name) {
+                continue;
+            }
+            let message = format!("no row of the service writes out the enumeration `{name}`");
+            let problem = Diagnostic::new(Code::UnknownEnumeration, *place, message);
+            let written = self
+                .written
+                .iter()
+                .map(|index| self.decls[*index].name.value.as_str());
+            problems.push(match nearest(name, written) {
+                Some(near) => problem.help(format!("is `{near}` meant?")),
+                None => problem.help("list its values under `options:`"),
+            });
+        }
+    }
+}

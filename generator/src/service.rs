@@ -1,0 +1,250 @@
+//! [`Service`]: references settled, types named, everything an emitter needs to know.
+
+use crate::page::{
+    Constraint, CrateInfo, Discrepancy, DocumentedOption, Location, Note, Page, Row,
+};
+
+/// The crate to emit.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// Its name and description.
+    pub info: CrateInfo,
+    /// Its services.
+    pub services: Vec<Service>,
+}
+
+/// One service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The folder of the spec.
+    pub folder: String,
+    /// The module's name.
+    pub module: String,
+    /// The service's short name.
+    pub name: String,
+    /// Its full name.
+    pub title: String,
+    /// What it does.
+    pub doc: String,
+    /// The address of a region, with `{region}` in it.
+    pub endpoint: String,
+    /// The regions that the official SDKs list.
+    pub regions: Vec<String>,
+    /// One module per page, and one for what pages share.
+    pub modules: Vec<Module>,
+    /// Every object and enumeration; a [`TypeId`] is an index.
+    pub types: Vec<NamedType>,
+    /// The ledger.
+    pub discrepancies: Vec<Discrepancy>,
+}
+
+/// A module of the generated crate: a page, or what several pages share.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The module's name.
+    pub name: String,
+    /// The page; none for the shared module.
+    pub page: Option<Page>,
+    /// The operation that the page describes.
+    pub operation: Option<Operation>,
+    /// Objects and enumerations in the page's order.
+    pub types: Vec<TypeId>,
+}
+
+/// A type of the service, by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A type of the generated crate.
+#[derive(Clone, Debug)]
+pub struct NamedType {
+    /// Its Rust name.
+    pub name: String,
+    /// The index of the module that defines it.
+    pub module: usize,
+    /// What it is.
+    pub definition: Definition,
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub enum Definition {
+    /// A structure.
+    Object(Object),
+    /// A set of known values.
+    Enumeration(Enumeration),
+}
+
+/// A structure.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// The name on the page.
+    pub wire: String,
+    /// What it is.
+    pub doc: String,
+    /// Where it stands: page title, date, table.
+    pub source: String,
+    /// What the ledger says about it.
+    pub notes: Vec<Note>,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// Whether requests carry it.
+    pub sent: bool,
+    /// Whether responses carry it.
+    pub received: bool,
+}
+
+/// A set of known values.
+#[derive(Clone, Debug)]
+pub struct Enumeration {
+    /// Whether the values are integers; texts otherwise.
+    pub integer: bool,
+    /// Where it is used: `Object.member` or `Operation.member`.
+    pub used_by: Vec<String>,
+    /// The values.
+    pub variants: Vec<Variant>,
+}
+
+/// A known value.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its Rust name.
+    pub name: String,
+    /// The value and its meaning.
+    pub option: DocumentedOption,
+    /// The ledger entry that added it, if no page lists it.
+    pub added_by: Option<String>,
+}
+
+/// An operation: its request and its response.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The official name, which the request type carries.
+    pub name: String,
+    /// The response type's name.
+    pub response_name: String,
+    /// The method.
+    pub method: String,
+    /// The path with its placeholders.
+    pub path: String,
+    /// What it does.
+    pub doc: String,
+    /// Rules for the whole request.
+    pub constraints: Vec<Constraint>,
+    /// What the ledger says about it.
+    pub notes: Vec<Note>,
+    /// Headers that signing fills in; they are no members.
+    pub credentials: Vec<Row>,
+    /// Requests that the page shows: what they ask for, method and address.
+    pub examples: Vec<(String, String)>,
+    /// The page's title and date.
+    pub source: String,
+    /// The request's members.
+    pub request: Vec<Member>,
+    /// What the success response says.
+    pub response_doc: String,
+    /// The response's members.
+    pub response: Vec<Member>,
+    /// Other statuses and what they say.
+    pub failures: Vec<(u16, String)>,
+    /// The page's tables of the request and of the response, for the documentation.
+    pub request_tables: Vec<(Location, String)>,
+    /// The same of the response.
+    pub response_tables: Vec<(Location, String)>,
+}
+
+/// A member of a request, response or object.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The row that documents it.
+    pub row: Row,
+    /// The field's name, not yet escaped.
+    pub field: String,
+    /// Where it travels; [`Location::Body`] inside objects.
+    pub location: Location,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it must be there.
+    pub presence: Presence,
+    /// Whether the type contains itself through this member, so that it must be boxed.
+    pub boxed: bool,
+}
+
+/// A member's type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// True or false.
+    Boolean,
+    /// `yyyymmddhhmmss`.
+    CompactTime,
+    /// RFC 3339.
+    Rfc3339Time,
+    /// Texts joined by commas.
+    CommaSeparated,
+    /// A text that is not shown.
+    Secret,
+    /// A URL whose query is not shown.
+    SignedUrl,
+    /// An object or enumeration.
+    Named(TypeId),
+    /// Any number of them.
+    Array(Box<Type>),
+}
+
+/// Whether a member must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It may be absent.
+    Optional,
+    /// It must be sent, but what is received may lack it: the type is used both ways.
+    Required,
+    /// It must be there.
+    Mandatory,
+}
+
+impl Service {
+    /// The type behind an id.
+    pub fn named(&self, id: TypeId) -> &NamedType {
+        &self.types[id.0]
+    }
+
+    /// The operations, by module.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.modules
+            .iter()
+            .filter_map(|module| module.operation.as_ref())
+    }
+
+    /// The objects.
+    pub fn objects(&self) -> impl Iterator<Item = &Object> {
+        self.types.iter().filter_map(|ty| match &ty.definition {
+            Definition::Object(object) => Some(object),
+            Definition::Enumeration(_) => None,
+        })
+    }
+
+    /// The enumerations.
+    pub fn enumerations(&self) -> impl Iterator<Item = &Enumeration> {
+        self.types.iter().filter_map(|ty| match &ty.definition {
+            Definition::Enumeration(enumeration) => Some(enumeration),
+            Definition::Object(_) => None,
+        })
+    }
+}
+
+impl Type {
+    /// The object or enumeration in it, if there is one.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Self::Named(id) => Some(*id),
+            Self::Array(entry) => entry.named(),
+            _ => None,
+        }
+    }
+}

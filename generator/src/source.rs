@@ -1,0 +1,279 @@
+//! The spec's files, and places in them that a diagnostic can point at.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::yaml::{Document, Kind, SyntaxError};
+
+/// The text of a spec: what the caller read from disk.
+#[derive(Clone, Debug, Default)]
+pub struct SpecFiles {
+    /// The folder as people call it, shown before each path: `spec`.
+    pub root: String,
+    /// Path below the root, with forward slashes, to text.
+    pub files: BTreeMap<String, String>,
+}
+
+/// One node of one file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub(crate) file: usize,
+    pub(crate) node: u32,
+}
+
+/// A value together with where it stands.
+#[derive(Clone, Debug)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was written.
+    pub place: Place,
+}
+
+/// What a diagnostic points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Spot {
+    /// A node.
+    Node(Place),
+    /// A byte of a file; there are no nodes in a broken one.
+    Byte(usize, usize),
+    /// A file as a whole.
+    File(usize),
+    /// The path of a file that is not there.
+    Missing(String),
+    /// A word of a text.
+    Word(Place, String),
+    /// A line and column, from one, inside a text.
+    Inside(Place, Position),
+}
+
+/// A position counted from one, the column in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+impl From<Place> for Spot {
+    fn from(place: Place) -> Self {
+        Self::Node(place)
+    }
+}
+
+/// One file, read.
+pub(crate) struct Source {
+    /// Path below the root.
+    pub(crate) path: String,
+    /// The text with plain line ends and without a byte order mark.
+    pub(crate) text: String,
+    /// The parsed text, or why there is none.
+    pub(crate) document: Result<Document, SyntaxError>,
+}
+
+/// All files of a spec.
+pub(crate) struct Sources {
+    root: String,
+    pub(crate) files: Vec<Source>,
+}
+
+impl Sources {
+    pub(crate) fn read(spec: &SpecFiles) -> Self {
+        let files = spec.files.iter().map(|(path, text)| {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let text = text.replace("\r\n", "\n");
+            Source {
+                path: path.clone(),
+                document: Document::parse(&text),
+                text,
+            }
+        });
+        Self {
+            root: spec.root.trim_end_matches('/').to_owned(),
+            files: files.collect(),
+        }
+    }
+
+    /// The path of a spot's file, with the root before it, as people see it.
+    pub(crate) fn path(&self, spot: &Spot) -> String {
+        let path = match spot {
+            Spot::Missing(path) => path,
+            _ => self.file(spot).map_or("", |file| &file.path),
+        };
+        match self.root.as_str() {
+            "" => path.to_owned(),
+            root => format!("{root}/{path}"),
+        }
+    }
+
+    pub(crate) fn file(&self, spot: &Spot) -> Option<&Source> {
+        match spot {
+            Spot::Node(Place { file, .. })
+            | Spot::Byte(file, _)
+            | Spot::File(file)
+            | Spot::Word(Place { file, .. }, _)
+            | Spot::Inside(Place { file, .. }, _) => self.files.get(*file),
+            Spot::Missing(_) => None,
+        }
+    }
+
+    /// The bytes a spot covers in its file's text, all on one line; none if it is no part of a text.
+    pub(crate) fn span(&self, spot: &Spot) -> Option<Range<usize>> {
+        let source = self.file(spot)?;
+        let span = match spot {
+            Spot::File(_) | Spot::Missing(_) => return None,
+            Spot::Node(place) => source.node_span(place.node)?,
+            Spot::Byte(_, start) => *start..token_end(&source.text, *start),
+            Spot::Word(place, word) => {
+                let whole = source.node_span(place.node)?;
+                match source.text[whole.clone()].find(word) {
+                    Some(at) => whole.start + at..whole.start + at + word.len(),
+                    None => whole,
+                }
+            }
+            Spot::Inside(place, at) => source.inside_span(place.node, *at)?,
+        };
+        let line_end = source.text[span.start..].find('\n');
+        let line_end = line_end.map_or(source.text.len(), |end| span.start + end);
+        Some(span.start..span.end.min(line_end))
+    }
+}
+
+impl Source {
+    fn node_span(&self, id: u32) -> Option<Range<usize>> {
+        let document = self.document.as_ref().ok()?;
+        let start = document.locate(&self.text, id)?;
+        let written = document.node(id).and_then(|node| match &node.kind {
+            Kind::Scalar(text) if !text.is_empty() => Some(text),
+            _ => None,
+        });
+        let end = match written {
+            Some(text) if self.text[start..].starts_with(text.as_str()) => {
+                start + text.trim_end().len()
+            }
+            _ => token_end(&self.text, start),
+        };
+        Some(start..end)
+    }
+
+    /// A position inside a block scalar, whose lines are indented in the file.
+    fn inside_span(&self, id: u32, at: Position) -> Option<Range<usize>> {
+        let scalar = self.node_span(id)?;
+        let mut lines = self.text[scalar.start..].split_inclusive('\n');
+        // Only `|` keeps the lines as they are; with a digit, the indentation is not what it seems.
+        let header = lines.next()?;
+        let header = header.split('#').next().unwrap_or(header);
+        if !header.starts_with('|') || header.contains(|c: char| c.is_ascii_digit()) {
+            return Some(scalar);
+        }
+        let mut line_start = scalar.start + self.text[scalar.start..].find('\n')? + 1;
+        let indent = lines
+            .clone()
+            .find(|line| !line.trim().is_empty())
+            .map_or(0, |line| line.len() - line.trim_start_matches(' ').len());
+        line_start += lines
+            .by_ref()
+            .take(at.line - 1)
+            .map(str::len)
+            .sum::<usize>();
+        let line = lines.next().unwrap_or_default();
+        let column = line
+            .char_indices()
+            .nth(indent + at.column.saturating_sub(1))
+            .map_or_else(|| line.trim_end().len(), |(index, _)| index);
+        let start = line_start + column;
+        Some(start..token_end(&self.text, start))
+    }
+}
+
+/// Where the word that begins at `start` ends: good enough to underline it.
+fn token_end(text: &str, start: usize) -> usize {
+    let rest = &text[start..];
+    let length = match rest.chars().next() {
+        None | Some('\n') => 0,
+        Some(quote @ ('"' | '\'')) => quoted(rest, quote),
+        Some('{' | '[' | '|' | '>') => 1,
+        Some(_) => rest
+            .find([',', '}', ']', '\n'])
+            .into_iter()
+            .chain(rest.find(": "))
+            .chain(rest.find(":\n"))
+            .chain(rest.find(" #"))
+            .min()
+            .unwrap_or(rest.len()),
+    };
+    start + length.min(rest.len())
+}
+
+/// The length of a quoted text, up to the end of its line.
+fn quoted(text: &str, quote: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            '\n' => return at,
+            '\\' if quote == '"' => escaped = !escaped,
+            _ if c == quote && !escaped => return at + 1,
+            _ => escaped = false,
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sources(text: &str) -> Sources {
+        Sources::read(&SpecFiles {
+            root: "spec".to_owned(),
+            files: BTreeMap::from([("a.yaml".to_owned(), text.to_owned())]),
+        })
+    }
+
+    fn covered(text: &str, spot: &Spot) -> String {
+        let sources = sources(text);
+        let span = sources.span(spot).unwrap();
+        sources.files[0].text[span].to_owned()
+    }
+
+    fn node(node: u32) -> Place {
+        Place { file: 0, node }
+    }
+
+    #[test]
+    fn a_span_covers_the_word_that_was_written() {
+        let text = "a: { \"b \\\" c\": Array of é, objects }\nd: plain, with comma # why\n";
+        let covered = |id| covered(text, &node(id).into());
+        assert_eq!(covered(1), "a");
+        assert_eq!(covered(3), "\"b \\\" c\"");
+        assert_eq!(covered(4), "Array of é");
+        assert_eq!(covered(8), "plain, with comma");
+    }
+
+    #[test]
+    fn a_word_of_a_text_is_found() {
+        let text = "uri: \"GET /é/{id}\"\n";
+        let word = |word: &str| covered(text, &Spot::Word(node(2), word.to_owned()));
+        assert_eq!(word("{id}"), "{id}");
+        assert_eq!(word("{name}"), "\"GET /é/{id}\"");
+    }
+
+    #[test]
+    fn a_position_inside_a_block_scalar_is_found() {
+        let inside = |header: &str, line, column| {
+            let text = format!("body: {header}\n\n    {{\n      \"é\": tru\n    }}\n");
+            covered(&text, &Spot::Inside(node(2), Position { line, column }))
+        };
+        assert_eq!(inside("|", 3, 8), "tru");
+        assert_eq!(inside("|- # 1", 3, 8), "tru");
+        assert_eq!(inside("|", 9, 8), "");
+        assert_eq!(inside("|4", 3, 8), "|");
+        assert_eq!(inside(">", 3, 8), ">");
+    }
+
+    #[test]
+    fn byte_order_marks_and_windows_line_ends_shift_nothing() {
+        let text = "\u{feff}a: 1\r\nb: 2\r\n";
+        assert_eq!(covered(text, &node(1).into()), "a");
+        assert_eq!(covered(text, &node(4).into()), "2");
+    }
+}

@@ -1,0 +1,225 @@
+//! The disk: the only module that reads and writes files.
+//!
+//! A new crate is built beside the old one and takes its place in one step, so that an interrupted
+//! run leaves either the old or the new one. Files that stay the same are linked, not copied, and
+//! keep their times.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::output::{Existing, OutputTree, Plan};
+use generator::source::SpecFiles;
+
+/// What went wrong with which file.
+#[derive(Debug)]
+pub(crate) struct Error {
+    path: PathBuf,
+    what: String,
+}
+
+impl Error {
+    fn new(path: &Path, what: impl fmt::Display) -> Self {
+        Self {
+            path: path.to_owned(),
+            what: what.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.what)
+    }
+}
+
+/// Attaches the path to an error of the file system.
+fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Error> {
+    result.map_err(|error| Error::new(path, error))
+}
+
+/// Reads every YAML file of a spec. Other files, such as its README, are none of codegen's business.
+pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
+    if !folder.is_dir() {
+        return Err(Error::new(
+            folder,
+            "there is no such folder; name one with --spec",
+        ));
+    }
+    let mut files = BTreeMap::new();
+    for path in walk(folder)? {
+        let yaml = path
+            .extension()
+            .is_some_and(|extension| extension == "yaml" || extension == "yml");
+        if !yaml {
+            continue;
+        }
+        let bytes = at(&path, fs::read(&path))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            Error::new(
+                &path,
+                format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to()),
+            )
+        })?;
+        files.insert(below(folder, &path), text);
+    }
+    if files.is_empty() {
+        return Err(Error::new(
+            folder,
+            "there is no YAML file in it; name the spec with --spec",
+        ));
+    }
+    Ok(SpecFiles {
+        root: name.to_owned(),
+        files,
+    })
+}
+
+/// Reads what lies in the output folder; nothing, if there is none.
+pub(crate) fn read_existing(folder: &Path) -> Result<BTreeMap<String, Existing>, Error> {
+    let mut files = BTreeMap::new();
+    match fs::symlink_metadata(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(files),
+        Ok(metadata) if metadata.is_dir() => {}
+        Ok(_) => {
+            return Err(Error::new(
+                folder,
+                "this is not a folder; name another with --out",
+            ));
+        }
+        Err(error) => return Err(Error::new(folder, error)),
+    }
+    for path in walk(folder)? {
+        let plain = at(&path, fs::symlink_metadata(&path))?.is_file();
+        let text = if plain {
+            String::from_utf8(at(&path, fs::read(&path))?).ok()
+        } else {
+            None
+        };
+        files.insert(
+            below(folder, &path),
+            text.map_or(Existing::Other, Existing::Text),
+        );
+    }
+    Ok(files)
+}
+
+/// Every file below a folder; links are not followed.
+fn walk(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in at(&folder, fs::read_dir(&folder))? {
+            let entry = at(&folder, entry)?;
+            if at(&entry.path(), entry.file_type())?.is_dir() {
+                folders.push(entry.path());
+            } else {
+                files.push(entry.path());
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The path below a folder, with forward slashes on every system.
+fn below(folder: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(folder).unwrap_or(path).iter();
+    parts
+        .map(|part| part.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// Writes one file.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
+    at(path, fs::write(path, text))
+}
+
+/// Puts the tree in the folder's place.
+pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
+    let staged = beside(folder, "new")?;
+    if staged.exists() {
+        at(&staged, fs::remove_dir_all(&staged))?;
+    }
+    for (path, text) in &tree.0 {
+        let (new, old) = (staged.join(path), folder.join(path));
+        if let Some(parent) = new.parent() {
+            at(parent, fs::create_dir_all(parent))?;
+        }
+        if plan.unchanged.contains(path) {
+            keep(&old, &new)?;
+        } else {
+            write(&new, text)?;
+        }
+    }
+    if folder.exists() {
+        exchange(&staged, folder)
+    } else {
+        at(folder, fs::rename(&staged, folder))
+    }
+}
+
+/// The same file under a second name, or where that is impossible a copy with the same times.
+fn keep(old: &Path, new: &Path) -> Result<(), Error> {
+    if fs::hard_link(old, new).is_ok() {
+        return Ok(());
+    }
+    at(new, fs::copy(old, new))?;
+    let times = at(
+        old,
+        fs::metadata(old).and_then(|metadata| metadata.modified()),
+    )?;
+    at(
+        new,
+        fs::File::options()
+            .write(true)
+            .open(new)
+            .and_then(|file| file.set_modified(times)),
+    )
+}
+
+/// Exchanges the new folder with the old one, and removes the old one.
+fn exchange(staged: &Path, folder: &Path) -> Result<(), Error> {
+    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        if renameat_with(CWD, staged, CWD, folder, RenameFlags::EXCHANGE).is_ok() {
+            return at(staged, fs::remove_dir_all(staged));
+        }
+    }
+    // Not every file system can exchange. Two renames can be interrupted in between; `restore`
+    // undoes the first then.
+    let old = beside(folder, "old")?;
+    at(folder, fs::rename(folder, &old))?;
+    if let Err(error) = fs::rename(staged, folder) {
+        at(&old, fs::rename(&old, folder))?;
+        return Err(Error::new(staged, error));
+    }
+    at(&old, fs::remove_dir_all(&old))
+}
+
+/// Undoes half an exchange that an earlier run left behind.
+pub(crate) fn restore(folder: &Path) -> Result<(), Error> {
+    let old = beside(folder, "old")?;
+    if !old.exists() {
+        return Ok(());
+    }
+    if folder.exists() {
+        at(&old, fs::remove_dir_all(&old))
+    } else {
+        at(&old, fs::rename(&old, folder))
+    }
+}
+
+/// A hidden folder on the same file system.
+fn beside(folder: &Path, suffix: &str) -> Result<PathBuf, Error> {
+    let Some(name) = folder.file_name() else {
+        return Err(Error::new(
+            folder,
+            "this cannot be the output folder; name one with --out",
+        ));
+    };
+    Ok(folder.with_file_name(format!(".{}.{suffix}", name.to_string_lossy())))
+}

@@ -1,0 +1,100 @@
+//! `cargo xtask …`: the commands of this repository.
+//!
+//! The generator is a library of pure functions; this program reads the files before it and writes
+//! them after it.
+
+mod codegen;
+mod disk;
+mod report;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+fn main() -> ExitCode {
+    let matches = command().get_matches();
+    match matches.subcommand() {
+        Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
+        Some(("schema", _)) => schema(),
+        // clap has refused everything else.
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn command() -> Command {
+    let folder = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("DIR")
+            .value_parser(value_parser!(PathBuf))
+    };
+    Command::new("cargo xtask")
+        .bin_name("cargo xtask")
+        .about("The commands of this repository")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("codegen")
+                .about("Generates the crate from the spec")
+                .arg(
+                    Arg::new("check")
+                        .long("check")
+                        .action(ArgAction::SetTrue)
+                        .help("Write nothing; show what would change, and fail if anything would"),
+                )
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    folder("out")
+                        .help("The generated crate [default: generated/ of the repository]"),
+                ),
+        )
+        .subcommand(
+            Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
+        )
+}
+
+/// Writes the schema of the spec language.
+fn schema() -> ExitCode {
+    match disk::write(&root().join("spec/schema.json"), &generator::schema()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository's folder.
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
+    let folder = |flag: &str, default: &str| match arguments.get_one::<PathBuf>(flag) {
+        Some(path) => codegen::Folder {
+            path: path.clone(),
+            name: path.display().to_string(),
+            given: true,
+        },
+        None => codegen::Folder {
+            path: root().join(default),
+            name: default.to_owned(),
+            given: false,
+        },
+    };
+    codegen::Options {
+        check: arguments.get_flag("check"),
+        spec: folder("spec", "spec"),
+        out: folder("out", "generated"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_sound() {
+        super::command().debug_assert();
+    }
+}

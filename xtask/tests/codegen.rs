@@ -1,0 +1,347 @@
+//! `cargo xtask codegen` as its users run it: as a program, on folders.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
+
+const PAGE: &str = "\
+page: { title: Showing a Thing, updated: 2026-01-16 }
+operation: ShowThing
+uri: GET /v1/things/{thing_id}
+doc: Shows a thing.
+path:
+  table: 1
+  rows:
+    thing_id: { type: String, mandatory: Yes, doc: Which thing. }
+responses:
+  200:
+    doc: It is shown.
+    body:
+      table: 2
+      rows:
+        name: { type: String, doc: Its name. }
+";
+
+/// A folder with a spec of two pages in it, and room for a crate.
+struct Scene {
+    folder: TempDir,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let scene = Self {
+            folder: TempDir::new().unwrap(),
+        };
+        scene.write("spec/crate.yaml", "name: demo\ndescription: A demo.\n");
+        scene.write(
+            "spec/demo/service.yaml",
+            "service: Demo\ntitle: Demo\ndoc: A demo.\nendpoint: https://demo.{region}.example.com\n",
+        );
+        scene.write("spec/demo/show_thing.yaml", PAGE);
+        scene.write(
+            "spec/demo/list_things.yaml",
+            &PAGE.replace("ShowThing", "ListThings"),
+        );
+        scene.write("spec/README.md", "Not for codegen.");
+        scene
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn command(&self, flags: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command
+            .current_dir(self.folder.path())
+            .args(["codegen", "--spec", "spec", "--out", "out"])
+            .args(flags);
+        command
+    }
+
+    fn run(&self, flags: &[&str]) -> Output {
+        self.command(flags).output().unwrap()
+    }
+
+    fn succeed(&self, flags: &[&str]) -> String {
+        let output = self.run(flags);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    }
+
+    fn fail(&self, flags: &[&str]) -> String {
+        let output = self.run(flags);
+        assert_eq!(output.status.code(), Some(1), "{}", text(&output.stdout));
+        text(&output.stdout) + &text(&output.stderr)
+    }
+
+    /// Every file below `out`, with text and time.
+    fn out(&self) -> BTreeMap<PathBuf, (String, SystemTime)> {
+        let mut files = BTreeMap::new();
+        collect(&self.path("out"), &mut files);
+        files
+    }
+
+    fn texts(&self) -> BTreeMap<PathBuf, String> {
+        self.out()
+            .into_iter()
+            .map(|(path, (text, _))| (path, text))
+            .collect()
+    }
+
+    /// What lies beside spec and out.
+    fn leftovers(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names
+            .filter(|name| name != "spec" && name != "out")
+            .collect()
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, (String, SystemTime)>) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries.map(Result::unwrap) {
+        if entry.file_type().unwrap().is_dir() {
+            collect(&entry.path(), files);
+        } else {
+            let time = entry.metadata().unwrap().modified().unwrap();
+            files.insert(
+                entry.path(),
+                (fs::read_to_string(entry.path()).unwrap(), time),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_crate_is_created_and_then_left_alone() {
+    let scene = Scene::new();
+    let report = scene.succeed(&[]);
+    assert!(
+        report.contains("demo  2 operations, 0 objects, 0 enumerations, 4 members"),
+        "{report}"
+    );
+    assert!(
+        report.contains("created src/demo/show_thing.rs"),
+        "{report}"
+    );
+    assert!(
+        report.contains("7 created, 0 changed, 0 removed, 0 unchanged"),
+        "{report}"
+    );
+    let before = scene.out();
+    assert_eq!(before.len(), 7);
+
+    let report = scene.succeed(&[]);
+    assert!(
+        report.contains("0 created, 0 changed, 0 removed, 7 unchanged"),
+        "{report}"
+    );
+    assert_eq!(scene.out(), before);
+    assert_eq!(scene.succeed(&["--check"]), "out is what the spec gives\n");
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+}
+
+#[test]
+fn one_changed_row_changes_one_file_and_the_others_keep_their_times() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.out();
+    std::thread::sleep(Duration::from_millis(20));
+    scene.write(
+        "spec/demo/show_thing.yaml",
+        &PAGE.replace("Its name.", "How it is called."),
+    );
+
+    let check = scene.fail(&["--check"]);
+    assert!(
+        check.contains("-    /// Its name.\n+    /// How it is called."),
+        "{check}"
+    );
+    assert!(
+        check.contains("out is not what the spec gives: 1 difference"),
+        "{check}"
+    );
+    assert!(
+        check.contains("run `cargo xtask codegen --spec spec --out out`"),
+        "{check}"
+    );
+    assert_eq!(scene.out(), before, "--check touches nothing");
+
+    let report = scene.succeed(&[]);
+    assert!(
+        report.contains("0 created, 1 changed, 0 removed, 6 unchanged"),
+        "{report}"
+    );
+    let after = scene.out();
+    let changed: Vec<_> = after
+        .iter()
+        .filter(|(path, file)| before[*path] != **file)
+        .collect();
+    assert_eq!(changed.len(), 1);
+    assert!(changed[0].0.ends_with("src/demo/show_thing.rs"));
+}
+
+#[test]
+fn what_is_no_longer_produced_is_removed() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    fs::remove_file(scene.path("spec/demo/list_things.yaml")).unwrap();
+    let check = scene.fail(&["--check"]);
+    assert!(
+        check.contains("no longer produced: out/src/demo/list_things.rs"),
+        "{check}"
+    );
+    scene.succeed(&[]);
+    assert!(!scene.path("out/src/demo/list_things.rs").exists());
+}
+
+#[test]
+fn files_that_codegen_did_not_write_are_refused_and_survive() {
+    for foreign in ["out/notes.txt", "out/src/lib.rs", "out/src/demo/helper.rs"] {
+        let scene = Scene::new();
+        scene.write(foreign, "a person's work");
+        let refusal = scene.fail(&[]);
+        assert!(
+            refusal.contains("holds files that codegen did not write"),
+            "{refusal}"
+        );
+        assert!(refusal.contains(foreign), "{refusal}");
+        assert_eq!(scene.read(foreign), "a person's work");
+        assert_eq!(scene.out().len(), 1, "nothing was written");
+        let check = scene.fail(&["--check"]);
+        assert!(
+            check.contains(&format!("not written by codegen: {foreign}")),
+            "{check}"
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_foreign_and_never_followed() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    scene.write("elsewhere/lib.rs", "precious");
+    fs::remove_file(scene.path("out/src/lib.rs")).unwrap();
+    std::os::unix::fs::symlink(scene.path("elsewhere/lib.rs"), scene.path("out/src/lib.rs"))
+        .unwrap();
+    assert!(scene.fail(&[]).contains("out/src/lib.rs"));
+    assert_eq!(scene.read("elsewhere/lib.rs"), "precious");
+}
+
+#[test]
+fn a_mistake_in_the_spec_leaves_everything_as_it_was() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.out();
+    scene.write(
+        "spec/demo/show_thing.yaml",
+        &PAGE.replace("type: String", "type: Sting"),
+    );
+    let report = scene.fail(&[]);
+    assert!(
+        report.contains("error[S010]: `Sting` is no type notation"),
+        "{report}"
+    );
+    assert!(
+        report.contains("spec/demo/show_thing.yaml:8:23"),
+        "{report}"
+    );
+    assert!(
+        report.contains("error: 2 problems; nothing was written"),
+        "{report}"
+    );
+    assert_eq!(scene.out(), before);
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    let scene = Scene::new();
+    fs::write(scene.path("spec/demo/show_thing.yaml"), b"page: \xff").unwrap();
+    assert!(
+        scene
+            .fail(&[])
+            .contains("show_thing.yaml: not UTF-8 at byte 6")
+    );
+
+    let scene = Scene::new();
+    scene.write("out", "a file");
+    assert!(scene.fail(&[]).contains("out: this is not a folder"));
+
+    let scene = Scene::new();
+    fs::rename(scene.path("spec"), scene.path("elsewhere")).unwrap();
+    assert!(scene.fail(&[]).contains("spec: there is no such folder"));
+    fs::create_dir(scene.path("spec")).unwrap();
+    assert!(scene.fail(&[]).contains("there is no YAML file in it"));
+}
+
+#[test]
+fn what_an_interrupted_run_left_behind_is_cleared_away() {
+    let scene = Scene::new();
+    scene.write(".out.new/src/half.rs", "hal");
+    scene.succeed(&[]);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+
+    // Between the two renames of a system that cannot exchange folders.
+    let before = scene.out();
+    fs::rename(scene.path("out"), scene.path(".out.old")).unwrap();
+    scene.succeed(&[]);
+    assert_eq!(scene.out(), before);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+}
+
+#[test]
+fn a_run_killed_at_any_moment_leaves_the_old_crate_or_the_new_one() {
+    let scene = Scene::new();
+    let specs = [
+        PAGE.to_owned(),
+        PAGE.replace("name:", "title:")
+            .replace("ListThings", "ScanThings"),
+    ];
+    let mut crates = Vec::new();
+    for spec in &specs {
+        scene.write("spec/demo/show_thing.yaml", spec);
+        scene.succeed(&[]);
+        crates.push(scene.texts());
+    }
+    assert_ne!(crates[0], crates[1]);
+    for round in 0..60 {
+        scene.write("spec/demo/show_thing.yaml", &specs[round % 2]);
+        let mut child = scene
+            .command(&[])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_micros(300 * round as u64));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = scene.texts();
+        assert!(crates.contains(&left), "round {round}: {:?}", left.keys());
+    }
+    scene.write("spec/demo/show_thing.yaml", &specs[0]);
+    scene.succeed(&[]);
+    assert_eq!(scene.texts(), crates[0]);
+}
