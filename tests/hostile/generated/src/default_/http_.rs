@@ -1,0 +1,41 @@
+// Generated from spec/default/http.yaml by `cargo xtask codegen`; do not edit.
+
+//! Nothing much, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{operation, response};
+
+/// Asks for nothing and gets it.
+///
+/// `GET /v1/InDefault`, answered by [`InDefaultResponse`].
+///
+/// Source: Nothing much (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct InDefault {}
+
+operation! {
+    InDefault -> InDefaultResponse {
+        GET "/v1/InDefault";
+    }
+}
+
+impl InDefault {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The answer to [`InDefault`].
+///
+/// Nothing comes back.
+///
+/// Source: Nothing much (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InDefaultResponse {}
+
+response! {
+    InDefaultResponse {}
+}

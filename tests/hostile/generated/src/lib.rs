@@ -1,0 +1,106 @@
+// Generated from spec/crate.yaml by `cargo xtask codegen`; do not edit.
+
+//! \# Pages that try to break out: "quotes", a \\ and a \\n, \<T>, \[x\](y), `code`, {{ name }} and
+//! {% raw %}, 100 % | 1. - and a second line, """ and '''.
+//!
+//! The crate is a typed transcription of the reference pages: every operation is a plain struct that
+//! becomes an [`http::Request`] and reads an [`http::Response`]. Nothing here opens a connection, reads
+//! a clock or the environment; any HTTP client can carry the requests.
+//!
+//! | service | feature | module |
+//! |---|---|---|
+//! | The folder bin | `bin_` | [`bin_`] |
+//! | The folder default | `default_` | [`default_`] |
+//! | A service without pages | `endpoint` | [`endpoint`] |
+//! | The folder http | `http_` | [`http_`] |
+//! | The folder lib | `lib_` | [`lib_`] |
+//! | Methods | `methods` | [`methods`] |
+//! | Objects | `objects` | [`objects`] |
+//! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` | [`prose`] |
+//! | The folder shared | `shared_` | [`shared_`] |
+//! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` | [`type`] |
+//! | Values | `values` | [`values`] |
+//!
+//! # Values that are not known yet
+//!
+//! Enumerations are open: a value that a page does not list arrives as `Unrecognized`, and is sent
+//! back unchanged. Members that are not known are ignored, `null` is the same as absent, and a
+//! member of an unexpected kind reads as absent rather than failing the whole answer. What is not
+//! set is not sent.
+//!
+//! # Limits
+//!
+//! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
+//! the wire. It is never called for you: the pages of different languages disagree about some
+//! limits.
+
+#![allow(
+    clippy::fn_params_excessive_bools,
+    clippy::iter_not_returning_iterator,
+    clippy::just_underscores_and_digits,
+    clippy::many_single_char_names,
+    clippy::module_inception,
+    clippy::pub_underscore_fields,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    clippy::used_underscore_binding,
+    confusable_idents,
+    mixed_script_confusables,
+    uncommon_codepoints,
+    reason = "the pages decide how many members there are and what they are called"
+)]
+
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error,
+    ErrorBody, List, Object, Operation, Problem, RequestError, Response, Rfc3339Time,
+    Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation, Violations,
+    http, jiff,
+};
+
+#[cfg(feature = "bin_")]
+#[rustfmt::skip]
+pub mod bin_;
+
+#[cfg(feature = "default_")]
+#[rustfmt::skip]
+pub mod default_;
+
+#[cfg(feature = "endpoint")]
+#[rustfmt::skip]
+pub mod endpoint;
+
+#[cfg(feature = "http_")]
+#[rustfmt::skip]
+pub mod http_;
+
+#[cfg(feature = "lib_")]
+#[rustfmt::skip]
+pub mod lib_;
+
+#[cfg(feature = "methods")]
+#[rustfmt::skip]
+pub mod methods;
+
+#[cfg(feature = "objects")]
+#[rustfmt::skip]
+pub mod objects;
+
+#[cfg(feature = "prose")]
+#[rustfmt::skip]
+pub mod prose;
+
+#[cfg(feature = "shared_")]
+#[rustfmt::skip]
+pub mod shared_;
+
+#[cfg(feature = "type")]
+#[rustfmt::skip]
+pub mod r#type;
+
+#[cfg(feature = "values")]
+#[rustfmt::skip]
+pub mod values;

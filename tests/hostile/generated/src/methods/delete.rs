@@ -1,0 +1,45 @@
+// Generated from spec/methods/delete.yaml by `cargo xtask codegen`; do not edit.
+
+//! DELETE, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{operation, response};
+
+/// A number in the path, and nothing comes back.
+///
+/// `DELETE /v1/{id}`, answered by [`DeleteResponse`].
+///
+/// Source: DELETE (2026-01-01), table 1 (path).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Delete {
+    /// Its number.
+    pub id: i64,
+}
+
+operation! {
+    Delete -> DeleteResponse {
+        DELETE "/v1/{id}";
+        path id = "id", mandatory;
+    }
+}
+
+impl Delete {
+    /// Only the mandatory members are set.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+/// The answer to [`Delete`].
+///
+/// It will be gone soon.
+///
+/// Source: DELETE (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {}
+
+response! {
+    DeleteResponse {}
+}

@@ -1,0 +1,48 @@
+// Generated from spec/methods/head.yaml by `cargo xtask codegen`; do not edit.
+
+//! HEAD, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{operation, response};
+
+/// No parameters at all.
+///
+/// `HEAD /`, answered by [`HeadResponse`].
+///
+/// Source: HEAD (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Head {}
+
+operation! {
+    Head -> HeadResponse {
+        HEAD "/";
+    }
+}
+
+impl Head {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The answer to [`Head`].
+///
+/// Headers only.
+///
+/// Source: HEAD (2026-01-01), table 1 (header).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeadResponse {
+    /// A text.
+    ///
+    /// On the wire: `ETag`.
+    pub e_tag: Option<String>,
+}
+
+response! {
+    HeadResponse {
+        header e_tag = "ETag";
+    }
+}

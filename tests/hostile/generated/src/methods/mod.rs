@@ -1,0 +1,27 @@
+// Generated from spec/methods/service.yaml by `cargo xtask codegen`; do not edit.
+
+//! Methods (Methods).
+//!
+//! An operation of every method, and members at every place.
+
+mod delete;
+mod get_with_many_parameters;
+mod head;
+mod patch;
+mod post;
+mod put;
+
+pub use delete::*;
+pub use get_with_many_parameters::*;
+pub use head::*;
+pub use patch::*;
+pub use post::*;
+pub use put::*;
+
+/// The regions that the official SDKs list. Others may exist.
+pub const REGIONS: &[&str] = &["one"];
+
+/// The service's address in a region: `https://methods.{region}.example.com`.
+pub fn endpoint(region: &str) -> String {
+    format!("https://methods.{region}.example.com")
+}

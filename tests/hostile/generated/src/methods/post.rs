@@ -1,0 +1,41 @@
+// Generated from spec/methods/post.yaml by `cargo xtask codegen`; do not edit.
+
+//! POST, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{operation, response};
+
+/// A path with characters that a URI does not have.
+///
+/// `POST /v1/"quoted"\back`, answered by [`PostResponse`].
+///
+/// Source: POST (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Post {}
+
+operation! {
+    Post -> PostResponse {
+        POST "/v1/\"quoted\"\\back";
+    }
+}
+
+impl Post {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The answer to [`Post`].
+///
+/// Nothing comes back.
+///
+/// Source: POST (2026-01-01).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostResponse {}
+
+response! {
+    PostResponse {}
+}

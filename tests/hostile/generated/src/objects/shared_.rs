@@ -1,0 +1,108 @@
+// Generated from spec/objects/shared.yaml by `cargo xtask codegen`; do not edit.
+
+//! Objects of another page, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{object, operation, response};
+
+use super::shared::{Common, Kind};
+
+/// Objects of another page.
+///
+/// `POST /v1/shared`, answered by [`ShareObjectsResponse`].
+///
+/// Source: Objects of another page (2026-01-01), table 1 (body).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ShareObjects {
+    /// Stands on two pages.
+    pub shared: Common,
+
+    /// Stands on two pages, with different rows.
+    pub own: Option<OtherThing>,
+
+    /// Of another page.
+    pub kind: Option<Kind>,
+}
+
+operation! {
+    ShareObjects -> ShareObjectsResponse {
+        POST "/v1/shared";
+        body shared = "shared", mandatory;
+        body own = "own";
+        body kind = "kind";
+    }
+}
+
+impl ShareObjects {
+    /// Only the mandatory members are set.
+    pub fn new(shared: Common) -> Self {
+        Self {
+            shared,
+            own: None,
+            kind: None,
+        }
+    }
+
+    /// Stands on two pages, with different rows.
+    pub fn own(mut self, own: OtherThing) -> Self {
+        self.own = Some(own);
+        self
+    }
+
+    /// Of another page.
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+}
+
+/// The answer to [`ShareObjects`].
+///
+/// It comes back.
+///
+/// Source: Objects of another page (2026-01-01), table 2 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShareObjectsResponse {
+    /// Stands on two pages.
+    pub shared: Option<Common>,
+}
+
+response! {
+    ShareObjectsResponse {
+        body shared = "shared";
+    }
+}
+
+/// Stands on two pages, with different rows.
+///
+/// On the page: `Thing`.
+///
+/// Source: Objects of another page (2026-01-01), table 3.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct OtherThing {
+    /// On the other page.
+    pub there: Option<bool>,
+}
+
+object! {
+    OtherThing {
+        there = "there";
+    }
+}
+
+impl OtherThing {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// On the other page.
+    pub fn there(mut self, there: bool) -> Self {
+        self.there = Some(there);
+        self
+    }
+}

@@ -1,0 +1,85 @@
+//! JSON made from the spec: objects with every member set to something that its row allows.
+
+use generator::page::{Location, Number};
+use generator::service::{Definition, Member, Operation, Service, Type};
+use serde_json::{Map, Value, json};
+
+/// The body of a request with every member set.
+pub fn body(service: &Service, operation: &Operation) -> Value {
+    let members = operation
+        .request
+        .iter()
+        .filter(|member| member.location == Location::Body);
+    object(service, members, 0)
+}
+
+/// The body of a response with every member set.
+pub fn response(service: &Service, operation: &Operation) -> Value {
+    let members = operation
+        .response
+        .iter()
+        .filter(|member| member.location == Location::Body);
+    object(service, members, 0)
+}
+
+fn object<'a>(service: &Service, members: impl Iterator<Item = &'a Member>, depth: usize) -> Value {
+    let members: Map<_, _> = members
+        .filter_map(|member| {
+            Some((
+                member.row.name.value.clone(),
+                value(service, member, &member.ty, depth)?,
+            ))
+        })
+        .collect();
+    Value::Object(members)
+}
+
+/// A value for a member; none where an object contains itself too deeply.
+pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Option<Value> {
+    Some(match ty {
+        Type::Text | Type::Secret => json!(text(member, "length")),
+        Type::Integer => json!(
+            number(member, "range")
+                .integer()
+                .and_then(|number| i64::try_from(number).ok())
+        ),
+        Type::Float => json!(number(member, "range").to_f64() + 0.5),
+        Type::Boolean => json!(true),
+        Type::CompactTime => json!("20190704144303"),
+        Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
+        Type::CommaSeparated => json!("one,two"),
+        Type::SignedUrl => json!("https://example.com/a.png?Signature=x"),
+        Type::Array(entry) => json!([value(service, member, entry, depth + 1)?]),
+        Type::Named(id) => match &service.named(*id).definition {
+            Definition::Enumeration(enumeration) => {
+                let value = &enumeration.variants.first()?.option.value.value;
+                if enumeration.integer {
+                    json!(value.parse::<i64>().ok()?)
+                } else {
+                    json!(value)
+                }
+            }
+            Definition::Object(_) if depth > 8 => return None,
+            Definition::Object(inner) => object(service, inner.members.iter(), depth + 1),
+        },
+    })
+}
+
+fn text(member: &Member, limit: &str) -> String {
+    let length = limit_of(member, limit)
+        .and_then(|(min, _)| min?.integer())
+        .unwrap_or(5);
+    "x".repeat(usize::try_from(length).unwrap_or(5).max(1))
+}
+
+fn number(member: &Member, limit: &str) -> Number {
+    limit_of(member, limit)
+        .and_then(|(min, _)| min)
+        .unwrap_or(Number::Integer(1))
+}
+
+/// A documented limit: its ends.
+pub fn limit_of(member: &Member, key: &str) -> Option<(Option<Number>, Option<Number>)> {
+    let (_, limit) = member.row.limits.iter().find(|(name, _)| *name == key)?;
+    Some((limit.value.min, limit.value.max))
+}

@@ -1,0 +1,320 @@
+//! What the generator says about a spec that is wrong.
+//!
+//! Each folder of `cases` holds the files of one spec and is named after what it shows. Files that
+//! do not matter are filled in, unless the case lists them in a file `without`. The report of each
+//! case is a snapshot, and the case itself stands in the snapshot's header.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::{Code, Diagnostics};
+use generator::source::SpecFiles;
+
+const FILLED_IN: [(&str, &str); 2] = [
+    ("crate.yaml", "name: demo\ndescription: A demonstration.\n"),
+    (
+        "demo/service.yaml",
+        "service: Demo\ntitle: Demo Service\ndoc: Shows things.\nendpoint: https://demo.{region}.example.com\n",
+    ),
+];
+
+#[derive(Clone, Debug)]
+struct Case {
+    /// The folder's name: what the case shows.
+    claim: String,
+    /// Path to text.
+    files: BTreeMap<String, String>,
+    /// Files that shall be missing.
+    without: Vec<String>,
+}
+
+impl Case {
+    fn all() -> Vec<Self> {
+        let mut folders: Vec<PathBuf> = entries(&root().join("cases"))
+            .filter(|path| path.is_dir())
+            .collect();
+        folders.sort();
+        folders.iter().map(|folder| Self::read(folder)).collect()
+    }
+
+    fn read(folder: &Path) -> Self {
+        let mut files = BTreeMap::new();
+        walk(folder, "", &mut files);
+        let without = files.remove("without").unwrap_or_default();
+        Self {
+            claim: name(folder),
+            files,
+            without: without.lines().map(str::to_owned).collect(),
+        }
+    }
+
+    fn problems(&self) -> Option<Diagnostics> {
+        let mut files = self.files.clone();
+        for (path, text) in FILLED_IN {
+            if !self.without.iter().any(|without| without == path) {
+                files.entry(path.to_owned()).or_insert(text.to_owned());
+            }
+        }
+        let root = "spec".to_owned();
+        generator::read(&SpecFiles { root, files }).err()
+    }
+
+    /// The files as they stand in the snapshot's header, with what cannot be seen made visible.
+    fn description(&self) -> String {
+        let mut text = String::new();
+        for (path, file) in &self.files {
+            text += &format!("# {path}\n");
+            for line in file.split_inclusive('\n') {
+                let line = line.strip_suffix('\n').unwrap_or(line);
+                let visible: String = line.chars().map(visible).collect();
+                let cut: String = visible.chars().take(120).collect();
+                text += cut.trim_end();
+                text += if cut.len() < visible.len() {
+                    "…\n"
+                } else {
+                    "\n"
+                };
+            }
+        }
+        for path in &self.without {
+            text += &format!("# without {path}\n");
+        }
+        text
+    }
+}
+
+#[test]
+fn every_case_is_reported_as_its_snapshot_says() {
+    let mut wrong = Vec::new();
+    for case in Case::all() {
+        let report = case
+            .problems()
+            .map_or_else(String::new, |it| it.render(false));
+        let checked = catch_unwind(AssertUnwindSafe(|| {
+            insta::with_settings!({ description => case.description(), omit_expression => true }, {
+                insta::assert_snapshot!(case.claim.as_str(), report);
+            });
+        }));
+        if checked.is_err() {
+            wrong.push(case.claim);
+        }
+    }
+    assert!(wrong.is_empty(), "reported otherwise: {wrong:#?}");
+}
+
+#[test]
+fn every_case_has_a_problem() {
+    for case in Case::all() {
+        assert!(case.problems().is_some(), "{}", case.claim);
+    }
+}
+
+#[test]
+fn the_readme_lists_every_code() {
+    let mut table = "| code | what is wrong |\n|---|---|\n".to_owned();
+    for (code, meaning) in Code::ALL {
+        table += &format!("| `{code}` | {} |\n", meaning.trim());
+    }
+    let readme = fs::read_to_string(root().join("../spec/README.md")).unwrap();
+    let (_, listed) = readme.split_once("## Diagnostics\n").unwrap_or_default();
+    let listed = listed
+        .split_inclusive('\n')
+        .skip_while(|line| !line.starts_with('|'));
+    let listed: String = listed.collect();
+    assert!(
+        listed == table,
+        "spec/README.md should end with this table:\n\n{table}"
+    );
+}
+
+#[test]
+fn every_code_has_a_case() {
+    let mut missing: BTreeSet<&str> = Code::ALL.iter().map(|(code, _)| code.as_str()).collect();
+    for problems in Case::all().iter().filter_map(Case::problems) {
+        for problem in problems.iter() {
+            missing.remove(problem.code.as_str());
+        }
+    }
+    assert!(missing.is_empty(), "no case for {missing:?}");
+}
+
+#[test]
+fn every_snapshot_has_a_case() {
+    let claims: BTreeSet<String> = Case::all().into_iter().map(|case| case.claim).collect();
+    for path in entries(&root().join("tests/snapshots")) {
+        let name = name(&path);
+        if let Some(claim) = name.strip_prefix("diagnostics__") {
+            let claim = claim
+                .trim_end_matches(".snap")
+                .trim_end_matches(".snap.new");
+            assert!(claims.contains(claim), "{name} is of no case: delete it");
+        }
+    }
+}
+
+#[test]
+fn every_snapshot_shows_its_case() {
+    for case in Case::all() {
+        let path = root().join(format!("tests/snapshots/diagnostics__{}.snap", case.claim));
+        let snapshot = fs::read_to_string(path).unwrap_or_default();
+        let header: Vec<&str> = snapshot.lines().skip(3).map(str::trim).collect();
+        let shown: Vec<String> = case.description().lines().map(str::to_owned).collect();
+        let same = shown
+            .iter()
+            .zip(header)
+            .all(|(line, header)| line.trim() == header);
+        assert!(
+            same && !snapshot.is_empty(),
+            "the header of {} is out of date; run\n\
+             INSTA_UPDATE=force cargo test --package tests --test diagnostics",
+            case.claim
+        );
+    }
+}
+
+#[test]
+fn a_report_is_the_same_each_time() {
+    for case in Case::all() {
+        let (once, again) = (case.problems().unwrap(), case.problems().unwrap());
+        assert_eq!(once.render(false), once.render(false), "{}", case.claim);
+        assert_eq!(once.render(true), again.render(true), "{}", case.claim);
+    }
+}
+
+#[test]
+fn every_problem_says_where_and_how_to_mend_it() {
+    for case in Case::all() {
+        let report = case.problems().unwrap().render(false);
+        for problem in report
+            .split("\n\n")
+            .filter(|problem| !problem.trim().is_empty())
+        {
+            assert!(
+                problem.starts_with("error[S0"),
+                "{}:\n{problem}",
+                case.claim
+            );
+            assert!(problem.contains("--> spec/"), "{}:\n{problem}", case.claim);
+            assert!(problem.contains("= help: "), "{}:\n{problem}", case.claim);
+        }
+    }
+}
+
+#[test]
+fn no_files_and_deep_blocks_are_reported_too() {
+    let report = |files: &[(&str, String)]| {
+        let files = files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.clone()));
+        let (root, files) = (String::new(), files.collect());
+        generator::read(&SpecFiles { root, files })
+            .unwrap_err()
+            .render(false)
+    };
+    assert!(report(&[]).contains("--> crate.yaml"));
+    let lines: Vec<_> = (0..200).map(|depth| format!("{:depth$}a:", "")).collect();
+    let deep = lines.join("\n");
+    assert!(report(&[("demo/page.yaml", deep)]).contains("nested too deeply"));
+    let deeper = "[".repeat(100_000);
+    assert!(report(&[("demo/page.yaml", deeper)]).contains("demo/page.yaml:1:"));
+}
+
+/// Every problem is looked up in its file: that must not mean to read the file again for each.
+#[test]
+fn a_thousand_problems_are_reported_at_once() {
+    let case = Case::all()
+        .into_iter()
+        .find(|case| case.claim == "the_minimum_is_above_the_maximum")
+        .unwrap();
+    let page = &case.files["demo/page.yaml"];
+    let (head, tail) = page.split_once("    size: ").unwrap();
+    let (row, tail) = tail.split_once('\n').unwrap();
+    let page = |rows: usize, operation: &str| {
+        let rows = (0..rows).map(|row_of| format!("    size_{row_of}: {row}\n"));
+        let page = format!("{head}{}{tail}", rows.collect::<String>());
+        page.replace("ShowThings", operation)
+    };
+    for (pages, rows) in [(200, 5), (1, 1000)] {
+        let mut case = case.clone();
+        case.files = (0..pages)
+            .map(|number| {
+                (
+                    format!("demo/page_{number}.yaml"),
+                    page(rows, &format!("Show{number}")),
+                )
+            })
+            .collect();
+        let start = std::time::Instant::now();
+        let problems = case.problems().unwrap();
+        assert_eq!(problems.iter().count(), 1000);
+        assert_eq!(problems.render(false).matches("error[S051]").count(), 1000);
+        println!("{pages} pages: {:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 60);
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 256, failure_persistence: None, ..Default::default() })]
+
+    /// Whatever slips into a case, there is a report or there is none, but never a panic.
+    #[test]
+    fn no_slip_of_the_pen_ends_the_generator(
+        case in proptest::sample::select(Case::all()),
+        file in proptest::prelude::any::<proptest::sample::Index>(),
+        at in proptest::prelude::any::<proptest::sample::Index>(),
+        length in 0..12_usize,
+        slip in "[\\[\\]{}:,|>'\"#&*!%@`?~ \\t\\n\\r\\-\u{feff}\u{2028}é🎬a-z0-9]{0,4}",
+    ) {
+        let mut case = case;
+        let file = file.index(case.files.len());
+        if let Some(text) = case.files.values_mut().nth(file) {
+            let characters: Vec<char> = text.chars().collect();
+            let start = at.index(characters.len() + 1);
+            let end = (start + length).min(characters.len());
+            let (before, after) = (&characters[..start], &characters[end..]);
+            *text = before.iter().copied().chain(slip.chars()).chain(after.iter().copied()).collect();
+        }
+        if let Some(problems) = case.problems() {
+            assert!(!problems.render(true).is_empty());
+        }
+    }
+}
+
+/// A character as it can be shown in a header.
+fn visible(c: char) -> String {
+    match c {
+        '\t' => "<TAB>".to_owned(),
+        '\r' => "<CR>".to_owned(),
+        '\u{feff}' => "<BOM>".to_owned(),
+        '\u{2028}' => "<LS>".to_owned(),
+        c if c.is_control() => format!("<{:02X}>", u32::from(c)),
+        c => c.to_string(),
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+}
+
+fn walk(folder: &Path, before: &str, files: &mut BTreeMap<String, String>) {
+    for path in entries(folder) {
+        let below = format!("{before}{}", name(&path));
+        if path.is_dir() {
+            walk(&path, &format!("{below}/"), files);
+        } else {
+            files.insert(below, fs::read_to_string(&path).unwrap());
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Objects in objects, their names, and members that are mandatory or deprecated.
+
+use hostile::objects::{
+    BothWays, Common, Demanding, Easy, Egg, Forest, Hen, Kind, Leaf, Level1, OtherThing, Ring,
+    SendObjects, SendObjectsResponse, ShareObjects, Thing, Tree,
+};
+use hostile::r#type as names;
+use hostile::values::{LimitsResponse, NastyText, Old};
+use serde_json::json;
+
+use crate::{body, limits, problem};
+
+#[test]
+fn objects_contain_themselves() {
+    let tree = Tree::new()
+        .left(Tree::new().right(Tree::new().name("leaf")))
+        .right(Tree::new());
+    let json = json!({ "left": { "right": { "name": "leaf" } }, "right": {} });
+    assert_eq!(serde_json::to_value(&tree).unwrap(), json);
+    assert_eq!(serde_json::from_value::<Tree>(json).unwrap(), tree);
+
+    let egg = Egg::new().hen(Hen::new().egg(Egg::new().size(1)).eggs([Egg::new()]));
+    let json = json!({ "hen": { "egg": { "size": 1 }, "eggs": [{}] } });
+    assert_eq!(serde_json::to_value(egg).unwrap(), json);
+
+    let forest = Forest::new().forests([Forest::new().trees([tree])]);
+    assert_eq!(forest.forests[0].trees[0].left.as_ref().unwrap().name, None);
+
+    let mut deep = Tree::new();
+    for _ in 0..100 {
+        deep = Tree::new().right(deep);
+    }
+    let text = serde_json::to_string(&deep).unwrap();
+    assert_eq!(serde_json::from_str::<Tree>(&text).unwrap(), deep);
+
+    let levels = "{\"down\":".repeat(12) + "{\"value\":1.5}" + &"}".repeat(12);
+    let levels: Level1 = serde_json::from_str(&levels).unwrap();
+    let text = format!("{levels:?}");
+    assert!(text.contains("Level12"), "{text}");
+}
+
+#[test]
+fn what_is_mandatory_depends_on_the_way() {
+    let leaf = Leaf::new().value(0.5);
+    let demanding = Demanding::new(
+        "a",
+        1,
+        i64::MAX,
+        0.1,
+        -0.1,
+        true,
+        leaf.clone(),
+        ["b"],
+        [leaf.clone()],
+        [2],
+        [0.2],
+        [false],
+        true,
+        false,
+        true,
+        3,
+        4,
+        "2026-01-01T00:00:00Z"
+            .parse::<hostile::Rfc3339Time>()
+            .unwrap(),
+        "B",
+        ["A", "C"],
+    );
+    let json = serde_json::to_value(&demanding).unwrap();
+    assert_eq!(json.as_object().unwrap().len(), 20);
+    assert_eq!(
+        serde_json::from_value::<Demanding>(json).unwrap(),
+        demanding
+    );
+    let error = serde_json::from_str::<Demanding>("{}")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("`kinds`"), "{error}");
+
+    let send = SendObjects::new(demanding, Easy::new(), BothWays::new()).ring([Ring::new(leaf)]);
+    assert_eq!(
+        problem(&send),
+        "ring[0].next: missing; both_ways.id: missing; both_ways.ids: missing; both_ways.inner: missing"
+    );
+    let received: SendObjectsResponse = serde_json::from_value(json!({ "both_ways": {} })).unwrap();
+    assert_eq!(received.both_ways, Some(BothWays::new()));
+}
+
+#[test]
+fn objects_of_one_name_are_one_type_or_two() {
+    let share = ShareObjects::new(Common::new().size(1))
+        .own(OtherThing::new().there(true))
+        .kind(Kind::A);
+    assert_eq!(
+        body(&share),
+        json!({ "shared": { "size": 1 }, "own": { "there": true }, "kind": "A" })
+    );
+    assert_eq!(
+        serde_json::to_value(Thing::new().here(true)).unwrap(),
+        json!({ "here": true })
+    );
+}
+
+#[test]
+fn names_do_not_hide_what_they_are_called_like() {
+    let operation = names::Clone::new()
+        .clone_(true)
+        .default_("x")
+        .into(1)
+        .read(2)
+        .check(3);
+    let copy = operation.clone();
+    assert_eq!(copy, operation);
+    assert_ne!(copy, names::Clone::default());
+    assert_eq!(format!("{:?}", names::Box_::new()), "Box_ { box: None }");
+    assert_eq!(
+        problem(&names::Clone::new().checker(10)),
+        "checker: 10 is above the maximum of 9"
+    );
+
+    let debug = names::Debug::new(names::Option_::new(), [names::Vec_::new()])
+        .token("hidden")
+        .secret(names::Secret_::new().secret("hidden"))
+        .wheel(names::Wheel::new().wheel(names::Wheel::new()))
+        .i64(names::I64::new(i64::MIN))
+        .self_(names::Self_::new().self_(names::Self_::new()));
+    assert!(!format!("{debug:?}").contains("hidden"));
+    assert_eq!(
+        body(&debug),
+        json!({
+            "option": {},
+            "vec": [{}],
+            "token": "hidden",
+            "secret": { "secret": "hidden" },
+            "Wheel": { "Wheel": {} },
+            "i64": { "i64": i64::MIN },
+            "self": { "self": {} },
+        })
+    );
+}
+
+#[test]
+#[expect(deprecated, reason = "that is what is tested")]
+fn what_is_deprecated_still_works() {
+    let limits = limits()
+        .old("a")
+        .old_list(["b"])
+        .old_object(Old::new().oldest(true));
+    assert_eq!(limits.old_needed, 1);
+    assert_eq!(body(&limits)["old_list"], json!(["b"]));
+    assert_eq!(NastyText::from("OLD"), NastyText::Old);
+
+    let response: LimitsResponse =
+        serde_json::from_value(json!({ "old": { "old": "d" } })).unwrap();
+    assert_eq!(response.old.unwrap().old.as_deref(), Some("d"));
+}

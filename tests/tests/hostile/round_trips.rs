@@ -1,0 +1,139 @@
+//! Every member of every page, set and not set, to the wire and back.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use generator::service::{Operation as Documented, Service};
+use hostile::http::Response;
+use hostile::methods::{GetMany, Patch, Put};
+use hostile::objects::{Wide, WideMandatory};
+use hostile::prose::{Prose, Said};
+use hostile::values::{Limits, Options};
+use hostile::{Operation, r#type as names};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tests::sample;
+
+use crate::{body, destination, krate};
+
+/// An operation of the spec, and the types that were made of it.
+struct Pair<'a> {
+    service: &'a Service,
+    documented: &'a Documented,
+}
+
+impl Pair<'_> {
+    /// Every member set, and none, there and back again.
+    fn round_trips<O>(&self, path: impl FnOnce(&mut O))
+    where
+        O: Operation<Response: Debug + PartialEq + Serialize + DeserializeOwned>
+            + Clone
+            + Debug
+            + PartialEq,
+    {
+        let sent = sample::body(self.service, self.documented);
+        let mut operation = O::from_body(&serde_json::to_vec(&sent).unwrap()).unwrap();
+        assert_eq!(operation.clone(), operation);
+        path(&mut operation);
+        let request = operation.to_request(&destination()).unwrap();
+        if O::HAS_BODY {
+            assert_eq!(
+                serde_json::from_slice::<Value>(request.body()).unwrap(),
+                sent
+            );
+        } else {
+            assert!(request.body().is_empty());
+        }
+        assert_eq!(request.method(), O::METHOD);
+
+        let received = sample::response(self.service, self.documented);
+        for json in [received, json!({})] {
+            let text = serde_json::to_string(&json).unwrap();
+            let response = O::read_response(&Response::new(&text)).unwrap();
+            assert_eq!(
+                serde_json::to_value(&response).unwrap(),
+                json,
+                "{}",
+                O::NAME
+            );
+            assert_eq!(
+                serde_json::from_str::<O::Response>(&text).unwrap(),
+                response
+            );
+        }
+    }
+}
+
+/// Runs over operations, and sees to it that none of the spec is forgotten.
+macro_rules! round_trips {
+    ($($module:ident::$operation:ident $(with $path:expr)?;)*) => {
+        let krate = krate();
+        let mut left: BTreeMap<(&str, &str), Pair> = BTreeMap::new();
+        for service in &krate.services {
+            for documented in service.operations() {
+                left.insert((&service.module, &documented.name), Pair { service, documented });
+            }
+        }
+        $({
+            let module = stringify!($module).trim_start_matches("r#");
+            let pair = left.remove(&(module, stringify!($operation))).unwrap();
+            let path = |_: &mut hostile::$module::$operation| {};
+            $(
+                let _ = path;
+                let path = $path;
+            )?
+            pair.round_trips::<hostile::$module::$operation>(path);
+        })*
+        assert!(left.is_empty(), "{:?}", left.keys());
+    };
+}
+
+#[test]
+fn every_member_of_every_page_goes_there_and_back() {
+    round_trips! {
+        bin_::InBin;
+        default_::InDefault;
+        http_::InHttp;
+        lib_::InLib;
+        methods::Delete;
+        methods::GetMany with |get: &mut GetMany| get.upper_type = "x".to_owned();
+        methods::Head;
+        methods::Patch with |patch: &mut Patch| {
+            patch.id = "x".to_owned();
+            patch.id_2 = "y".to_owned();
+        };
+        methods::Post;
+        methods::Put with |put: &mut Put| put.path_id = "x".to_owned();
+        objects::SendObjects;
+        objects::ShareObjects;
+        prose::Prose with |prose: &mut Prose| prose.text = Said::ABC;
+        shared_::InShared;
+        r#type::Clone;
+        r#type::Debug;
+        r#type::If with |keywords: &mut names::If| keywords.r#type = "x".to_owned();
+        r#type::_2OddNames;
+        values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
+        values::Options;
+    }
+}
+
+#[test]
+fn what_is_not_set_is_not_sent() {
+    assert_eq!(body(&names::Clone::new()), json!({}));
+    assert_eq!(body(&Options::new()), json!({}));
+    assert_eq!(body(&Patch::new("1", "2")), json!({}));
+    assert_eq!(
+        body(&names::_2OddNames::new(1, 2)),
+        json!({ "2d": 1, "цена": 2 })
+    );
+    assert_eq!(
+        body(&names::If::new("x", true, ["a"], "b")),
+        json!({ "as": true, "fn": ["a"], "in": "b" })
+    );
+    assert_eq!(serde_json::to_value(Wide::new()).unwrap(), json!({}));
+    assert_eq!(
+        serde_json::to_value(WideMandatory::new("a")).unwrap(),
+        json!({ "first": "a" })
+    );
+}
