@@ -4,7 +4,7 @@
 //! reference pages.
 //!
 //! The crate is a typed transcription of the reference pages: every operation is a plain struct that
-//! becomes an [`http::Request`] and reads an [`http::Response`]. Nothing here opens a connection, reads
+//! becomes an `http::Request` and reads an `http::Response`. Nothing here opens a connection, reads
 //! a clock or the environment; any HTTP client can carry the requests.
 //!
 //! | service | feature | module |

@@ -50,7 +50,7 @@ impl Serialize for Body<'_> {
 
 #[divan::bench_group(min_time = 1)]
 mod decode {
-    use super::*;
+    use super::{Bencher, ShowAssetMetaResponse, answer, black_box, hand};
 
     #[divan::bench(args = [1, 100])]
     fn generated(bencher: Bencher, assets: usize) {
@@ -67,7 +67,7 @@ mod decode {
 
 #[divan::bench_group(min_time = 1)]
 mod encode {
-    use super::*;
+    use super::{Bencher, Body, CreateDigitalAsset, Operation, black_box, body, hand};
 
     #[divan::bench]
     fn generated(bencher: Bencher) {

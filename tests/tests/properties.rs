@@ -108,7 +108,7 @@ fn the_lists_above_name_every_enumeration_and_every_known_value_is_kept() {
     for value in krate
         .services
         .iter()
-        .flat_map(|service| service.enumerations())
+        .flat_map(generator::service::Service::enumerations)
         .filter(|enumeration| !enumeration.integer)
         .flat_map(|enumeration| &enumeration.variants)
     {

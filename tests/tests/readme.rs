@@ -15,6 +15,11 @@ fn block(language: &str) -> String {
 }
 
 /// Some HTTP client.
+#[expect(
+    clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
+    reason = "as real ones are"
+)]
 fn send(
     request: http::Request<bytes::Bytes>,
 ) -> Result<http::Response<Vec<u8>>, Box<dyn std::error::Error>> {

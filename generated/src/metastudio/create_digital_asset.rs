@@ -40,23 +40,21 @@ use super::shared::AssetType;
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// *Discrepancy `string-lengths`.* The page: Limits the length of some strings only. Elsewhere:
-/// Limits others too, such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and
-/// members with listed values to between 16 and 256.
-///
-/// *Discrepancy `response-statuses`.* The page: Documents the statuses 200 and 400. Elsewhere: The
-/// gateway also answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-///
-/// *Discrepancy `optional-answers`.* The page: Has the column Mandatory in the tables of the
-/// request only. Elsewhere: All members of answers are optional; any can be absent or null.
-///
-/// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-/// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
-///
-/// *Discrepancy `authorization-length`.* The page: Gives no length. Elsewhere: Gives 1 to 256
-/// characters, too few in practice, since a few signed headers make it longer.
-///
 /// Source: Creating an Asset (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
+///
+/// Sources disagree:
+///
+/// - `string-lengths`. Page: Limits the length of some strings only. Elsewhere: Limits others too,
+///   such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and members with listed
+///   values to between 16 and 256.
+/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
+///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
+/// - `optional-answers`. Page: Has the column Mandatory in the tables of the request only.
+///   Elsewhere: All members of answers are optional; any can be absent or null.
+/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+/// - `authorization-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters, too few
+///   in practice, since a few signed headers make it longer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -65,8 +63,10 @@ pub struct CreateDigitalAsset {
     ///
     /// Whoever sends the request fills it in, unless it is set here.
     ///
-    /// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-    /// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+    /// Sources disagree:
+    ///
+    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+    ///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// ID of a user in a third party's system.
@@ -75,16 +75,18 @@ pub struct CreateDigitalAsset {
     ///
     /// On the wire: `X-App-UserId`.
     ///
-    /// *Discrepancy `app-user-id-length`.* The page: Gives no length. Elsewhere: Gives 1 to 256
-    /// characters.
+    /// Sources disagree:
+    ///
+    /// - `app-user-id-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters.
     pub x_app_user_id: Option<String>,
 
     /// Token that virtual humans use internally.
     ///
     /// On the wire: `X-MSS-Authorization`.
     ///
-    /// *Discrepancy `mss-authorization-length`.* The page: Gives no length. Elsewhere: Gives 0 to
-    /// 1,024 characters.
+    /// Sources disagree:
+    ///
+    /// - `mss-authorization-length`. Page: Gives no length. Elsewhere: Gives 0 to 1,024 characters.
     pub x_mss_authorization: Option<Secret>,
 
     /// Name of the asset.
@@ -102,16 +104,15 @@ pub struct CreateDigitalAsset {
     ///
     /// Common users cannot use `VOICE_MODEL` and `HUMAN_MODEL_2D`.
     ///
-    /// *Discrepancy `business-card-templet`.* The page: Spells the value `BUSINESS_CARD_TEMPLATE`.
-    /// Elsewhere: Spells it `BUSINESS_CARD_TEMPLET`.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `asset-type-values`.* The page: Lists nine values. Elsewhere: For requests,
-    /// also `HUMAN_MODEL`, `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also
-    /// `HUMAN_MODEL`, `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
-    ///
-    /// *Discrepancy `human-model-2d-example`.* The page: Says that common users cannot use
-    /// `HUMAN_MODEL_2D`, and creates one in its example. Elsewhere: Nothing else says which of the
-    /// two holds.
+    /// - `business-card-templet`. Page: Spells the value `BUSINESS_CARD_TEMPLATE`. Elsewhere:
+    ///   Spells it `BUSINESS_CARD_TEMPLET`.
+    /// - `asset-type-values`. Page: Lists nine values. Elsewhere: For requests, also `HUMAN_MODEL`,
+    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also `HUMAN_MODEL`,
+    ///   `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
+    /// - `human-model-2d-example`. Page: Says that common users cannot use `HUMAN_MODEL_2D`, and
+    ///   creates one in its example. Elsewhere: Nothing else says which of the two holds.
     pub asset_type: AssetType,
 
     /// Settings of the content review.
@@ -119,40 +120,32 @@ pub struct CreateDigitalAsset {
 
     /// Tags of the asset. For system avatars a vocabulary is defined.
     ///
-    /// System avatars have as their field `NEWS`, `BUSINESS`, `E_COMMERCE`, `MARKETING`,
-    /// `KNOWLEDGE`, `EDUCATION`, `MEDICAL` or `SPORTS`.
-    ///
-    /// System avatars have as their gender `MALE` or `FEMALE`.
-    ///
-    /// System avatars have as their posture `FULL_BODY`, `HALF_BODY`, `STANDING`, `SITTING`,
-    /// `FRONT_PHOTO` or `SIDE_PHOTO`.
-    ///
-    /// System avatars have as their region `ASIAN`, `WESTERN`, `MIDDLE_EASTERNER`, `AFRICAN` or
-    /// `LATINO`.
+    /// - System avatars have as their field `NEWS`, `BUSINESS`, `E_COMMERCE`, `MARKETING`,
+    ///   `KNOWLEDGE`, `EDUCATION`, `MEDICAL` or `SPORTS`.
+    /// - System avatars have as their gender `MALE` or `FEMALE`.
+    /// - System avatars have as their posture `FULL_BODY`, `HALF_BODY`, `STANDING`, `SITTING`,
+    ///   `FRONT_PHOTO` or `SIDE_PHOTO`.
+    /// - System avatars have as their region `ASIAN`, `WESTERN`, `MIDDLE_EASTERNER`, `AFRICAN` or
+    ///   `LATINO`.
     ///
     /// At most 50 entries. Each entry: 0 to 128 characters.
     pub tags: List<String>,
 
     /// Further metadata, in the structure that belongs to the asset's type.
     ///
-    /// Only the structure that matches `asset_type` counts; the service ignores the others.
+    /// - Only the structure that matches `asset_type` counts; the service ignores the others.
+    /// - For `HUMAN_MODEL_2D`, fill in `human_model_2d_meta`.
+    /// - For `MATERIAL`, fill in `material_meta`.
+    /// - For `VOICE_MODEL`, fill in `voice_model_meta`.
+    /// - For `VIDEO`, fill in `video_meta`.
+    /// - For `IMAGE`, fill in `image_meta`.
+    /// - For `PPT`, fill in `ppt_meta`.
+    /// - For `AUDIO`, fill in `audio_meta`.
     ///
-    /// For `HUMAN_MODEL_2D`, fill in `human_model_2d_meta`.
+    /// Sources disagree:
     ///
-    /// For `MATERIAL`, fill in `material_meta`.
-    ///
-    /// For `VOICE_MODEL`, fill in `voice_model_meta`.
-    ///
-    /// For `VIDEO`, fill in `video_meta`.
-    ///
-    /// For `IMAGE`, fill in `image_meta`.
-    ///
-    /// For `PPT`, fill in `ppt_meta`.
-    ///
-    /// For `AUDIO`, fill in `audio_meta`.
-    ///
-    /// *Discrepancy `material-without-type`.* The page: Asks for `material_meta` with the type
-    /// `MATERIAL`, which it does not list among the types. Elsewhere: Lists the type `MATERIAL`.
+    /// - `material-without-type`. Page: Asks for `material_meta` with the type `MATERIAL`, which it
+    ///   does not list among the types. Elsewhere: Lists the type `MATERIAL`.
     pub asset_extra_meta: Option<AssetExtraMeta>,
 
     /// System properties of the asset.
@@ -161,9 +154,10 @@ pub struct CreateDigitalAsset {
     ///
     /// At most 50 entries.
     ///
-    /// *Discrepancy `request-body-versions`.* The page: Lists the member. Elsewhere: One version of
-    /// the Go SDK has neither of the two; another one has a member `asset_owner`, which no page
-    /// lists.
+    /// Sources disagree:
+    ///
+    /// - `request-body-versions`. Page: Lists the member. Elsewhere: One version of the Go SDK has
+    ///   neither of the two; another one has a member `asset_owner`, which no page lists.
     pub system_properties: List<SystemProperty>,
 
     /// With whom the asset is shared, and until when.
@@ -188,18 +182,20 @@ pub struct CreateDigitalAsset {
 
     /// Services that can use the asset.
     ///
-    /// *Discrepancy `supported-service-limit`.* The page: Does not limit the entries. Elsewhere:
-    /// Allows up to 10 entries.
+    /// Sources disagree:
+    ///
+    /// - `supported-service-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 10
+    ///   entries.
     pub supported_service: List<SupportedService>,
 
     /// Tasks that the service carries out on the asset by itself.
     ///
-    /// *Discrepancy `request-body-versions`.* The page: Lists the member. Elsewhere: One version of
-    /// the Go SDK has neither of the two; another one has a member `asset_owner`, which no page
-    /// lists.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// - `request-body-versions`. Page: Lists the member. Elsewhere: One version of the Go SDK has
+    ///   neither of the two; another one has a member `asset_owner`, which no page lists.
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub auto_operation_config: List<AutoOperationConfig>,
 }
 
@@ -351,8 +347,10 @@ pub struct CreateDigitalAssetResponse {
     ///
     /// On the wire: `X-Request-Id`.
     ///
-    /// *Discrepancy `request-id`.* The page: Lists the header for the status 200 only. Elsewhere:
-    /// The SDKs read it from errors too.
+    /// Sources disagree:
+    ///
+    /// - `request-id`. Page: Lists the header for the status 200 only. Elsewhere: The SDKs read it
+    ///   from errors too.
     pub x_request_id: Option<String>,
 
     /// ID of the asset.
@@ -360,8 +358,10 @@ pub struct CreateDigitalAssetResponse {
 
     /// Identifier for AI.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub produce_id: Option<String>,
 }
 
@@ -438,10 +438,12 @@ impl ReviewConfig {
 
 /// Metadata of an asset, one structure per type.
 ///
-/// *Discrepancy `extra-meta-3d`.* The page: Has seven members. Elsewhere: The definition also has
-/// `human_model_meta`, `scene_meta` and `animation_meta`, for 3D assets that have since gone.
-///
 /// Source: Creating an Asset (2025-12-08), table 5.
+///
+/// Sources disagree:
+///
+/// - `extra-meta-3d`. Page: Has seven members. Elsewhere: The definition also has
+///   `human_model_meta`, `scene_meta` and `animation_meta`, for 3D assets that have since gone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -547,7 +549,9 @@ pub struct VoiceModelAssetMeta {
     ///
     /// Range: 0 to 32767. Default: `999`.
     ///
-    /// *Discrepancy `order-default`.* The page: Gives the default 999. Elsewhere: Gives none.
+    /// Sources disagree:
+    ///
+    /// - `order-default`. Page: Gives the default 999. Elsewhere: Gives none.
     pub order: Option<i64>,
 
     /// Kind of the voice.
@@ -564,17 +568,19 @@ pub struct VoiceModelAssetMeta {
     ///
     /// Default: `UNKNOW`.
     ///
-    /// *Discrepancy `voice-languages`.* The page: Lists 27 values, each list in full, in mixed
-    /// case. Elsewhere: Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
+    /// Sources disagree:
+    ///
+    /// - `voice-languages`. Page: Lists 27 values, each list in full, in mixed case. Elsewhere:
+    ///   Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
     pub language: Option<VoiceLanguage>,
 
     /// Languages of the voice.
     ///
-    /// *Discrepancy `languages-limit`.* The page: Does not limit the entries. Elsewhere: Allows up
-    /// to 100 entries.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `voice-languages`.* The page: Lists 27 values, each list in full, in mixed
-    /// case. Elsewhere: Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
+    /// - `languages-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 100 entries.
+    /// - `voice-languages`. Page: Lists 27 values, each list in full, in mixed case. Elsewhere:
+    ///   Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
     pub languages: List<VoiceLanguage>,
 
     /// Factor by which the speaking speed is scaled.
@@ -589,9 +595,8 @@ pub struct VoiceModelAssetMeta {
 
     /// Whether speech can be synthesized with this timbre in real time.
     ///
-    /// A timbre with real-time synthesis serves livestreaming and intelligent interaction.
-    ///
-    /// A timbre without real-time synthesis serves video production only.
+    /// - A timbre with real-time synthesis serves livestreaming and intelligent interaction.
+    /// - A timbre without real-time synthesis serves video production only.
     ///
     /// - `true`: Works in real time.
     /// - `false`: Does not work in real time.
@@ -619,11 +624,11 @@ pub struct VoiceModelAssetMeta {
     ///
     /// Default: `false`.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `newer-flags-default`.* The page: Gives the default `false`. Elsewhere: The SDK
-    /// gives none.
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
+    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_support_thai_auto_split: Option<bool>,
 
     /// Whether the voice belongs to the Flexus edition.
@@ -635,21 +640,22 @@ pub struct VoiceModelAssetMeta {
     ///
     /// Default: `false`.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `newer-flags-default`.* The page: Gives the default `false`. Elsewhere: The SDK
-    /// gives none.
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
+    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_enhance_rhythm: Option<bool>,
 
     /// Age group of the timbre. The page names the groups young, middle-aged and elderly.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `voice-age`.* The page: Describes the groups as young, middle-aged and elderly,
-    /// without values. Elsewhere: The Chinese text describes them as youth, middle age and old age;
-    /// nobody gives the values.
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
+    /// - `voice-age`. Page: Describes the groups as young, middle-aged and elderly, without values.
+    ///   Elsewhere: The Chinese text describes them as youth, middle age and old age; nobody gives
+    ///   the values.
     pub age: Option<String>,
 }
 
@@ -1079,8 +1085,9 @@ pub struct VoiceCapability {
     ///
     /// Default: `false`.
     ///
-    /// *Discrepancy `srt-subtitles`.* The page: Speaks of STR subtitle files. Elsewhere: The name
-    /// speaks of SRT.
+    /// Sources disagree:
+    ///
+    /// - `srt-subtitles`. Page: Speaks of STR subtitle files. Elsewhere: The name speaks of SRT.
     pub is_support_srt: Option<bool>,
 }
 
@@ -1261,11 +1268,9 @@ options! {
 pub struct PPTAssetMeta {
     /// Whether the service parses the PowerPoint file by itself.
     ///
-    /// Parsing may fail if the file is complex or strongly compressed.
-    ///
-    /// Of a file with more than 50 pages, only the first 50 are converted.
-    ///
-    /// The converted images may differ from the original; check them.
+    /// - Parsing may fail if the file is complex or strongly compressed.
+    /// - Of a file with more than 50 pages, only the first 50 are converted.
+    /// - The converted images may differ from the original; check them.
     ///
     /// - `true`: The service parses the file.
     /// - `false`: The file need not be parsed.
@@ -1283,13 +1288,16 @@ pub struct PPTAssetMeta {
     ///
     /// Range: 0 to 256. Default: `0`.
     ///
-    /// *Discrepancy `page-count-default`.* The page: Gives the default 0. Elsewhere: Gives none.
+    /// Sources disagree:
+    ///
+    /// - `page-count-default`. Page: Gives the default 0. Elsewhere: Gives none.
     pub page_count: Option<i64>,
 
     /// Images of the pages.
     ///
-    /// *Discrepancy `pages-limit`.* The page: Does not limit the entries. Elsewhere: Allows up to
-    /// 256 entries.
+    /// Sources disagree:
+    ///
+    /// - `pages-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 256 entries.
     pub pages: List<PPTPageInfo>,
 }
 
@@ -1401,9 +1409,11 @@ pub struct PPTPageInfo {
     ///
     /// 0 to 2048 characters.
     ///
-    /// *Discrepancy `page-content`.* The page: Describes it as the ID of the image file, as it does
-    /// `file_id`. Elsewhere: The name and the length of up to 2,048 characters speak for the
-    /// content of the page.
+    /// Sources disagree:
+    ///
+    /// - `page-content`. Page: Describes it as the ID of the image file, as it does `file_id`.
+    ///   Elsewhere: The name and the length of up to 2,048 characters speak for the content of the
+    ///   page.
     pub page_content: Option<String>,
 }
 
@@ -1450,8 +1460,9 @@ impl PPTPageInfo {
 pub struct MaterialAssetMeta {
     /// Replaceable parts of the material.
     ///
-    /// *Discrepancy `components-limit`.* The page: Does not limit the entries. Elsewhere: Allows up
-    /// to 512 entries.
+    /// Sources disagree:
+    ///
+    /// - `components-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 512 entries.
     pub components: List<MaterialComponentInfo>,
 }
 
@@ -1581,11 +1592,11 @@ pub struct HumanModel2DAssetMeta {
     ///
     /// Default: `false`.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `newer-flags-default`.* The page: Gives the default `false`. Elsewhere: The SDK
-    /// gives none.
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
+    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_live_copy: Option<bool>,
 
     /// Whether the avatar stands in a real scene.
@@ -1610,9 +1621,10 @@ pub struct HumanModel2DAssetMeta {
     ///
     /// Default: `V2`.
     ///
-    /// *Discrepancy `model-version`.* The page: Lists `V2`, `V3`, `V3_2` and `V3_3`. Elsewhere: The
-    /// Node SDK lists the same; the definition has no `V3_3`, and another one of the catalogue
-    /// writes `V3.2`.
+    /// Sources disagree:
+    ///
+    /// - `model-version`. Page: Lists `V2`, `V3`, `V3_2` and `V3_3`. Elsewhere: The Node SDK lists
+    ///   the same; the definition has no `V3_3`, and another one of the catalogue writes `V3.2`.
     pub model_version: Option<ModelVersion>,
 
     /// Resolution of the avatar's model.
@@ -1626,8 +1638,10 @@ pub struct HumanModel2DAssetMeta {
     ///
     /// At most 16 entries. Each entry: 1 to 64 characters.
     ///
-    /// *Discrepancy `device-names-default`.* The page: Gives the default `false`, which is no
-    /// array. Elsewhere: The Chinese page repeats it; an array cannot have it.
+    /// Sources disagree:
+    ///
+    /// - `device-names-default`. Page: Gives the default `false`, which is no array. Elsewhere: The
+    ///   Chinese page repeats it; an array cannot have it.
     pub device_names: List<String>,
 
     /// Whether the avatar has a library of atomic actions, which makes choreography possible.
@@ -1637,8 +1651,10 @@ pub struct HumanModel2DAssetMeta {
 
     /// Which tag stands for which action.
     ///
-    /// *Discrepancy `action-tag-map-limit`.* The page: Does not limit the entries. Elsewhere:
-    /// Allows up to 256 entries.
+    /// Sources disagree:
+    ///
+    /// - `action-tag-map-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 256
+    ///   entries.
     pub action_tag_map: List<ActionTagInfo>,
 
     /// Whether the avatar belongs to the Flexus edition.
@@ -1648,8 +1664,10 @@ pub struct HumanModel2DAssetMeta {
 
     /// ID of the voice asset that goes with the avatar.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub voice_asset_id: Option<String>,
 }
 
@@ -1824,8 +1842,10 @@ pub struct ActionTagInfo {
     ///
     /// Range: 0 to 100.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub action_duration: Option<f64>,
 
     /// Name of the action's category.
@@ -1835,14 +1855,18 @@ pub struct ActionTagInfo {
     ///
     /// 1 to 256 characters.
     ///
-    /// *Discrepancy `action-tag-pattern`.* The page: Gives no pattern. Elsewhere: Gives the pattern
-    /// `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
+    /// Sources disagree:
+    ///
+    /// - `action-tag-pattern`. Page: Gives no pattern. Elsewhere: Gives the pattern
+    ///   `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
     pub file_name: Option<String>,
 
     /// Tag of the action.
     ///
-    /// *Discrepancy `action-tag-pattern`.* The page: Gives no pattern. Elsewhere: Gives the pattern
-    /// `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
+    /// Sources disagree:
+    ///
+    /// - `action-tag-pattern`. Page: Gives no pattern. Elsewhere: Gives the pattern
+    ///   `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
     pub tag: Option<String>,
 }
 
@@ -1944,8 +1968,10 @@ pub struct ImageAssetMeta {
     ///
     /// 0 to 32 characters.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub frame_rate: Option<String>,
 
     /// Playing time.
@@ -1954,8 +1980,10 @@ pub struct ImageAssetMeta {
     ///
     /// Range: 0 to 86400. Unit: seconds.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub duration: Option<i64>,
 
     /// What went wrong.
@@ -2390,14 +2418,18 @@ impl AudioAssetMeta {
 pub struct ErrorResponse {
     /// Code of the error.
     ///
-    /// *Discrepancy `error-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 32
-    /// characters for the code and 1 to 256 for the message.
+    /// Sources disagree:
+    ///
+    /// - `error-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 32 characters for the code
+    ///   and 1 to 256 for the message.
     pub error_code: Option<String>,
 
     /// Description of the error.
     ///
-    /// *Discrepancy `error-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 32
-    /// characters for the code and 1 to 256 for the message.
+    /// Sources disagree:
+    ///
+    /// - `error-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 32 characters for the code
+    ///   and 1 to 256 for the message.
     pub error_msg: Option<String>,
 }
 
@@ -2444,17 +2476,17 @@ pub struct SystemProperty {
     ///
     /// Common users cannot change system properties.
     ///
-    /// *Discrepancy `system-property-keys`.* The page: Lists 14 values. Elsewhere: The Node SDK
-    /// lists eight more; the definition has 18 in all, without `IS_CONTROLLED`,
-    /// `LIVE_IS_AUTHORIZED`, `VIDEO_IS_AUTHORIZED` and `CHAT_IS_AUTHORIZED`.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `system-property-yes`.* The page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`,
-    /// and `Yes` for the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED`
-    /// and the three authorizations too.
-    ///
-    /// *Discrepancy `bussiness-card-video`.* The page: Names `BUSSINESS_CARD_VIDEO` in its
-    /// introduction, and calls it expired in the table. Elsewhere: The SDKs also call it expired,
-    /// in favor of `BUSINESS_CARD_VIDEO`.
+    /// - `system-property-keys`. Page: Lists 14 values. Elsewhere: The Node SDK lists eight more;
+    ///   the definition has 18 in all, without `IS_CONTROLLED`, `LIVE_IS_AUTHORIZED`,
+    ///   `VIDEO_IS_AUTHORIZED` and `CHAT_IS_AUTHORIZED`.
+    /// - `system-property-yes`. Page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`, and `Yes` for
+    ///   the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED` and the
+    ///   three authorizations too.
+    /// - `bussiness-card-video`. Page: Names `BUSSINESS_CARD_VIDEO` in its introduction, and calls
+    ///   it expired in the table. Elsewhere: The SDKs also call it expired, in favor of
+    ///   `BUSINESS_CARD_VIDEO`.
     pub key: Option<SystemPropertyKey>,
 
     /// Value of the property.
@@ -2463,9 +2495,11 @@ pub struct SystemProperty {
     ///
     /// 1 to 1024 characters.
     ///
-    /// *Discrepancy `system-property-yes`.* The page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`,
-    /// and `Yes` for the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED`
-    /// and the three authorizations too.
+    /// Sources disagree:
+    ///
+    /// - `system-property-yes`. Page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`, and `Yes` for
+    ///   the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED` and the
+    ///   three authorizations too.
     pub value: Option<String>,
 }
 
@@ -2665,15 +2699,18 @@ pub struct AssetSharedConfig {
     /// Default: 30 days; sharing ends at 23:59:59 on the 30th day after the one on which it
     /// started.
     ///
-    /// *Discrepancy `expire-time-format`.* The page: Gives no format; the default is a sentence.
-    /// Elsewhere: Allows at most 20 characters, the length of an RFC 3339 time without fractions of
-    /// a second.
+    /// Sources disagree:
+    ///
+    /// - `expire-time-format`. Page: Gives no format; the default is a sentence. Elsewhere: Allows
+    ///   at most 20 characters, the length of an RFC 3339 time without fractions of a second.
     pub expire_time: Option<String>,
 
     /// Tenants that can access the asset.
     ///
-    /// *Discrepancy `allowed-project-ids-limit`.* The page: Limits neither the entries nor their
-    /// length. Elsewhere: Allows up to 100 entries of 1 to 64 characters.
+    /// Sources disagree:
+    ///
+    /// - `allowed-project-ids-limit`. Page: Limits neither the entries nor their length. Elsewhere:
+    ///   Allows up to 100 entries of 1 to 64 characters.
     pub allowed_project_ids: List<String>,
 }
 
@@ -2744,10 +2781,12 @@ options! {
 
 /// One task that the service carries out on the asset by itself.
 ///
-/// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the definition, a
-/// year older than the page, does not.
-///
 /// Source: Creating an Asset (2025-12-08), table 21.
+///
+/// Sources disagree:
+///
+/// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older than
+///   the page, does not.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

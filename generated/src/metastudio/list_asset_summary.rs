@@ -22,23 +22,21 @@ use super::shared::AssetType;
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// *Discrepancy `string-lengths`.* The page: Limits the length of some strings only. Elsewhere:
-/// Limits others too, such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and
-/// members with listed values to between 16 and 256.
-///
-/// *Discrepancy `response-statuses`.* The page: Documents the statuses 200 and 400. Elsewhere: The
-/// gateway also answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-///
-/// *Discrepancy `optional-answers`.* The page: Has the column Mandatory in the tables of the
-/// request only. Elsewhere: All members of answers are optional; any can be absent or null.
-///
-/// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-/// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
-///
-/// *Discrepancy `authorization-length`.* The page: Gives no length. Elsewhere: Gives 1 to 256
-/// characters, too few in practice, since a few signed headers make it longer.
-///
 /// Source: Querying Asset Summary (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
+///
+/// Sources disagree:
+///
+/// - `string-lengths`. Page: Limits the length of some strings only. Elsewhere: Limits others too,
+///   such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and members with listed
+///   values to between 16 and 256.
+/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
+///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
+/// - `optional-answers`. Page: Has the column Mandatory in the tables of the request only.
+///   Elsewhere: All members of answers are optional; any can be absent or null.
+/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+/// - `authorization-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters, too few
+///   in practice, since a few signed headers make it longer.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -47,8 +45,10 @@ pub struct ListAssetSummary {
     ///
     /// Whoever sends the request fills it in, unless it is set here.
     ///
-    /// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-    /// characters for `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
+    /// Sources disagree:
+    ///
+    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+    ///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// ID of a user in a third party's system.
@@ -57,14 +57,18 @@ pub struct ListAssetSummary {
     ///
     /// On the wire: `X-App-UserId`.
     ///
-    /// *Discrepancy `app-user-id-newer`.* The page: Lists the header. Elsewhere: The SDK has it;
-    /// the definition has it for CreateDigitalAsset only.
+    /// Sources disagree:
+    ///
+    /// - `app-user-id-newer`. Page: Lists the header. Elsewhere: The SDK has it; the definition has
+    ///   it for CreateDigitalAsset only.
     pub x_app_user_id: Option<String>,
 
     /// IDs of the assets to look up.
     ///
-    /// *Discrepancy `asset-ids-limit`.* The page: Limits neither the entries nor their length.
-    /// Elsewhere: Allows 1 to 1,000 entries of up to 1,024 characters.
+    /// Sources disagree:
+    ///
+    /// - `asset-ids-limit`. Page: Limits neither the entries nor their length. Elsewhere: Allows 1
+    ///   to 1,000 entries of up to 1,024 characters.
     pub asset_ids: Vec<String>,
 }
 
@@ -112,8 +116,10 @@ pub struct ListAssetSummaryResponse {
     ///
     /// On the wire: `X-Request-Id`.
     ///
-    /// *Discrepancy `request-id`.* The page: Lists the header for the status 200 only. Elsewhere:
-    /// The SDKs read it from errors too.
+    /// Sources disagree:
+    ///
+    /// - `request-id`. Page: Lists the header for the status 200 only. Elsewhere: The SDKs read it
+    ///   from errors too.
     pub x_request_id: Option<String>,
 
     /// The assets that were found.
@@ -147,18 +153,21 @@ pub struct DigitalAssetSummary {
     ///
     /// Common tenants can only query assets of the type `VOICE_MODEL`.
     ///
-    /// *Discrepancy `business-card-templet`.* The page: Spells the value `BUSINESS_CARD_TEMPLATE`.
-    /// Elsewhere: Spells it `BUSINESS_CARD_TEMPLET`.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `asset-type-values`.* The page: Lists nine values. Elsewhere: For requests,
-    /// also `HUMAN_MODEL`, `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also
-    /// `HUMAN_MODEL`, `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
+    /// - `business-card-templet`. Page: Spells the value `BUSINESS_CARD_TEMPLATE`. Elsewhere:
+    ///   Spells it `BUSINESS_CARD_TEMPLET`.
+    /// - `asset-type-values`. Page: Lists nine values. Elsewhere: For requests, also `HUMAN_MODEL`,
+    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also `HUMAN_MODEL`,
+    ///   `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
     pub asset_type: Option<AssetType>,
 
     /// Number that stands for the reason why the asset is frozen.
     ///
-    /// *Discrepancy `newer-members`.* The page: Lists it. Elsewhere: The SDK has it; the
-    /// definition, a year older than the page, does not.
+    /// Sources disagree:
+    ///
+    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
+    ///   than the page, does not.
     pub block_reason_code: Option<String>,
 
     /// URL of the cover image.

@@ -30,27 +30,23 @@ use huaweicloud_runtime::{
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// *Discrepancy `response-statuses`.* The page: Documents the statuses 200 and 400. Elsewhere: The
-/// gateway also answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-///
-/// *Discrepancy `request-id`.* The page: Lists no response header. Elsewhere: The SDKs have none
-/// for this answer either, but read `X-Request-Id` from the errors of every operation.
-///
-/// *Discrepancy `optional-answers`.* The page: Has the column Mandatory in the tables of the
-/// request only. Elsewhere: Members of answers are optional, except those of `File_addr`; any can
-/// be absent or null.
-///
-/// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-/// characters for `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
-///
-/// *Discrepancy `authorization-header`.* The page: Lists the header. Elsewhere: The definition does
-/// not list it; the SDKs add it when they sign.
-///
-/// *Discrepancy `sdk-date-format`.* The page: Gives no format for the time. Elsewhere: The pages of
-/// MetaStudio give `YYYYMMDD'T'HHMMSS'Z'`, which the definition's example `20191115T033655Z`
-/// follows.
-///
 /// Source: Querying Media Assets (2026-01-16), table 1 (path), table 2 (query), table 3 (header).
+///
+/// Sources disagree:
+///
+/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
+///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
+/// - `request-id`. Page: Lists no response header. Elsewhere: The SDKs have none for this answer
+///   either, but read `X-Request-Id` from the errors of every operation.
+/// - `optional-answers`. Page: Has the column Mandatory in the tables of the request only.
+///   Elsewhere: Members of answers are optional, except those of `File_addr`; any can be absent or
+///   null.
+/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+///   `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
+/// - `authorization-header`. Page: Lists the header. Elsewhere: The definition does not list it;
+///   the SDKs add it when they sign.
+/// - `sdk-date-format`. Page: Gives no format for the time. Elsewhere: The pages of MetaStudio give
+///   `YYYYMMDD'T'HHMMSS'Z'`, which the definition's example `20191115T033655Z` follows.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -59,17 +55,21 @@ pub struct ShowAssetMeta {
     ///
     /// Whoever sends the request fills it in, unless it is set here.
     ///
-    /// *Discrepancy `credential-lengths`.* The page: Gives no lengths. Elsewhere: Gives 1 to 64
-    /// characters for `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
+    /// Sources disagree:
+    ///
+    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
+    ///   `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// IDs of the assets to look up.
     ///
     /// At most 10 entries.
     ///
-    /// *Discrepancy `array-query-format`.* The page: States no way to write an array; one example
-    /// repeats the key `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and
-    /// the SDKs repeat the key for every array.
+    /// Sources disagree:
+    ///
+    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
+    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
+    ///   repeat the key for every array.
     pub asset_id: List<String>,
 
     /// Only assets in one of these states.
@@ -77,31 +77,36 @@ pub struct ShowAssetMeta {
     /// Documented here: `UNCREATED`, `DELETED`, `CANCELLED`, `SERVER_ERROR`, `UPLOAD_FAILED`,
     /// `CREATING`, `PUBLISHED`, `TRANSCODING`, `TRANSCODE_FAILED`, `TRANSCODE_SUCCEED`, `CREATED`.
     ///
-    /// *Discrepancy `array-query-format`.* The page: States no way to write an array; one example
-    /// repeats the key `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and
-    /// the SDKs repeat the key for every array.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `waiting-transcode-filter`.* The page: Lists 11 states to look for, without
-    /// `WAITING_TRANSCODE`, which an asset in the answer can have. Elsewhere: Lists 12, with
-    /// `WAITING_TRANSCODE`.
+    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
+    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
+    ///   repeat the key for every array.
+    /// - `waiting-transcode-filter`. Page: Lists 11 states to look for, without
+    ///   `WAITING_TRANSCODE`, which an asset in the answer can have. Elsewhere: Lists 12, with
+    ///   `WAITING_TRANSCODE`.
     pub status: List<AssetStatus>,
 
     /// Only assets whose transcoding is in one of these states.
     ///
     /// On the wire: `transcodeStatus`.
     ///
-    /// *Discrepancy `array-query-format`.* The page: States no way to write an array; one example
-    /// repeats the key `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and
-    /// the SDKs repeat the key for every array.
+    /// Sources disagree:
+    ///
+    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
+    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
+    ///   repeat the key for every array.
     pub transcode_status: List<TranscodeStatus>,
 
     /// Only assets that are published, or that are not.
     ///
     /// On the wire: `assetStatus`.
     ///
-    /// *Discrepancy `array-query-format`.* The page: States no way to write an array; one example
-    /// repeats the key `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and
-    /// the SDKs repeat the key for every array.
+    /// Sources disagree:
+    ///
+    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
+    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
+    ///   repeat the key for every array.
     pub asset_status: List<PublicationStatus>,
 
     /// Start of the time range.
@@ -116,9 +121,11 @@ pub struct ShowAssetMeta {
 
     /// ID of the category.
     ///
-    /// *Discrepancy `category-id-width`.* The page: Types the category `Integer` in the query and
-    /// `Long` in the answer; its example answers -1. Elsewhere: The definition gives no width in
-    /// the query, and 64 bits in the answer.
+    /// Sources disagree:
+    ///
+    /// - `category-id-width`. Page: Types the category `Integer` in the query and `Long` in the
+    ///   answer; its example answers -1. Elsewhere: The definition gives no width in the query, and
+    ///   64 bits in the answer.
     pub category_id: Option<i64>,
 
     /// Tags of the assets.
@@ -127,8 +134,10 @@ pub struct ShowAssetMeta {
     ///
     /// At most 16 entries. Each entry: at most 24 characters. Joined by commas on the wire.
     ///
-    /// *Discrepancy `tag-length`.* The page: Allows 24 characters for each tag. Elsewhere: Allows
-    /// 16 bytes for each tag.
+    /// Sources disagree:
+    ///
+    /// - `tag-length`. Page: Allows 24 characters for each tag. Elsewhere: Allows 16 bytes for each
+    ///   tag.
     pub tags: Option<CommaSeparated>,
 
     /// Text that is searched for in titles and descriptions. The match is fuzzy.
@@ -140,8 +149,9 @@ pub struct ShowAssetMeta {
     ///
     /// Default: `0`. Has no effect beside `asset_id`.
     ///
-    /// *Discrepancy `page-minimum`.* The page: Gives no lowest page number. Elsewhere: Gives 0 as
-    /// the lowest.
+    /// Sources disagree:
+    ///
+    /// - `page-minimum`. Page: Gives no lowest page number. Elsewhere: Gives 0 as the lowest.
     pub page: Option<i64>,
 
     /// How many records a page has.
@@ -280,9 +290,8 @@ pub struct ShowAssetMetaResponse {
 
     /// Number of media assets in total.
     ///
-    /// Counts at most 20,000 assets.
-    ///
-    /// The full number can be had with a service ticket.
+    /// - Counts at most 20,000 assets.
+    /// - The full number can be had with a service ticket.
     pub total: Option<i64>,
 }
 
@@ -471,8 +480,10 @@ pub struct AssetInfo {
 
     /// Whether the asset has several transcoding modes.
     ///
-    /// *Discrepancy `is-multi-transcode-default`.* The page: Gives no default. Elsewhere: Gives the
-    /// default `false`.
+    /// Sources disagree:
+    ///
+    /// - `is-multi-transcode-default`. Page: Gives no default. Elsewhere: Gives the default
+    ///   `false`.
     pub is_multi_transcode: Option<bool>,
 
     /// State of the asset.
@@ -486,9 +497,8 @@ pub struct AssetInfo {
 
     /// How the transcoded files can be played.
     ///
-    /// With HLS or DASH, there is one entry more than there are transcoding outputs.
-    ///
-    /// With MP4, there is one entry for each transcoding output.
+    /// - With HLS or DASH, there is one entry more than there are transcoding outputs.
+    /// - With MP4, there is one entry for each transcoding output.
     pub play_info_array: List<PlayInfo>,
 }
 
@@ -515,7 +525,9 @@ pub struct BaseInfo {
     ///
     /// At most 128 characters.
     ///
-    /// *Discrepancy `title-bytes`.* The page: Counts 128 characters. Elsewhere: Counts 128 bytes.
+    /// Sources disagree:
+    ///
+    /// - `title-bytes`. Page: Counts 128 characters. Elsewhere: Counts 128 bytes.
     pub title: Option<String>,
 
     /// Name of the asset's file.
@@ -525,11 +537,11 @@ pub struct BaseInfo {
     ///
     /// At most 1024 characters.
     ///
-    /// *Discrepancy `null-in-example`.* The page: Types the member `String`; the example on the
-    /// same page has null. Elsewhere: The example of the definition has null as well.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `description-bytes`.* The page: Counts 1,024 characters. Elsewhere: Counts
-    /// 1,024 bytes.
+    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
+    ///   Elsewhere: The example of the definition has null as well.
+    /// - `description-bytes`. Page: Counts 1,024 characters. Elsewhere: Counts 1,024 bytes.
     pub description: Option<String>,
 
     /// ID of the asset's category.
@@ -550,13 +562,15 @@ pub struct BaseInfo {
 
     /// Type of the audio or video file.
     ///
-    /// Types of video are MP4, TS, MOV, MXF, MPG, FLV, WMV, AVI, M4V, F4V, MPEG, 3GP, ASF, MKV and
-    /// WebM.
+    /// - Types of video are MP4, TS, MOV, MXF, MPG, FLV, WMV, AVI, M4V, F4V, MPEG, 3GP, ASF, MKV
+    ///   and WebM.
+    /// - Types of audio are MP3, OGG, WAV, WMA, APE, FLAC, AAC, AC3, MMF, AMR, M4A, M4R, WV and
+    ///   MP2.
     ///
-    /// Types of audio are MP3, OGG, WAV, WMA, APE, FLAC, AAC, AC3, MMF, AMR, M4A, M4R, WV and MP2.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `video-type-webm`.* The page: Names 15 types of video, WebM among them.
-    /// Elsewhere: Names 14, without WebM.
+    /// - `video-type-webm`. Page: Names 15 types of video, WebM among them. Elsewhere: Names 14,
+    ///   without WebM.
     pub video_type: Option<String>,
 
     /// Tags of the asset.
@@ -565,11 +579,12 @@ pub struct BaseInfo {
     ///
     /// At most 16 entries. Each entry: at most 24 characters. Joined by commas on the wire.
     ///
-    /// *Discrepancy `tag-length`.* The page: Allows 24 characters for each tag. Elsewhere: Allows
-    /// 16 bytes for each tag.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `null-in-example`.* The page: Types the member `String`; the example on the
-    /// same page has null. Elsewhere: The example of the definition has null as well.
+    /// - `tag-length`. Page: Allows 24 characters for each tag. Elsewhere: Allows 16 bytes for each
+    ///   tag.
+    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
+    ///   Elsewhere: The example of the definition has null as well.
     pub tags: Option<CommaSeparated>,
 
     /// What parsing the video found, such as container, size, resolution, bit rate and frame rate.
@@ -582,9 +597,11 @@ pub struct BaseInfo {
     ///
     /// Has a value only in answers of the API that queries a media asset.
     ///
-    /// *Discrepancy `sign-url-operation`.* The page: Says that only the API that queries a media
-    /// asset fills it in, and leaves it empty in the example. Elsewhere: Says that only the API
-    /// that shows the details of an asset fills it in.
+    /// Sources disagree:
+    ///
+    /// - `sign-url-operation`. Page: Says that only the API that queries a media asset fills it in,
+    ///   and leaves it empty in the example. Elsewhere: Says that only the API that shows the
+    ///   details of an asset fills it in.
     pub sign_url: Option<SignedUrl>,
 
     /// Thumbnails of the asset.
@@ -677,22 +694,28 @@ object! {
 pub struct FileAddr {
     /// Name of the OBS bucket.
     ///
-    /// *Discrepancy `file-addr-required`.* The page: Does not say that the member is always there.
-    /// Elsewhere: Lists it as required.
+    /// Sources disagree:
+    ///
+    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
+    ///   it as required.
     pub bucket: Option<String>,
 
     /// Name of the bucket's region, such as `cn-north-4` for CN North-Beijing4.
     ///
     /// The bucket must be in the region of VOD.
     ///
-    /// *Discrepancy `file-addr-required`.* The page: Does not say that the member is always there.
-    /// Elsewhere: Lists it as required.
+    /// Sources disagree:
+    ///
+    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
+    ///   it as required.
     pub location: Option<String>,
 
     /// Path of the file in the bucket.
     ///
-    /// *Discrepancy `file-addr-required`.* The page: Does not say that the member is always there.
-    /// Elsewhere: Lists it as required.
+    /// Sources disagree:
+    ///
+    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
+    ///   it as required.
     pub object: Option<String>,
 }
 
@@ -800,55 +823,58 @@ options! {
 
 /// Metadata of a video.
 ///
-/// *Discrepancy `audio-codec`.* The page: Has no member `audio_codec`. Elsewhere: Has it, for
-/// assets made after 2025-01-01.
-///
-/// *Discrepancy `meta-data-play-type`.* The page: Has no member `play_type` in the metadata.
-/// Elsewhere: The example of the definition has `"play_type": 0` in all metadata; no text explains
-/// it.
-///
 /// Source: Querying Media Assets (2026-01-16), table 11.
+///
+/// Sources disagree:
+///
+/// - `audio-codec`. Page: Has no member `audio_codec`. Elsewhere: Has it, for assets made after
+///   2025-01-01.
+/// - `meta-data-play-type`. Page: Has no member `play_type` in the metadata. Elsewhere: The example
+///   of the definition has `"play_type": 0` in all metadata; no text explains it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaData {
     /// Container of the video.
     ///
-    /// *Discrepancy `null-in-example`.* The page: Types the member `String`; the example on the
-    /// same page has null. Elsewhere: The example of the definition has null as well.
+    /// Sources disagree:
+    ///
+    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
+    ///   Elsewhere: The example of the definition has null as well.
     pub pack_type: Option<PackType>,
 
     /// Format in which the video is encoded.
     ///
     /// Comes as `unknown` if the format that the user sent, audio or video, cannot be parsed.
     ///
-    /// *Discrepancy `codec-values`.* The page: Lists 17 values. Elsewhere: Lists `EAC-3` and
-    /// `HEAAC` too.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `codec-unknown`.* The page: Does not list `unknown`, but a note says that it is
-    /// returned for what cannot be parsed. Elsewhere: Lists `UNKNOWN`, in upper case.
+    /// - `codec-values`. Page: Lists 17 values. Elsewhere: Lists `EAC-3` and `HEAAC` too.
+    /// - `codec-unknown`. Page: Does not list `unknown`, but a note says that it is returned for
+    ///   what cannot be parsed. Elsewhere: Lists `UNKNOWN`, in upper case.
     pub codec: Option<Codec>,
 
     /// Playing time; the reference page calls it that of the audio.
     ///
-    /// Fractions of a second are dropped.
-    ///
-    /// Anything shorter than 1 second counts as 1.
+    /// - Fractions of a second are dropped.
+    /// - Anything shorter than 1 second counts as 1.
     ///
     /// Unit: seconds.
     ///
-    /// *Discrepancy `duration-of-video`.* The page: Calls it the duration of the audio. Elsewhere:
-    /// Calls it the duration of the video.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `duration-rounding`.* The page: Rounds down; anything below one second becomes
-    /// 1\. Elsewhere: The definition agrees; older SDKs say that it is rounded up.
+    /// - `duration-of-video`. Page: Calls it the duration of the audio. Elsewhere: Calls it the
+    ///   duration of the video.
+    /// - `duration-rounding`. Page: Rounds down; anything below one second becomes 1. Elsewhere:
+    ///   The definition agrees; older SDKs say that it is rounded up.
     pub duration: Option<i64>,
 
     /// Playing time of the video.
     ///
     /// Unit: milliseconds.
     ///
-    /// *Discrepancy `duration-ms-newer`.* The page: Lists `duration_ms`. Elsewhere: Older SDKs do
-    /// not know it.
+    /// Sources disagree:
+    ///
+    /// - `duration-ms-newer`. Page: Lists `duration_ms`. Elsewhere: Older SDKs do not know it.
     pub duration_ms: Option<i64>,
 
     /// Size of the video file.
@@ -858,36 +884,37 @@ pub struct MetaData {
 
     /// Width of the picture.
     ///
-    /// With H.264, a multiple of 2 between 32 and 3,840.
-    ///
-    /// With H.265, a multiple of 4 between 320 and 3,840.
+    /// - With H.264, a multiple of 2 between 32 and 3,840.
+    /// - With H.265, a multiple of 4 between 320 and 3,840.
     ///
     /// Unit: pixels.
     pub width: Option<i64>,
 
     /// Height of the picture, by a misspelt name that stands beside `height`.
     ///
-    /// With H.264, a multiple of 2 between 32 and 2,160.
-    ///
-    /// With H.265, a multiple of 4 between 240 and 2,160.
+    /// - With H.264, a multiple of 2 between 32 and 2,160.
+    /// - With H.265, a multiple of 4 between 240 and 2,160.
     ///
     /// Unit: pixels.
     ///
-    /// *Discrepancy `hight-and-height`.* The page: Lists both `hight` and `height`, and prefers
-    /// neither. Elsewhere: The definition says that `hight` will go and `height` is to be used;
-    /// older SDKs know `hight` only.
+    /// Sources disagree:
+    ///
+    /// - `hight-and-height`. Page: Lists both `hight` and `height`, and prefers neither. Elsewhere:
+    ///   The definition says that `hight` will go and `height` is to be used; older SDKs know
+    ///   `hight` only.
     pub hight: Option<i64>,
 
     /// Height of the picture.
     ///
     /// Unit: pixels.
     ///
-    /// *Discrepancy `hight-and-height`.* The page: Lists both `hight` and `height`, and prefers
-    /// neither. Elsewhere: The definition says that `hight` will go and `height` is to be used;
-    /// older SDKs know `hight` only.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `height-rule`.* The page: Gives the rule on multiples and limits at `hight`
-    /// only. Elsewhere: Gives the same rule at both.
+    /// - `hight-and-height`. Page: Lists both `hight` and `height`, and prefers neither. Elsewhere:
+    ///   The definition says that `hight` will go and `height` is to be used; older SDKs know
+    ///   `hight` only.
+    /// - `height-rule`. Page: Gives the rule on multiples and limits at `hight` only. Elsewhere:
+    ///   Gives the same rule at both.
     pub height: Option<i64>,
 
     /// Bit rate of the video on average.
@@ -897,20 +924,22 @@ pub struct MetaData {
     ///
     /// Unit: frames per second.
     ///
-    /// *Discrepancy `frame-rate-codes`.* The page: Counts frames per second; its example has 30 and
-    /// 0\. Elsewhere: Also lists codes: 1 for automatic, 2 for 10, 3 for 15, 4 for 23.97, 5 for 24,
-    /// 6 for 25, 7 for 29.97, 8 for 30, 9 for 50 and 10 for 60 frames per second, with the default
-    /// 1\.
+    /// Sources disagree:
+    ///
+    /// - `frame-rate-codes`. Page: Counts frames per second; its example has 30 and 0. Elsewhere:
+    ///   Also lists codes: 1 for automatic, 2 for 10, 3 for 15, 4 for 23.97, 5 for 24, 6 for 25, 7
+    ///   for 29.97, 8 for 30, 9 for 50 and 10 for 60 frames per second, with the default 1.
     pub frame_rate: Option<i64>,
 
     /// Definition of the picture.
     ///
-    /// *Discrepancy `null-in-example`.* The page: Types the member `String`; the example on the
-    /// same page has null. Elsewhere: The example of the definition has null as well.
+    /// Sources disagree:
     ///
-    /// *Discrepancy `quality-names`.* The page: Calls `FULL_HD` ultra high definition, and lists
-    /// `2K` and `4K` without a meaning. Elsewhere: The definitions of transcoding templates give
-    /// 1080 lines for `FULL_HD`, 1440 for `2K` and 2160 for `4K`.
+    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
+    ///   Elsewhere: The example of the definition has null as well.
+    /// - `quality-names`. Page: Calls `FULL_HD` ultra high definition, and lists `2K` and `4K`
+    ///   without a meaning. Elsewhere: The definitions of transcoding templates give 1080 lines for
+    ///   `FULL_HD`, 1440 for `2K` and 2160 for `4K`.
     pub quality: Option<Quality>,
 
     /// How many channels the sound has.
@@ -922,8 +951,10 @@ pub struct MetaData {
     ///
     /// No page lists it; see the discrepancy `audio-codec`.
     ///
-    /// *Discrepancy `audio-codec`.* The page: Has no member `audio_codec`. Elsewhere: Has it, for
-    /// assets made after 2025-01-01.
+    /// Sources disagree:
+    ///
+    /// - `audio-codec`. Page: Has no member `audio_codec`. Elsewhere: Has it, for assets made after
+    ///   2025-01-01.
     pub audio_codec: Option<String>,
 }
 

@@ -9,8 +9,10 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
     let row = &member.row;
     let mut docs = Docs::at_column(column);
     docs.prose(&row.doc);
-    for constraint in &row.constraints {
+    if let [constraint] = row.constraints.as_slice() {
         docs.prose(constraint);
+    } else {
+        docs.list(row.constraints.iter().map(|constraint| escape(constraint)));
     }
     if row.notation.value == TypeNotation::Boolean {
         let texts = row.options.iter().flat_map(|options| &options.value);
@@ -211,8 +213,8 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
             notes.push(note.clone());
         }
     }
-    docs.notes(&notes);
     docs.markdown(&source(&operation.source, &operation.request_tables));
+    docs.notes(&notes);
     docs.lines()
 }
 

@@ -36,8 +36,10 @@ impl Docs {
 
     /// Adds a list of markdown entries.
     pub(crate) fn list(&mut self, entries: impl IntoIterator<Item = String>) -> &mut Self {
-        self.gap();
-        for entry in entries {
+        for (index, entry) in entries.into_iter().enumerate() {
+            if index == 0 {
+                self.gap();
+            }
             self.wrap(&entry, "- ", "  ");
         }
         self
@@ -45,16 +47,14 @@ impl Docs {
 
     /// Adds what the ledger says.
     pub(crate) fn notes(&mut self, notes: &[Note]) -> &mut Self {
-        for note in notes {
-            let text = format!(
-                "*Discrepancy {}.* The page: {} Elsewhere: {}",
-                code(&note.name),
-                escape(&note.page),
-                escape(&note.other)
-            );
-            self.markdown(&text);
+        if notes.is_empty() {
+            return self;
         }
-        self
+        self.markdown("Sources disagree:");
+        self.list(notes.iter().map(|note| {
+            let (page, other) = (escape(&note.page), escape(&note.other));
+            format!("{}. Page: {page} Elsewhere: {other}", code(&note.name))
+        }))
     }
 
     pub(crate) fn lines(&mut self) -> Vec<String> {

@@ -14,8 +14,8 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
     if object.wire != name {
         lines.markdown(&format!("On the page: {}.", code(&object.wire)));
     }
-    lines.notes(&object.notes);
     lines.prose(&format!("Source: {}.", object.source));
+    lines.notes(&object.notes);
     let mut items = vec![structure(
         service,
         name,

@@ -1,7 +1,7 @@
 //! What a person would write by hand with serde's derive, and nothing more: the measure for the
 //! generated types. No limits, no leniency, texts for enumerations.
 
-#![allow(missing_docs, non_snake_case)]
+#![allow(clippy::struct_field_names, missing_docs, non_snake_case)]
 
 use serde::{Deserialize, Serialize};
 

@@ -4,7 +4,7 @@
 //! {% raw %}, 100 % | 1. - and a second line, """ and '''.
 //!
 //! The crate is a typed transcription of the reference pages: every operation is a plain struct that
-//! becomes an [`http::Request`] and reads an [`http::Response`]. Nothing here opens a connection, reads
+//! becomes an `http::Request` and reads an `http::Response`. Nothing here opens a connection, reads
 //! a clock or the environment; any HTTP client can carry the requests.
 //!
 //! | service | feature | module |

@@ -20,11 +20,13 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///
 /// Status 400: - no \*list\*, \[x\] \<T> `y` \`\`\`
 ///
-/// *Discrepancy `` # `no` *heading* <T> [x] | ``.* The page: \[x\] \<T> `y` \*z\*
-/// <https://a.example/b_c>. # | Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
-///
 /// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 1 \[a\](b) (path), table 2
 /// (body).
+///
+/// Sources disagree:
+///
+/// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
+///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -90,7 +92,9 @@ pub struct Prose {
     /// <https://a.example/größe?x=1>; <https://a.example/x\y> <https://a.example/_z_>
     /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>
     ///
-    /// *Discrepancy `plain`.* The page: # a Elsewhere: //\~
+    /// Sources disagree:
+    ///
+    /// - `plain`. Page: # a Elsewhere: //\~
     pub urls: Option<String>,
 
     /// An address near the end of its line, and one that is longer than a line:
@@ -226,13 +230,10 @@ pub struct Prose {
 
     /// Facts with prose in them.
     ///
-    /// \# No heading.
-    ///
-    /// \- No list.
-    ///
-    /// \`unbalanced
-    ///
-    /// \[x\] and \<T>
+    /// - \# No heading.
+    /// - \- No list.
+    /// - \`unbalanced
+    /// - \[x\] and \<T>
     ///
     /// Unit: \<T> per \[x\] \* `y`. Default: `a`, \<T>, \[x\]\....
     #[deprecated(
@@ -242,7 +243,9 @@ pub struct Prose {
 
     /// A default.
     ///
-    /// *Discrepancy `dropped`.* The page: One. Elsewhere: Two.
+    /// Sources disagree:
+    ///
+    /// - `dropped`. Page: One. Elsewhere: Two.
     pub fact_default: Option<String>,
 
     /// A default.
@@ -258,16 +261,18 @@ pub struct Prose {
 
     /// Options.
     ///
-    /// *Discrepancy `plain`.* The page: # a Elsewhere: //\~
+    /// Sources disagree:
     ///
-    /// *Discrepancy `added`.* The page: One. Elsewhere: Two.
+    /// - `plain`. Page: # a Elsewhere: //\~
+    /// - `added`. Page: One. Elsewhere: Two.
     pub option: Option<Meant>,
 
     /// See the ledger.
     ///
-    /// *Discrepancy `` # `no` *heading* <T> [x] | ``.* The page: \[x\] \<T> `y` \*z\*
-    /// <https://a.example/b_c>. # | Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced
-    /// \`
+    /// Sources disagree:
+    ///
+    /// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
+    ///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
     pub noted: Option<String>,
 
     /// \[`Prose`\] and \[Self\] are no links.
@@ -889,28 +894,32 @@ options! {
 
 /// 1\. No list, \[x\] \<T> \`y
 ///
-/// *Discrepancy `` # `no` *heading* <T> [x] | ``.* The page: \[x\] \<T> `y` \*z\*
-/// <https://a.example/b_c>. # | Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
-///
-/// *Discrepancy `added-rows`.* The page: One. Elsewhere: Two.
-///
 /// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table `3` \<T>.
+///
+/// Sources disagree:
+///
+/// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
+///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
+/// - `added-rows`. Page: One. Elsewhere: Two.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct Proses {
     /// \`
     ///
-    /// *Discrepancy `` # `no` *heading* <T> [x] | ``.* The page: \[x\] \<T> `y` \*z\*
-    /// <https://a.example/b_c>. # | Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced
-    /// \`
+    /// Sources disagree:
+    ///
+    /// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
+    ///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
     pub noted: Option<String>,
 
     /// \[x\] \<T> \`y
     ///
     /// On the wire: `` `f` | ``. No page lists it; see the discrepancy `added-rows`.
     ///
-    /// *Discrepancy `added-rows`.* The page: One. Elsewhere: Two.
+    /// Sources disagree:
+    ///
+    /// - `added-rows`. Page: One. Elsewhere: Two.
     pub f: Option<String>,
 }
 
