@@ -7,10 +7,10 @@
 //! becomes an `http::Request` and reads an `http::Response`. Nothing here opens a connection, reads
 //! a clock or the environment; any HTTP client can carry the requests.
 //!
-//! | service | feature | module |
-//! |---|---|---|
-//! | Huawei Cloud MetaStudio | `metastudio` | [`metastudio`] |
-//! | Huawei Cloud Video on Demand | `vod` | [`vod`] |
+//! | service | feature and module |
+//! |---|---|
+//! | Huawei Cloud MetaStudio | `metastudio` |
+//! | Huawei Cloud Video on Demand | `vod` |
 //!
 //! # Values that are not known yet
 //!

@@ -154,16 +154,24 @@ impl fmt::Display for Problem {
         match self {
             Self::Missing => f.write_str("missing"),
             Self::TooShort { minimum, actual } => {
-                write!(f, "{actual} characters, at least {minimum} are needed")
+                write!(
+                    f,
+                    "{}, at least {minimum} needed",
+                    Count(*actual, "character")
+                )
             }
             Self::TooLong { maximum, actual } => {
-                write!(f, "{actual} characters, at most {maximum} are allowed")
+                write!(
+                    f,
+                    "{}, at most {maximum} allowed",
+                    Count(*actual, "character")
+                )
             }
             Self::TooFew { minimum, actual } => {
-                write!(f, "{actual} items, at least {minimum} are needed")
+                write!(f, "{}, at least {minimum} needed", Count(*actual, "item"))
             }
             Self::TooMany { maximum, actual } => {
-                write!(f, "{actual} items, at most {maximum} are allowed")
+                write!(f, "{}, at most {maximum} allowed", Count(*actual, "item"))
             }
             Self::Below { minimum, actual } => {
                 write!(f, "{actual} is below the minimum of {minimum}")
@@ -176,5 +184,15 @@ impl fmt::Display for Problem {
             Self::UnreadableTime { form } => write!(f, "not {form}"),
             Self::CommaInEntry => f.write_str("contains a comma, which would make it two entries"),
         }
+    }
+}
+
+/// `1 item`, `2 items`.
+struct Count(usize, &'static str);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(number, noun) = self;
+        write!(f, "{number} {noun}{}", if *number == 1 { "" } else { "s" })
     }
 }

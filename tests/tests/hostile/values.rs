@@ -210,11 +210,11 @@ fn limits_hold_up_to_their_ends() {
         ),
         (
             limits().text_none("価格"),
-            "text_none: 2 characters, at most 0 are allowed",
+            "text_none: 2 characters, at most 0 allowed",
         ),
         (
             limits().texts_none(["", ""]),
-            "texts_none: 2 items, at most 0 are allowed",
+            "texts_none: 2 items, at most 0 allowed",
         ),
         (
             limits().numbers([0, 2]),
@@ -226,7 +226,7 @@ fn limits_hold_up_to_their_ends() {
         ),
         (
             limits().joined(["a", "abcd"]),
-            "joined[1]: 4 characters, at most 3 are allowed",
+            "joined[1]: 4 characters, at most 3 allowed",
         ),
     ] {
         assert_eq!(problem(&beyond), found);

@@ -131,13 +131,10 @@ fn lengths_count_characters_and_include_both_ends() {
         title: Some(title.into()),
         ..good()
     };
-    reports(
-        &titled("ä"),
-        &["title: 1 characters, at least 2 are needed"],
-    );
+    reports(&titled("ä"), &["title: 1 character, at least 2 needed"]);
     reports(
         &titled("äöüßé"),
-        &["title: 5 characters, at most 4 are allowed"],
+        &["title: 5 characters, at most 4 allowed"],
     );
 }
 
@@ -185,7 +182,7 @@ fn items_are_counted_and_looked_at_one_by_one() {
         words: texts([]),
         ..good()
     };
-    reports(&operation, &["words: 0 items, at least 1 are needed"]);
+    reports(&operation, &["words: 0 items, at least 1 needed"]);
 
     let operation = Everything {
         words: texts(["ab", "a", "abcde"]),
@@ -195,9 +192,9 @@ fn items_are_counted_and_looked_at_one_by_one() {
     reports(
         &operation,
         &[
-            "words: 3 items, at most 2 are allowed",
-            "words[1]: 1 characters, at least 2 are needed",
-            "words[2]: 5 characters, at most 4 are allowed",
+            "words: 3 items, at most 2 allowed",
+            "words[1]: 1 character, at least 2 needed",
+            "words[2]: 5 characters, at most 4 allowed",
             "scores[1]: 0 is below the minimum of 1",
         ],
     );
@@ -214,12 +211,12 @@ fn entries_of_a_comma_separated_text_are_items() {
         &tagged(&["abcde", "a", "b,c"]),
         &[
             "tags[2]: contains a comma, which would make it two entries",
-            "tags[0]: 5 characters, at most 4 are allowed",
-            "tags: 11 characters, at most 9 are allowed",
-            "tags: 3 items, at most 2 are allowed",
+            "tags[0]: 5 characters, at most 4 allowed",
+            "tags: 11 characters, at most 9 allowed",
+            "tags: 3 items, at most 2 allowed",
         ],
     );
-    reports(&tagged(&[]), &["tags: 0 items, at least 1 are needed"]);
+    reports(&tagged(&[]), &["tags: 0 items, at least 1 needed"]);
 }
 
 #[test]
@@ -303,8 +300,8 @@ fn headers_and_path_parameters_are_checked_too() {
     reports(
         &operation,
         &[
-            "project_id: 0 characters, at least 1 are needed",
-            "X-App-UserId: 5 characters, at most 4 are allowed",
+            "project_id: 0 characters, at least 1 needed",
+            "X-App-UserId: 5 characters, at most 4 allowed",
         ],
     );
 }
@@ -338,7 +335,7 @@ fn everything_below_is_checked_and_reported_with_its_path() {
             [
                 format!("{place}.order: 6 is above the maximum of 5"),
                 format!("{place}.deeper[1].size: 3 is above the maximum of 2"),
-                format!("{place}.deeper[1].times: 2 items, at most 1 are allowed"),
+                format!("{place}.deeper[1].times: 2 items, at most 1 allowed"),
             ]
         })
         .collect();

@@ -7,19 +7,19 @@
 //! becomes an `http::Request` and reads an `http::Response`. Nothing here opens a connection, reads
 //! a clock or the environment; any HTTP client can carry the requests.
 //!
-//! | service | feature | module |
-//! |---|---|---|
-//! | The folder bin | `bin_` | [`bin_`] |
-//! | The folder default | `default_` | [`default_`] |
-//! | A service without pages | `endpoint` | [`endpoint`] |
-//! | The folder http | `http_` | [`http_`] |
-//! | The folder lib | `lib_` | [`lib_`] |
-//! | Methods | `methods` | [`methods`] |
-//! | Objects | `objects` | [`objects`] |
-//! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` | [`prose`] |
-//! | The folder shared | `shared_` | [`shared_`] |
-//! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` | [`type`] |
-//! | Values | `values` | [`values`] |
+//! | service | feature and module |
+//! |---|---|
+//! | The folder bin | `bin_` |
+//! | The folder default | `default_` |
+//! | A service without pages | `endpoint` |
+//! | The folder http | `http_` |
+//! | The folder lib | `lib_` |
+//! | Methods | `methods` |
+//! | Objects | `objects` |
+//! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` |
+//! | The folder shared | `shared_` |
+//! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` |
+//! | Values | `values` |
 //!
 //! # Values that are not known yet
 //!
