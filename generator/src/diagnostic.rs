@@ -5,7 +5,7 @@ use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use crate::source::{Sources, Spot};
+use crate::source::{Place, Sources, Spot};
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal,)+) => {
@@ -128,6 +128,19 @@ impl Diagnostic {
     pub(crate) fn other(mut self, spot: impl Into<Spot>, label: impl Into<String>) -> Self {
         self.others.push((spot.into(), label.into()));
         self
+    }
+
+    /// The other places of the same mistake; a few of many will do.
+    pub(crate) fn also(mut self, places: &[Place]) -> Self {
+        const SHOWN: usize = 3;
+        for place in places.iter().take(SHOWN) {
+            self = self.other(*place, "and here");
+        }
+        match places.len().saturating_sub(SHOWN) {
+            0 => self,
+            1 => self.help("the same once more, further on"),
+            more => self.help(format!("the same {more} times more, further on")),
+        }
     }
 
     /// How to mend it.

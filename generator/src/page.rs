@@ -64,18 +64,26 @@ pub struct ServiceSpec {
     pub unread_pages: Vec<String>,
     /// The ledger, if it could not be read in full.
     pub unread_ledger: Option<String>,
+    /// Names of what the ledger would have mended, had its places been found.
+    pub unmended: Vec<String>,
 }
 
 impl ServiceSpec {
-    /// Whether a name that cannot be found may stand in a text that could not be read.
-    pub(crate) fn may_have(&self, name: &str) -> bool {
-        self.unread_pages.iter().any(|text| text.contains(name)) || self.ledger_may_have(name)
+    /// Whether a page that could not be read may describe what has this name.
+    pub(crate) fn page_may_have(&self, name: &str) -> bool {
+        self.unread_pages.iter().any(|text| text.contains(name))
     }
 
-    /// Whether a part of the ledger that could not be read may speak of this name.
-    pub(crate) fn ledger_may_have(&self, name: &str) -> bool {
-        let text = self.unread_ledger.as_ref();
-        text.is_some_and(|text| text.contains(name))
+    /// Whether a page or a ledger that could not be read may speak of this name.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        let mut texts = self.unread_pages.iter().chain(&self.unread_ledger);
+        texts.any(|text| text.contains(name))
+    }
+
+    /// Whether the ledger would mend what has this name, were all of it in force.
+    pub(crate) fn may_mend(&self, name: &str) -> bool {
+        let mut texts = self.unread_ledger.iter().chain(&self.unmended);
+        texts.any(|text| text.contains(name))
     }
 }
 

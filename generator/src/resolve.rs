@@ -47,12 +47,13 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     let mut enumerations = Enumerations::default();
     for (index, page) in pages.iter().enumerate() {
         for (owner, _, table) in tables(page) {
-            objects.refer(index, &table.rows, spec, problems);
+            objects.refer(index, &table.rows);
             for row in &table.rows {
                 enumerations.gather(index, &owner, row, problems);
             }
         }
     }
+    objects.report_unknown(spec, problems);
     enumerations.report_unknown(spec, problems);
     report_duplicate_operations(pages, problems);
     for (index, page) in pages.iter().enumerate() {

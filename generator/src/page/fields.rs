@@ -1,8 +1,13 @@
 //! Mappings, texts and lists out of YAML nodes, with a problem for each that is not what was asked for.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::{Place, Placed};
 use crate::yaml::{Kind, Node};
+
+/// More unknown keys than this in one mapping are one mistake, not many.
+const MANY: usize = 4;
 
 /// Reads one file's nodes and collects what is wrong with them.
 pub(crate) struct Reader<'p> {
@@ -10,6 +15,8 @@ pub(crate) struct Reader<'p> {
     pub(crate) problems: &'p mut Vec<Diagnostic>,
     /// Whether a part was left out that other parts may refer to.
     pub(crate) gap: bool,
+    /// The same of a part that nobody knows the name of.
+    pub(crate) lost: bool,
 }
 
 /// The entries of a mapping whose keys are known to be allowed and unique.
@@ -19,6 +26,8 @@ pub(crate) struct Fields<'n> {
     what: String,
     /// Name, place of the key, value.
     entries: Vec<(&'static str, Place, &'n Node)>,
+    /// Keys that are there, only not so that they can be read.
+    blamed: Vec<&'static str>,
 }
 
 impl<'n> Fields<'n> {
@@ -69,28 +78,56 @@ impl Reader<'_> {
                 None => unknown.push((key, value)),
             }
         }
+        let mut blamed = Vec::new();
+        let mut strange = Vec::new();
         for (key, value) in unknown {
+            let absent = |name: &str| entries.iter().all(|(present, ..)| *present != name);
+            let name = |text: &str| {
+                keys.iter()
+                    .copied()
+                    .find(|name| *name == text && absent(name))
+            };
+            let near = nearest(&key.value, keys.iter().copied()).filter(|name| absent(name));
+            // `doc :Text` and `doc:Text` are keys as a whole.
+            let glued = key.value.split_once(':');
+            let glued = glued.and_then(|(before, _)| name(before.trim_end()));
             let message = format!("{what} has no key `{}`", key.value);
             let problem = Diagnostic::new(Code::UnknownKey, key.place, message);
-            let absent = |name: &str| entries.iter().all(|(present, ..)| *present != name);
-            let near = nearest(&key.value, keys.iter().copied());
-            self.report(match near {
-                Some(name) if absent(name) => problem.help(format!("is `{name}` meant?")),
-                _ if key.value == "<<" => problem.help("write the keys out; nothing is merged"),
-                _ => problem.help(format!("its keys are: {}", keys.join(", "))),
-            });
-            // A slip of the pen is read as what was meant, so that nothing seems to be missing.
-            let slip = keys
-                .iter()
-                .find(|name| near == Some(**name) && is_slip(&key.value, name));
-            if let Some(name) = slip.filter(|name| absent(name)) {
-                entries.push((*name, key.place, value));
+            if let Some(name) = glued {
+                blamed.push(name);
+                self.report(problem.help(format!(
+                    "write `{name}: ` with a space after the colon only"
+                )));
+            } else if let Some(near) = near {
+                self.report(problem.help(format!("is `{near}` meant?")));
+                // A slip of the pen is read as what was meant, so that nothing seems to be missing.
+                if let Some(name) = name(near).filter(|name| is_slip(&key.value, name)) {
+                    entries.push((name, key.place, value));
+                }
+            } else if key.value == "<<" {
+                self.report(problem.help("write the keys out; nothing is merged"));
+            } else {
+                strange.push(key);
             }
+        }
+        let help = format!("its keys are: {}", keys.join(", "));
+        if strange.len() > MANY {
+            // Probably they belong to something else.
+            let names: Vec<_> = strange.iter().map(|key| key.value.as_str()).collect();
+            let message = format!("{what} has none of the keys `{}`", names.join("`, `"));
+            let first = strange[0].place;
+            self.report(Diagnostic::new(Code::UnknownKey, first, message).help(&*help));
+            strange.clear();
+        }
+        for key in strange {
+            let message = format!("{what} has no key `{}`", key.value);
+            self.report(Diagnostic::new(Code::UnknownKey, key.place, message).help(&*help));
         }
         Some(Fields {
             place: self.place(node),
             what,
             entries,
+            blamed,
         })
     }
 
@@ -107,30 +144,89 @@ impl Reader<'_> {
             return None;
         };
         let mut entries: Vec<(Placed<String>, &Node)> = Vec::new();
-        let mut seen = std::collections::HashMap::new();
+        let mut again = Vec::new();
+        let mut seen: HashMap<String, usize> = HashMap::new();
         for (key, value) in written {
             let Some(key) = self.text(key, &format!("the name of a {word}")) else {
                 continue;
             };
-            if let Some(first) = seen.get(&key.value) {
-                let code = match word {
-                    "option" => Code::Options,
-                    _ => Code::DuplicateKey,
-                };
-                let message = format!("the {word} `{}` stands twice in {what}", key.value);
-                self.report(
-                    Diagnostic::new(code, key.place, message)
-                        .label("again here")
-                        .other(*first, "first here")
-                        .help("keep one of the two"),
-                );
-                self.gap |= word != "row" && !matches!(value.kind, Kind::Scalar(_));
+            let Some(index) = seen.get(&key.value).copied() else {
+                seen.insert(key.value.clone(), entries.len());
+                entries.push((key, value));
                 continue;
+            };
+            self.gap |= word != "row" && !matches!(value.kind, Kind::Scalar(_));
+            again.push((key, index));
+            // One that holds nothing is not worth keeping.
+            let nothing = match &entries[index].1.kind {
+                Kind::Null => true,
+                Kind::Scalar(text) => text.is_empty(),
+                _ => false,
+            };
+            if nothing {
+                entries[index].1 = value;
             }
-            seen.insert(key.value.clone(), key.place);
-            entries.push((key, value));
+        }
+        let different: HashSet<usize> = again.iter().map(|(_, index)| *index).collect();
+        if word == "key" && different.len() > 1 {
+            self.lost = true;
+            let (key, index) = &again[0];
+            let more: Vec<Place> = again[1..].iter().map(|(key, _)| key.place).collect();
+            let message = format!("several keys stand twice in {what}");
+            let help = "is the line missing that names what begins here?";
+            let problem = Diagnostic::new(Code::DuplicateKey, key.place, message);
+            let problem = problem.label("again here").help(help);
+            let problem = problem.other(entries[*index].0.place, "first here");
+            self.report(problem.also(&more));
+            // What follows belongs to something else.
+            let first = key.place.node;
+            entries.retain(|(key, _)| key.place.node < first);
+            return Some(entries);
+        }
+        for (key, index) in again {
+            let code = match word {
+                "option" => Code::Options,
+                _ => Code::DuplicateKey,
+            };
+            let message = format!("the {word} `{}` stands twice in {what}", key.value);
+            self.report(
+                Diagnostic::new(code, key.place, message)
+                    .label("again here")
+                    .other(entries[index].0.place, "first here")
+                    .help("keep one of the two"),
+            );
         }
         Some(entries)
+    }
+
+    /// Entries with names of their own. Where several are the `keys` of one entry, the line with its
+    /// name is missing.
+    pub(crate) fn named<'n>(
+        &mut self,
+        mut entries: Vec<(Placed<String>, &'n Node)>,
+        what: &str,
+        word: &str,
+        keys: &[&str],
+    ) -> Vec<(Placed<String>, &'n Node)> {
+        let is_key = |key: &Placed<String>| keys.contains(&key.value.as_str());
+        let nameless = |(key, value): &(Placed<String>, &Node)| {
+            is_key(key) && matches!(value.kind, Kind::Scalar(_))
+        };
+        let mut stray = entries.iter().filter(|entry| nameless(entry));
+        let (Some((first, _)), Some(_)) = (stray.next(), stray.next()) else {
+            return entries;
+        };
+        self.lost = true;
+        let message = format!("{what} has the keys of one {word}, but not its name");
+        let help = format!("write the name of the {word} in a line above, and these keys indented");
+        self.report(Diagnostic::new(Code::MissingKey, first.place, message).help(help));
+        entries.retain(|(key, value)| {
+            let named = matches!(&value.kind, Kind::Mapping(entries) if entries.iter().any(|(key, _)| {
+                matches!(&key.kind, Kind::Scalar(key) if keys.contains(&key.as_str()))
+            }));
+            named || !is_key(key)
+        });
+        entries
     }
 
     pub(crate) fn list<'n>(&mut self, node: &'n Node, what: &str) -> &'n [Node] {
@@ -158,14 +254,12 @@ impl Reader<'_> {
     }
 
     /// A text, or a list of them.
-    pub(crate) fn texts(&mut self, node: &Node, what: &str) -> Vec<Placed<String>> {
-        match &node.kind {
-            Kind::Sequence(nodes) => nodes
-                .iter()
-                .filter_map(|node| self.text(node, what))
-                .collect(),
-            _ => self.text(node, what).into_iter().collect(),
-        }
+    pub(crate) fn texts(&mut self, node: &Node, what: &str) -> Option<Vec<Placed<String>>> {
+        let Kind::Sequence(nodes) = &node.kind else {
+            return Some(vec![self.text(node, what)?]);
+        };
+        let texts = nodes.iter().filter_map(|node| self.text(node, what));
+        Some(texts.collect())
     }
 
     /// The node under a key that must be there.
@@ -175,7 +269,7 @@ impl Reader<'_> {
         key: &'static str,
     ) -> Option<&'n Node> {
         let found = fields.get(key);
-        if found.is_none() {
+        if found.is_none() && !fields.blamed.contains(&key) {
             self.report(
                 Diagnostic::new(
                     Code::MissingKey,

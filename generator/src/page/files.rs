@@ -114,6 +114,7 @@ fn read<T>(
                 file,
                 problems,
                 gap: false,
+                lost: false,
             };
             read(&mut reader, &document.root)
         }
@@ -188,6 +189,7 @@ impl ServiceSpec {
             discrepancies: Vec::new(),
             unread_pages: Vec::new(),
             unread_ledger: None,
+            unmended: Vec::new(),
         }
     }
 }

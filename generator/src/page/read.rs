@@ -47,7 +47,7 @@ impl Reader<'_> {
         let endpoint = self.required_text(&fields, "endpoint")?;
         service.regions = fields
             .get("regions")
-            .map(|node| self.texts(node, "`regions`"))
+            .and_then(|node| self.texts(node, "`regions`"))
             .unwrap_or_default();
         service.endpoint = endpoint;
         let rest = service.endpoint.value.replacen("{region}", "", 1);
@@ -101,7 +101,9 @@ impl Reader<'_> {
         let objects = fields
             .get("objects")
             .and_then(|node| self.entries(node, "`objects`", "object"))
-            .unwrap_or_default()
+            .unwrap_or_default();
+        let objects = self
+            .named(objects, "`objects`", "object", keys::OBJECT)
             .into_iter()
             .filter_map(|(name, node)| self.object(name, node))
             .collect();
@@ -126,7 +128,7 @@ impl Reader<'_> {
             objects,
             example_requests: Vec::new(),
             example_responses: Vec::new(),
-            gap: self.gap,
+            gap: self.gap || self.lost,
         };
         if let Some(node) = fields.get("examples") {
             self.examples(node, &mut page);
@@ -198,7 +200,7 @@ impl Reader<'_> {
             .collect();
         let formats = fields
             .get("formats")
-            .map(|node| self.texts(node, "`formats`"));
+            .and_then(|node| self.texts(node, "`formats`"));
         Some(Constraint {
             when,
             formats: formats

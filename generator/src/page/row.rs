@@ -137,8 +137,8 @@ const MANDATORY: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
 impl Reader<'_> {
     /// A mapping of wire names to rows.
     pub(crate) fn rows(&mut self, node: &Node) -> Vec<Row> {
-        self.entries(node, "`rows`", "row")
-            .unwrap_or_default()
+        let rows = self.entries(node, "`rows`", "row").unwrap_or_default();
+        self.named(rows, "`rows`", "row", keys::ROW)
             .into_iter()
             .map(|(name, node)| self.row(name, node))
             .collect()
@@ -182,7 +182,7 @@ impl Reader<'_> {
         let mandatory = self.choice(fields, "mandatory", &MANDATORY);
         let constraints = fields
             .get("constraint")
-            .map(|node| self.texts(node, "`constraint`"))
+            .and_then(|node| self.texts(node, "`constraint`"))
             .unwrap_or_default();
         let options = fields.get("options").map(|node| Placed {
             value: self.options(node, fields.key("options")),

@@ -27,7 +27,7 @@ pub(crate) fn rows(
             check.limits();
             check.format();
             check.options();
-            if !service.ledger_may_have(&row.name.value) {
+            if !service.may_mend(&row.name.value) {
                 check.default(&enumerations.values(row));
             }
         }

@@ -1,5 +1,7 @@
 //! The page's examples held against its tables.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::json;
@@ -24,6 +26,7 @@ pub(crate) fn check<'a>(
         find,
         enumerations,
         service,
+        seen: HashSet::new(),
         problems,
     };
     for example in &page.example_requests {
@@ -65,6 +68,8 @@ struct Check<'a, 'p> {
     find: Find<'a>,
     enumerations: &'a Enumerations,
     service: &'a ServiceSpec,
+    /// What has been reported of which row: examples repeat themselves.
+    seen: HashSet<String>,
     problems: &'p mut Vec<Diagnostic>,
 }
 
@@ -102,12 +107,13 @@ impl Check<'_, '_> {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let spot = Spot::Word(uri.place, pair.to_owned());
             if let Some(row) = rows.iter().find(|row| row.name.value == key) {
-                if let Some(expected) = mismatch(row, row.notation.value.entry(), value) {
+                let expected = mismatch(row, row.notation.value.entry(), value);
+                if let Some(expected) = expected.filter(|_| self.seen.insert(pair.to_owned())) {
                     let message = format!("`{pair}` is not {expected}");
                     let help = "compare the row's type with the page";
                     self.report(Code::Example, spot, message, help);
                 }
-            } else if !page.gap {
+            } else if !page.gap && self.seen.insert(key.to_owned()) {
                 let near = nearest(key, rows.iter().map(|row| row.name.value.as_str()));
                 let help = near.map_or("add a row to `query:`".to_owned(), |near| {
                     format!("is `{near}` meant?")
@@ -153,7 +159,7 @@ impl Check<'_, '_> {
                 body,
                 request,
             };
-            check.members(members, &table.rows, "");
+            check.members(members, "", &table.rows, "");
         } else {
             let message = "the example is no JSON object".to_owned();
             let help = "the body's table describes an object";
@@ -190,8 +196,11 @@ struct BodyCheck<'c, 'a, 'p> {
 }
 
 impl BodyCheck<'_, '_, '_> {
-    /// Reports a problem with the member or entry at this path.
-    fn report(&mut self, code: Code, path: &str, message: String, help: &str) {
+    /// Reports a problem with the member or entry at this path, once for all that are alike.
+    fn report(&mut self, code: Code, path: &str, alike: String, message: String, help: &str) {
+        if !self.check.seen.insert(alike) {
+            return;
+        }
         let text = &self.body.value;
         let before = &text[..json::find(text, path).unwrap_or(0)];
         let at = Position {
@@ -202,14 +211,14 @@ impl BodyCheck<'_, '_, '_> {
         self.check.report(code, spot, message, help);
     }
 
-    fn members(&mut self, members: &Map<String, Value>, rows: &[Row], path: &str) {
+    fn members(&mut self, members: &Map<String, Value>, owner: &str, rows: &[Row], path: &str) {
         for (name, value) in members {
             let at = json::member(path, name);
             if let Some(row) = rows.iter().find(|row| row.name.value == *name) {
-                self.value(value, row, &row.notation.value, &at);
+                self.value(value, owner, row, &row.notation.value, &at);
                 continue;
             }
-            if self.check.page.gap || self.check.service.ledger_may_have(name) {
+            if self.check.page.gap || self.check.service.may_mend(name) {
                 continue;
             }
             let help = match nearest(name, rows.iter().map(|row| row.name.value.as_str())) {
@@ -218,19 +227,22 @@ impl BodyCheck<'_, '_, '_> {
                     .to_owned(),
             };
             let message = format!("the example has `{at}`, which no row describes");
-            self.report(Code::ExampleMember, &at, message, &help);
+            let alike = format!("{owner}.{name}");
+            self.report(Code::ExampleMember, &at, alike, message, &help);
         }
         for row in rows {
             let demanded = self.request && row.mandatory;
             if demanded && members.get(&row.name.value).is_none_or(Value::is_null) {
                 let message = format!("the example lacks the mandatory `{}`", row.name.value);
                 let help = "compare the example and the Mandatory column with the page";
-                self.report(Code::Example, path, message, help);
+                let alike = format!("{owner} without {}", row.name.value);
+                self.report(Code::Example, path, alike, message, help);
             }
         }
     }
 
-    fn value(&mut self, value: &Value, row: &Row, notation: &TypeNotation, at: &str) {
+    fn value(&mut self, value: &Value, owner: &str, row: &Row, notation: &TypeNotation, at: &str) {
+        let name = format!("{owner}.{}", row.name.value);
         let fits = match (notation, value) {
             (_, Value::Null)
             | (TypeNotation::Unknown, _)
@@ -240,14 +252,14 @@ impl BodyCheck<'_, '_, '_> {
             (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
             (TypeNotation::Array(entry), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.value(value, row, entry, &json::entry(at, index));
+                    self.value(value, owner, row, entry, &json::entry(at, index));
                 }
                 true
             }
-            (TypeNotation::Object(name), Value::Object(members)) => {
+            (TypeNotation::Object(object), Value::Object(members)) => {
                 // An unknown object is reported where the row stands.
-                if let Some(object) = (self.check.find)(name) {
-                    self.members(members, &object.table.rows, at);
+                if let Some(found) = (self.check.find)(object) {
+                    self.members(members, object, &found.table.rows, at);
                 }
                 true
             }
@@ -256,7 +268,7 @@ impl BodyCheck<'_, '_, '_> {
         if !fits {
             let message = format!("the example's `{at}` is not of the type `{notation}`");
             let help = "compare the row's type with the page";
-            self.report(Code::Example, at, message, help);
+            self.report(Code::Example, at, format!("type of {name}"), message, help);
             return;
         }
         let text = match value {
@@ -270,11 +282,12 @@ impl BodyCheck<'_, '_, '_> {
         {
             let message = format!("the example's `{at}` is not {expected}");
             let help = "compare the row's format with the page";
-            self.report(Code::Example, at, message, help);
+            let alike = format!("format of {name}");
+            self.report(Code::Example, at, alike, message, help);
         }
         let listed = self.check.enumerations.values(row);
         let known = listed.is_empty() || listed.contains(&text.as_str());
-        if !known && !self.check.service.ledger_may_have(&row.name.value) {
+        if !known && !self.check.service.may_mend(&row.name.value) {
             let message =
                 format!("the example's `{at}` is `{text}`, which is not among the options");
             let help = match nearest(&text, listed) {
@@ -282,7 +295,8 @@ impl BodyCheck<'_, '_, '_> {
                 None => "if the page really shows it, record it in the ledger with `add_options`"
                     .to_owned(),
             };
-            self.report(Code::Example, at, message, &help);
+            let alike = format!("{text} of {name}");
+            self.report(Code::Example, at, alike, message, &help);
         }
     }
 }

@@ -1,21 +1,32 @@
 //! The ledger applied to the pages: corrections made, notes attached, stale entries reported.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Discrepancy, Effect, Note, Row, ServiceSpec, Table};
+use crate::page::{Discrepancy, Effect, Note, Row, ServiceSpec, Table, TypeNotation};
 use crate::source::Placed;
 
 /// Applies every entry of the service's ledger.
 pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
     let entries = service.discrepancies.clone();
     let places = Places::of(service);
+    // All places of an object or operation that does not exist are one problem.
+    let mut unknown: BTreeMap<&str, Vec<&Placed<String>>> = BTreeMap::new();
     for entry in &entries {
         for place in &entry.places {
-            match places.0.get(&place.value) {
-                Some(at) => apply_at(service, at, entry, place, problems),
-                None if may_exist(service, &place.value) => {}
-                None => problems.push(places.unknown(entry, place)),
+            if let Some(at) = places.0.get(&place.value) {
+                apply_at(service, at, entry, place, problems);
+                continue;
+            }
+            miss(service, entry, place);
+            let owner = places.owner(&place.value);
+            let key = match places.0.contains_key(owner) {
+                true => &place.value,
+                false if refers(service, owner) => continue,
+                false => owner,
+            };
+            if !may_exist(service, owner) {
+                unknown.entry(key).or_default().push(place);
             }
         }
         if entry.places.is_empty() {
@@ -29,18 +40,33 @@ pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
             );
         }
     }
+    let unknown = unknown.into_iter();
+    problems.extend(unknown.map(|(name, spoken_of)| places.unknown(name, &spoken_of)));
 }
 
-/// Whether a place that cannot be found may be of a page that could not be read.
-fn may_exist(service: &ServiceSpec, place: &str) -> bool {
-    let owner = place.split('.').next().unwrap_or(place);
-    let operation = owner.strip_suffix("Response").unwrap_or(owner);
-    let pages = &service.pages;
-    service
-        .unread_pages
-        .iter()
-        .any(|text| text.contains(operation))
-        || pages.iter().any(|page| page.operation.value.is_empty())
+/// The effect of an entry without its place is missing: what it would have mended is not reported.
+fn miss(service: &mut ServiceSpec, entry: &Discrepancy, place: &Placed<String>) {
+    service.unmended.push(place.value.clone());
+    if let Effect::AddRows(rows) = &entry.effect {
+        let names = rows.iter().map(|row| row.name.value.clone());
+        service.unmended.extend(names);
+    }
+}
+
+/// Whether an object or operation may stand on a page that could not be read.
+fn may_exist(service: &ServiceSpec, owner: &str) -> bool {
+    let mut pages = service.pages.iter();
+    service.page_may_have(owner) || pages.any(|page| page.operation.value.is_empty())
+}
+
+/// Whether a row refers to an object: then it is reported there that nobody describes it.
+fn refers(service: &ServiceSpec, object: &str) -> bool {
+    let refers = |row: &Row| match row.notation.value.entry() {
+        TypeNotation::Object(name) => name == object,
+        _ => false,
+    };
+    let tables = service.pages.iter().flat_map(super::tables);
+    tables.flat_map(|(_, _, table)| &table.rows).any(refers)
 }
 
 /// A place's address among the pages of the service.
@@ -97,22 +123,37 @@ impl Places {
         }
     }
 
-    fn unknown(&self, entry: &Discrepancy, place: &Placed<String>) -> Diagnostic {
-        let problem = Diagnostic::new(
-            Code::LedgerPlace,
-            place.place,
-            format!(
-                "the ledger entry `{}` speaks of `{}`, which does not exist",
-                entry.name.value, place.value
-            ),
-        );
-        match nearest(&place.value, self.0.keys().map(String::as_str)) {
-            Some(name) => problem.help(format!("is `{name}` meant?")),
+    /// The object or operation of a place.
+    fn owner<'p>(&self, place: &'p str) -> &'p str {
+        let owner = place.split('.').next().unwrap_or(place);
+        match owner.strip_suffix("Response") {
+            Some(operation) if place.contains('.') && !self.0.contains_key(owner) => operation,
+            _ => owner,
+        }
+    }
+
+    /// A name that does not exist, and the places that speak of it.
+    fn unknown(&self, name: &str, spoken_of: &[&Placed<String>]) -> Diagnostic {
+        let message = if name.contains('.') {
+            format!("the ledger speaks of `{name}`, which does not exist")
+        } else {
+            format!("the ledger speaks of `{name}`, which is no operation and no object")
+        };
+        let problem = Diagnostic::new(Code::LedgerPlace, spoken_of[0].place, message);
+        let alike = self
+            .0
+            .keys()
+            .map(String::as_str)
+            .filter(|other| other.contains('.') == name.contains('.'));
+        let problem = match nearest(name, alike) {
+            Some(near) => problem.help(format!("is `{near}` meant?")),
             None => problem.help(
                 "a place is `Operation`, `Operation.member`, `OperationResponse.member`, `Object` \
                  or `Object.member`; if the page has dropped it, delete the entry",
             ),
-        }
+        };
+        let more: Vec<_> = spoken_of[1..].iter().map(|place| place.place).collect();
+        problem.also(&more)
     }
 }
 
@@ -168,16 +209,12 @@ fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnosti
         let found = found.map_or("absent", |found| found.trim_end_matches('\n'));
         if found != expected.value && !row.gap {
             problems.push(
-                stale(
-                    entry,
-                    expected,
-                    &format!("expects another `{}` of `{}`", key.value, row.name.value),
-                )
-                .label(match found {
-                    "absent" => format!("the row has no `{}`", key.value),
-                    found => format!("the row has `{found}`"),
-                })
-                .other(row.name.place, "this row"),
+                stale(entry, expected, &format!("expects another `{}`", key.value))
+                    .label(match found {
+                        "absent" => format!("the row has no `{}`", key.value),
+                        found => format!("the row has `{found}`"),
+                    })
+                    .other(row.name.place, "this row"),
             );
         }
     }

@@ -1,5 +1,7 @@
 //! What concerns a page as a whole: its path, its statuses, its rules.
 
+use std::collections::{BTreeMap, HashSet};
+
 use super::types::Enumerations;
 use super::{is_success, tables};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -39,16 +41,16 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
     let members = page.request.iter().flat_map(|(_, table)| &table.rows);
     let members: Vec<&Row> = members.collect();
     let rules = page.constraints.iter();
+    let mut unknown: BTreeMap<&str, Vec<&Placed<String>>> = BTreeMap::new();
+    let mut seen = HashSet::new();
     for (member, value) in rules.flat_map(|constraint| &constraint.when) {
         let Some(row) = members.iter().find(|row| row.name.value == member.value) else {
-            if !page.gap {
-                let message = format!("the request has no parameter `{}`", member.value);
-                problems.push(unknown_parameter(member, message, &members));
-            }
+            unknown.entry(&member.value).or_default().push(member);
             continue;
         };
         let known = enumerations.values(row);
-        if !known.is_empty() && !known.contains(&value.value.as_str()) {
+        let wrong = !known.is_empty() && !known.contains(&value.value.as_str());
+        if wrong && seen.insert((&member.value, &value.value)) {
             let message = format!("`{}` is no option of `{}`", value.value, member.value);
             let problem = Diagnostic::new(Code::UnknownParameter, value.place, message);
             problems.push(match nearest(&value.value, known) {
@@ -58,6 +60,11 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                     .help("name one of the row's options"),
             });
         }
+    }
+    for (name, places) in unknown.into_iter().filter(|_| !page.gap) {
+        let message = format!("the request has no parameter `{name}`");
+        let more: Vec<_> = places[1..].iter().map(|member| member.place).collect();
+        problems.push(unknown_parameter(places[0], message, &members).also(&more));
     }
     for (_, _, table) in tables(page) {
         for row in &table.rows {

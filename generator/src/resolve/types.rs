@@ -1,6 +1,6 @@
 //! Objects and enumerations gathered from the pages: equal ones become one, others clash.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{DocumentedOption, ObjectTable, Page, Row, ServiceSpec, TypeNotation};
@@ -32,6 +32,8 @@ pub(crate) struct Objects<'a> {
     by_name: HashMap<&'a str, Vec<usize>>,
     /// Names that do not exist, and the object that was probably meant: it shall not seem unused.
     meant: HashMap<String, usize>,
+    /// Names that do not exist, and the rows that refer to them.
+    unknown: BTreeMap<String, Vec<Place>>,
 }
 
 impl<'a> Objects<'a> {
@@ -41,6 +43,7 @@ impl<'a> Objects<'a> {
             by_page: HashMap::new(),
             by_name: HashMap::new(),
             meant: HashMap::new(),
+            unknown: BTreeMap::new(),
         };
         let mut by_identity: HashMap<(&str, Option<&str>), usize> = HashMap::new();
         for (page, table) in pages
@@ -93,14 +96,8 @@ impl<'a> Objects<'a> {
             .or_else(|| self.by_name.get(name)?.first().copied())
     }
 
-    /// Marks what each row refers to as used on that page; unknown names are problems.
-    pub(crate) fn refer(
-        &mut self,
-        page: usize,
-        rows: &[Row],
-        service: &ServiceSpec,
-        problems: &mut Vec<Diagnostic>,
-    ) {
+    /// Marks what each row refers to as used on that page.
+    pub(crate) fn refer(&mut self, page: usize, rows: &[Row]) {
         for row in rows {
             let TypeNotation::Object(name) = row.notation.value.entry() else {
                 continue;
@@ -109,18 +106,27 @@ impl<'a> Objects<'a> {
                 self.decls[index].pages.insert(page);
                 continue;
             }
-            if service.may_have(name) {
+            let places = self.unknown.entry(name.clone()).or_default();
+            places.push(row.notation.place);
+        }
+    }
+
+    /// Reports objects that rows refer to and no page describes.
+    pub(crate) fn report_unknown(&mut self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
+        for (name, places) in &self.unknown {
+            if service.page_may_have(name) {
                 continue;
             }
             let message = format!("no page of the service describes the object `{name}`");
-            let problem = Diagnostic::new(Code::UnknownObject, row.notation.place, message);
-            problems.push(match nearest(name, self.by_name.keys().copied()) {
+            let problem = Diagnostic::new(Code::UnknownObject, places[0], message);
+            let problem = match nearest(name, self.by_name.keys().copied()) {
                 Some(near) => {
                     self.meant.insert(name.clone(), self.by_name[near][0]);
                     problem.help(format!("is `{near}` meant?"))
                 }
                 None => problem.help(format!("add the table of `{name}` to `objects:`")),
-            });
+            };
+            problems.push(problem.also(&places[1..]));
         }
     }
 }
@@ -189,7 +195,7 @@ pub(crate) struct Enumerations {
     /// Enumeration and value, to the option's index.
     values: HashMap<(usize, String), usize>,
     /// Where a row names an enumeration without listing values.
-    references: Vec<(usize, Place)>,
+    references: BTreeMap<usize, Vec<Place>>,
     written: BTreeSet<usize>,
     /// Names given to what can be no enumeration.
     excused: BTreeSet<String>,
@@ -212,9 +218,10 @@ impl Enumerations {
     pub(crate) fn values<'a>(&'a self, row: &'a Row) -> Vec<&'a str> {
         let listed = row.options.iter().flat_map(|options| &options.value);
         let added = row.added.iter().map(|(_, option)| option);
-        let own: Vec<_> = listed.chain(added).map(value).collect();
-        if row.options.is_some() || !own.is_empty() {
-            return own;
+        if let Some(options) = &row.options {
+            // Without any, they could not be read.
+            let read = !options.value.is_empty();
+            return listed.chain(added).map(value).filter(|_| read).collect();
         }
         let index = row
             .enumeration
@@ -283,7 +290,7 @@ impl Enumerations {
         if row.options.is_some() {
             self.written.insert(index);
         } else {
-            self.references.push((index, name.place));
+            self.references.entry(index).or_default().push(name.place);
         }
     }
 
@@ -322,22 +329,23 @@ impl Enumerations {
 
     /// Reports enumerations that are named and nowhere written out.
     pub(crate) fn report_unknown(&self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
-        for (index, place) in &self.references {
+        for (index, places) in &self.references {
             let name = &self.decls[*index].name.value;
             let known = self.written.contains(index) || self.excused.contains(name);
             if known || service.may_have(name) {
                 continue;
             }
             let message = format!("no row of the service writes out the enumeration `{name}`");
-            let problem = Diagnostic::new(Code::UnknownEnumeration, *place, message);
+            let problem = Diagnostic::new(Code::UnknownEnumeration, places[0], message);
             let written = self
                 .written
                 .iter()
                 .map(|index| self.decls[*index].name.value.as_str());
-            problems.push(match nearest(name, written) {
+            let problem = match nearest(name, written) {
                 Some(near) => problem.help(format!("is `{near}` meant?")),
                 None => problem.help("list its values under `options:`"),
-            });
+            };
+            problems.push(problem.also(&places[1..]));
         }
     }
 }
