@@ -66,7 +66,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     }
     let mut resolver = Resolver::new(pages, &objects, &enumerations, problems);
     resolver.define(problems);
-    let mut operations: Vec<Operation> = pages
+    let operations: Vec<Operation> = pages
         .iter()
         .enumerate()
         .map(|(index, page)| resolver.operation(index, page, problems))
@@ -87,11 +87,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
         .filter_map(|(index, row)| resolver.ty(index, row).named())
         .collect();
     let mut types = resolver.types;
-    usage::settle(
-        &mut types,
-        &mut operations.iter_mut().collect::<Vec<_>>(),
-        &failures,
-    );
+    usage::settle(&mut types, &operations, &failures);
     report_unused(&types, &objects, &resolver.object_ids, spec, problems);
     let mut names = Scope::new(Kind::Module);
     let mut modules: Vec<Module> = pages

@@ -308,6 +308,23 @@ impl Reader<'_> {
         self.text(node, &format!("`{key}`"))
     }
 
+    /// A text that says something, if it is there.
+    pub(crate) fn optional_prose(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &'static str,
+    ) -> Option<String> {
+        let text = self.optional_text(fields, key)?;
+        if text.value.trim().is_empty() {
+            self.report(
+                Diagnostic::new(Code::Malformed, text.place, format!("`{key}` is empty"))
+                    .help("write it out, or leave the key out"),
+            );
+            return None;
+        }
+        Some(text.value)
+    }
+
     fn wrong_kind(&mut self, node: &Node, what: &str, expected: &str) {
         let found = match &node.kind {
             Kind::Null => "nothing",

@@ -165,7 +165,8 @@ impl Reader<'_> {
                 let message = format!("`{segment}` is no part of a path");
                 self.report(
                     Diagnostic::new(Code::Malformed, spot, message)
-                        .help("a placeholder is all between two `/`, like `/{project_id}/`"),
+                        .help("a placeholder is all between two `/`, like `/{project_id}/`")
+                        .help("other characters than letters, digits and `-._~!$&'()*+,;=:@` are percent-encoded"),
                 );
                 return None;
             }
@@ -344,7 +345,13 @@ fn is_segment(segment: &str) -> bool {
     let name = segment
         .strip_prefix('{')
         .and_then(|rest| rest.strip_suffix('}'));
-    !name.unwrap_or(segment).contains(['{', '}']) && name != Some("")
+    match name {
+        Some(name) => !name.is_empty() && !name.contains(['{', '}']),
+        // RFC 3986: what a segment may hold. A `?` is told apart by the caller.
+        None => segment
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@?".contains(c)),
+    }
 }
 
 /// `GET /path` → method and the rest.

@@ -188,21 +188,20 @@ impl Reader<'_> {
             value: self.options(node, fields.key("options")),
             place: fields.key("options"),
         });
-        let text = |reader: &mut Self, key| reader.optional_text(fields, key).map(|t| t.value);
         Row {
             mandatory: mandatory.is_some_and(|choice| choice.value),
             constraints: constraints.into_iter().map(|text| text.value).collect(),
             limits,
-            unit: text(self, "unit"),
+            unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
             default: self.optional_text(fields, "default"),
-            default_rule: text(self, "default_rule"),
+            default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),
             options,
             ignored_with: self.optional_text(fields, "ignored_with"),
             secret: self.choice(fields, "secret", &SECRETS),
             source: self.choice(fields, "from", &SOURCES),
-            deprecated: text(self, "deprecated"),
+            deprecated: self.optional_prose(fields, "deprecated"),
             rust: self.optional_text(fields, "rust"),
             facts,
             notation: notation.unwrap_or_else(|| unread.notation.clone()),
@@ -249,7 +248,7 @@ impl Reader<'_> {
                     let text = |text: Option<Placed<String>>| text.map(|text| text.value);
                     option.doc = text(self.required_text(&fields, "doc")).unwrap_or_default();
                     option.rust = self.optional_text(&fields, "rust");
-                    option.deprecated = text(self.optional_text(&fields, "deprecated"));
+                    option.deprecated = self.optional_prose(&fields, "deprecated");
                 }
                 false
             }

@@ -196,9 +196,13 @@ impl Check<'_> {
                 }
                 for option in options.value.iter().filter(|_| entry.is_integer()) {
                     let value = &option.value.value;
-                    if value.parse::<i64>().is_err() {
+                    // `01` and `+1` would be further names of one value.
+                    let plain = value
+                        .parse::<i64>()
+                        .is_ok_and(|number| number.to_string() == *value);
+                    if !plain {
                         let message = format!("`{value}` is no {entry}");
-                        let help = "options of a whole number are whole numbers of 64 bits";
+                        let help = "write a whole number of 64 bits in plain digits, like `-1`";
                         self.report(Code::Options, option.value.place, message, help);
                     }
                 }
@@ -305,6 +309,11 @@ impl Check<'_> {
             let help = "paths and headers carry single values, queries also arrays of them";
             self.report(Code::Misplaced, row.notation.place, message, help);
         }
+        if location == Some(Location::Header) && !is_token(&row.name.value) {
+            let message = format!("`{}` cannot be the name of a header", row.name.value);
+            let help = "compare with the page; header names are of letters, digits and `-`";
+            self.report(Code::Malformed, row.name.place, message, help);
+        }
         if location == Some(Location::Path) && !row.mandatory && !row.gap {
             let message = format!("the path row `{}` is not mandatory", row.name.value);
             self.report(
@@ -315,6 +324,14 @@ impl Check<'_> {
             );
         }
     }
+}
+
+/// What HTTP allows for the name of a header.
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 fn is_number(notation: &TypeNotation) -> bool {

@@ -10,12 +10,8 @@ enum Way {
 }
 
 /// Settles everything that depends on where a type is used.
-pub(crate) fn settle(
-    types: &mut [NamedType],
-    operations: &mut [&mut Operation],
-    failures: &[TypeId],
-) {
-    for operation in operations.iter() {
+pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures: &[TypeId]) {
+    for operation in operations {
         for (members, way) in [
             (&operation.request, Way::Sent),
             (&operation.response, Way::Received),

@@ -43,7 +43,10 @@ fn addresses_are_escaped() {
         uri(&Patch::new("{id_2}", "{id}")),
         "PATCH /v1/%7Bid_2%7D/%7Bid%7D"
     );
-    assert_eq!(uri(&Post::new()), "POST /v1/\"quoted\"\\back");
+    assert_eq!(
+        uri(&Post::new()),
+        "POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~"
+    );
     assert_eq!(uri(&Prose::new("`")), "POST /v1/prose/%60");
 }
 

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// A path with characters that a URI does not have.
 ///
-/// `POST /v1/"quoted"\back`, answered by [`PostResponse`].
+/// `POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~`, answered by [`PostResponse`].
 ///
 /// Source: POST (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Post {}
 
 operation! {
     Post -> PostResponse {
-        POST "/v1/\"quoted\"\\back";
+        POST "/v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~";
     }
 }
 
