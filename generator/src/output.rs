@@ -73,7 +73,8 @@ impl Plan {
     }
 }
 
-fn is_generated(text: &str) -> bool {
+/// Whether codegen wrote a file, by its first line.
+pub fn is_generated(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.contains(MARK))
 }
 

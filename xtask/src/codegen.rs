@@ -5,8 +5,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use generator::output::{OutputTree, Plan};
-
 use crate::{disk, report};
 
 /// A folder that the command reads or writes.
@@ -53,7 +51,10 @@ fn codegen(options: &Options) -> Result<bool, disk::Error> {
         }
     };
     let tree = generator::write(&krate);
-    disk::restore(&options.out.path)?;
+    let _lock = disk::lock(&options.out.path)?;
+    if !options.check {
+        disk::restore(&options.out.path)?;
+    }
     let existing = disk::read_existing(&options.out.path)?;
     let plan = tree.plan(&existing);
     if options.check {
@@ -73,19 +74,14 @@ fn codegen(options: &Options) -> Result<bool, disk::Error> {
         eprint!("{}", report::foreign(&plan, &options.out.name));
         return Ok(false);
     }
-    write(options, &tree, &plan)?;
+    if !plan.is_empty() {
+        disk::apply(&options.out.path, &tree, &plan)?;
+    }
     print!(
         "{}",
         report::summary(&krate, &plan, &options.out.name, start.elapsed())
     );
     Ok(true)
-}
-
-fn write(options: &Options, tree: &OutputTree, plan: &Plan) -> Result<(), disk::Error> {
-    if plan.is_empty() {
-        return Ok(());
-    }
-    disk::apply(&options.out.path, tree, plan)
 }
 
 /// The command that brings the folder up to date.

@@ -10,7 +10,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use generator::output::{Existing, OutputTree, Plan};
+use generator::output::{Existing, OutputTree, Plan, is_generated};
 use generator::source::SpecFiles;
 
 /// What went wrong with which file.
@@ -140,9 +140,6 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
 /// Puts the tree in the folder's place.
 pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     let staged = beside(folder, "new")?;
-    if staged.exists() {
-        at(&staged, fs::remove_dir_all(&staged))?;
-    }
     for (path, text) in &tree.0 {
         let (new, old) = (staged.join(path), folder.join(path));
         if let Some(parent) = new.parent() {
@@ -186,7 +183,7 @@ fn exchange(staged: &Path, folder: &Path) -> Result<(), Error> {
     {
         use rustix::fs::{CWD, RenameFlags, renameat_with};
         if renameat_with(CWD, staged, CWD, folder, RenameFlags::EXCHANGE).is_ok() {
-            return at(staged, fs::remove_dir_all(staged));
+            return discard(staged);
         }
     }
     // Not every file system can exchange. Two renames can be interrupted in between; `restore`
@@ -197,20 +194,77 @@ fn exchange(staged: &Path, folder: &Path) -> Result<(), Error> {
         at(&old, fs::rename(&old, folder))?;
         return Err(Error::new(staged, error));
     }
-    at(&old, fs::remove_dir_all(&old))
+    discard(&old)
 }
 
-/// Undoes half an exchange that an earlier run left behind.
+/// Clears away what an interrupted run left behind, and undoes half an exchange.
 pub(crate) fn restore(folder: &Path) -> Result<(), Error> {
-    let old = beside(folder, "old")?;
-    if !old.exists() {
-        return Ok(());
+    let (new, old) = (beside(folder, "new")?, beside(folder, "old")?);
+    if new.exists() {
+        discard(&new)?;
     }
-    if folder.exists() {
-        at(&old, fs::remove_dir_all(&old))
-    } else {
-        at(&old, fs::rename(&old, folder))
+    match (old.exists(), folder.exists()) {
+        (false, _) => Ok(()),
+        (true, true) => discard(&old),
+        (true, false) => at(&old, fs::rename(&old, folder)),
     }
+}
+
+/// Removes a folder of generated files. What codegen did not write stays, and is an error.
+fn discard(folder: &Path) -> Result<(), Error> {
+    let mut folders = vec![folder.to_owned()];
+    let mut index = 0;
+    while let Some(next) = folders.get(index).cloned() {
+        index += 1;
+        for entry in at(&next, fs::read_dir(&next))? {
+            let path = at(&next, entry)?.path();
+            let kind = at(&path, fs::symlink_metadata(&path))?;
+            if kind.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = if kind.is_file() {
+                fs::read_to_string(&path).ok()
+            } else {
+                None
+            };
+            // A file that was being written may have no first line yet.
+            if text.is_none_or(|text| !text.is_empty() && !is_generated(&text)) {
+                return Err(Error::new(
+                    &path,
+                    "codegen did not write this; move it elsewhere",
+                ));
+            }
+            at(&path, fs::remove_file(&path))?;
+        }
+    }
+    // Inner folders come after outer ones.
+    for folder in folders.iter().rev() {
+        at(folder, fs::remove_dir(folder))?;
+    }
+    Ok(())
+}
+
+/// Keeps other runs away from the folder until the value is dropped.
+pub(crate) fn lock(folder: &Path) -> Result<Option<fs::File>, Error> {
+    beside(folder, "new")?;
+    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+    {
+        use rustix::fs::{FlockOperation, flock};
+        let parent = match folder.parent() {
+            Some(parent) if parent != Path::new("") => parent,
+            _ => Path::new("."),
+        };
+        at(parent, fs::create_dir_all(parent))?;
+        let file = at(parent, fs::File::open(parent))?;
+        at(
+            parent,
+            flock(&file, FlockOperation::LockExclusive).map_err(Into::into),
+        )?;
+        return Ok(Some(file));
+    }
+    #[allow(unreachable_code, reason = "other systems have no lock on folders")]
+    Ok(None)
 }
 
 /// A hidden folder on the same file system.

@@ -300,7 +300,9 @@ fn what_cannot_be_read_is_named() {
 #[test]
 fn what_an_interrupted_run_left_behind_is_cleared_away() {
     let scene = Scene::new();
-    scene.write(".out.new/src/half.rs", "hal");
+    let header = "// Generated from spec/a.yaml by `cargo xtask codegen`; do not edit.\n";
+    scene.write(".out.new/src/half.rs", header);
+    scene.write(".out.new/src/begun.rs", "");
     scene.succeed(&[]);
     assert_eq!(scene.leftovers(), Vec::<String>::new());
 
@@ -310,6 +312,35 @@ fn what_an_interrupted_run_left_behind_is_cleared_away() {
     scene.succeed(&[]);
     assert_eq!(scene.out(), before);
     assert_eq!(scene.leftovers(), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_person_put_beside_the_crate_survives() {
+    for folder in [".out.new", ".out.old"] {
+        let scene = Scene::new();
+        scene.succeed(&[]);
+        scene.write(&format!("{folder}/precious"), "a person's work");
+        scene.succeed(&["--check"]);
+        assert!(scene.fail(&[]).contains("codegen did not write this"));
+        assert_eq!(scene.read(&format!("{folder}/precious")), "a person's work");
+    }
+}
+
+#[test]
+fn runs_at_the_same_time_wait_for_each_other() {
+    let scene = Scene::new();
+    for round in 0..5 {
+        let spec = PAGE.replace("Its name.", &format!("Its name in round {round}."));
+        scene.write("spec/demo/show_thing.yaml", &spec);
+        let mut runs: Vec<_> = (0..4)
+            .map(|_| scene.command(&[]).stdout(Stdio::null()).spawn().unwrap())
+            .collect();
+        for run in &mut runs {
+            assert!(run.wait().unwrap().success());
+        }
+        assert_eq!(scene.succeed(&["--check"]), "out is what the spec gives\n");
+        assert_eq!(scene.leftovers(), Vec::<String>::new());
+    }
 }
 
 #[test]
