@@ -203,7 +203,7 @@ pub enum Presence {
     /// It may be absent.
     Optional,
     /// It must be sent, but what is received may lack it: the type is used both ways.
-    Required,
+    MandatoryWhenSent,
     /// It must be there.
     Mandatory,
 }

@@ -11,7 +11,7 @@ use super::shared::AssetType;
 /// Puts a new media asset into the asset library, for example a virtual avatar model, a background
 /// image, an image or video overlay, or a PowerPoint file.
 ///
-/// `POST /v1/{project_id}/digital-assets`, answered by [`CreateDigitalAssetResponse`].
+/// `POST /v1/{project_id}/digital-assets`. Response: [`CreateDigitalAssetResponse`].
 ///
 /// - `asset_type` = `VIDEO`: Main file of a video. The case of the extension does not matter.
 ///   Formats: MP4, M4V, MKV, MOV, FLV, 3GP, WMV, AVI, WEBM. At most 5 GB.
@@ -91,12 +91,12 @@ pub struct CreateDigitalAsset {
 
     /// Name of the asset.
     ///
-    /// 0 to 256 characters.
+    /// At most 256 characters.
     pub asset_name: String,
 
     /// Description of the asset.
     ///
-    /// 0 to 4096 characters.
+    /// At most 4096 characters.
     pub asset_description: Option<String>,
 
     /// Kind of the asset. `HUMAN_MODEL_2D` and `BUSINESS_CARD_TEMPLATE` are kinds of virtual avatar
@@ -128,7 +128,7 @@ pub struct CreateDigitalAsset {
     /// - System avatars have as their region `ASIAN`, `WESTERN`, `MIDDLE_EASTERNER`, `AFRICAN` or
     ///   `LATINO`.
     ///
-    /// At most 50 entries. Each entry: 0 to 128 characters.
+    /// At most 50 items. Each item: at most 128 characters.
     pub tags: List<String>,
 
     /// Further metadata, in the structure that belongs to the asset's type.
@@ -152,7 +152,7 @@ pub struct CreateDigitalAsset {
     ///
     /// An internal parameter, which common users need not set.
     ///
-    /// At most 50 entries.
+    /// At most 50 items.
     ///
     /// Sources disagree:
     ///
@@ -177,7 +177,7 @@ pub struct CreateDigitalAsset {
 
     /// Position in the console's display. Among equal values, the newest comes first.
     ///
-    /// Range: 0 to 32767.
+    /// Range: 0 to 32,767.
     pub asset_order: Option<i64>,
 
     /// Services that can use the asset.
@@ -205,11 +205,11 @@ operation! {
         path project_id = "project_id", from_sender;
         header x_app_user_id = "X-App-UserId";
         header x_mss_authorization = "X-MSS-Authorization";
-        body asset_name = "asset_name", mandatory, length(0..=256);
-        body asset_description = "asset_description", length(0..=4096);
+        body asset_name = "asset_name", mandatory, length(..=256);
+        body asset_description = "asset_description", length(..=4096);
         body asset_type = "asset_type", mandatory;
         body review_config = "review_config";
-        body tags = "tags", items(..=50), item_length(0..=128);
+        body tags = "tags", items(..=50), item_length(..=128);
         body asset_extra_meta = "asset_extra_meta";
         body system_properties = "system_properties", items(..=50);
         body shared_config = "shared_config";
@@ -263,7 +263,7 @@ impl CreateDigitalAsset {
         self
     }
 
-    /// Description of the asset. 0 to 4096 characters.
+    /// Description of the asset. At most 4096 characters.
     pub fn asset_description(mut self, asset_description: impl Into<String>) -> Self {
         self.asset_description = Some(asset_description.into());
         self
@@ -275,8 +275,8 @@ impl CreateDigitalAsset {
         self
     }
 
-    /// Tags of the asset. For system avatars a vocabulary is defined. At most 50 entries. Each
-    /// entry: 0 to 128 characters.
+    /// Tags of the asset. For system avatars a vocabulary is defined. At most 50 items. Each item:
+    /// at most 128 characters.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
@@ -288,7 +288,7 @@ impl CreateDigitalAsset {
         self
     }
 
-    /// System properties of the asset. At most 50 entries.
+    /// System properties of the asset. At most 50 items.
     pub fn system_properties(
         mut self,
         system_properties: impl IntoIterator<Item = SystemProperty>,
@@ -310,7 +310,7 @@ impl CreateDigitalAsset {
     }
 
     /// Position in the console's display. Among equal values, the newest comes first. Range: 0 to
-    /// 32767\.
+    /// 32,767.
     pub fn asset_order(mut self, asset_order: i64) -> Self {
         self.asset_order = Some(asset_order);
         self
@@ -335,7 +335,7 @@ impl CreateDigitalAsset {
     }
 }
 
-/// The answer to [`CreateDigitalAsset`].
+/// The response to [`CreateDigitalAsset`].
 ///
 /// The asset was created.
 ///
@@ -547,7 +547,7 @@ impl AssetExtraMeta {
 pub struct VoiceModelAssetMeta {
     /// Position in the display.
     ///
-    /// Range: 0 to 32767. Default: `999`.
+    /// Range: 0 to 32,767. Default: `999`.
     ///
     /// Sources disagree:
     ///
@@ -597,6 +597,8 @@ pub struct VoiceModelAssetMeta {
     ///
     /// - A timbre with real-time synthesis serves livestreaming and intelligent interaction.
     /// - A timbre without real-time synthesis serves video production only.
+    ///
+    /// Values:
     ///
     /// - `true`: Works in real time.
     /// - `false`: Does not work in real time.
@@ -686,7 +688,7 @@ impl VoiceModelAssetMeta {
         Self::default()
     }
 
-    /// Position in the display. Range: 0 to 32767. Default: `999`.
+    /// Position in the display. Range: 0 to 32,767. Default: `999`.
     pub fn order(mut self, order: i64) -> Self {
         self.order = Some(order);
         self
@@ -1272,6 +1274,8 @@ pub struct PPTAssetMeta {
     /// - Of a file with more than 50 pages, only the first 50 are converted.
     /// - The converted images may differ from the original; check them.
     ///
+    /// Values:
+    ///
     /// - `true`: The service parses the file.
     /// - `false`: The file need not be parsed.
     ///
@@ -1407,7 +1411,7 @@ pub struct PPTPageInfo {
 
     /// Content of the page; the reference page describes it as the ID of the image file.
     ///
-    /// 0 to 2048 characters.
+    /// At most 2048 characters.
     ///
     /// Sources disagree:
     ///
@@ -1421,7 +1425,7 @@ object! {
     PPTPageInfo {
         page_no = "page_no", range(1..=256);
         file_id = "file_id", length(1..=64);
-        page_content = "page_content", length(0..=2048);
+        page_content = "page_content", length(..=2048);
     }
 }
 
@@ -1443,8 +1447,8 @@ impl PPTPageInfo {
         self
     }
 
-    /// Content of the page; the reference page describes it as the ID of the image file. 0 to 2048
-    /// characters.
+    /// Content of the page; the reference page describes it as the ID of the image file. At most
+    /// 2048 characters.
     pub fn page_content(mut self, page_content: impl Into<String>) -> Self {
         self.page_content = Some(page_content.into());
         self
@@ -1636,7 +1640,7 @@ pub struct HumanModel2DAssetMeta {
     ///
     /// A walking avatar serves video production only.
     ///
-    /// At most 16 entries. Each entry: 1 to 64 characters.
+    /// At most 16 items. Each item: 1 to 64 characters.
     ///
     /// Sources disagree:
     ///
@@ -1732,7 +1736,7 @@ impl HumanModel2DAssetMeta {
         self
     }
 
-    /// Devices on which compilation tasks have run. At most 16 entries. Each entry: 1 to 64
+    /// Devices on which compilation tasks have run. At most 16 items. Each item: 1 to 64
     /// characters.
     pub fn device_names(
         mut self,
@@ -1933,7 +1937,7 @@ pub struct ImageAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     pub codec: Option<String>,
 
     /// Width of the image.
@@ -1954,7 +1958,7 @@ pub struct ImageAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 9223372036854775807.
+    /// Range: 0 to 9,223,372,036,854,775,807.
     pub size: Option<i64>,
 
     /// Whether the image is horizontal or vertical.
@@ -1966,7 +1970,7 @@ pub struct ImageAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     ///
     /// Sources disagree:
     ///
@@ -1978,7 +1982,7 @@ pub struct ImageAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 86400. Unit: seconds.
+    /// Range: 0 to 86,400. Unit: seconds.
     ///
     /// Sources disagree:
     ///
@@ -1992,12 +1996,12 @@ pub struct ImageAssetMeta {
 
 object! {
     ImageAssetMeta {
-        codec = "codec", length(0..=32);
+        codec = "codec", length(..=32);
         width = "width", range(0..=8196);
         height = "height", range(0..=8196);
         size = "size", range(0..);
         mode = "mode";
-        frame_rate = "frame_rate", length(0..=32);
+        frame_rate = "frame_rate", length(..=32);
         duration = "duration", range(0..=86_400);
         error_info = "error_info";
     }
@@ -2009,7 +2013,7 @@ impl ImageAssetMeta {
         Self::default()
     }
 
-    /// Format in which the image is encoded. 0 to 32 characters.
+    /// Format in which the image is encoded. At most 32 characters.
     pub fn codec(mut self, codec: impl Into<String>) -> Self {
         self.codec = Some(codec.into());
         self
@@ -2027,7 +2031,7 @@ impl ImageAssetMeta {
         self
     }
 
-    /// Size of the image. Range: 0 to 9223372036854775807.
+    /// Size of the image. Range: 0 to 9,223,372,036,854,775,807.
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -2039,13 +2043,13 @@ impl ImageAssetMeta {
         self
     }
 
-    /// Frame rate of the video. 0 to 32 characters.
+    /// Frame rate of the video. At most 32 characters.
     pub fn frame_rate(mut self, frame_rate: impl Into<String>) -> Self {
         self.frame_rate = Some(frame_rate.into());
         self
     }
 
-    /// Playing time. Range: 0 to 86400. Unit: seconds.
+    /// Playing time. Range: 0 to 86,400. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
@@ -2094,7 +2098,7 @@ pub struct VideoAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     pub video_codec: Option<String>,
 
     /// Width of the picture.
@@ -2115,35 +2119,35 @@ pub struct VideoAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     pub frame_rate: Option<String>,
 
     /// Bit rate of the picture, on average.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 104857600. Unit: kbit/s.
+    /// Range: 0 to 104,857,600. Unit: kbit/s.
     pub video_bit_rate: Option<i64>,
 
     /// Playing time.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 86400. Unit: seconds.
+    /// Range: 0 to 86,400. Unit: seconds.
     pub duration: Option<i64>,
 
     /// Format in which the sound is encoded.
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     pub audio_codec: Option<String>,
 
     /// Bit rate of the sound, on average.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 16384. Unit: kbit/s.
+    /// Range: 0 to 16,384. Unit: kbit/s.
     pub audio_bit_rate: Option<i64>,
 
     /// How many channels the sound has.
@@ -2157,7 +2161,7 @@ pub struct VideoAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 100000. Unit: Hz.
+    /// Range: 0 to 100,000. Unit: Hz.
     pub sample: Option<i64>,
 
     /// Whether the video is horizontal or vertical.
@@ -2176,13 +2180,13 @@ pub struct VideoAssetMeta {
 
 object! {
     VideoAssetMeta {
-        video_codec = "video_codec", length(0..=32);
+        video_codec = "video_codec", length(..=32);
         width = "width", range(0..=8196);
         height = "height", range(0..=8196);
-        frame_rate = "frame_rate", length(0..=32);
+        frame_rate = "frame_rate", length(..=32);
         video_bit_rate = "video_bit_rate", range(0..=104_857_600);
         duration = "duration", range(0..=86_400);
-        audio_codec = "audio_codec", length(0..=32);
+        audio_codec = "audio_codec", length(..=32);
         audio_bit_rate = "audio_bit_rate", range(0..=16_384);
         audio_channels = "audio_channels", range(0..=100);
         sample = "sample", range(0..=100_000);
@@ -2198,7 +2202,7 @@ impl VideoAssetMeta {
         Self::default()
     }
 
-    /// Format in which the picture is encoded. 0 to 32 characters.
+    /// Format in which the picture is encoded. At most 32 characters.
     pub fn video_codec(mut self, video_codec: impl Into<String>) -> Self {
         self.video_codec = Some(video_codec.into());
         self
@@ -2216,31 +2220,31 @@ impl VideoAssetMeta {
         self
     }
 
-    /// Frame rate of the video. 0 to 32 characters.
+    /// Frame rate of the video. At most 32 characters.
     pub fn frame_rate(mut self, frame_rate: impl Into<String>) -> Self {
         self.frame_rate = Some(frame_rate.into());
         self
     }
 
-    /// Bit rate of the picture, on average. Range: 0 to 104857600. Unit: kbit/s.
+    /// Bit rate of the picture, on average. Range: 0 to 104,857,600. Unit: kbit/s.
     pub fn video_bit_rate(mut self, video_bit_rate: i64) -> Self {
         self.video_bit_rate = Some(video_bit_rate);
         self
     }
 
-    /// Playing time. Range: 0 to 86400. Unit: seconds.
+    /// Playing time. Range: 0 to 86,400. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Format in which the sound is encoded. 0 to 32 characters.
+    /// Format in which the sound is encoded. At most 32 characters.
     pub fn audio_codec(mut self, audio_codec: impl Into<String>) -> Self {
         self.audio_codec = Some(audio_codec.into());
         self
     }
 
-    /// Bit rate of the sound, on average. Range: 0 to 16384. Unit: kbit/s.
+    /// Bit rate of the sound, on average. Range: 0 to 16,384. Unit: kbit/s.
     pub fn audio_bit_rate(mut self, audio_bit_rate: i64) -> Self {
         self.audio_bit_rate = Some(audio_bit_rate);
         self
@@ -2252,7 +2256,7 @@ impl VideoAssetMeta {
         self
     }
 
-    /// Rate at which the sound is sampled. Range: 0 to 100000. Unit: Hz.
+    /// Rate at which the sound is sampled. Range: 0 to 100,000. Unit: Hz.
     pub fn sample(mut self, sample: i64) -> Self {
         self.sample = Some(sample);
         self
@@ -2320,21 +2324,21 @@ pub struct AudioAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 86400. Unit: seconds.
+    /// Range: 0 to 86,400. Unit: seconds.
     pub duration: Option<i64>,
 
     /// Format in which the sound is encoded.
     ///
     /// The service extracts it by itself.
     ///
-    /// 0 to 32 characters.
+    /// At most 32 characters.
     pub audio_codec: Option<String>,
 
     /// Bit rate of the sound, on average.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 16384. Unit: kbit/s.
+    /// Range: 0 to 16,384. Unit: kbit/s.
     pub audio_bit_rate: Option<i64>,
 
     /// How many channels the sound has.
@@ -2348,7 +2352,7 @@ pub struct AudioAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 100000. Unit: Hz.
+    /// Range: 0 to 100,000. Unit: Hz.
     pub sample: Option<i64>,
 
     /// What went wrong.
@@ -2358,7 +2362,7 @@ pub struct AudioAssetMeta {
 object! {
     AudioAssetMeta {
         duration = "duration", range(0..=86_400);
-        audio_codec = "audio_codec", length(0..=32);
+        audio_codec = "audio_codec", length(..=32);
         audio_bit_rate = "audio_bit_rate", range(0..=16_384);
         audio_channels = "audio_channels", range(0..=100);
         sample = "sample", range(0..=100_000);
@@ -2372,19 +2376,19 @@ impl AudioAssetMeta {
         Self::default()
     }
 
-    /// Playing time. Range: 0 to 86400. Unit: seconds.
+    /// Playing time. Range: 0 to 86,400. Unit: seconds.
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Format in which the sound is encoded. 0 to 32 characters.
+    /// Format in which the sound is encoded. At most 32 characters.
     pub fn audio_codec(mut self, audio_codec: impl Into<String>) -> Self {
         self.audio_codec = Some(audio_codec.into());
         self
     }
 
-    /// Bit rate of the sound, on average. Range: 0 to 16384. Unit: kbit/s.
+    /// Bit rate of the sound, on average. Range: 0 to 16,384. Unit: kbit/s.
     pub fn audio_bit_rate(mut self, audio_bit_rate: i64) -> Self {
         self.audio_bit_rate = Some(audio_bit_rate);
         self
@@ -2396,7 +2400,7 @@ impl AudioAssetMeta {
         self
     }
 
-    /// Rate at which the sound is sampled. Range: 0 to 100000. Unit: Hz.
+    /// Rate at which the sound is sampled. Range: 0 to 100,000. Unit: Hz.
     pub fn sample(mut self, sample: i64) -> Self {
         self.sample = Some(sample);
         self

@@ -10,7 +10,7 @@ use super::shared::AssetType;
 
 /// Looks up brief information about several assets of the asset library by their IDs.
 ///
-/// `POST /v1/{project_id}/digital-assets/summarys`, answered by [`ListAssetSummaryResponse`].
+/// `POST /v1/{project_id}/digital-assets/summarys`. Response: [`ListAssetSummaryResponse`].
 ///
 /// Examples of the page:
 ///
@@ -104,7 +104,7 @@ impl ListAssetSummary {
     }
 }
 
-/// The answer to [`ListAssetSummary`].
+/// The response to [`ListAssetSummary`].
 ///
 /// The query succeeded.
 ///

@@ -9,7 +9,7 @@ use huaweicloud_runtime::{
 
 /// Looks up media assets by their IDs, category, status and time.
 ///
-/// `GET /v1.0/{project_id}/asset/info`, answered by [`ShowAssetMetaResponse`].
+/// `GET /v1.0/{project_id}/asset/info`. Response: [`ShowAssetMetaResponse`].
 ///
 /// Examples of the page:
 ///
@@ -63,7 +63,7 @@ pub struct ShowAssetMeta {
 
     /// IDs of the assets to look up.
     ///
-    /// At most 10 entries.
+    /// At most 10 items.
     ///
     /// Sources disagree:
     ///
@@ -132,7 +132,7 @@ pub struct ShowAssetMeta {
     ///
     /// All tags must be in UTF-8.
     ///
-    /// At most 16 entries. Each entry: at most 24 characters. Joined by commas on the wire.
+    /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
     ///
     /// Sources disagree:
     ///
@@ -190,7 +190,7 @@ impl ShowAssetMeta {
         self
     }
 
-    /// IDs of the assets to look up. At most 10 entries.
+    /// IDs of the assets to look up. At most 10 items.
     pub fn asset_id(
         mut self,
         asset_id: impl IntoIterator<Item = impl Into<String>>,
@@ -246,8 +246,8 @@ impl ShowAssetMeta {
         self
     }
 
-    /// Tags of the assets. At most 16 entries. Each entry: at most 24 characters. Joined by commas
-    /// on the wire.
+    /// Tags of the assets. At most 16 items. Each item: at most 24 characters. Joined by commas on
+    /// the wire.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().collect());
         self
@@ -274,7 +274,7 @@ impl ShowAssetMeta {
     }
 }
 
-/// The answer to [`ShowAssetMeta`].
+/// The response to [`ShowAssetMeta`].
 ///
 /// The query succeeded.
 ///
@@ -577,7 +577,7 @@ pub struct BaseInfo {
     ///
     /// All tags must be in UTF-8.
     ///
-    /// At most 16 entries. Each entry: at most 24 characters. Joined by commas on the wire.
+    /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
     ///
     /// Sources disagree:
     ///
@@ -948,8 +948,6 @@ pub struct MetaData {
     /// Format in which the sound is encoded.
     ///
     /// Only for assets made after 2025-01-01.
-    ///
-    /// No page lists it; see the discrepancy `audio-codec`.
     ///
     /// Sources disagree:
     ///

@@ -130,11 +130,11 @@ pub struct Check<'c, 'm, S> {
 impl<S: Slot> Check<'_, '_, S> {
     /// Plain fields are always there; only an array that would not be sent can be missing.
     pub fn mandatory(&mut self) -> &mut Self {
-        self.required()
+        self.mandatory_when_sent()
     }
 
     /// The member must be set.
-    pub fn required(&mut self) -> &mut Self {
+    pub fn mandatory_when_sent(&mut self) -> &mut Self {
         let slot = self.member.slot;
         if slot.is_absent() || self.needs_a_value && slot.values().is_empty() {
             self.report(Problem::Missing);
@@ -159,7 +159,7 @@ impl<S: Slot> Check<'_, '_, S> {
         self
     }
 
-    /// Limits the number of items, or of entries in a comma-separated text.
+    /// Limits the number of items, or of items in a comma-separated text.
     pub fn items(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let slot = self.member.slot;
         let count = if S::IS_ARRAY {
@@ -167,7 +167,7 @@ impl<S: Slot> Check<'_, '_, S> {
         } else {
             slot.values()
                 .first()
-                .and_then(Value::entries)
+                .and_then(Value::items_in_text)
                 .map(<[String]>::len)
         };
         if let Some(actual) = count {
@@ -200,14 +200,20 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
         self
     }
 
-    /// Limits the number of characters of each item, or of each entry in a comma-separated text.
+    /// Limits the number of characters of each item, or of each item in a comma-separated text.
     pub fn item_length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
-        let Some(entries) = self.member.slot.values().first().and_then(Value::entries) else {
+        let Some(items) = self
+            .member
+            .slot
+            .values()
+            .first()
+            .and_then(Value::items_in_text)
+        else {
             return self.length(limits);
         };
-        for (index, entry) in entries.iter().enumerate() {
-            if let Some(problem) = limits.problem_with_length(entry) {
+        for (index, item) in items.iter().enumerate() {
+            if let Some(problem) = limits.problem_with_length(item) {
                 self.checker.at_member(self.member.name, |checker| {
                     checker.at_item(index, |checker| checker.report(problem));
                 });

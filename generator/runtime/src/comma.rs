@@ -1,6 +1,7 @@
 //! A list that is one comma-separated text on the wire.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 
 use serde::de::Deserializer;
@@ -11,15 +12,15 @@ use crate::scalar::{Scalar, read_scalar};
 use crate::value::Value;
 use crate::violation::Problem;
 
-/// Entries which the service joins with commas, such as the tags of a media asset.
+/// Items which the service joins with commas, such as the tags of a media asset.
 ///
-/// The empty text is the list without entries; `a,,b` has an empty entry in the middle. An entry
+/// The empty text is the list without items; `a,,b` has an empty item in the middle. An item
 /// that contains a comma would come back as two: validation reports it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CommaSeparated(Vec<String>);
 
 impl CommaSeparated {
-    /// The entries.
+    /// The items.
     pub fn into_vec(self) -> Vec<String> {
         self.0
     }
@@ -34,20 +35,51 @@ impl Deref for CommaSeparated {
 }
 
 impl<S: Into<String>> FromIterator<S> for CommaSeparated {
-    fn from_iter<I: IntoIterator<Item = S>>(entries: I) -> Self {
-        Self(entries.into_iter().map(Into::into).collect())
+    fn from_iter<I: IntoIterator<Item = S>>(items: I) -> Self {
+        Self(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<S: Into<String>> Extend<S> for CommaSeparated {
+    fn extend<I: IntoIterator<Item = S>>(&mut self, items: I) {
+        self.0.extend(items.into_iter().map(Into::into));
+    }
+}
+
+impl IntoIterator for CommaSeparated {
+    type Item = String;
+    type IntoIter = std::vec::IntoIter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a CommaSeparated {
+    type Item = &'a String;
+    type IntoIter = std::slice::Iter<'a, String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for CommaSeparated {
+    /// The text on the wire.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0.join(","))
     }
 }
 
 impl<S: Into<String>> From<Vec<S>> for CommaSeparated {
-    fn from(entries: Vec<S>) -> Self {
-        entries.into_iter().collect()
+    fn from(items: Vec<S>) -> Self {
+        items.into_iter().collect()
     }
 }
 
 impl<S: Into<String>, const N: usize> From<[S; N]> for CommaSeparated {
-    fn from(entries: [S; N]) -> Self {
-        entries.into_iter().collect()
+    fn from(items: [S; N]) -> Self {
+        items.into_iter().collect()
     }
 }
 
@@ -65,14 +97,14 @@ impl Value for CommaSeparated {
     }
 
     fn check(&self, checker: &mut Checker) {
-        for (index, entry) in self.iter().enumerate() {
-            if entry.contains(',') {
-                checker.at_item(index, |checker| checker.report(Problem::CommaInEntry));
+        for (index, item) in self.iter().enumerate() {
+            if item.contains(',') {
+                checker.at_item(index, |checker| checker.report(Problem::CommaInItem));
             }
         }
     }
 
-    fn entries(&self) -> Option<&[String]> {
+    fn items_in_text(&self) -> Option<&[String]> {
         Some(&self.0)
     }
 }
@@ -98,8 +130,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn entries_round_trip() {
-        for (text, entries) in [
+    fn items_round_trip() {
+        for (text, items) in [
             ("", &[][..]),
             ("a", &["a"]),
             ("a,b", &["a", "b"]),
@@ -109,7 +141,7 @@ mod tests {
         ] {
             let json = serde_json::to_string(text).unwrap();
             let list: CommaSeparated = serde_json::from_str(&json).unwrap();
-            assert_eq!(*list, *entries, "{text}");
+            assert_eq!(*list, *items, "{text}");
             assert_eq!(serde_json::to_string(&list).unwrap(), json);
         }
     }

@@ -1,4 +1,4 @@
-//! The one error that calling an operation ends in.
+//! Why a response is no success.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::service_error::ServiceError;
 
 /// Why there is no response to an operation.
 ///
-/// Prints as one line, without secrets.
-#[derive(Debug)]
+/// Prints as one line. Of URLs in it, the query is left out.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The service answered that it will not or cannot.

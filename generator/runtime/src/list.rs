@@ -9,9 +9,9 @@ use std::ops::{Deref, DerefMut};
 
 /// An optional array: a slice to its reader, absent until something is put into it.
 ///
-/// Absent and empty read alike (no elements) and compare as different: from a JSON body an absent
+/// Absent and empty read alike (no items) and compare as different: from a JSON body an absent
 /// list is left out, an empty one is sent as `[]`. In a query both vanish. Compared with a plain
-/// slice, array or `Vec`, only the elements count.
+/// slice, array or `Vec`, only the items count.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct List<T>(Option<Vec<T>>);
 
@@ -21,18 +21,18 @@ impl<T> List<T> {
         self.0.is_none()
     }
 
-    /// Appends an element; an absent list becomes present.
-    pub fn push(&mut self, element: T) {
-        self.0.get_or_insert_default().push(element);
+    /// Appends an item; an absent list becomes present.
+    pub fn push(&mut self, item: T) {
+        self.0.get_or_insert_default().push(item);
     }
 
-    /// The elements. An absent list gives none.
+    /// The items. An absent list gives none.
     pub fn into_vec(self) -> Vec<T> {
         self.0.unwrap_or_default()
     }
 
-    pub(crate) fn from_option(elements: Option<Vec<T>>) -> Self {
-        Self(elements)
+    pub(crate) fn from_option(items: Option<Vec<T>>) -> Self {
+        Self(items)
     }
 
     pub(crate) fn as_option(&self) -> Option<&Vec<T>> {
@@ -65,34 +65,34 @@ impl<T: fmt::Debug> fmt::Debug for List<T> {
     /// Like a slice, or `absent`: two lists that differ never print the same.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Some(elements) => elements.fmt(f),
+            Some(items) => items.fmt(f),
             None => f.write_str("absent"),
         }
     }
 }
 
 impl<T> From<Vec<T>> for List<T> {
-    fn from(elements: Vec<T>) -> Self {
-        Self(Some(elements))
+    fn from(items: Vec<T>) -> Self {
+        Self(Some(items))
     }
 }
 
 impl<T, const N: usize> From<[T; N]> for List<T> {
-    fn from(elements: [T; N]) -> Self {
-        Self(Some(elements.into()))
+    fn from(items: [T; N]) -> Self {
+        Self(Some(items.into()))
     }
 }
 
 impl<T> FromIterator<T> for List<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        Self(Some(elements.into_iter().collect()))
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(Some(items.into_iter().collect()))
     }
 }
 
 impl<T> Extend<T> for List<T> {
-    /// Appends the elements; an absent list becomes present, even if there are none.
-    fn extend<I: IntoIterator<Item = T>>(&mut self, elements: I) {
-        self.0.get_or_insert_default().extend(elements);
+    /// Appends the items; an absent list becomes present, even if there are none.
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.0.get_or_insert_default().extend(items);
     }
 }
 
@@ -181,8 +181,8 @@ mod tests {
     #[test]
     fn loops_by_value_by_reference_and_in_place() {
         let mut list = List::from([1, 2]);
-        for element in &mut list {
-            *element += 1;
+        for item in &mut list {
+            *item += 1;
         }
         list[0] = 7;
 

@@ -120,6 +120,10 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             let read = object.read(&name, &mut members)?;
             if read == Read::Unknown {
                 members.next_value::<IgnoredAny>()?;
+                // With serde_json's `arbitrary_precision` a number comes as a map with this key.
+                if name == "$serde_json::private::Number" {
+                    return Ok(None);
+                }
             } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
                 found[index] = read == Read::Present;
             }
@@ -183,11 +187,11 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 /// | rule | demands |
 /// |---|---|
 /// | `mandatory` | the member, when it is read; its field is a plain `T` or `Vec<T>` |
-/// | `required` | the member, when it is validated; its field is an `Option<T>` or `List<T>` |
+/// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>` or `List<T>` |
 /// | `range(0..=9)` | a number within limits |
 /// | `length(1..=9)` | a text of so many characters |
-/// | `items(..=9)` | an array of so many elements, a comma-separated text of so many entries |
-/// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each element |
+/// | `items(..=9)` | an array of so many items, a comma-separated text of so many items |
+/// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item |
 /// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
 #[macro_export]
 macro_rules! object {

@@ -16,7 +16,7 @@ use crate::value::{One, Value, Wire, scalars_are_absent};
 /// A field of an object: `T` and `Vec<T>` for mandatory members, `Option<T>` and [`List<T>`] for
 /// optional ones.
 pub trait Slot: Sized {
-    /// What the member, or each element of its array, holds.
+    /// What the member, or each item of its array, holds.
     type Value: Value;
 
     /// Whether the member is an array.
@@ -126,15 +126,15 @@ impl<T: Value> Slot for Vec<T> {
 
     #[inline]
     fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-        let elements = from.next_value_seed(Array(PhantomData))?;
-        let read = Read::known(elements.is_some());
-        *self = elements.unwrap_or_default();
+        let items = from.next_value_seed(Array(PhantomData))?;
+        let read = Read::known(items.is_some());
+        *self = items.unwrap_or_default();
         Ok(read)
     }
 
     #[inline]
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry(name, &Elements(self))
+        out.serialize_entry(name, &Items(self))
     }
 
     fn accept(&mut self, value: T) {
@@ -168,7 +168,7 @@ impl<T: Value> Slot for List<T> {
     #[inline]
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
         match self.as_option() {
-            Some(elements) => out.serialize_entry(name, &Elements(elements)),
+            Some(items) => out.serialize_entry(name, &Items(items)),
             None => Ok(()),
         }
     }
@@ -186,7 +186,7 @@ impl<T: Value> Slot for List<T> {
     }
 }
 
-/// An array, if that is what comes; odd elements are left out.
+/// An array, if that is what comes; odd items are left out.
 struct Array<T>(PhantomData<T>);
 
 impl<'de, T: Value> DeserializeSeed<'de> for Array<T> {
@@ -206,11 +206,11 @@ impl<'de, T: Value> Visitor<'de> for Array<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Option<Vec<T>>, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = array.next_element_seed(One(PhantomData))? {
-            elements.extend(element);
+        let mut items = Vec::new();
+        while let Some(item) = array.next_element_seed(One(PhantomData))? {
+            items.extend(item);
         }
-        Ok(Some(elements))
+        Ok(Some(items))
     }
 
     scalars_are_absent!();
@@ -221,9 +221,9 @@ impl<'de, T: Value> Visitor<'de> for Array<T> {
     }
 }
 
-struct Elements<'a, T>(&'a [T]);
+struct Items<'a, T>(&'a [T]);
 
-impl<T: Value> Serialize for Elements<'_, T> {
+impl<T: Value> Serialize for Items<'_, T> {
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_seq(self.0.iter().map(Wire))

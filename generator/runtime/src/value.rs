@@ -30,8 +30,8 @@ pub trait Value: Sized {
     /// Reports what is wrong with the value itself, whatever member it belongs to.
     fn check(&self, _checker: &mut Checker) {}
 
-    /// The entries, of a value which is one text on the wire and a list in Rust.
-    fn entries(&self) -> Option<&[String]> {
+    /// The items, of a value which is one text on the wire and a list in Rust.
+    fn items_in_text(&self) -> Option<&[String]> {
         None
     }
 }

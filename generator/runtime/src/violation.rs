@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 /// Everything in a request that its documentation forbids; at least one thing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
@@ -31,6 +31,15 @@ impl<'a> IntoIterator for &'a Violations {
     }
 }
 
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
 impl fmt::Display for Violations {
     /// One line each.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,7 +56,7 @@ impl fmt::Display for Violations {
 impl Error for Violations {}
 
 /// One thing that the documentation forbids.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
     problem: Problem,
@@ -76,7 +85,7 @@ impl fmt::Display for Violation {
 }
 
 /// What can be wrong with a member.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
     /// A mandatory member is not set.
@@ -145,8 +154,8 @@ pub enum Problem {
         form: &'static str,
     },
 
-    /// An entry of a comma-separated list contains a comma and would arrive as two.
-    CommaInEntry,
+    /// An item of a comma-separated list contains a comma and would arrive as two.
+    CommaInItem,
 }
 
 impl fmt::Display for Problem {
@@ -182,7 +191,7 @@ impl fmt::Display for Problem {
             Self::NotFinite => f.write_str("NaN and infinities cannot be sent"),
             Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
             Self::UnreadableTime { form } => write!(f, "not {form}"),
-            Self::CommaInEntry => f.write_str("contains a comma, which would make it two entries"),
+            Self::CommaInItem => f.write_str("contains a comma, which would make it two items"),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Documentation: facts put into sentences.
 
 use super::markdown::{Docs, code, escape};
-use crate::page::{Format, Limit, Location, Source, TypeNotation};
+use super::member::grouped;
+use crate::page::{Format, Limit, Location, Number, Source, TypeNotation};
 use crate::service::{Definition, Member, Operation, Presence, Service};
 
 /// Everything about a member.
@@ -19,15 +20,16 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
         let texts: Vec<_> = texts
             .map(|option| format!("`{}`: {}", option.value.value, escape(&option.doc)))
             .collect();
-        if !texts.is_empty() {
-            docs.list(texts);
+        // Two lists in a row would be read as one.
+        if row.constraints.len() > 1 && !texts.is_empty() {
+            docs.markdown("Values:");
         }
+        docs.list(texts);
     }
     let mut facts = facts(service, member);
     if member.field != row.name.value {
         facts.push(format!("On the wire: {}.", code(&row.name.value)));
     }
-    facts.extend(row.added_by.as_deref().map(added_by));
     docs.markdown(&facts.join(" "));
     docs.notes(&row.notes);
     docs.lines()
@@ -80,7 +82,7 @@ fn facts(service: &Service, member: &Member) -> Vec<String> {
     if matches!(&row.source, Some(source) if source.value == Source::Sender) {
         facts.push("Whoever sends the request fills it in, unless it is set here.".to_owned());
     }
-    if member.presence == Presence::Required {
+    if member.presence == Presence::MandatoryWhenSent {
         facts.push("Must be set in requests.".to_owned());
     }
     facts
@@ -107,48 +109,36 @@ fn documented_values(service: &Service, member: &Member) -> Option<String> {
 }
 
 fn limit_sentence(key: &str, limit: &Limit) -> String {
-    let counted = |unit: &str| {
-        let units = |n: &str| {
-            if n == "1" {
-                unit.to_owned()
-            } else {
-                plural(unit)
-            }
+    let text = |number: Number| grouped(&number.to_string()).replace('_', ",");
+    let counted = |noun: &str| {
+        // That nothing is less than nothing goes without saying.
+        let min = limit.min.filter(|min| *min != Number::Integer(0));
+        let nouns = |number: Number| match number {
+            Number::Integer(1) => noun.to_owned(),
+            _ => format!("{noun}s"),
         };
-        match (limit.min, limit.max) {
-            (Some(min), max) if Some(min) == max => {
-                format!("exactly {min} {}", units(&min.to_string()))
-            }
-            (Some(min), Some(max)) => format!("{min} to {max} {}", units(&max.to_string())),
-            (Some(min), None) => format!("at least {min} {}", units(&min.to_string())),
-            (_, max) => {
-                let max = max.map(|max| max.to_string()).unwrap_or_default();
-                format!("at most {max} {}", units(&max))
+        match (min, limit.max) {
+            (Some(min), Some(max)) if min == max => format!("exactly {} {}", text(min), nouns(min)),
+            (Some(min), Some(max)) => format!("{} to {} {}", text(min), text(max), nouns(max)),
+            (_, Some(max)) => format!("at most {} {}", text(max), nouns(max)),
+            (min, None) => {
+                let min = min.unwrap_or(Number::Integer(0));
+                format!("at least {} {}", text(min), nouns(min))
             }
         }
     };
     let values = match (limit.min, limit.max) {
-        (Some(min), max) if Some(min) == max => format!("only {min}"),
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("at least {min}"),
-        (_, max) => format!(
-            "at most {}",
-            max.map(|max| max.to_string()).unwrap_or_default()
-        ),
+        (Some(min), Some(max)) if min == max => format!("only {}", text(min)),
+        (Some(min), Some(max)) => format!("{} to {}", text(min), text(max)),
+        (Some(min), None) => format!("at least {}", text(min)),
+        (_, max) => format!("at most {}", max.map(text).unwrap_or_default()),
     };
     match key {
         "length" => format!("{}.", capital(&counted("character"))),
-        "items" => format!("{}.", capital(&counted("entry"))),
-        "item_length" => format!("Each entry: {}.", counted("character")),
-        "item_range" => format!("Each entry: {values}."),
+        "items" => format!("{}.", capital(&counted("item"))),
+        "item_length" => format!("Each item: {}.", counted("character")),
+        "item_range" => format!("Each item: {values}."),
         _ => format!("Range: {values}."),
-    }
-}
-
-fn plural(word: &str) -> String {
-    match word.strip_suffix('y') {
-        Some(stem) => format!("{stem}ies"),
-        None => format!("{word}s"),
     }
 }
 
@@ -165,7 +155,7 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
     docs.prose(&operation.doc);
     let route = code(&format!("{} {}", operation.method, operation.path));
     docs.markdown(&format!(
-        "{route}, answered by [`{}`].",
+        "{route}. Response: [`{}`].",
         operation.response_name
     ));
     if !operation.constraints.is_empty() {
@@ -221,7 +211,7 @@ pub(crate) fn operation(operation: &Operation) -> Vec<String> {
 /// Everything about a response.
 pub(crate) fn response(operation: &Operation) -> Vec<String> {
     let mut docs = Docs::at_column(0);
-    docs.markdown(&format!("The answer to {}.", link(&operation.name)));
+    docs.markdown(&format!("The response to {}.", link(&operation.name)));
     docs.prose(&operation.response_doc);
     docs.markdown(&source(&operation.source, &operation.response_tables));
     docs.lines()
@@ -270,13 +260,13 @@ mod tests {
     #[test]
     fn limits_read_as_sentences() {
         let sentence = |key, text| limit_sentence(key, &Limit::parse(text).unwrap());
-        assert_eq!(sentence("length", "0..256"), "0 to 256 characters.");
+        assert_eq!(sentence("length", "0..256"), "At most 256 characters.");
         assert_eq!(sentence("length", "..1"), "At most 1 character.");
         assert_eq!(sentence("length", "14..14"), "Exactly 14 characters.");
-        assert_eq!(sentence("items", "..10"), "At most 10 entries.");
+        assert_eq!(sentence("items", "..10"), "At most 10 items.");
         assert_eq!(
             sentence("item_length", "1..64"),
-            "Each entry: 1 to 64 characters."
+            "Each item: 1 to 64 characters."
         );
         assert_eq!(sentence("range", "1.."), "Range: at least 1.");
         assert_eq!(sentence("range", "7..7"), "Range: only 7.");

@@ -75,9 +75,9 @@ impl Docs {
             .word_separator(textwrap::WordSeparator::AsciiSpace)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        for line in textwrap::wrap(&glue_code(text), options) {
+        for (index, line) in textwrap::wrap(&glue_code(text), options).iter().enumerate() {
             let line = line.replace(GLUE, " ");
-            self.lines.push(guard_start(&line, first.len()));
+            self.lines.push(guard_start(&line, first.len(), index == 0));
         }
     }
 }
@@ -123,13 +123,15 @@ fn run(text: &str) -> usize {
 }
 
 /// A wrapped line must not begin like a list, heading, quote, rule or table.
-fn guard_start(line: &str, indent: usize) -> String {
+fn guard_start(line: &str, indent: usize, begins: bool) -> String {
     let (indent, text) = line.split_at(indent);
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let after_digits = &text[digits..];
-    let number = after_digits
-        .strip_prefix(['.', ')'])
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let number = after_digits.strip_prefix(['.', ')']).is_some_and(|rest| {
+        // Later lines are text of a paragraph, which only a list that counts from 1 interrupts.
+        rest.starts_with(' ') && (begins || text[..digits].parse() == Ok(1))
+            || rest.is_empty() && begins
+    });
     if digits > 0 && number {
         return format!("{indent}{}\\{after_digits}", &text[..digits]);
     }
@@ -145,7 +147,7 @@ pub(crate) fn line(text: &str) -> String {
 
 /// Prose → markdown where a line may begin.
 pub(crate) fn prose(text: &str) -> String {
-    guard_start(&escape(text), 0)
+    guard_start(&escape(text), 0, true)
 }
 
 /// Prose → markdown: code spans stay, everything else means itself.
@@ -313,7 +315,7 @@ mod tests {
             ("1.5", "1.5"),
             (":-:|:-:", "\\:-:|:-:"),
         ] {
-            assert_eq!(guard_start(line, 0), guarded);
+            assert_eq!(guard_start(line, 0, true), guarded);
         }
     }
 }

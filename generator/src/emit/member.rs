@@ -116,6 +116,15 @@ fn converts(service: &Service, ty: &Type) -> bool {
     }
 }
 
+/// What an optional field holds once it has a value.
+pub(crate) fn slot(member: &Member, value: TokenStream) -> TokenStream {
+    match &member.ty {
+        Type::Array(_) => value,
+        _ if member.boxed => quote!(Some(Box::new(#value))),
+        _ => quote!(Some(#value)),
+    }
+}
+
 /// The method that sets an optional member.
 pub(crate) fn setter(service: &Service, member: &Member) -> TokenStream {
     let docs = doc_attributes(&docs::setter(service, member, 4));
@@ -127,11 +136,7 @@ pub(crate) fn setter(service: &Service, member: &Member) -> TokenStream {
         .map(|_| quote!(#[allow(deprecated)]));
     let name = ident(&member.field);
     let (ty, value) = parameter(service, member);
-    let value = match &member.ty {
-        Type::Array(_) => value,
-        _ if member.boxed => quote!(Some(Box::new(#value))),
-        _ => quote!(Some(#value)),
-    };
+    let value = slot(member, value);
     quote! {
         #docs #deprecated #allow
         pub fn #name(mut self, #name: #ty) -> Self {
@@ -146,7 +151,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     let mut line = format!("{} = {:?}", ident(&member.field), member.row.name.value);
     match member.presence {
         Presence::Optional => {}
-        Presence::Required => line += ", required",
+        Presence::MandatoryWhenSent => line += ", mandatory_when_sent",
         Presence::Mandatory => line += ", mandatory",
     }
     if matches!(&member.row.source, Some(source) if source.value == Source::Sender) {
@@ -158,7 +163,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
         if key.ends_with("range") && member.ty.named().is_some() {
             continue;
         }
-        if let Some(range) = range(&limit.value, float && key.ends_with("range")) {
+        if let Some(range) = range(key, &limit.value, float) {
             line += &format!(", {key}({range})");
         }
     }
@@ -174,7 +179,9 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
 }
 
 /// A limit as a Rust range; none where it says no more than the type.
-fn range(limit: &Limit, float: bool) -> Option<String> {
+fn range(key: &str, limit: &Limit, float: bool) -> Option<String> {
+    let counts = !key.ends_with("range");
+    let float = float && !counts;
     let number = |number: Number| {
         if float {
             grouped(&format!("{:?}", number.to_f64()))
@@ -184,7 +191,8 @@ fn range(limit: &Limit, float: bool) -> Option<String> {
     };
     let min = limit
         .min
-        .filter(|min| float || min.integer() != Some(i64::MIN.into()));
+        .filter(|min| float || min.integer() != Some(i64::MIN.into()))
+        .filter(|min| !(counts && *min == Number::Integer(0)));
     let max = limit
         .max
         .filter(|max| float || max.integer() != Some(i64::MAX.into()));
@@ -230,7 +238,12 @@ mod tests {
 
     #[test]
     fn ranges_say_what_the_type_does_not() {
-        let range = |text, float| super::range(&Limit::parse(text).unwrap(), float);
+        let limit = |text| Limit::parse(text).unwrap();
+        assert_eq!(
+            super::range("length", &limit("0..256"), false).unwrap(),
+            "..=256"
+        );
+        let range = |text, float| super::range("range", &limit(text), float);
         assert_eq!(range("0..32767", false).unwrap(), "0..=32_767");
         assert_eq!(range("..10", false).unwrap(), "..=10");
         assert_eq!(range("0..9223372036854775807", false).unwrap(), "0..");

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown::{Docs, code};
-use super::member::{field, ident, parameter, setter, table_line};
+use super::member::{field, ident, parameter, setter, slot, table_line};
 use super::{Item, Table, doc_attributes, spaced};
 use crate::service::{Member, Object, Presence, Service, Type};
 
@@ -67,10 +67,7 @@ pub(super) fn structure(
 /// `new` with the mandatory members, and a setter for each of the others.
 pub(super) fn builder(service: &Service, name: &str, members: &[Member]) -> Item {
     let ty = ident(name);
-    let mandatory: Vec<_> = members
-        .iter()
-        .filter(|m| m.presence == Presence::Mandatory)
-        .collect();
+    let mandatory: Vec<_> = members.iter().filter(|member| in_new(member)).collect();
     let new = if mandatory.is_empty() {
         quote! {
             /// Nothing is set yet.
@@ -83,7 +80,7 @@ pub(super) fn builder(service: &Service, name: &str, members: &[Member]) -> Item
     };
     let setters = members
         .iter()
-        .filter(|member| member.presence != Presence::Mandatory)
+        .filter(|member| !in_new(member))
         .map(|member| setter(service, member));
     let methods = spaced(std::iter::once(new).chain(setters), &TokenStream::new());
     Item::Tokens(quote!(impl #ty { #methods }))
@@ -97,7 +94,7 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
     });
     let fields = members.iter().map(|member| {
         let name = ident(&member.field);
-        if member.presence != Presence::Mandatory {
+        if !in_new(member) {
             let absent = match member.ty {
                 Type::Array(_) => quote!(List::default()),
                 _ => quote!(None),
@@ -105,6 +102,10 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
             return quote!(#name: #absent);
         }
         let (_, value) = parameter(service, member);
+        let value = match member.presence {
+            Presence::Mandatory => value,
+            _ => slot(member, value),
+        };
         if name == value.to_string() {
             quote!(#name)
         } else {
@@ -120,6 +121,11 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
             Self { #(#fields),* }
         }
     }
+}
+
+/// Whether `new` takes the member. One that holds its own kind would never come to an end.
+fn in_new(member: &Member) -> bool {
+    member.presence != Presence::Optional && !member.boxed
 }
 
 pub(super) fn has_mandatory(members: &[Member]) -> bool {

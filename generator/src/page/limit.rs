@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A number as a limit or default writes it.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
     /// A whole number; wider than any field, so that a limit that does not fit can be told.
     Integer(i128),

@@ -284,11 +284,14 @@ impl Check<'_> {
         let row = self.row;
         if let Some(source) = &row.source {
             let right = match source.value {
-                Source::Sender => location == Some(Location::Path),
+                // A sender knows its project, and nothing else of a path.
+                Source::Sender => {
+                    location == Some(Location::Path) && row.name.value == "project_id"
+                }
                 Source::Credentials => location == Some(Location::Header),
             };
             if !right {
-                let help = "`sender` belongs to rows of `path`, `credentials` to rows of `headers`";
+                let help = "`sender` belongs to `project_id` in `path`, `credentials` to rows of `headers`";
                 self.report(
                     Code::Misplaced,
                     source.place,

@@ -40,7 +40,7 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
 fn presence(member: &Member, sent: bool, received: bool) -> Presence {
     match (member.row.mandatory && sent, received || member.boxed) {
         (false, _) => Presence::Optional,
-        (true, true) => Presence::Required,
+        (true, true) => Presence::MandatoryWhenSent,
         (true, false) => Presence::Mandatory,
     }
 }

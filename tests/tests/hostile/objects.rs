@@ -23,7 +23,7 @@ fn objects_contain_themselves() {
     let json = json!({ "hen": { "egg": { "size": 1 }, "eggs": [{}] } });
     assert_eq!(serde_json::to_value(egg).unwrap(), json);
 
-    let forest = Forest::new().forests([Forest::new().trees([tree])]);
+    let forest = Forest::new([Forest::new([]).trees([tree])]);
     assert_eq!(forest.forests[0].trees[0].left.as_ref().unwrap().name, None);
 
     let mut deep = Tree::new();
@@ -41,7 +41,7 @@ fn objects_contain_themselves() {
 
 #[test]
 fn what_is_mandatory_depends_on_the_way() {
-    let leaf = Leaf::new().value(0.5);
+    let leaf = Leaf::new(0.5);
     let demanding = Demanding::new(
         "a",
         1,
@@ -77,13 +77,13 @@ fn what_is_mandatory_depends_on_the_way() {
         .to_string();
     assert!(error.contains("`kinds`"), "{error}");
 
-    let send = SendObjects::new(demanding, Easy::new(), BothWays::new()).ring([Ring::new(leaf)]);
+    let send = SendObjects::new(demanding, Easy::new(), BothWays::default()).ring([Ring::new(leaf)]);
     assert_eq!(
         problem(&send),
         "ring[0].next: missing; both_ways.id: missing; both_ways.ids: missing; both_ways.inner: missing"
     );
     let received: SendObjectsResponse = serde_json::from_value(json!({ "both_ways": {} })).unwrap();
-    assert_eq!(received.both_ways, Some(BothWays::new()));
+    assert_eq!(received.both_ways, Some(BothWays::default()));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn what_is_deprecated_still_works() {
     let limits = limits()
         .old("a")
         .old_list(["b"])
-        .old_object(Old::new().oldest(true));
+        .old_object(Old::new("old").oldest(true));
     assert_eq!(limits.old_needed, 1);
     assert_eq!(body(&limits)["old_list"], json!(["b"]));
     assert_eq!(NastyText::from("OLD"), NastyText::Old);

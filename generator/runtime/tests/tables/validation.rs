@@ -53,8 +53,8 @@ struct Nested {
 
 object! {
     Nested {
-        name = "name", required;
-        names = "names", required;
+        name = "name", mandatory_when_sent;
+        names = "names", mandatory_when_sent;
         order = "order", range(..=5), ignored_with(other);
         other = "other";
         deeper = "deeper";
@@ -201,7 +201,7 @@ fn items_are_counted_and_looked_at_one_by_one() {
 }
 
 #[test]
-fn entries_of_a_comma_separated_text_are_items() {
+fn the_items_of_a_comma_separated_text_are_counted() {
     let tagged = |tags: &[&str]| Everything {
         tags: Some(tags.iter().copied().collect()),
         ..good()
@@ -210,7 +210,7 @@ fn entries_of_a_comma_separated_text_are_items() {
     reports(
         &tagged(&["abcde", "a", "b,c"]),
         &[
-            "tags[2]: contains a comma, which would make it two entries",
+            "tags[2]: contains a comma, which would make it two items",
             "tags[0]: 5 characters, at most 4 allowed",
             "tags: 11 characters, at most 9 allowed",
             "tags: 3 items, at most 2 allowed",

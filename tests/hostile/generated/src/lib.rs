@@ -25,7 +25,7 @@
 //!
 //! Enumerations are open: a value that a page does not list arrives as `Unrecognized`, and is sent
 //! back unchanged. Members that are not known are ignored, `null` is the same as absent, and a
-//! member of an unexpected kind reads as absent rather than failing the whole answer. What is not
+//! member of an unexpected kind reads as absent rather than failing the whole response. What is not
 //! set is not sent.
 //!
 //! # Limits

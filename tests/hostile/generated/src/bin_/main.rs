@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Asks for nothing and gets it.
 ///
-/// `GET /v1/InBin`, answered by [`InBinResponse`].
+/// `GET /v1/InBin`. Response: [`InBinResponse`].
 ///
 /// Source: Nothing much (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl InBin {
     }
 }
 
-/// The answer to [`InBin`].
+/// The response to [`InBin`].
 ///
 /// Nothing comes back.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Asks for nothing and gets it.
 ///
-/// `GET /v1/InDefault`, answered by [`InDefaultResponse`].
+/// `GET /v1/InDefault`. Response: [`InDefaultResponse`].
 ///
 /// Source: Nothing much (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl InDefault {
     }
 }
 
-/// The answer to [`InDefault`].
+/// The response to [`InDefault`].
 ///
 /// Nothing comes back.
 ///

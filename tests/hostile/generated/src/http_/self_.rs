@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Asks for nothing and gets it.
 ///
-/// `GET /v1/InHttp`, answered by [`InHttpResponse`].
+/// `GET /v1/InHttp`. Response: [`InHttpResponse`].
 ///
 /// Source: Nothing much (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl InHttp {
     }
 }
 
-/// The answer to [`InHttp`].
+/// The response to [`InHttp`].
 ///
 /// Nothing comes back.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Asks for nothing and gets it.
 ///
-/// `GET /v1/InLib`, answered by [`InLibResponse`].
+/// `GET /v1/InLib`. Response: [`InLibResponse`].
 ///
 /// Source: Nothing much (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl InLib {
     }
 }
 
-/// The answer to [`InLib`].
+/// The response to [`InLib`].
 ///
 /// Nothing comes back.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// A number in the path, and nothing comes back.
 ///
-/// `DELETE /v1/{id}`, answered by [`DeleteResponse`].
+/// `DELETE /v1/{id}`. Response: [`DeleteResponse`].
 ///
 /// Source: DELETE (2026-01-01), table 1 (path).
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ impl Delete {
     }
 }
 
-/// The answer to [`Delete`].
+/// The response to [`Delete`].
 ///
 /// It will be gone soon.
 ///

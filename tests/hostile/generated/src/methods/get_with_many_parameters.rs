@@ -9,7 +9,7 @@ use huaweicloud_runtime::{
 
 /// Several parameters in the path, two of which differ in their case.
 ///
-/// `GET /v1/{project_id}/{Type}/of/{type}/{dotted.name}/{größe}`, answered by [`GetManyResponse`].
+/// `GET /v1/{project_id}/{Type}/of/{type}/{dotted.name}/{größe}`. Response: [`GetManyResponse`].
 ///
 /// Status 404: Nothing is there: \<T>, \[x\], `code`.
 ///
@@ -34,7 +34,7 @@ pub struct GetMany {
 
     /// Without one.
     ///
-    /// Range: 0 to 4294967295.
+    /// Range: 0 to 4,294,967,295.
     pub r#type: i64,
 
     /// A flag.
@@ -47,12 +47,12 @@ pub struct GetMany {
 
     /// Texts.
     ///
-    /// 1 to 2 entries. Each entry: at most 9 characters.
+    /// 1 to 2 items. Each item: at most 9 characters.
     pub texts: Vec<String>,
 
     /// Numbers.
     ///
-    /// Each entry: -9223372036854775807 to 9223372036854775806.
+    /// Each item: -9,223,372,036,854,775,807 to 9,223,372,036,854,775,806.
     pub numbers: List<i64>,
 
     /// Flags.
@@ -60,7 +60,7 @@ pub struct GetMany {
 
     /// Texts in one.
     ///
-    /// At most 3 entries. Each entry: at least 1 character. Joined by commas on the wire.
+    /// At most 3 items. Each item: at least 1 character. Joined by commas on the wire.
     pub joined: Option<CommaSeparated>,
 
     /// Options.
@@ -159,7 +159,7 @@ impl GetMany {
         self
     }
 
-    /// Numbers. Each entry: -9223372036854775807 to 9223372036854775806.
+    /// Numbers. Each item: -9,223,372,036,854,775,807 to 9,223,372,036,854,775,806.
     pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
         self.numbers = numbers.into_iter().collect();
         self
@@ -171,7 +171,7 @@ impl GetMany {
         self
     }
 
-    /// Texts in one. At most 3 entries. Each entry: at least 1 character. Joined by commas on the
+    /// Texts in one. At most 3 items. Each item: at least 1 character. Joined by commas on the
     /// wire.
     pub fn joined(
         mut self,
@@ -230,7 +230,7 @@ impl GetMany {
     }
 }
 
-/// The answer to [`GetMany`].
+/// The response to [`GetMany`].
 ///
 /// Headers only.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// No parameters at all.
 ///
-/// `HEAD /`, answered by [`HeadResponse`].
+/// `HEAD /`. Response: [`HeadResponse`].
 ///
 /// Source: HEAD (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl Head {
     }
 }
 
-/// The answer to [`Head`].
+/// The response to [`Head`].
 ///
 /// Headers only.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{List, operation, response};
 
 /// One placeholder begins like another one.
 ///
-/// `PATCH /v1/{id}/{id_2}`, answered by [`PatchResponse`].
+/// `PATCH /v1/{id}/{id_2}`. Response: [`PatchResponse`].
 ///
 /// Source: PATCH (2026-01-01), table 1 (path), table 2 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl Patch {
     }
 }
 
-/// The answer to [`Patch`].
+/// The response to [`Patch`].
 ///
 /// One member comes back.
 ///

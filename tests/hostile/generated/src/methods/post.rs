@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// A path with characters that a URI does not have.
 ///
-/// `POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~`, answered by [`PostResponse`].
+/// `POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~`. Response: [`PostResponse`].
 ///
 /// Source: POST (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl Post {
     }
 }
 
-/// The answer to [`Post`].
+/// The response to [`Post`].
 ///
 /// Nothing comes back.
 ///

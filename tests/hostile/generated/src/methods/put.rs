@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// The same name at every place.
 ///
-/// `PUT /v1/{id}`, answered by [`PutResponse`].
+/// `PUT /v1/{id}`. Response: [`PutResponse`].
 ///
 /// Source: PUT (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,7 @@ impl Put {
     }
 }
 
-/// The answer to [`Put`].
+/// The response to [`Put`].
 ///
 /// The same name at both places.
 ///

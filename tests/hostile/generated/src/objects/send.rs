@@ -10,7 +10,7 @@ use super::shared::{Common, Kind, Tree};
 
 /// Objects of every shape.
 ///
-/// `POST /v1/objects`, answered by [`SendObjectsResponse`].
+/// `POST /v1/objects`. Response: [`SendObjectsResponse`].
 ///
 /// Status 400: Something was wrong.
 ///
@@ -159,7 +159,7 @@ impl SendObjects {
     }
 }
 
-/// The answer to [`SendObjects`].
+/// The response to [`SendObjects`].
 ///
 /// Some come back.
 ///
@@ -307,7 +307,7 @@ pub struct Ring {
 
 object! {
     Ring {
-        next = "next", required;
+        next = "next", mandatory_when_sent;
         aside = "aside", mandatory;
     }
 }
@@ -340,7 +340,7 @@ pub struct Ring2 {
 
 object! {
     Ring2 {
-        next = "next", required;
+        next = "next", mandatory_when_sent;
     }
 }
 
@@ -372,7 +372,7 @@ pub struct Ring3 {
 
 object! {
     Ring3 {
-        next = "next", required;
+        next = "next", mandatory_when_sent;
     }
 }
 
@@ -404,20 +404,14 @@ pub struct Leaf {
 
 object! {
     Leaf {
-        value = "value", required;
+        value = "value", mandatory_when_sent;
     }
 }
 
 impl Leaf {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A number. Must be set in requests.
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(value: f64) -> Self {
+        Self { value: Some(value) }
     }
 }
 
@@ -440,25 +434,22 @@ pub struct Forest {
 object! {
     Forest {
         trees = "trees";
-        forests = "forests", required;
+        forests = "forests", mandatory_when_sent;
     }
 }
 
 impl Forest {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
+    /// Only the mandatory members are set.
+    pub fn new(forests: impl IntoIterator<Item = Forest>) -> Self {
+        Self {
+            trees: List::default(),
+            forests: forests.into_iter().collect(),
+        }
     }
 
     /// Trees.
     pub fn trees(mut self, trees: impl IntoIterator<Item = Tree>) -> Self {
         self.trees = trees.into_iter().collect();
-        self
-    }
-
-    /// Forests. Must be set in requests.
-    pub fn forests(mut self, forests: impl IntoIterator<Item = Forest>) -> Self {
-        self.forests = forests.into_iter().collect();
         self
     }
 }
@@ -665,35 +656,26 @@ pub struct BothWays {
 
 object! {
     BothWays {
-        id = "id", required, length(1..);
-        ids = "ids", required;
-        inner = "inner", required;
+        id = "id", mandatory_when_sent, length(1..);
+        ids = "ids", mandatory_when_sent;
+        inner = "inner", mandatory_when_sent;
         note = "note";
     }
 }
 
 impl BothWays {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Needed when it is sent. At least 1 character. Must be set in requests.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Needed when it is sent. Must be set in requests.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = ids.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Needed when it is sent. Must be set in requests.
-    pub fn inner(mut self, inner: Leaf) -> Self {
-        self.inner = Some(inner);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(
+        id: impl Into<String>,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+        inner: Leaf,
+    ) -> Self {
+        Self {
+            id: Some(id.into()),
+            ids: ids.into_iter().map(Into::into).collect(),
+            inner: Some(inner),
+            note: None,
+        }
     }
 
     /// Not needed.
@@ -4092,21 +4074,18 @@ pub struct Level1 {
 
 object! {
     Level1 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level1 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level2) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level2) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.
@@ -4174,21 +4153,18 @@ pub struct Level3 {
 
 object! {
     Level3 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level3 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level4) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level4) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.
@@ -4256,21 +4232,18 @@ pub struct Level5 {
 
 object! {
     Level5 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level5 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level6) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level6) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.
@@ -4338,21 +4311,18 @@ pub struct Level7 {
 
 object! {
     Level7 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level7 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level8) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level8) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.
@@ -4420,21 +4390,18 @@ pub struct Level9 {
 
 object! {
     Level9 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level9 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level10) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level10) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.
@@ -4502,21 +4469,18 @@ pub struct Level11 {
 
 object! {
     Level11 {
-        down = "down", required;
+        down = "down", mandatory_when_sent;
         downs = "downs";
     }
 }
 
 impl Level11 {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// One level down. Must be set in requests.
-    pub fn down(mut self, down: Level12) -> Self {
-        self.down = Some(down);
-        self
+    /// Only the mandatory members are set.
+    pub fn new(down: Level12) -> Self {
+        Self {
+            down: Some(down),
+            downs: List::default(),
+        }
     }
 
     /// Many.

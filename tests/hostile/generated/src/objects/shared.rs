@@ -29,7 +29,7 @@ object! {
     Tree {
         name = "name", length(..=8);
         left = "left";
-        right = "right", required;
+        right = "right", mandatory_when_sent;
     }
 }
 

@@ -8,7 +8,7 @@ use super::shared::{Common, Kind};
 
 /// Objects of another page.
 ///
-/// `POST /v1/shared`, answered by [`ShareObjectsResponse`].
+/// `POST /v1/shared`. Response: [`ShareObjectsResponse`].
 ///
 /// Source: Objects of another page (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -57,7 +57,7 @@ impl ShareObjects {
     }
 }
 
-/// The answer to [`ShareObjects`].
+/// The response to [`ShareObjects`].
 ///
 /// It comes back.
 ///

@@ -7,7 +7,7 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 /// \# No heading - no list \* nor one 1. nor two no code | no | table | |\-\-\--|\-\-\-\-\-\--| | a
 /// \| b | \`\`\`rust fn no_code() {} \`\`\` > no quote No heading ==========
 ///
-/// `POST /v1/prose/{text}`, answered by [`ProseResponse`].
+/// `POST /v1/prose/{text}`. Response: [`ProseResponse`].
 ///
 /// - 1\. No number in a \[list\](x).
 /// - `text` = `` `a` <b> \ "c" ``: # No heading. Formats: \<T>, \[x\], `y`, #z, |. At most \<5>
@@ -816,7 +816,7 @@ impl Prose {
     }
 }
 
-/// The answer to [`Prose`].
+/// The response to [`Prose`].
 ///
 /// \# No heading, \[x\] \<T> \`y
 ///
@@ -915,7 +915,7 @@ pub struct Proses {
 
     /// \[x\] \<T> \`y
     ///
-    /// On the wire: `` `f` | ``. No page lists it; see the discrepancy `added-rows`.
+    /// On the wire: `` `f` | ``.
     ///
     /// Sources disagree:
     ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Asks for nothing and gets it.
 ///
-/// `GET /v1/InShared`, answered by [`InSharedResponse`].
+/// `GET /v1/InShared`. Response: [`InSharedResponse`].
 ///
 /// Source: Nothing much (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,7 +27,7 @@ impl InShared {
     }
 }
 
-/// The answer to [`InShared`].
+/// The response to [`InShared`].
 ///
 /// Nothing comes back.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{List, operation, response};
 
 /// Members with characters that no identifier has.
 ///
-/// `PUT /v1/odd-names`, answered by [`_2OddNamesResponse`].
+/// `PUT /v1/odd-names`. Response: [`_2OddNamesResponse`].
 ///
 /// Source: Odd names (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -539,7 +539,7 @@ impl _2OddNames {
     }
 }
 
-/// The answer to [`_2OddNames`].
+/// The response to [`_2OddNames`].
 ///
 /// Nothing comes back.
 ///

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{List, object, operation, response};
 
 /// Members called like keywords of every edition, and their neighbours.
 ///
-/// `POST /v1/{type}/keywords`, answered by [`IfResponse`].
+/// `POST /v1/{type}/keywords`. Response: [`IfResponse`].
 ///
 /// Source: Keywords (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4
 /// (body).
@@ -739,7 +739,7 @@ impl If {
     }
 }
 
-/// The answer to [`If`].
+/// The response to [`If`].
 ///
 /// The same once more.
 ///

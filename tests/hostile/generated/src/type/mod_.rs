@@ -6,7 +6,7 @@ use huaweicloud_runtime::{operation, response};
 
 /// Members called like methods and functions that the types have, or could have.
 ///
-/// `POST /v1/methods`, answered by [`CloneResponse`].
+/// `POST /v1/methods`. Response: [`CloneResponse`].
 ///
 /// Source: Methods of the types (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -533,7 +533,7 @@ impl Clone {
     }
 }
 
-/// The answer to [`struct@Clone`].
+/// The response to [`struct@Clone`].
 ///
 /// Nothing comes back.
 ///

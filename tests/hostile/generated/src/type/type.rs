@@ -9,7 +9,7 @@ use huaweicloud_runtime::{
 
 /// Objects and enumerations called like types, traits, macros and each other.
 ///
-/// `POST /v1/types`, answered by [`DebugResponse`].
+/// `POST /v1/types`. Response: [`DebugResponse`].
 ///
 /// Source: Names of types (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -461,7 +461,7 @@ impl Debug {
     }
 }
 
-/// The answer to [`struct@Debug`].
+/// The response to [`struct@Debug`].
 ///
 /// Some of them come back.
 ///
@@ -1533,7 +1533,7 @@ pub struct Wheel {
 
 object! {
     Wheel {
-        wheel = "Wheel", required;
+        wheel = "Wheel", mandatory_when_sent;
     }
 }
 

@@ -9,7 +9,7 @@ use huaweicloud_runtime::{
 
 /// Limits at their own limits, and defaults of every kind.
 ///
-/// `POST /v1/limits/{text}/{number}`, answered by [`LimitsResponse`].
+/// `POST /v1/limits/{text}/{number}`. Response: [`LimitsResponse`].
 ///
 /// Source: Limits (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct Limits {
 
     /// A number.
     ///
-    /// Range: -2147483648 to 2147483647. On the wire: `number`.
+    /// Range: -2,147,483,648 to 2,147,483,647. On the wire: `number`.
     pub path_number: i64,
 
     /// Ignored.
@@ -33,12 +33,12 @@ pub struct Limits {
 
     /// Not ignored.
     ///
-    /// At most 4294967295 entries. Has no effect beside `ignored`.
+    /// At most 4,294,967,295 items. Has no effect beside `ignored`.
     pub beside: List<i64>,
 
     /// A text.
     ///
-    /// At most 4294967295 characters. On the wire: `X-Length`.
+    /// At most 4,294,967,295 characters. On the wire: `X-Length`.
     pub x_length: Option<String>,
 
     /// A number.
@@ -48,22 +48,22 @@ pub struct Limits {
 
     /// All there are.
     ///
-    /// Range: -9223372036854775808 to 9223372036854775807.
+    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.
     pub long_all: Option<i64>,
 
     /// All but two.
     ///
-    /// Range: -9223372036854775807 to 9223372036854775806.
+    /// Range: -9,223,372,036,854,775,807 to 9,223,372,036,854,775,806.
     pub long_most: Option<i64>,
 
     /// The smallest.
     ///
-    /// Range: at most -9223372036854775808.
+    /// Range: at most -9,223,372,036,854,775,808.
     pub long_least: Option<i64>,
 
     /// The greatest.
     ///
-    /// Range: at least 9223372036854775807. Default: `9223372036854775807`.
+    /// Range: at least 9,223,372,036,854,775,807. Default: `9223372036854775807`.
     pub long_greatest: Option<i64>,
 
     /// One value.
@@ -73,7 +73,7 @@ pub struct Limits {
 
     /// 32 bits.
     ///
-    /// Range: -2147483648 to 2147483647. Default: `-2147483648`.
+    /// Range: -2,147,483,648 to 2,147,483,647. Default: `-2147483648`.
     pub integer: Option<i64>,
 
     /// Without a limit.
@@ -81,7 +81,7 @@ pub struct Limits {
 
     /// A million.
     ///
-    /// Range: -1000000 to 1000000. Unit: kbit/s.
+    /// Range: -1,000,000 to 1,000,000. Unit: kbit/s.
     pub million: Option<i64>,
 
     /// A fraction.
@@ -96,12 +96,12 @@ pub struct Limits {
 
     /// A fraction.
     ///
-    /// Range: 0.123456789 to 123456789.98765433. Default: `3.141592653589793`.
+    /// Range: 0.123,456,789 to 123,456,789.987,654,33. Default: `3.141592653589793`.
     pub float_long: Option<f64>,
 
     /// Whole numbers.
     ///
-    /// Range: -9223372036854775808 to 9223372036854775807. Default: `0`.
+    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default: `0`.
     pub float_whole: Option<f64>,
 
     /// Zeros.
@@ -111,12 +111,12 @@ pub struct Limits {
 
     /// Big ones.
     ///
-    /// Range: at most 123456789012345678901234567890.
+    /// Range: at most 123,456,789,012,345,678,901,234,567,890.
     pub float_big: Option<f64>,
 
     /// Nothing.
     ///
-    /// Exactly 0 characters. Default: an empty text.
+    /// At most 0 characters. Default: an empty text.
     pub text_none: Option<String>,
 
     /// One character.
@@ -126,7 +126,7 @@ pub struct Limits {
 
     /// Any length.
     ///
-    /// 0 to 4294967295 characters. Default: `\`.
+    /// At most 4,294,967,295 characters. Default: `\`.
     pub text_any: Option<String>,
 
     /// Any length.
@@ -146,27 +146,27 @@ pub struct Limits {
 
     /// No entries.
     ///
-    /// Exactly 0 entries. Each entry: exactly 0 characters.
+    /// At most 0 items. Each item: at most 0 characters.
     pub texts_none: List<String>,
 
     /// One entry.
     ///
-    /// Exactly 1 entry. Each entry: exactly 1 character.
+    /// Exactly 1 item. Each item: exactly 1 character.
     pub texts_one: Vec<String>,
 
     /// Numbers.
     ///
-    /// At most 2 entries. Each entry: 0 to 1.
+    /// At most 2 items. Each item: 0 to 1.
     pub numbers: List<i64>,
 
     /// Fractions.
     ///
-    /// At least 1 entry. Each entry: -0.25 to 0.25.
+    /// At least 1 item. Each item: -0.25 to 0.25.
     pub fractions: List<f64>,
 
     /// Flags.
     ///
-    /// 2 to 3 entries.
+    /// 2 to 3 items.
     pub flags: List<bool>,
 
     /// A flag.
@@ -181,7 +181,7 @@ pub struct Limits {
 
     /// Texts in one.
     ///
-    /// 1 to 2 entries. Each entry: 1 to 3 characters. Joined by commas on the wire.
+    /// 1 to 2 items. Each item: 1 to 3 characters. Joined by commas on the wire.
     pub joined: Option<CommaSeparated>,
 
     /// Texts in one.
@@ -222,7 +222,7 @@ pub struct Limits {
 
     /// An address.
     ///
-    /// 0 to 2048 characters.
+    /// At most 2048 characters.
     pub url: Option<SignedUrl>,
 
     /// An address.
@@ -272,13 +272,13 @@ operation! {
         body float_whole = "float_whole", range(-9.223_372_036_854_776e18..=9.223_372_036_854_776e18);
         body float_zero = "float_zero", range(-0.0..=0.0);
         body float_big = "float_big", range(..=1.234_567_890_123_456_8e29);
-        body text_none = "text_none", length(0..=0);
+        body text_none = "text_none", length(..=0);
         body text_one = "text_one", length(1..=1);
-        body text_any = "text_any", length(0..=4_294_967_295);
-        body text_open = "text_open", length(0..);
+        body text_any = "text_any", length(..=4_294_967_295);
+        body text_open = "text_open";
         body text_default = "text_default";
         body text_rule = "text_rule";
-        body texts_none = "texts_none", items(0..=0), item_length(0..=0);
+        body texts_none = "texts_none", items(..=0), item_length(..=0);
         body texts_one = "texts_one", mandatory, items(1..=1), item_length(1..=1);
         body numbers = "numbers", items(..=2), item_range(0..=1);
         body fractions = "fractions", items(1..), item_range(-0.25..=0.25);
@@ -294,7 +294,7 @@ operation! {
         body sdk_date = "sdk_date";
         body secret = "secret", length(1..=8);
         body secret_needed = "secret_needed", mandatory;
-        body url = "url", length(0..=2048);
+        body url = "url", length(..=2048);
         body url_needed = "url_needed", mandatory;
         body old = "old";
         body old_list = "old_list";
@@ -379,13 +379,13 @@ impl Limits {
         self
     }
 
-    /// Not ignored. At most 4294967295 entries. Has no effect beside `ignored`.
+    /// Not ignored. At most 4,294,967,295 items. Has no effect beside `ignored`.
     pub fn beside(mut self, beside: impl IntoIterator<Item = i64>) -> Self {
         self.beside = beside.into_iter().collect();
         self
     }
 
-    /// A text. At most 4294967295 characters.
+    /// A text. At most 4,294,967,295 characters.
     pub fn x_length(mut self, x_length: impl Into<String>) -> Self {
         self.x_length = Some(x_length.into());
         self
@@ -397,25 +397,25 @@ impl Limits {
         self
     }
 
-    /// All there are. Range: -9223372036854775808 to 9223372036854775807.
+    /// All there are. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.
     pub fn long_all(mut self, long_all: i64) -> Self {
         self.long_all = Some(long_all);
         self
     }
 
-    /// All but two. Range: -9223372036854775807 to 9223372036854775806.
+    /// All but two. Range: -9,223,372,036,854,775,807 to 9,223,372,036,854,775,806.
     pub fn long_most(mut self, long_most: i64) -> Self {
         self.long_most = Some(long_most);
         self
     }
 
-    /// The smallest. Range: at most -9223372036854775808.
+    /// The smallest. Range: at most -9,223,372,036,854,775,808.
     pub fn long_least(mut self, long_least: i64) -> Self {
         self.long_least = Some(long_least);
         self
     }
 
-    /// The greatest. Range: at least 9223372036854775807. Default: `9223372036854775807`.
+    /// The greatest. Range: at least 9,223,372,036,854,775,807. Default: `9223372036854775807`.
     pub fn long_greatest(mut self, long_greatest: i64) -> Self {
         self.long_greatest = Some(long_greatest);
         self
@@ -427,7 +427,7 @@ impl Limits {
         self
     }
 
-    /// 32 bits. Range: -2147483648 to 2147483647. Default: `-2147483648`.
+    /// 32 bits. Range: -2,147,483,648 to 2,147,483,647. Default: `-2147483648`.
     pub fn integer(mut self, integer: i64) -> Self {
         self.integer = Some(integer);
         self
@@ -439,7 +439,7 @@ impl Limits {
         self
     }
 
-    /// A million. Range: -1000000 to 1000000. Unit: kbit/s.
+    /// A million. Range: -1,000,000 to 1,000,000. Unit: kbit/s.
     pub fn million(mut self, million: i64) -> Self {
         self.million = Some(million);
         self
@@ -457,13 +457,13 @@ impl Limits {
         self
     }
 
-    /// A fraction. Range: 0.123456789 to 123456789.98765433. Default: `3.141592653589793`.
+    /// A fraction. Range: 0.123,456,789 to 123,456,789.987,654,33. Default: `3.141592653589793`.
     pub fn float_long(mut self, float_long: f64) -> Self {
         self.float_long = Some(float_long);
         self
     }
 
-    /// Whole numbers. Range: -9223372036854775808 to 9223372036854775807. Default: `0`.
+    /// Whole numbers. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default: `0`.
     pub fn float_whole(mut self, float_whole: f64) -> Self {
         self.float_whole = Some(float_whole);
         self
@@ -475,13 +475,13 @@ impl Limits {
         self
     }
 
-    /// Big ones. Range: at most 123456789012345678901234567890.
+    /// Big ones. Range: at most 123,456,789,012,345,678,901,234,567,890.
     pub fn float_big(mut self, float_big: f64) -> Self {
         self.float_big = Some(float_big);
         self
     }
 
-    /// Nothing. Exactly 0 characters. Default: an empty text.
+    /// Nothing. At most 0 characters. Default: an empty text.
     pub fn text_none(mut self, text_none: impl Into<String>) -> Self {
         self.text_none = Some(text_none.into());
         self
@@ -493,7 +493,7 @@ impl Limits {
         self
     }
 
-    /// Any length. 0 to 4294967295 characters. Default: `\`.
+    /// Any length. At most 4,294,967,295 characters. Default: `\`.
     pub fn text_any(mut self, text_any: impl Into<String>) -> Self {
         self.text_any = Some(text_any.into());
         self
@@ -517,7 +517,7 @@ impl Limits {
         self
     }
 
-    /// No entries. Exactly 0 entries. Each entry: exactly 0 characters.
+    /// No entries. At most 0 items. Each item: at most 0 characters.
     pub fn texts_none(
         mut self,
         texts_none: impl IntoIterator<Item = impl Into<String>>,
@@ -526,19 +526,19 @@ impl Limits {
         self
     }
 
-    /// Numbers. At most 2 entries. Each entry: 0 to 1.
+    /// Numbers. At most 2 items. Each item: 0 to 1.
     pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
         self.numbers = numbers.into_iter().collect();
         self
     }
 
-    /// Fractions. At least 1 entry. Each entry: -0.25 to 0.25.
+    /// Fractions. At least 1 item. Each item: -0.25 to 0.25.
     pub fn fractions(mut self, fractions: impl IntoIterator<Item = f64>) -> Self {
         self.fractions = fractions.into_iter().collect();
         self
     }
 
-    /// Flags. 2 to 3 entries.
+    /// Flags. 2 to 3 items.
     pub fn flags(mut self, flags: impl IntoIterator<Item = bool>) -> Self {
         self.flags = flags.into_iter().collect();
         self
@@ -550,7 +550,7 @@ impl Limits {
         self
     }
 
-    /// Texts in one. 1 to 2 entries. Each entry: 1 to 3 characters. Joined by commas on the wire.
+    /// Texts in one. 1 to 2 items. Each item: 1 to 3 characters. Joined by commas on the wire.
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<String>>,
@@ -583,7 +583,7 @@ impl Limits {
         self
     }
 
-    /// An address. 0 to 2048 characters.
+    /// An address. At most 2048 characters.
     pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
         self.url = Some(url.into());
         self
@@ -617,7 +617,7 @@ impl Limits {
     }
 }
 
-/// The answer to [`Limits`].
+/// The response to [`Limits`].
 ///
 /// Some come back.
 ///
@@ -672,24 +672,21 @@ pub struct Old {
 
 object! {
     Old {
-        old = "old", required;
+        old = "old", mandatory_when_sent;
         older = "older";
         oldest = "oldest";
     }
 }
 
 impl Old {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Deprecated and mandatory. Must be set in requests.
-    #[deprecated(note = "do not")]
+    /// Only the mandatory members are set.
     #[allow(deprecated)]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
-        self
+    pub fn new(old: impl Into<String>) -> Self {
+        Self {
+            old: Some(old.into()),
+            older: None,
+            oldest: None,
+        }
     }
 
     /// Deprecated.

@@ -6,7 +6,7 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 
 /// Enumerations with values that no identifier can be.
 ///
-/// `POST /v1/options`, answered by [`OptionsResponse`].
+/// `POST /v1/options`. Response: [`OptionsResponse`].
 ///
 /// Source: Options (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,17 +20,18 @@ pub struct Options {
 
     /// The same in an array.
     ///
-    /// At most 3 entries. Each entry: exactly 0 characters.
+    /// At most 3 items. Each item: at most 0 characters.
     pub texts: List<NastyText>,
 
     /// Numbers.
     ///
-    /// Range: -9223372036854775808 to 9223372036854775807. Default: `9223372036854775807`.
+    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default:
+    /// `9223372036854775807`.
     pub integer: Option<NastyInteger>,
 
     /// The same in an array.
     ///
-    /// Exactly 1 entry. Each entry: 0 to 1.
+    /// Exactly 1 item. Each item: 0 to 1.
     pub integers: List<NastyInteger>,
 
     /// One value.
@@ -60,7 +61,7 @@ operation! {
     Options -> OptionsResponse {
         POST "/v1/options";
         body text = "text", length(..=64);
-        body texts = "texts", items(..=3), item_length(0..=0);
+        body texts = "texts", items(..=3), item_length(..=0);
         body integer = "integer";
         body integers = "integers", items(1..=1);
         body single = "single";
@@ -83,7 +84,7 @@ impl Options {
         self
     }
 
-    /// The same in an array. At most 3 entries. Each entry: exactly 0 characters.
+    /// The same in an array. At most 3 items. Each item: at most 0 characters.
     pub fn texts(
         mut self,
         texts: impl IntoIterator<Item = impl Into<NastyText>>,
@@ -92,13 +93,14 @@ impl Options {
         self
     }
 
-    /// Numbers. Range: -9223372036854775808 to 9223372036854775807. Default: `9223372036854775807`.
+    /// Numbers. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default:
+    /// `9223372036854775807`.
     pub fn integer(mut self, integer: impl Into<NastyInteger>) -> Self {
         self.integer = Some(integer.into());
         self
     }
 
-    /// The same in an array. Exactly 1 entry. Each entry: 0 to 1.
+    /// The same in an array. Exactly 1 item. Each item: 0 to 1.
     pub fn integers(
         mut self,
         integers: impl IntoIterator<Item = impl Into<NastyInteger>>,
@@ -138,7 +140,7 @@ impl Options {
     }
 }
 
-/// The answer to [`Options`].
+/// The response to [`Options`].
 ///
 /// The same comes back.
 ///
