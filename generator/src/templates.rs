@@ -114,7 +114,7 @@ fn cell(markdown: &str) -> String {
 
 fn effect(effect: &Effect) -> String {
     match effect {
-        Effect::Note => "a note in the documentation.".to_owned(),
+        Effect::Note => String::new(),
         Effect::AddOptions(options) => {
             let values: Vec<_> = options
                 .iter()

@@ -35,7 +35,7 @@ use super::shared::AssetType;
 /// - A virtual avatar model with one tag.
 ///   `POST https://{endpoint}/v1/6a6a1f8354f64dd9b9a614def7b59d83/digital-assets`
 ///
-/// Status 400: A parameter is wrong; the answer names the error and describes it.
+/// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
@@ -45,12 +45,12 @@ use super::shared::AssetType;
 /// Sources disagree:
 ///
 /// - `string-lengths`. Page: Limits the length of some strings only. Elsewhere: Limits others too,
-///   such as URLs to 2,048 characters, an `asset_id` in an answer to 64, and members with listed
+///   such as URLs to 2,048 characters, an `asset_id` in a response to 64, and members with listed
 ///   values to between 16 and 256.
 /// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
 ///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-/// - `optional-answers`. Page: Has the column Mandatory in the tables of the request only.
-///   Elsewhere: All members of answers are optional; any can be absent or null.
+/// - `optional-members`. Page: Has the column Mandatory in the tables of the request only.
+///   Elsewhere: All members of responses are optional; any can be absent or null.
 /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
 ///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
 /// - `authorization-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters, too few
@@ -109,7 +109,7 @@ pub struct CreateDigitalAsset {
     /// - `business-card-templet`. Page: Spells the value `BUSINESS_CARD_TEMPLATE`. Elsewhere:
     ///   Spells it `BUSINESS_CARD_TEMPLET`.
     /// - `asset-type-values`. Page: Lists nine values. Elsewhere: For requests, also `HUMAN_MODEL`,
-    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for answers, also `HUMAN_MODEL`,
+    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for responses, also `HUMAN_MODEL`,
     ///   `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
     /// - `human-model-2d-example`. Page: Says that common users cannot use `HUMAN_MODEL_2D`, and
     ///   creates one in its example. Elsewhere: Nothing else says which of the two holds.

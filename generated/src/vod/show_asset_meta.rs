@@ -36,11 +36,11 @@ use huaweicloud_runtime::{
 ///
 /// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
 ///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-/// - `request-id`. Page: Lists no response header. Elsewhere: The SDKs have none for this answer
+/// - `request-id`. Page: Lists no response header. Elsewhere: The SDKs have none for this response
 ///   either, but read `X-Request-Id` from the errors of every operation.
-/// - `optional-answers`. Page: Has the column Mandatory in the tables of the request only.
-///   Elsewhere: Members of answers are optional, except those of `File_addr`; any can be absent or
-///   null.
+/// - `optional-members`. Page: Has the column Mandatory in the tables of the request only.
+///   Elsewhere: Members of responses are optional, except those of `File_addr`; any can be absent
+///   or null.
 /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
 ///   `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
 /// - `authorization-header`. Page: Lists the header. Elsewhere: The definition does not list it;
@@ -83,7 +83,7 @@ pub struct ShowAssetMeta {
     ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
     ///   repeat the key for every array.
     /// - `waiting-transcode-filter`. Page: Lists 11 states to look for, without
-    ///   `WAITING_TRANSCODE`, which an asset in the answer can have. Elsewhere: Lists 12, with
+    ///   `WAITING_TRANSCODE`, which an asset in the response can have. Elsewhere: Lists 12, with
     ///   `WAITING_TRANSCODE`.
     pub status: List<AssetStatus>,
 
@@ -124,8 +124,8 @@ pub struct ShowAssetMeta {
     /// Sources disagree:
     ///
     /// - `category-id-width`. Page: Types the category `Integer` in the query and `Long` in the
-    ///   answer; its example answers -1. Elsewhere: The definition gives no width in the query, and
-    ///   64 bits in the answer.
+    ///   response; its example answers -1. Elsewhere: The definition gives no width in the query,
+    ///   and 64 bits in the response.
     pub category_id: Option<i64>,
 
     /// Tags of the assets.
@@ -285,7 +285,7 @@ pub struct ShowAssetMetaResponse {
     /// The assets that were found.
     pub asset_info_array: List<AssetInfo>,
 
-    /// Whether the answer leaves out some of the results.
+    /// Whether the response leaves out some of the results.
     pub is_truncated: Option<Truncation>,
 
     /// Number of media assets in total.
@@ -595,7 +595,7 @@ pub struct BaseInfo {
 
     /// Temporary URL of the original file in OBS.
     ///
-    /// Has a value only in answers of the API that queries a media asset.
+    /// Has a value only in responses of the API that queries a media asset.
     ///
     /// Sources disagree:
     ///

@@ -13,7 +13,19 @@ pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
     // All places of an object or operation that does not exist are one problem.
     let mut unknown: BTreeMap<&str, Vec<&Placed<String>>> = BTreeMap::new();
     for entry in &entries {
-        for place in &entry.places {
+        for (index, place) in entry.places.iter().enumerate() {
+            let before = entry.places[..index]
+                .iter()
+                .find(|before| before.value == place.value);
+            if let Some(before) = before {
+                let message = format!("`{}` stands twice among the places", place.value);
+                problems.push(
+                    Diagnostic::new(Code::LedgerPlace, place.place, message)
+                        .other(before.place, "the first")
+                        .help("keep one of the two"),
+                );
+                continue;
+            }
             if let Some(at) = places.0.get(&place.value) {
                 apply_at(service, at, entry, place, problems);
                 continue;

@@ -77,7 +77,8 @@ fn what_is_mandatory_depends_on_the_way() {
         .to_string();
     assert!(error.contains("`kinds`"), "{error}");
 
-    let send = SendObjects::new(demanding, Easy::new(), BothWays::default()).ring([Ring::new(leaf)]);
+    let send =
+        SendObjects::new(demanding, Easy::new(), BothWays::default()).ring([Ring::new(leaf)]);
     assert_eq!(
         problem(&send),
         "ring[0].next: missing; both_ways.id: missing; both_ways.ids: missing; both_ways.inner: missing"
