@@ -252,7 +252,14 @@ pub(crate) fn nearest<'a>(
             (distance, other)
         })
         .filter(|(distance, other)| {
-            *distance <= name.chars().count().max(other.chars().count()) / 3
+            let length = name.chars().count().max(other.chars().count());
+            let alike = name
+                .chars()
+                .zip(other.chars())
+                .take_while(|(a, b)| a == b)
+                .count();
+            // A few slips, or another ending: `queries` for `query`.
+            *distance <= length / 3 || (alike >= 4 && *distance <= length / 2)
         })
         .min()
         .map(|(_, other)| other)
@@ -268,6 +275,7 @@ mod tests {
         assert_eq!(nearest("AsetInfo", names), Some("AssetInfo"));
         assert_eq!(nearest("assetinfo", names), Some("AssetInfo"));
         assert_eq!(nearest("Tomato", names), None);
+        assert_eq!(nearest("queries", ["path", "query", "body"]), Some("query"));
     }
 
     #[test]

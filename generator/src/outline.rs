@@ -44,10 +44,12 @@ pub fn outline(service: &Service) -> String {
                         } else {
                             format!("{value:?}")
                         };
+                        let deprecated = variant.option.deprecated.as_ref().map(|_| ", deprecated");
                         text += &format!(
-                            "    {} = {value}{}\n",
+                            "    {} = {value}{}{}\n",
                             variant.name,
-                            added.unwrap_or_default()
+                            added.unwrap_or_default(),
+                            deprecated.unwrap_or_default()
                         );
                     }
                 }
@@ -67,9 +69,14 @@ fn members(service: &Service, members: &[Member], places: bool, text: &mut Strin
         let line = table_line(members, member);
         let (_, wire_and_rules) = line.split_once(" = ").unwrap_or(("", &line));
         let wire_and_rules = wire_and_rules.trim_end_matches(';');
+        let default = member.row.default.as_ref();
+        let default = default.map(|default| format!(", default {}", default.value));
+        let deprecated = member.row.deprecated.as_ref().map(|_| ", deprecated");
         *text += &format!(
-            "    {place}{}  {wire_and_rules}\n",
-            field_text(service, member)
+            "    {place}{}  {wire_and_rules}{}{}\n",
+            field_text(service, member),
+            default.unwrap_or_default(),
+            deprecated.unwrap_or_default()
         );
     }
 }

@@ -52,7 +52,7 @@ fn every_response_is_read_and_written_again() {
         for example in &page.example_responses {
             let json = &example.body.value;
             match (page.operation.value.as_str(), example.status.value) {
-                (_, 400) => round_trip::<ErrorBody>(json),
+                (_, 400..) => round_trip::<ErrorBody>(json),
                 ("CreateDigitalAsset", 200) => round_trip::<CreateDigitalAssetResponse>(json),
                 ("ListAssetSummary", 200) => round_trip::<ListAssetSummaryResponse>(json),
                 ("ShowAssetMeta", 200) => round_trip::<ShowAssetMetaResponse>(json),
@@ -61,7 +61,7 @@ fn every_response_is_read_and_written_again() {
             count += 1;
         }
     }
-    assert_eq!(count, 6);
+    assert!(count >= 6, "{count}");
 }
 
 /// The requests of the pages, in their order, made by code.
@@ -138,7 +138,7 @@ fn every_request_is_rebuilt() {
             count += 1;
         }
     }
-    assert_eq!(count, 8);
+    assert!(count >= 8, "{count}");
 }
 
 #[test]

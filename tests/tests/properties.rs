@@ -310,6 +310,11 @@ fn queries_validate_exactly_at_their_limits() {
     for (size, valid) in [(0, false), (1, true), (100, true), (101, false)] {
         assert_eq!(paths(new().size(size)).is_empty(), valid, "{size}");
     }
+    assert_eq!(
+        paths(new().asset_id([""; 0]).page(0)),
+        [""; 0],
+        "an empty list is not sent"
+    );
     let time = "20170725181000".parse::<CompactTime>().unwrap();
     let ignored = new()
         .asset_id(["x"])

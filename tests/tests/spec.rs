@@ -2,13 +2,21 @@
 
 use generator::page::{Row, TypeNotation};
 
-/// Every row of every table as documented, the ledger's additions left out.
+/// The pages of which the number of rows and values is known.
+const COUNTED: [&str; 3] = [
+    "Creating an Asset",
+    "Querying Asset Summary",
+    "Querying Media Assets",
+];
+
+/// Every row of every table of these pages, the ledger's additions left out.
 fn rows() -> Vec<Row> {
     let services = tests::krate().services;
     let pages = services
         .iter()
         .flat_map(|service| &service.modules)
-        .filter_map(|module| module.page.as_ref());
+        .filter_map(|module| module.page.as_ref())
+        .filter(|page| COUNTED.contains(&page.title.as_str()));
     let tables = pages.flat_map(|page| {
         let request = page.request.iter().map(|(_, table)| table);
         let responses = page

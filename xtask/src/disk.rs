@@ -140,6 +140,9 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
 /// Puts the tree in the folder's place.
 pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     let staged = beside(folder, "new")?;
+    if let Some(parent) = folder.parent() {
+        at(parent, fs::create_dir_all(parent))?;
+    }
     for (path, text) in &tree.0 {
         let (new, old) = (staged.join(path), folder.join(path));
         if let Some(parent) = new.parent() {
@@ -255,7 +258,10 @@ pub(crate) fn lock(folder: &Path) -> Result<Option<fs::File>, Error> {
             Some(parent) if parent != Path::new("") => parent,
             _ => Path::new("."),
         };
-        at(parent, fs::create_dir_all(parent))?;
+        if !parent.exists() {
+            // Nobody else can be at work in a folder that is not there.
+            return Ok(None);
+        }
         let file = at(parent, fs::File::open(parent))?;
         at(
             parent,

@@ -69,7 +69,7 @@ pub(crate) fn foreign(plan: &Plan, out: &str) -> String {
     for path in &plan.foreign {
         text += &format!("  {out}/{path}\n");
     }
-    text + "help: move them elsewhere or delete them; the folder is machine-written as a whole\n"
+    text + "help: move them elsewhere, or delete them: what belongs there, codegen writes anew\n"
 }
 
 /// What codegen would do, as short diffs.

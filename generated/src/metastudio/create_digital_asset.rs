@@ -73,7 +73,7 @@ pub struct CreateDigitalAsset {
     ///
     /// No Chinese characters.
     ///
-    /// On the wire: `X-App-UserId`.
+    /// Header: `X-App-UserId`.
     ///
     /// Sources disagree:
     ///
@@ -82,7 +82,7 @@ pub struct CreateDigitalAsset {
 
     /// Token that virtual humans use internally.
     ///
-    /// On the wire: `X-MSS-Authorization`.
+    /// Header: `X-MSS-Authorization`.
     ///
     /// Sources disagree:
     ///
@@ -345,7 +345,7 @@ impl CreateDigitalAsset {
 pub struct CreateDigitalAssetResponse {
     /// ID of the request.
     ///
-    /// On the wire: `X-Request-Id`.
+    /// Header: `X-Request-Id`.
     ///
     /// Sources disagree:
     ///
@@ -2610,7 +2610,7 @@ pub enum SystemPropertyKey {
     BusinessCardVideo,
 
     /// Video of a business card.
-    #[deprecated(note = "use `BUSINESS_CARD_VIDEO`")]
+    #[deprecated(note = "use `BusinessCardVideo`")]
     BussinessCardVideo,
 
     /// Video with a virtual avatar that was made from a photo.

@@ -55,7 +55,7 @@ pub struct ListAssetSummary {
     ///
     /// No Chinese characters.
     ///
-    /// On the wire: `X-App-UserId`.
+    /// Header: `X-App-UserId`.
     ///
     /// Sources disagree:
     ///
@@ -114,7 +114,7 @@ impl ListAssetSummary {
 pub struct ListAssetSummaryResponse {
     /// ID of the request.
     ///
-    /// On the wire: `X-Request-Id`.
+    /// Header: `X-Request-Id`.
     ///
     /// Sources disagree:
     ///

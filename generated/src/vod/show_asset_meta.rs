@@ -443,7 +443,7 @@ options! {
 }
 
 /// Values of `ShowAssetMetaResponse.is_truncated`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Truncation {
     /// More results exist than were returned.
@@ -797,7 +797,7 @@ options! {
 }
 
 /// Values of `PlayInfo.encrypted`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encryption {
     /// The stream comes in the clear.

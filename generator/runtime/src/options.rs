@@ -55,6 +55,8 @@ impl<E, T: Clone> Clone for Unrecognized<E, T> {
     }
 }
 
+impl<E, T: Copy> Copy for Unrecognized<E, T> {}
+
 impl<E, T: PartialEq> PartialEq for Unrecognized<E, T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value

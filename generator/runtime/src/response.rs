@@ -42,7 +42,8 @@ pub(crate) fn read<R: Response>(
             operation, status, headers, body,
         )));
     }
-    let mut response = if R::HAS_BODY {
+    // 204 says itself that there is nothing to read; any other empty body has lost something.
+    let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
         decode_error::read(body).map_err(|failure| {
             let request_id = preview::header(headers, "x-request-id");
             Error::Decode(failure.in_response(operation, status, request_id, body))

@@ -28,7 +28,11 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
     }
     let mut facts = facts(service, member);
     if member.field != row.name.value {
-        facts.push(format!("On the wire: {}.", code(&row.name.value)));
+        let what = match member.location {
+            Location::Header => "Header",
+            _ => "On the wire",
+        };
+        facts.push(format!("{what}: {}.", code(&row.name.value)));
     }
     docs.markdown(&facts.join(" "));
     docs.notes(&row.notes);
@@ -38,6 +42,9 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
 /// The short form, for setters.
 pub(crate) fn setter(service: &Service, member: &Member, column: usize) -> Vec<String> {
     let mut text = escape(&member.row.doc);
+    if !text.ends_with(['.', '!', '?', ':']) {
+        text.push('.');
+    }
     for fact in facts(service, member) {
         text.push(' ');
         text += &fact;

@@ -30,9 +30,10 @@ pub(crate) fn items(name: &str, enumeration: &Enumeration) -> Vec<Item> {
         Unrecognized(#payload)
     };
     let variants = spaced(variants.chain([catch_all]), &quote!(,));
+    let copy = enumeration.integer.then(|| quote!(Copy,));
     let item = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ty { #variants }
     };

@@ -86,17 +86,17 @@ pub struct GetMany {
 
     /// A number.
     ///
-    /// On the wire: `X-Count`.
+    /// Header: `X-Count`.
     pub x_count: Option<i64>,
 
     /// A secret.
     ///
-    /// On the wire: `X-Secret`.
+    /// Header: `X-Secret`.
     pub x_secret: Option<Secret>,
 
     /// One of the options.
     ///
-    /// On the wire: `X-Kind`.
+    /// Header: `X-Kind`.
     pub x_kind: Option<Kind>,
 }
 
@@ -240,17 +240,17 @@ impl GetMany {
 pub struct GetManyResponse {
     /// A number.
     ///
-    /// On the wire: `X-Count`.
+    /// Header: `X-Count`.
     pub x_count: Option<i64>,
 
     /// One of the options.
     ///
-    /// On the wire: `X-Kind`.
+    /// Header: `X-Kind`.
     pub x_kind: Option<Kind>,
 
     /// A time.
     ///
-    /// RFC 3339 on the wire. On the wire: `X-Time`.
+    /// RFC 3339 on the wire. Header: `X-Time`.
     pub x_time: Option<Rfc3339Time>,
 }
 

@@ -37,7 +37,7 @@ impl Head {
 pub struct HeadResponse {
     /// A text.
     ///
-    /// On the wire: `ETag`.
+    /// Header: `ETag`.
     pub e_tag: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct Put {
 
     /// In a header.
     ///
-    /// On the wire: `id`.
+    /// Header: `id`.
     pub header_id: Option<String>,
 
     /// In the body.
@@ -76,7 +76,7 @@ impl Put {
 pub struct PutResponse {
     /// In a header.
     ///
-    /// On the wire: `id`.
+    /// Header: `id`.
     pub header_id: Option<String>,
 
     /// In the body.

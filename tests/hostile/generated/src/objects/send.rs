@@ -4654,7 +4654,7 @@ impl Arrays {
 }
 
 /// Values of `Arrays.levels`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// Low.

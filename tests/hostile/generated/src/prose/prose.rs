@@ -436,13 +436,13 @@ impl Prose {
         self
     }
 
-    /// `a`, `a``b`, \`\`a\`\`, \`\`, \`\`\`, \`\` ` ``, ` a `, `` ` `, a`b, and one at the end \`
+    /// `a`, `a``b`, \`\`a\`\`, \`\`, \`\`\`, \`\` ` ``, ` a `, `` ` `, a`b, and one at the end \`.
     pub fn backticks(mut self, backticks: impl Into<String>) -> Self {
         self.backticks = Some(backticks.into());
         self
     }
 
-    /// a`b`c`d`e`f`g and `\`, `\``, \`x\\`, \\`y\`
+    /// a`b`c`d`e`f`g and `\`, `\``, \`x\\`, \\`y\`.
     pub fn tick_pairs(mut self, tick_pairs: impl Into<String>) -> Self {
         self.tick_pairs = Some(tick_pairs.into());
         self
@@ -464,50 +464,50 @@ impl Prose {
         self
     }
 
-    /// \*/ and /\* and // and /// and //! and /\*\* and //\~ and \<!\-- and \-->
+    /// \*/ and /\* and // and /// and //! and /\*\* and //\~ and \<!\-- and \-->.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
         self.comments = Some(comments.into());
         self
     }
 
-    /// //\~
+    /// //\~.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// \#\[comment = "\~"\]
+    /// \#\[comment = "\~"\].
     pub fn marker_attribute(mut self, marker_attribute: impl Into<String>) -> Self {
         self.marker_attribute = Some(marker_attribute.into());
         self
     }
 
-    /// \#\[doc = "x"\] #!\[allow(dead_code)\] #\[doc(hidden)\]
+    /// \#\[doc = "x"\] #!\[allow(dead_code)\] #\[doc(hidden)\].
     pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
         self.attribute = Some(attribute.into());
         self
     }
 
-    /// """three""" "#x"# r#"raw"# 'single' \\" \\\\ \\n \\t \\u{41} \\0
+    /// """three""" "#x"# r#"raw"# 'single' \\" \\\\ \\n \\t \\u{41} \\0.
     pub fn strings(mut self, strings: impl Into<String>) -> Self {
         self.strings = Some(strings.into());
         self
     }
 
-    /// {} {0} {name} {{ jinja }} {% raw %} {# comment #} \${shell} \$(x) #{ruby} %s
+    /// {} {0} {name} {{ jinja }} {% raw %} {# comment #} \${shell} \$(x) #{ruby} %s.
     pub fn braces(mut self, braces: impl Into<String>) -> Self {
         self.braces = Some(braces.into());
         self
     }
 
     /// \<b>bold\</b> \<script>alert(1)\</script> \<br/> \</div> \<T> \<a href="x"> \&lt; \&amp;
-    /// \&#65; \&nbsp;
+    /// \&#65; \&nbsp;.
     pub fn html(mut self, html: impl Into<String>) -> Self {
         self.html = Some(html.into());
         self
     }
 
-    /// \<div>
+    /// \<div>.
     pub fn html_first(mut self, html_first: impl Into<String>) -> Self {
         self.html_first = Some(html_first.into());
         self
@@ -518,7 +518,7 @@ impl Prose {
     /// <https://a.example/e_>(f), see<https://a.example/g>, HTTPS://A.EXAMPLE/H, https://,
     /// <http://x>, <https://a.example/>`i`, www.a.example, ftp://a.example, user@a.example,
     /// <https://a.example/größe?x=1>; <https://a.example/x\y> <https://a.example/_z_>
-    /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>
+    /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>.
     pub fn urls(mut self, urls: impl Into<String>) -> Self {
         self.urls = Some(urls.into());
         self
@@ -532,31 +532,31 @@ impl Prose {
     }
 
     /// \*a\* \*\*b\*\* \_c\_ \_\_d\_\_ \~\~e\~\~ \~f\~ a\*b\*c a_b_c a\_\_b\_\_c a\~\~b\~\~c
-    /// 2\*3\*4 \*a \_b\_ c\* snake_case \_x x\_ 1~5 and 6~8 \~ \* \_
+    /// 2\*3\*4 \*a \_b\_ c\* snake_case \_x x\_ 1~5 and 6~8 \~ \* \_.
     pub fn emphasis(mut self, emphasis: impl Into<String>) -> Self {
         self.emphasis = Some(emphasis.into());
         self
     }
 
-    /// a\--b, \--flag, a\-\--b, a \-- b, \... and more\... and 1..2 and \.\... and 'it's' "so"
+    /// a\--b, \--flag, a\-\--b, a \-- b, \... and more\... and 1..2 and \.\... and 'it's' "so".
     pub fn dashes(mut self, dashes: impl Into<String>) -> Self {
         self.dashes = Some(dashes.into());
         self
     }
 
-    /// \$x\$ \$\$y\$\$ \\(z\\) \\\[w\\\] ^a^ H~2~O x^2^
+    /// \$x\$ \$\$y\$\$ \\(z\\) \\\[w\\\] ^a^ H~2~O x^2^.
     pub fn math(mut self, math: impl Into<String>) -> Self {
         self.math = Some(math.into());
         self
     }
 
-    /// :smile: @user #123 GH-1 a: b :: c
+    /// :smile: @user #123 GH-1 a: b :: c.
     pub fn colons(mut self, colons: impl Into<String>) -> Self {
         self.colons = Some(colons.into());
         self
     }
 
-    /// \| a | b | |\-\--|\-\--| | c | d |
+    /// \| a | b | |\-\--|\-\--| | c | d |.
     pub fn table(mut self, table: impl Into<String>) -> Self {
         self.table = Some(table.into());
         self
@@ -565,7 +565,7 @@ impl Prose {
     /// \| aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
     /// bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb |
     /// \|\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\--|\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\--|
-    /// \| c | d |
+    /// \| c | d |.
     pub fn table_wrapped(mut self, table_wrapped: impl Into<String>) -> Self {
         self.table_wrapped = Some(table_wrapped.into());
         self
@@ -574,61 +574,61 @@ impl Prose {
     /// \| aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa |
     /// bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
     /// :\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\--:|:\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\-\--:
-    /// \| c | d |
+    /// \| c | d |.
     pub fn table_colon(mut self, table_colon: impl Into<String>) -> Self {
         self.table_colon = Some(table_colon.into());
         self
     }
 
-    /// \# a
+    /// \# a.
     pub fn heading(mut self, heading: impl Into<String>) -> Self {
         self.heading = Some(heading.into());
         self
     }
 
-    /// \###### a ######
+    /// \###### a ######.
     pub fn heading_6(mut self, heading_6: impl Into<String>) -> Self {
         self.heading_6 = Some(heading_6.into());
         self
     }
 
-    /// \===
+    /// \===.
     pub fn underline(mut self, underline: impl Into<String>) -> Self {
         self.underline = Some(underline.into());
         self
     }
 
-    /// \-\--
+    /// \-\--.
     pub fn underline_2(mut self, underline_2: impl Into<String>) -> Self {
         self.underline_2 = Some(underline_2.into());
         self
     }
 
-    /// \- a
+    /// \- a.
     pub fn list(mut self, list: impl Into<String>) -> Self {
         self.list = Some(list.into());
         self
     }
 
-    /// \+ a
+    /// \+ a.
     pub fn list_2(mut self, list_2: impl Into<String>) -> Self {
         self.list_2 = Some(list_2.into());
         self
     }
 
-    /// \* a
+    /// \* a.
     pub fn list_3(mut self, list_3: impl Into<String>) -> Self {
         self.list_3 = Some(list_3.into());
         self
     }
 
-    /// 1\. a
+    /// 1\. a.
     pub fn list_4(mut self, list_4: impl Into<String>) -> Self {
         self.list_4 = Some(list_4.into());
         self
     }
 
-    /// 1\) a
+    /// 1\) a.
     pub fn list_5(mut self, list_5: impl Into<String>) -> Self {
         self.list_5 = Some(list_5.into());
         self
@@ -640,55 +640,55 @@ impl Prose {
         self
     }
 
-    /// \-
+    /// \-.
     pub fn list_7(mut self, list_7: impl Into<String>) -> Self {
         self.list_7 = Some(list_7.into());
         self
     }
 
-    /// 123456789\. a
+    /// 123456789\. a.
     pub fn list_8(mut self, list_8: impl Into<String>) -> Self {
         self.list_8 = Some(list_8.into());
         self
     }
 
-    /// \> a
+    /// \> a.
     pub fn quote(mut self, quote: impl Into<String>) -> Self {
         self.quote = Some(quote.into());
         self
     }
 
-    /// \~\~\~ a
+    /// \~\~\~ a.
     pub fn fence(mut self, fence: impl Into<String>) -> Self {
         self.fence = Some(fence.into());
         self
     }
 
-    /// \`\`\` a
+    /// \`\`\` a.
     pub fn fence_2(mut self, fence_2: impl Into<String>) -> Self {
         self.fence_2 = Some(fence_2.into());
         self
     }
 
-    /// \`\`\`a\`\`\`
+    /// \`\`\`a\`\`\`.
     pub fn fence_3(mut self, fence_3: impl Into<String>) -> Self {
         self.fence_3 = Some(fence_3.into());
         self
     }
 
-    /// \*\*\*
+    /// \*\*\*.
     pub fn rule(mut self, rule: impl Into<String>) -> Self {
         self.rule = Some(rule.into());
         self
     }
 
-    /// \- - -
+    /// \- - -.
     pub fn rule_2(mut self, rule_2: impl Into<String>) -> Self {
         self.rule_2 = Some(rule_2.into());
         self
     }
 
-    /// \_\_\_
+    /// \_\_\_.
     pub fn rule_3(mut self, rule_3: impl Into<String>) -> Self {
         self.rule_3 = Some(rule_3.into());
         self
@@ -699,7 +699,7 @@ impl Prose {
     /// aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
     /// 1\. c
     /// aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-    /// \# d
+    /// \# d.
     pub fn wrapped_list(mut self, wrapped_list: impl Into<String>) -> Self {
         self.wrapped_list = Some(wrapped_list.into());
         self
@@ -714,31 +714,31 @@ impl Prose {
     }
 
     /// 資産のメタデータを照会します。資産のメタデータを照会します。資産のメタデータを照会します。
-    /// 資産のメタデータを照会します。資産のメタデータを照会します。
+    /// 資産のメタデータを照会します。資産のメタデータを照会します。.
     pub fn wide_characters(mut self, wide_characters: impl Into<String>) -> Self {
         self.wide_characters = Some(wide_characters.into());
         self
     }
 
-    /// four blanks, a tab
+    /// four blanks, a tab.
     pub fn indented(mut self, indented: impl Into<String>) -> Self {
         self.indented = Some(indented.into());
         self
     }
 
-    /// a b c
+    /// a b c.
     pub fn tabs(mut self, tabs: impl Into<String>) -> Self {
         self.tabs = Some(tabs.into());
         self
     }
 
-    /// a b c d e f g h i j\\ k
+    /// a b c d e f g h i j\\ k.
     pub fn breaks(mut self, breaks: impl Into<String>) -> Self {
         self.breaks = Some(breaks.into());
         self
     }
 
-    /// a\\u{0}b\\u{7}c\\u{1b}d\\u{7f}e\\u{80}f
+    /// a\\u{0}b\\u{7}c\\u{1b}d\\u{7f}e\\u{80}f.
     pub fn controls(mut self, controls: impl Into<String>) -> Self {
         self.controls = Some(controls.into());
         self
@@ -751,19 +751,19 @@ impl Prose {
         self
     }
 
-    /// a\\u{200b}b‌c‍d\\u{2060}e\\u{feff}f­g᠎hㅤi and a no-break space
+    /// a\\u{200b}b‌c‍d\\u{2060}e\\u{feff}f­g᠎hㅤi and a no-break space.
     pub fn invisible(mut self, invisible: impl Into<String>) -> Self {
         self.invisible = Some(invisible.into());
         self
     }
 
-    /// é ́e 👩‍👩‍👧‍👦 🇺🇳 Z͑ͫ̓
+    /// é ́e 👩‍👩‍👧‍👦 🇺🇳 Z͑ͫ̓.
     pub fn combining(mut self, combining: impl Into<String>) -> Self {
         self.combining = Some(combining.into());
         self
     }
 
-    /// `fn main() { let x: Vec<T> = vec![]; }` and `[x]` and `*/` and `//~` and `a | b` and `\`
+    /// `fn main() { let x: Vec<T> = vec![]; }` and `[x]` and `*/` and `//~` and `a | b` and `\`.
     pub fn rust_code(mut self, rust_code: impl Into<String>) -> Self {
         self.rust_code = Some(rust_code.into());
         self
@@ -936,13 +936,13 @@ impl Proses {
         Self::default()
     }
 
-    /// \`
+    /// \`.
     pub fn noted(mut self, noted: impl Into<String>) -> Self {
         self.noted = Some(noted.into());
         self
     }
 
-    /// \[x\] \<T> \`y
+    /// \[x\] \<T> \`y.
     pub fn f(mut self, f: impl Into<String>) -> Self {
         self.f = Some(f.into());
         self

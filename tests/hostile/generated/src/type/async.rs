@@ -44,7 +44,7 @@ pub struct If {
 
     /// A keyword in a header.
     ///
-    /// On the wire: `Extern`.
+    /// Header: `Extern`.
     pub r#extern: Option<String>,
 
     /// Strict.
@@ -378,7 +378,7 @@ impl If {
         self
     }
 
-    /// The same as a field would be called
+    /// The same as a field would be called.
     pub fn self_type(mut self, self_type: i64) -> Self {
         self.self_type = Some(self_type);
         self

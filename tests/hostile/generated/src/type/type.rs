@@ -548,7 +548,7 @@ options! {
 }
 
 /// Values of `Debug.numbers`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rfc3339Time_ {
     /// One.

@@ -38,12 +38,12 @@ pub struct Limits {
 
     /// A text.
     ///
-    /// At most 4,294,967,295 characters. On the wire: `X-Length`.
+    /// At most 4,294,967,295 characters. Header: `X-Length`.
     pub x_length: Option<String>,
 
     /// A number.
     ///
-    /// Range: -0.5 to 0.5. On the wire: `X-Number`.
+    /// Range: -0.5 to 0.5. Header: `X-Number`.
     pub x_number: Option<f64>,
 
     /// All there are.

@@ -558,7 +558,7 @@ options! {
 
 /// Values of `Options.integer`, `Options.integers`, `OptionsResponse.integer`,
 /// `OptionsResponse.integers`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NastyInteger {
     /// The smallest.
@@ -2439,7 +2439,7 @@ options! {
 }
 
 /// Values of `Options.many_numbers`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ManyNumbers {
     /// Number -50.
