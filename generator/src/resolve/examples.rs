@@ -7,8 +7,10 @@ use serde_json::{Map, Value};
 use super::json;
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Format, Location, ObjectTable, Page, Row, ServiceSpec, Table, TypeNotation};
-use crate::source::{Placed, Position, Spot};
+use crate::page::{
+    Format, Location, Number, ObjectTable, Page, Row, ServiceSpec, Table, TypeNotation,
+};
+use crate::source::{Place, Placed, Position, Spot};
 
 /// Finds the table of an object by its name on the page.
 type Find<'a> = &'a dyn Fn(&str) -> Option<&'a ObjectTable>;
@@ -29,10 +31,14 @@ pub(crate) fn check<'a>(
         seen: HashSet::new(),
         problems,
     };
+    let strangers = page.example_requests.iter();
+    let strangers = strangers.filter(|example| !is_of(page, &example.method, &example.uri.value));
+    let strangers: Vec<_> = strangers.map(|example| example.uri.place).collect();
+    if !page.method.is_empty() {
+        check.strangers(&strangers);
+    }
     for example in &page.example_requests {
-        if !page.method.is_empty() {
-            check.address(&example.method, &example.uri);
-        }
+        check.query(&example.uri);
         if let Some(body) = &example.body {
             check.body(body, table(&page.request), true);
         }
@@ -79,27 +85,34 @@ impl Check<'_, '_> {
             .push(Diagnostic::new(code, spot, message).help(help));
     }
 
-    fn address(&mut self, method: &str, uri: &Placed<String>) {
+    /// Reports examples of another operation; if all are, the page's own URI is the odd one.
+    fn strangers(&mut self, places: &[Place]) {
         let page = self.page;
-        let (address, query) = uri.value.split_once('?').unwrap_or((&uri.value, ""));
-        let path = match address.split_once("://") {
-            Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
-            None => address,
-        };
-        let (mut segments, mut template) = (path.split('/'), page.uri.value.split('/'));
-        let matches = loop {
-            match (template.next(), segments.next()) {
-                (None, None) => break true,
-                (Some(wanted), Some(found)) if wanted == found => {}
-                (Some(wanted), Some(found)) if wanted.starts_with('{') && !found.is_empty() => {}
-                _ => break false,
+        match places {
+            [first, _, ..] if places.len() == page.example_requests.len() => {
+                self.problems.push(
+                    Diagnostic::new(
+                        Code::Example,
+                        page.uri.place,
+                        "every example is of another operation",
+                    )
+                    .other(*first, "the first example")
+                    .help("compare method and path with the page"),
+                );
             }
-        };
-        if !matches || method != page.method {
-            let help = format!("the page describes `{} {}`", page.method, page.uri.value);
-            let message = "the example is of another operation".to_owned();
-            self.report(Code::Example, uri.place, message, &help);
+            places => {
+                for place in places {
+                    let help = format!("the page describes `{} {}`", page.method, page.uri.value);
+                    let message = "the example is of another operation".to_owned();
+                    self.report(Code::Example, *place, message, &help);
+                }
+            }
         }
+    }
+
+    fn query(&mut self, uri: &Placed<String>) {
+        let page = self.page;
+        let query = uri.value.split_once('?').map_or("", |(_, query)| query);
         let queries = page.request.iter();
         let queries = queries.filter(|(location, _)| *location == Location::Query);
         let rows: Vec<&Row> = queries.flat_map(|(_, table)| &table.rows).collect();
@@ -107,10 +120,21 @@ impl Check<'_, '_> {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let spot = Spot::Word(uri.place, pair.to_owned());
             if let Some(row) = rows.iter().find(|row| row.name.value == key) {
-                let expected = mismatch(row, row.notation.value.entry(), value);
-                if let Some(expected) = expected.filter(|_| self.seen.insert(pair.to_owned())) {
-                    let message = format!("`{pair}` is not {expected}");
-                    let help = "compare the row's type with the page";
+                let notation = row.notation.value.entry();
+                let listed = self.enumerations.values(row);
+                let encoded = value.contains('%');
+                let wrong = if let Some(expected) = mismatch(row, notation, value) {
+                    format!("not {expected}")
+                } else if !encoded && !listed.is_empty() && !listed.contains(&value) {
+                    "not among the options".to_owned()
+                } else if !encoded && is_beyond(row, notation, value) {
+                    "outside the row's limits".to_owned()
+                } else {
+                    continue;
+                };
+                if self.seen.insert(pair.to_owned()) {
+                    let message = format!("`{pair}` is {wrong}");
+                    let help = "compare the row and the example with the page";
                     self.report(Code::Example, spot, message, help);
                 }
             } else if !page.gap && self.seen.insert(key.to_owned()) {
@@ -166,6 +190,44 @@ impl Check<'_, '_> {
             self.report(Code::Example, body.place, message, help);
         }
     }
+}
+
+/// Whether an example's method and address are those of the page.
+fn is_of(page: &Page, method: &str, uri: &str) -> bool {
+    let address = uri.split_once('?').map_or(uri, |(address, _)| address);
+    let path = match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => address,
+    };
+    let (mut segments, mut template) = (path.split('/'), page.uri.value.split('/'));
+    method == page.method
+        && loop {
+            match (template.next(), segments.next()) {
+                (None, None) => break true,
+                (Some(wanted), Some(found)) if wanted == found => {}
+                (Some(wanted), Some(found)) if wanted.starts_with('{') && !found.is_empty() => {}
+                _ => break false,
+            }
+        }
+}
+
+/// Whether a value, as text, is outside what its row allows.
+fn is_beyond(row: &Row, notation: &TypeNotation, text: &str) -> bool {
+    let (keys, size) = match notation {
+        TypeNotation::String => {
+            let characters = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
+            (["length", "item_length"], Some(Number::Integer(characters)))
+        }
+        _ => (["range", "item_range"], Number::parse(text)),
+    };
+    let comma_separated = Some(Format::CommaSeparated);
+    let limits = row.limits.iter().filter(|(key, _)| keys.contains(key));
+    row.format.as_ref().map(|format| format.value) != comma_separated
+        && size.is_some_and(|size| {
+            limits
+                .into_iter()
+                .any(|(_, limit)| !limit.value.contains(size))
+        })
 }
 
 /// What a text in a URI should have been, if it is not.
@@ -297,6 +359,17 @@ impl BodyCheck<'_, '_, '_> {
             };
             let alike = format!("{text} of {name}");
             self.report(Code::Example, at, alike, message, &help);
+        }
+        if is_beyond(row, notation, &text) {
+            let message = format!("the example's `{at}` is outside the row's limits");
+            let help = "compare the row and the example with the page";
+            self.report(
+                Code::Example,
+                at,
+                format!("limits of {name}"),
+                message,
+                help,
+            );
         }
     }
 }
