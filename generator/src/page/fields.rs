@@ -17,6 +17,8 @@ pub(crate) struct Reader<'p> {
     pub(crate) gap: bool,
     /// The same of a part that nobody knows the name of.
     pub(crate) lost: bool,
+    /// The numbers of the tables so far, and where they stand.
+    pub(crate) tables: HashMap<String, Place>,
 }
 
 /// The entries of a mapping whose keys are known to be allowed and unique.
@@ -111,6 +113,8 @@ impl Reader<'_> {
             }
         }
         let help = format!("its keys are: {}", keys.join(", "));
+        // What stands under a strange key may be what others refer to.
+        self.gap |= !strange.is_empty();
         if strange.len() > MANY {
             // Probably they belong to something else.
             let names: Vec<_> = strange.iter().map(|key| key.value.as_str()).collect();
@@ -349,5 +353,11 @@ impl Reader<'_> {
 
 /// Whether two words differ so little that one is surely the other, misspelt.
 fn is_slip(written: &str, meant: &str) -> bool {
-    strsim::damerau_levenshtein(&written.to_lowercase(), meant) <= 2
+    let alike = written
+        .chars()
+        .zip(meant.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let distance = strsim::damerau_levenshtein(&written.to_lowercase(), meant);
+    distance <= 2 || (distance == 3 && alike >= 4)
 }

@@ -1,5 +1,7 @@
 //! Files → [`Spec`]: which file holds what, and those that hold nothing.
 
+use std::collections::HashMap;
+
 use super::fields::Reader;
 use super::{CrateInfo, ServiceSpec, Spec};
 use crate::diagnostic::{Code, Diagnostic};
@@ -115,6 +117,7 @@ fn read<T>(
                 problems,
                 gap: false,
                 lost: false,
+                tables: HashMap::new(),
             };
             read(&mut reader, &document.root)
         }

@@ -234,6 +234,17 @@ impl Reader<'_> {
 
     fn table(&mut self, fields: &Fields<'_>) -> Table {
         let number = self.required_text(fields, "table");
+        if let Some(number) = &number
+            && let Some(first) = self.tables.insert(number.value.clone(), number.place)
+        {
+            let message = format!("two tables have the number {}", number.value);
+            self.report(
+                Diagnostic::new(Code::Malformed, number.place, message)
+                    .label("the second")
+                    .other(first, "the first")
+                    .help("compare both with the page"),
+            );
+        }
         let rows = self.required(fields, "rows").map(|node| self.rows(node));
         self.gap |= rows.is_none();
         Table {
