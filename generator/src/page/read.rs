@@ -142,9 +142,7 @@ impl Reader<'_> {
         let valid = date.value.len() == 10
             && date.value.get(4..5) == Some("-")
             && date.value.get(7..8) == Some("-")
-            && digits(0..4).is_some()
-            && digits(5..7).is_some_and(|month| (1..=12).contains(&month))
-            && digits(8..10).is_some_and(|day| (1..=31).contains(&day));
+            && is_date(digits(0..4), digits(5..7), digits(8..10));
         if !valid {
             let message = format!("`{}` is no date", date.value);
             self.report(
@@ -349,6 +347,21 @@ impl Reader<'_> {
         }
         Some(())
     }
+}
+
+/// Whether there is such a day.
+fn is_date(year: Option<u32>, month: Option<u32>, day: Option<u32>) -> bool {
+    let (Some(year), Some(month), Some(day)) = (year, month, day) else {
+        return false;
+    };
+    let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
 }
 
 /// Whether a part of a path is a plain text, or a placeholder as a whole.
