@@ -229,7 +229,7 @@ fn report_unused(
 fn mentioned(pages: &[Page], objects: &Objects<'_>, name: &str) -> bool {
     let unread = |row: &Row| {
         let text = row.facts.get("type");
-        *row.notation.value.entry() == TypeNotation::Unknown
+        *row.notation.value.item() == TypeNotation::Unknown
             && text.is_some_and(|text| text.contains(name))
     };
     let second = |table: &Table| {
@@ -238,7 +238,7 @@ fn mentioned(pages: &[Page], objects: &Objects<'_>, name: &str) -> bool {
             .iter()
             .any(|decl| std::ptr::eq(&raw const decl.table.table, table))
     };
-    let names = |row: &Row| matches!(row.notation.value.entry(), TypeNotation::Object(other) if other == name);
+    let names = |row: &Row| matches!(row.notation.value.item(), TypeNotation::Object(other) if other == name);
     let mut tables = pages.iter().flat_map(tables);
     tables.any(|(_, location, table)| {
         let second = || location.is_none() && second(table);

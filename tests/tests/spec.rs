@@ -53,7 +53,7 @@ fn every_enumerated_member_and_value_is_there() {
         .sum();
     let integers = enumerated
         .iter()
-        .filter(|row| row.notation.value.entry().is_integer());
+        .filter(|row| row.notation.value.item().is_integer());
     assert_eq!((enumerated.len(), integers.count(), values), (30, 2, 236));
 }
 

@@ -148,7 +148,8 @@ pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(),
         if let Some(parent) = new.parent() {
             at(parent, fs::create_dir_all(parent))?;
         }
-        if plan.unchanged.contains(path) {
+        // A plan lists its paths in order.
+        if plan.unchanged.binary_search(path).is_ok() {
             keep(&old, &new)?;
         } else {
             write(&new, text)?;

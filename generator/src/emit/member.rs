@@ -157,7 +157,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     if matches!(&member.row.source, Some(source) if source.value == Source::Sender) {
         line += ", from_sender";
     }
-    let float = *member.row.notation.value.entry() == TypeNotation::Float;
+    let float = *member.row.notation.value.item() == TypeNotation::Float;
     for (key, limit) in &member.row.limits {
         // Known values have no order, and the others are none of the documentation's.
         if key.ends_with("range") && member.ty.named().is_some() {

@@ -87,8 +87,8 @@ impl TypeNotation {
         })
     }
 
-    /// The type of one entry, which for all but arrays is the type itself.
-    pub fn entry(&self) -> &Self {
+    /// The type of one item, which for all but arrays is the type itself.
+    pub fn item(&self) -> &Self {
         match self {
             Self::Array(entry) => entry,
             other => other,
@@ -151,7 +151,7 @@ pub enum Format {
     Compact,
     /// RFC 3339.
     Rfc3339,
-    /// Entries joined by commas.
+    /// Items joined by commas.
     CommaSeparated,
     /// `YYYYMMDD'T'HHMMSS'Z'`, of the header that carries the signing time.
     SdkDate,

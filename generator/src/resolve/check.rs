@@ -23,7 +23,7 @@ pub(crate) fn rows(
         let mut check = Check { row, problems };
         check.place(location);
         // Of a row without a type that can be read, nothing more can be said.
-        if *row.notation.value.entry() != TypeNotation::Unknown {
+        if *row.notation.value.item() != TypeNotation::Unknown {
             check.limits();
             check.format();
             check.options();
@@ -47,7 +47,7 @@ impl Check<'_> {
 
     fn limits(&mut self) {
         let notation = &self.row.notation.value;
-        let entry = notation.entry();
+        let entry = notation.item();
         let array = matches!(notation, TypeNotation::Array(_));
         let list = array
             || self
@@ -143,7 +143,7 @@ impl Check<'_> {
     }
 
     fn options(&mut self) {
-        let entry = self.row.notation.value.entry();
+        let entry = self.row.notation.value.item();
         let enumerable = matches!(entry, TypeNotation::String) || entry.is_integer();
         // Beside either of these there are no options: the member has another type in Rust.
         let beside = match (&self.row.format, &self.row.secret) {

@@ -120,7 +120,7 @@ impl Check<'_, '_> {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let spot = Spot::Word(uri.place, pair.to_owned());
             if let Some(row) = rows.iter().find(|row| row.name.value == key) {
-                let notation = row.notation.value.entry();
+                let notation = row.notation.value.item();
                 let listed = self.enumerations.values(row);
                 let encoded = value.contains('%');
                 let wrong = if let Some(expected) = mismatch(row, notation, value) {

@@ -73,7 +73,7 @@ fn may_exist(service: &ServiceSpec, owner: &str) -> bool {
 
 /// Whether a row refers to an object: then it is reported there that nobody describes it.
 fn refers(service: &ServiceSpec, object: &str) -> bool {
-    let refers = |row: &Row| match row.notation.value.entry() {
+    let refers = |row: &Row| match row.notation.value.item() {
         TypeNotation::Object(name) => name == object,
         _ => false,
     };

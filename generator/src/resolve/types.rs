@@ -99,7 +99,7 @@ impl<'a> Objects<'a> {
     /// Marks what each row refers to as used on that page.
     pub(crate) fn refer(&mut self, page: usize, rows: &[Row]) {
         for row in rows {
-            let TypeNotation::Object(name) = row.notation.value.entry() else {
+            let TypeNotation::Object(name) = row.notation.value.item() else {
                 continue;
             };
             if let Some(index) = self.described(page, name) {
@@ -203,7 +203,7 @@ pub(crate) struct Enumerations {
 
 /// Whether a row can be of an enumeration.
 pub(crate) fn is_enumerable(row: &Row) -> bool {
-    let entry = row.notation.value.entry();
+    let entry = row.notation.value.item();
     (*entry == TypeNotation::String || entry.is_integer())
         && row.format.is_none()
         && row.secret.is_none()
@@ -248,7 +248,7 @@ impl Enumerations {
             self.excused.insert(name.value.clone());
             return;
         }
-        let integer = row.notation.value.entry().is_integer();
+        let integer = row.notation.value.item().is_integer();
         let index = *self.by_name.entry(name.value.clone()).or_insert_with(|| {
             self.decls.push(EnumDecl {
                 name: name.clone(),
