@@ -46,11 +46,27 @@
 
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error,
-    ErrorBody, List, Object, Operation, Problem, RequestError, Response, Rfc3339Time,
-    Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation, Violations,
-    http, jiff,
+    CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
+    DestinationError, Drift, Error, ErrorBody, List, Object, Operation, Paged, Problem,
+    ProjectId, RequestError, Response, Rfc3339Time, Secret, Service, ServiceError,
+    SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind, Unrecognized,
+    Violation, Violations, http, jiff,
 };
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items,
+    Pages, Retry, Timeout, Transport, signing,
+};
+
+#[cfg(feature = "reqwest")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Reqwest;
+
+#[cfg(feature = "blocking")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::blocking;
 
 #[cfg(feature = "metastudio")]
 #[rustfmt::skip]

@@ -77,6 +77,7 @@ fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
     let mut members: Vec<&service::Member> = Vec::new();
     if let Some(operation) = &module.operation {
         runtime.extend(["operation", "response"]);
+        runtime.extend(operation.paging.iter().map(|_| "paging"));
         members.extend(operation.request.iter().chain(&operation.response));
     }
     for id in &module.types {

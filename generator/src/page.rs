@@ -108,6 +108,8 @@ pub struct Page {
     pub doc: String,
     /// Rules for the whole request.
     pub constraints: Vec<Constraint>,
+    /// How the result comes in pages, if it does.
+    pub paging: Option<Paging>,
     /// What the ledger says about the operation.
     pub notes: Vec<Note>,
     /// The tables of the request.
@@ -171,6 +173,17 @@ pub struct ObjectTable {
     pub notes: Vec<Note>,
     /// The table.
     pub table: Table,
+}
+
+/// How a result comes in pages.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// The parameter that numbers the pages, from 0.
+    pub page: Placed<String>,
+    /// The member of the response whose items are the page's.
+    pub items: Placed<String>,
+    /// The member of the response, and its value, that mark the last page.
+    pub last: Option<(Placed<String>, Placed<String>)>,
 }
 
 /// A rule for the whole request.

@@ -7,6 +7,7 @@ mod ledger;
 mod members;
 mod names;
 mod page;
+mod paging;
 mod types;
 mod usage;
 

@@ -19,6 +19,10 @@ pub fn schema() -> String {
             "uri" => json!({ "type": "string", "pattern": "^(GET|POST|PUT|PATCH|DELETE|HEAD) /" }),
             "doc" => described("string", "What the operation does, in your own words."),
             "constraints" => list(&object(keys::CONSTRAINT, &["doc"], constraint)),
+            "paging" => object(keys::PAGING, &["page", "items"], |key| match key {
+                "last" => map(&json!({ "type": ["string", "number", "boolean"] })),
+                _ => text.clone(),
+            }),
             "responses" => map(&object(keys::RESPONSE, &["doc"], |key| match key {
                 "doc" => text.clone(),
                 _ => table.clone(),

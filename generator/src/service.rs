@@ -145,12 +145,36 @@ pub struct Operation {
     pub response_doc: String,
     /// The response's members.
     pub response: Vec<Member>,
+    /// How the result comes in pages, if it does.
+    pub paging: Option<Paging>,
     /// Other statuses and what they say.
     pub failures: Vec<(u16, String)>,
     /// The page's tables of the request and of the response, for the documentation.
     pub request_tables: Vec<(Location, String)>,
     /// The same of the response.
     pub response_tables: Vec<(Location, String)>,
+}
+
+/// How a result comes in pages. Members are named by their position.
+#[derive(Clone, Debug)]
+pub struct Paging {
+    /// The member of the request that numbers the pages, from 0.
+    pub page: usize,
+    /// The members of the request beside which it has no effect.
+    pub unless: Vec<usize>,
+    /// The member of the response that holds the items.
+    pub items: usize,
+    /// The member of the response, and its value, that mark the last page.
+    pub last: Option<(usize, Mark)>,
+}
+
+/// The value that marks the last page.
+#[derive(Clone, Debug)]
+pub enum Mark {
+    /// A number or a boolean, as Rust writes it too.
+    Literal(String),
+    /// A variant of an enumeration.
+    Variant(TypeId, usize),
 }
 
 /// A member of a request, response or object.

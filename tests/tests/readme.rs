@@ -35,7 +35,7 @@ fn send(
 #[test]
 #[rustfmt::skip]
 fn the_code_runs() -> Result<(), Box<dyn std::error::Error>> {
-let vod = Destination::new(&vod::endpoint("cn-north-4"))?.project_id("6a6a1f8354f64dd9b9a614def7b59d83");
+let vod = Destination::new(&vod::SERVICE.endpoint("cn-north-4"))?.project_id("6a6a1f8354f64dd9b9a614def7b59d83");
 let request = ShowAssetMeta::new().status([AssetStatus::Published]).size(20).to_request(&vod)?;
 let response = send(request)?; // your HTTP client: http::Request in, http::Response out
 for asset in ShowAssetMeta::read_response(&response)?.asset_info_array {

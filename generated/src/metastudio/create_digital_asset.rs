@@ -201,7 +201,7 @@ pub struct CreateDigitalAsset {
 
 operation! {
     CreateDigitalAsset -> CreateDigitalAssetResponse {
-        POST "/v1/{project_id}/digital-assets";
+        POST "/v1/{project_id}/digital-assets" of super::SERVICE;
         path project_id = "project_id", from_sender;
         header x_app_user_id = "X-App-UserId";
         header x_mss_authorization = "X-MSS-Authorization";

@@ -74,7 +74,7 @@ pub struct ListAssetSummary {
 
 operation! {
     ListAssetSummary -> ListAssetSummaryResponse {
-        POST "/v1/{project_id}/digital-assets/summarys";
+        POST "/v1/{project_id}/digital-assets/summarys" of super::SERVICE;
         path project_id = "project_id", from_sender;
         header x_app_user_id = "X-App-UserId";
         body asset_ids = "asset_ids", mandatory;

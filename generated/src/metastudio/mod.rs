@@ -13,10 +13,10 @@ pub use create_digital_asset::*;
 pub use list_asset_summary::*;
 pub use shared::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["cn-north-4", "cn-east-3"];
-
-/// The service's address in a region: `https://metastudio.{region}.myhuaweicloud.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://metastudio.{region}.myhuaweicloud.com")
-}
+/// The service: its name, its endpoint `https://metastudio.{region}.myhuaweicloud.com` and the
+/// regions that the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "MetaStudio",
+    "https://metastudio.{region}.myhuaweicloud.com",
+    &["cn-north-4", "cn-east-3"],
+);

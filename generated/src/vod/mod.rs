@@ -9,17 +9,17 @@ mod show_asset_meta;
 
 pub use show_asset_meta::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &[
-    "cn-east-2",
-    "cn-north-1",
-    "cn-north-4",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-];
-
-/// The service's address in a region: `https://vod.{region}.myhuaweicloud.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://vod.{region}.myhuaweicloud.com")
-}
+/// The service: its name, its endpoint `https://vod.{region}.myhuaweicloud.com` and the regions
+/// that the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "VOD",
+    "https://vod.{region}.myhuaweicloud.com",
+    &[
+        "cn-east-2",
+        "cn-north-1",
+        "cn-north-4",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+    ],
+);

@@ -4,7 +4,7 @@
 
 use huaweicloud_runtime::{
     CommaSeparated, CompactTime, List, SignedUrl, Unrecognized, object, operation,
-    options, response,
+    options, paging, response,
 };
 
 /// Looks up media assets by their IDs, category, status and time.
@@ -162,7 +162,7 @@ pub struct ShowAssetMeta {
 
 operation! {
     ShowAssetMeta -> ShowAssetMetaResponse {
-        GET "/v1.0/{project_id}/asset/info";
+        GET "/v1.0/{project_id}/asset/info" of super::SERVICE;
         path project_id = "project_id", from_sender;
         query asset_id = "asset_id", items(..=10);
         query status = "status";
@@ -175,6 +175,14 @@ operation! {
         query query_string = "query_string";
         query page = "page", ignored_with(asset_id);
         query size = "size", range(1..=100), ignored_with(asset_id);
+    }
+}
+
+paging! {
+    ShowAssetMeta -> AssetInfo {
+        page page, unless(asset_id);
+        items asset_info_array;
+        last is_truncated = Truncation::Complete;
     }
 }
 

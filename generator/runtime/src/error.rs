@@ -1,11 +1,15 @@
-//! Why a response is no success.
+//! Why a call has no response.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::credentials_error::CredentialsError;
 use crate::decode_error::DecodeError;
+use crate::request::RequestError;
 use crate::service_error::ServiceError;
+use crate::transport_error::{TransportError, TransportErrorKind};
 
 /// Why there is no response to an operation.
 ///
@@ -18,23 +22,36 @@ pub enum Error {
 
     /// The service reported success, with a body that cannot be read.
     Decode(DecodeError),
+
+    /// The operation cannot be turned into a request. Nothing was sent.
+    Request(RequestError),
+
+    /// There are no credentials, or no project, to send it with. Nothing was sent.
+    Credentials {
+        /// The name of the operation.
+        operation: &'static str,
+        /// What is wrong with them.
+        error: CredentialsError,
+    },
+
+    /// There was no response at all.
+    Transport {
+        /// The name of the operation.
+        operation: &'static str,
+        /// What happened to the last attempt.
+        error: TransportError,
+    },
 }
 
 impl Error {
     /// The service's own error code, such as `VOD.10053`.
     pub fn code(&self) -> Option<&str> {
-        match self {
-            Self::Service(error) => error.code(),
-            Self::Decode(_) => None,
-        }
+        self.service()?.code()
     }
 
     /// The service's own description, such as `The request parameter is illegal`.
     pub fn message(&self) -> Option<&str> {
-        match self {
-            Self::Service(error) => error.message(),
-            Self::Decode(_) => None,
-        }
+        self.service()?.message()
     }
 
     /// The HTTP status, if there was a response.
@@ -42,6 +59,7 @@ impl Error {
         match self {
             Self::Service(error) => Some(error.status()),
             Self::Decode(error) => error.status(),
+            _ => None,
         }
     }
 
@@ -50,6 +68,8 @@ impl Error {
         match self {
             Self::Service(error) => error.operation(),
             Self::Decode(error) => error.operation(),
+            Self::Request(error) => error.operation(),
+            Self::Credentials { operation, .. } | Self::Transport { operation, .. } => operation,
         }
     }
 
@@ -58,6 +78,7 @@ impl Error {
         match self {
             Self::Service(error) => error.request_id(),
             Self::Decode(error) => error.request_id(),
+            _ => None,
         }
     }
 
@@ -66,6 +87,31 @@ impl Error {
         match self {
             Self::Service(error) => error.body(),
             Self::Decode(error) => error.body(),
+            _ => &[],
+        }
+    }
+
+    /// How long the service asks to be left alone.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.service()?.retry_after()
+    }
+
+    /// Whether the same call may well succeed later: no connection, no time, too many requests,
+    /// trouble inside the service.
+    ///
+    /// Whether it may be *sent* again is another question: the service may have acted on it.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Service(error) => error.is_retryable(),
+            Self::Transport { error, .. } => error.kind() != TransportErrorKind::Refused,
+            _ => false,
+        }
+    }
+
+    fn service(&self) -> Option<&ServiceError> {
+        match self {
+            Self::Service(error) => Some(error),
+            _ => None,
         }
     }
 }
@@ -82,13 +128,30 @@ impl From<DecodeError> for Error {
     }
 }
 
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Self::Request(error)
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Service(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Request(error) => error.fmt(f),
+            Self::Credentials { operation, error } => write!(f, "{operation}: {error}"),
+            Self::Transport { operation, error } => write!(f, "{operation}: {error}"),
         }
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for Error {
+    /// The cause whose text is not all of this one's.
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport { error, .. } => error.source(),
+            _ => None,
+        }
+    }
+}

@@ -21,25 +21,50 @@
 //!
 //! **Nothing here does anything on its own.** No clock, no randomness, no environment, no socket:
 //! a request and a [`Destination`] go in, bytes come out, and the other way round.
+//!
+//! What does is behind features, and built of the parts above:
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `client` | [`signing`], [`Credentials`], [`Client`] over any [`Transport`] |
+//! | `reqwest` | the transport by default |
+//! | `blocking` | the same client without async, [`blocking`] |
+//! | `ecs-metadata` | [`Credentials::from_ecs_metadata`] |
+//! | `tracing` | a span for every call |
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod check;
+#[cfg(feature = "client")]
+mod client;
 mod comma;
+#[cfg(feature = "client")]
+mod credentials;
+mod credentials_error;
 mod decode_error;
 mod destination;
+mod drift;
 mod error;
 mod list;
 mod object;
 mod operation;
 mod options;
+mod paging;
 mod preview;
 mod primitives;
 mod request;
 mod response;
 mod scalar;
 mod secret;
+mod service;
 mod service_error;
+#[cfg(feature = "client")]
+pub mod signing;
 mod slot;
 mod time;
+#[cfg(feature = "client")]
+mod transport;
+mod transport_error;
 mod value;
 mod violation;
 
@@ -47,19 +72,32 @@ pub use http;
 pub use jiff;
 
 pub use crate::check::Checker;
+#[cfg(feature = "client")]
+pub use crate::client::{BuildError, Client, ClientBuilder, Failure, Items, Pages, Retry};
 pub use crate::comma::CommaSeparated;
+#[cfg(feature = "client")]
+pub use crate::credentials::{AccessKey, Credentials};
+pub use crate::credentials_error::CredentialsError;
 pub use crate::decode_error::DecodeError;
 pub use crate::destination::{Destination, DestinationError};
+pub use crate::drift::{Drift, Surprise};
 pub use crate::error::Error;
 pub use crate::list::List;
 pub use crate::object::{Object, Read};
 pub use crate::operation::Operation;
 pub use crate::options::Unrecognized;
-pub use crate::request::RequestError;
+pub use crate::paging::Paged;
+pub use crate::request::{ProjectId, RequestError};
 pub use crate::response::Response;
 pub use crate::secret::{Secret, SignedUrl};
+pub use crate::service::Service;
 pub use crate::service_error::{ErrorBody, ServiceError};
 pub use crate::time::{CompactTime, Rfc3339Time, TimeError};
+#[cfg(feature = "reqwest")]
+pub use crate::transport::Reqwest;
+#[cfg(feature = "client")]
+pub use crate::transport::{InProcess, Timeout, Transport};
+pub use crate::transport_error::{TransportError, TransportErrorKind};
 pub use crate::violation::{Problem, Violation, Violations};
 
 /// What the tables expand to: no part of the public interface.
@@ -73,10 +111,13 @@ pub mod __table {
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
     pub use crate::check::Member;
-    pub use crate::options::{IntegerOptions, TextOptions, from_integer, from_str, from_string};
+    pub use crate::options::{
+        IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
+    };
+    pub use crate::paging::next_page;
     pub use crate::request::RequestParts;
     pub use crate::response::read_header;
-    pub use crate::scalar::{Scalar, read_scalar};
+    pub use crate::scalar::{Kind, Scalar, read_scalar};
     pub use crate::slot::Slot;
     pub use crate::value::{Value, read_alone};
 

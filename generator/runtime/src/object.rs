@@ -11,6 +11,7 @@ use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visi
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::check::Checker;
+use crate::drift::{self, Surprise};
 use crate::value::{Key, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
@@ -116,9 +117,14 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         T::mandatory(&mut mandatory);
         let mut found = vec![false; mandatory.len()];
 
+        let watching = drift::is_watching();
         while let Some(name) = members.next_key_seed(Key)? {
+            if watching {
+                drift::enter_member(&name);
+            }
             let read = object.read(&name, &mut members)?;
             if read == Read::Unknown {
+                drift::report(Surprise::UnknownMember);
                 members.next_value::<IgnoredAny>()?;
                 // With serde_json's `arbitrary_precision` a number comes as a map with this key.
                 if name == "$serde_json::private::Number" {
@@ -126,6 +132,9 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                 }
             } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
                 found[index] = read == Read::Present;
+            }
+            if watching {
+                drift::leave();
             }
         }
 
@@ -138,6 +147,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     scalars_are_absent!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
+        drift::report(Surprise::WrongKind);
         IgnoredAny.visit_seq(array)?;
         Ok(None)
     }

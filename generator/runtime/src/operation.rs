@@ -8,16 +8,21 @@ use bytes::Bytes;
 use crate::check::Checker;
 use crate::decode_error::{self, DecodeError};
 use crate::destination::Destination;
+use crate::drift::{self, Drift};
 use crate::error::Error;
 use crate::object::Object;
 use crate::request::{RequestError, RequestParts};
 use crate::response::{self, Response};
+use crate::service::Service;
 use crate::violation::Violations;
 
 /// One operation of a service; the fields of the implementing struct are its parameters.
 ///
 /// Implemented by `operation!`.
 pub trait Operation: Object {
+    /// The service that the operation belongs to.
+    const SERVICE: Service;
+
     /// The method.
     const METHOD: http::Method;
 
@@ -61,6 +66,11 @@ pub trait Operation: Object {
         response::read(Self::NAME, response.status(), response.headers(), body)
     }
 
+    /// Reads a successful response only to tell where it differs from the page.
+    fn drift<B: AsRef<[u8]>>(response: &http::Response<B>) -> Vec<Drift> {
+        drift::watch(Self::NAME, || drop(Self::read_response(response)))
+    }
+
     /// Reads the members of the body, on the receiving side. All others are left empty.
     fn from_body(json: &[u8]) -> Result<Self, DecodeError> {
         if Self::HAS_BODY {
@@ -71,13 +81,15 @@ pub trait Operation: Object {
     }
 }
 
-/// The table of an operation: its route, and a line for each member with its place in the request.
+/// The table of an operation: its service and route, and a line for each member with its place in the request.
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// and `from_sender` for the path parameter which the [`Destination`] supplies.
 ///
 /// ```
-/// use huaweicloud_runtime::{Destination, Operation, Secret, operation, response};
+/// use huaweicloud_runtime::{Destination, Operation, Secret, Service, operation, response};
+///
+/// const VOD: Service = Service::new("VOD", "https://vod.{region}.example.com", &[]);
 ///
 /// #[derive(Clone, Debug, PartialEq)]
 /// struct RenameAsset {
@@ -90,7 +102,7 @@ pub trait Operation: Object {
 ///
 /// operation! {
 ///     RenameAsset -> RenameAssetResponse {
-///         PUT "/v1.0/{project_id}/asset/{asset_id}";
+///         PUT "/v1.0/{project_id}/asset/{asset_id}" of VOD;
 ///         path project_id = "project_id", from_sender;
 ///         path asset_id = "asset_id", mandatory;
 ///         query force = "force";
@@ -128,7 +140,7 @@ pub trait Operation: Object {
 #[macro_export]
 macro_rules! operation {
     ($name:ident -> $response:ty {
-        $method:ident $path:literal;
+        $method:ident $path:literal of $service:path;
         $(path $p_field:ident = $p_wire:literal $(, $p_rule:ident $(($($p_limits:tt)*))?)*;)*
         $(query $q_field:ident = $q_wire:literal $(, $q_rule:ident $(($($q_limits:tt)*))?)*;)*
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
@@ -149,6 +161,7 @@ macro_rules! operation {
         #[automatically_derived]
         #[allow(deprecated)]
         impl $crate::Operation for $name {
+            const SERVICE: $crate::Service = $service;
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
             const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);

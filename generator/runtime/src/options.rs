@@ -8,6 +8,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
+use crate::drift::{self, Surprise};
+
 /// A value of the enumeration `E` that this crate has no variant for, exactly as it came.
 ///
 /// It cannot be made by hand, nor moved from one enumeration into another: convert a text, or for
@@ -94,6 +96,22 @@ pub trait IntegerOptions: Sized {
 
     /// The catch-all variant.
     fn unrecognized(number: Unrecognized<Self, i64>) -> Self;
+}
+
+/// The variant for a text that was received.
+pub fn read_str<E: TextOptions>(text: &str) -> E {
+    E::known(text).unwrap_or_else(|| {
+        drift::report(Surprise::UnknownValue);
+        E::unrecognized(Unrecognized::new(text.into()))
+    })
+}
+
+/// The variant for a number that was received.
+pub fn read_integer<E: IntegerOptions>(number: i64) -> E {
+    E::known(number).unwrap_or_else(|| {
+        drift::report(Surprise::UnknownValue);
+        E::unrecognized(Unrecognized::new(number))
+    })
 }
 
 /// The variant for a text.
@@ -196,7 +214,7 @@ macro_rules! options {
         #[allow(deprecated)]
         impl $crate::__table::Scalar for $name {
             fn from_text(text: &str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::__table::from_str(text))
+                ::core::option::Option::Some($crate::__table::read_str(text))
             }
 
             fn text(&self) -> $crate::__table::Cow<'_, str> {
@@ -249,14 +267,16 @@ macro_rules! options {
 
         #[allow(deprecated)]
         impl $crate::__table::Scalar for $name {
+            const KIND: $crate::__table::Kind = $crate::__table::Kind::Integer;
+
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 <i64 as $crate::__table::Scalar>::from_text(text)
-                    .map($crate::__table::from_integer)
+                    .map($crate::__table::read_integer)
             }
 
             fn from_float(value: f64) -> ::core::option::Option<Self> {
                 <i64 as $crate::__table::Scalar>::from_float(value)
-                    .map($crate::__table::from_integer)
+                    .map($crate::__table::read_integer)
             }
 
             fn text(&self) -> $crate::__table::Cow<'_, str> {

@@ -6,7 +6,7 @@ use serde::de::Deserializer;
 use serde::ser::{Error as _, Serializer};
 
 use crate::check::Checker;
-use crate::scalar::{Scalar, read_scalar};
+use crate::scalar::{Kind, Scalar, read_scalar};
 use crate::value::Value;
 use crate::violation::Problem;
 
@@ -60,6 +60,8 @@ impl Value for i64 {
 }
 
 impl Scalar for i64 {
+    const KIND: Kind = Kind::Integer;
+
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
     }
@@ -116,6 +118,8 @@ impl Value for f64 {
 }
 
 impl Scalar for f64 {
+    const KIND: Kind = Kind::Float;
+
     fn from_text(text: &str) -> Option<Self> {
         // The standard library also reads "inf" and "nan".
         text.parse().ok().filter(|value: &f64| value.is_finite())
@@ -157,6 +161,8 @@ impl Value for bool {
 }
 
 impl Scalar for bool {
+    const KIND: Kind = Kind::Boolean;
+
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
     }

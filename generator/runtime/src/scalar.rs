@@ -9,10 +9,14 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::drift::{self, Surprise};
 use crate::value::{Key, One, Value};
 
 /// A value with a textual form, which can also be a query parameter, part of a path or a header.
 pub trait Scalar: Value {
+    /// The kind of JSON value that the page promises.
+    const KIND: Kind = Kind::Text;
+
     /// Whether the value must not be shown, not even by an HTTP library that logs headers.
     const SECRET: bool = false;
 
@@ -38,6 +42,28 @@ pub trait Scalar: Value {
     fn text(&self) -> Cow<'_, str>;
 }
 
+/// The kind of a JSON value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A text, or any value with a textual form of its own.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+}
+
+/// Passes a value on; one that is not of a kind the page promises is reported.
+#[inline]
+fn of_kind<T: Scalar>(kinds: &[Kind], value: Option<T>) -> Option<T> {
+    if !kinds.contains(&T::KIND) {
+        drift::report(Surprise::WrongKind);
+    }
+    value
+}
+
 /// Reads a scalar, whatever kind of value there is.
 #[inline]
 pub fn read_scalar<'de, T: Scalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
@@ -60,33 +86,38 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 
     #[inline]
     fn visit_bool<E>(self, value: bool) -> Result<Option<T>, E> {
-        Ok(T::from_bool(value))
+        Ok(of_kind(&[Kind::Boolean], T::from_bool(value)))
     }
 
     #[inline]
     fn visit_i64<E>(self, value: i64) -> Result<Option<T>, E> {
-        Ok(T::from_integer(value))
+        Ok(of_kind(
+            &[Kind::Integer, Kind::Float],
+            T::from_integer(value),
+        ))
     }
 
     #[inline]
     fn visit_u64<E>(self, value: u64) -> Result<Option<T>, E> {
-        Ok(match i64::try_from(value) {
+        let value = match i64::try_from(value) {
             Ok(value) => T::from_integer(value),
             Err(_) => T::from_text(&value.to_string()),
-        })
+        };
+        Ok(of_kind(&[Kind::Integer, Kind::Float], value))
     }
 
     #[inline]
     fn visit_f64<E>(self, value: f64) -> Result<Option<T>, E> {
-        Ok(T::from_float(value))
+        Ok(of_kind(&[Kind::Float], T::from_float(value)))
     }
 
     #[inline]
     fn visit_str<E>(self, text: &str) -> Result<Option<T>, E> {
-        Ok(T::from_text(text))
+        Ok(of_kind(&[Kind::Text], T::from_text(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
+        drift::report(Surprise::WrongKind);
         IgnoredAny.visit_seq(array)?;
         Ok(None)
     }
@@ -102,10 +133,14 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
                 })
             }
             Some(_) => {
+                drift::report(Surprise::WrongKind);
                 object.next_value::<IgnoredAny>()?;
                 None
             }
-            None => None,
+            None => {
+                drift::report(Surprise::WrongKind);
+                None
+            }
         };
         IgnoredAny.visit_map(object)?;
         Ok(value)

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use zeroize::Zeroize;
+
 use crate::scalar::text_value;
 
 /// A URL that may carry a signature, such as the play and upload addresses of media.
@@ -67,6 +69,8 @@ impl fmt::Debug for SignedUrl {
 text_value!(SignedUrl);
 
 /// A text that is never shown, such as a token in a header.
+///
+/// Its memory is overwritten when it is dropped; what an HTTP library copies of it is not.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Secret(Box<str>);
 
@@ -74,6 +78,12 @@ impl Secret {
     /// The text itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 

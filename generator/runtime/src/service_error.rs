@@ -4,9 +4,11 @@
 //! own, down to no form at all. Reading one never fails; what it does not say stays unknown.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
 
 use crate::preview;
@@ -14,13 +16,25 @@ use crate::preview;
 /// An HTTP response that reports a failure: any status but 2xx.
 #[derive(Clone)]
 pub struct ServiceError {
+    /// In a box, so that a `Result` with an error in it is not large.
+    response: Box<FailedResponse>,
+}
+
+#[derive(Clone)]
+struct FailedResponse {
     operation: &'static str,
     status: StatusCode,
     code: Option<Box<str>>,
     message: Option<Box<str>>,
     request_id: Option<Box<str>>,
+    retry_after: Option<Duration>,
+    date: Option<Timestamp>,
+    clock_skew: Option<SignedDuration>,
     body: Bytes,
 }
+
+/// What the gateway reports when there are too many requests, whatever the status.
+const THROTTLED: &str = "APIGW.0308";
 
 impl ServiceError {
     pub(crate) fn new(
@@ -44,46 +58,112 @@ impl ServiceError {
             .map(Into::into)
             .or_else(|| objects.iter().find_map(|object| text(object, "request_id")));
 
+        let date = preview::header(headers, "date").and_then(http_date);
+        let retry_after = preview::header(headers, "retry-after")
+            .and_then(|text| read_retry_after(text.trim(), date));
         let body = Bytes::copy_from_slice(body);
         Self {
-            operation,
-            status,
-            code,
-            message,
-            request_id,
-            body,
+            response: Box::new(FailedResponse {
+                operation,
+                status,
+                code,
+                message,
+                request_id,
+                retry_after,
+                date,
+                clock_skew: None,
+                body,
+            }),
         }
     }
 
     /// The service's own error code, such as `VOD.10053`.
     pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
+        self.response.code.as_deref()
     }
 
     /// The service's own description, such as `The request parameter is illegal`.
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        self.response.message.as_deref()
     }
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.response.status
     }
 
     /// The name of the operation.
     pub fn operation(&self) -> &str {
-        self.operation
+        self.response.operation
     }
 
     /// What the service's support wants to know.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.response.request_id.as_deref()
+    }
+
+    /// How long the service asks to be left alone, from the header `Retry-After`.
+    ///
+    /// A point in time counts from the service's own clock, the header `Date`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.response.retry_after
+    }
+
+    /// The service's clock when it answered, from the header `Date`.
+    pub fn date(&self) -> Option<Timestamp> {
+        self.response.date
+    }
+
+    /// Whether the service refused the request because there are too many.
+    pub fn is_throttled(&self) -> bool {
+        self.response.status == StatusCode::TOO_MANY_REQUESTS || self.code() == Some(THROTTLED)
+    }
+
+    /// Whether the same call may well succeed later: too many requests, trouble inside the service.
+    pub fn is_retryable(&self) -> bool {
+        self.is_throttled() || matches!(self.response.status.as_u16(), 500 | 502 | 503 | 504)
+    }
+
+    /// How far the local clock is from the service's, where that explains why a signature was
+    /// refused: negative if it is behind.
+    pub fn clock_skew(&self) -> Option<SignedDuration> {
+        self.response.clock_skew
+    }
+
+    /// Compares the time of a signature that was refused with the service's clock.
+    ///
+    /// Services accept 15 minutes. Less than five explain nothing.
+    #[cfg(feature = "client")]
+    pub(crate) fn compare_clocks(&mut self, signed_at: Timestamp) {
+        if self.response.status == StatusCode::UNAUTHORIZED {
+            let skew = self
+                .response
+                .date
+                .map(|date| signed_at.duration_since(date));
+            self.response.clock_skew =
+                skew.filter(|skew| skew.abs() >= SignedDuration::from_mins(5));
+        }
     }
 
     /// The body as it came, which may be empty.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.response.body
     }
+}
+
+/// A date as HTTP writes it.
+fn http_date(text: &str) -> Option<Timestamp> {
+    let date = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
+    Some(date.timestamp())
+}
+
+/// A number of seconds, or a date.
+fn read_retry_after(text: &str, now: Option<Timestamp>) -> Option<Duration> {
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let wait = http_date(text)?.duration_since(now?);
+    Some(wait.try_into().unwrap_or_default())
 }
 
 /// The object itself, then those inside it.
@@ -142,13 +222,13 @@ impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let request_id = self.request_id().map(|id| preview::one_line(id, 100));
         let context = match request_id {
-            Some(id) => format!("{}, request id {id}", self.operation),
-            None => self.operation.to_owned(),
+            Some(id) => format!("{}, request id {id}", self.response.operation),
+            None => self.response.operation.to_owned(),
         };
         let message = self
             .message()
             .map(|message| preview::one_line(message, 1000));
-        let status = self.status.as_u16();
+        let status = self.response.status.as_u16();
         let code = self.code().map(|code| preview::one_line(code, 100));
         match (code, message) {
             (Some(code), Some(message)) => {
@@ -158,12 +238,21 @@ impl fmt::Display for ServiceError {
             (None, Some(message)) => write!(f, "{message} (HTTP {status}, {context})"),
             (None, None) => {
                 write!(f, "HTTP {status} ")?;
-                if let Some(reason) = self.status.canonical_reason() {
+                if let Some(reason) = self.response.status.canonical_reason() {
                     write!(f, "{reason} ")?;
                 }
                 write!(f, "({context})")?;
-                preview::body(&self.body).map_or(Ok(()), |preview| write!(f, ": {preview}"))
+                preview::body(&self.response.body)
+                    .map_or(Ok(()), |preview| write!(f, ": {preview}"))
             }
+        }?;
+        if self.response.status.is_redirection() {
+            f.write_str("; redirects are not followed")?;
+        }
+        match self.response.clock_skew.map(|skew| skew.as_secs()) {
+            Some(skew @ ..0) => write!(f, "; the local clock is {} s behind", -skew),
+            Some(skew) => write!(f, "; the local clock is {skew} s ahead"),
+            None => Ok(()),
         }
     }
 }
@@ -172,18 +261,23 @@ impl fmt::Debug for ServiceError {
     /// Without the body, which may hold presigned URLs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ServiceError")
-            .field("operation", &self.operation)
-            .field("status", &self.status)
-            .field("code", &self.code)
+            .field("operation", &self.response.operation)
+            .field("status", &self.response.status)
+            .field("code", &self.response.code)
             .field(
                 "message",
                 &self
                     .message()
                     .map(|message| preview::one_line(message, 1000)),
             )
-            .field("request_id", &self.request_id)
-            .field("body", &format_args!("[{} bytes]", self.body.len()))
-            .finish()
+            .field("request_id", &self.response.request_id)
+            .field("retry_after", &self.response.retry_after)
+            .field("clock_skew", &self.response.clock_skew)
+            .field(
+                "body",
+                &format_args!("[{} bytes]", self.response.body.len()),
+            )
+            .finish_non_exhaustive()
     }
 }
 

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::drift::{self, Surprise};
 use crate::list::List;
 use crate::object::Read;
 use crate::value::{One, Value, Wire, scalars_are_absent};
@@ -207,8 +208,19 @@ impl<'de, T: Value> Visitor<'de> for Array<T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Option<Vec<T>>, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = array.next_element_seed(One(PhantomData))? {
-            items.extend(item);
+        let watching = drift::is_watching();
+        for index in 0.. {
+            if watching {
+                drift::enter_item(index);
+            }
+            let item = array.next_element_seed(One(PhantomData))?;
+            if watching {
+                drift::leave();
+            }
+            match item {
+                Some(item) => items.extend(item),
+                None => break,
+            }
         }
         Ok(Some(items))
     }
@@ -216,6 +228,7 @@ impl<'de, T: Value> Visitor<'de> for Array<T> {
     scalars_are_absent!();
 
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Option<Vec<T>>, A::Error> {
+        drift::report(Surprise::WrongKind);
         IgnoredAny.visit_map(object)?;
         Ok(None)
     }

@@ -50,22 +50,27 @@ macro_rules! scalars_are_absent {
         }
 
         fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            crate::drift::report(crate::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            crate::drift::report(crate::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+            crate::drift::report(crate::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            crate::drift::report(crate::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            crate::drift::report(crate::drift::Surprise::WrongKind);
             Ok(None)
         }
     };

@@ -34,10 +34,29 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error, ErrorBody, List, Object,
-                Operation, Problem, RequestError, Response, Rfc3339Time, Secret, ServiceError, SignedUrl, TimeError,
-                Unrecognized, Violation, Violations, http, jiff,
+                CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
+                Error, ErrorBody, List, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
+                Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
+                TransportErrorKind, Unrecognized, Violation, Violations, http, jiff,
             };
+        }),
+        Item::Tokens(quote! {
+            #[cfg(feature = "client")]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::{
+                AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items, Pages, Retry,
+                Timeout, Transport, signing,
+            };
+        }),
+        Item::Tokens(quote! {
+            #[cfg(feature = "reqwest")]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::Reqwest;
+        }),
+        Item::Tokens(quote! {
+            #[cfg(feature = "blocking")]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::blocking;
         }),
     ];
     for service in &krate.services {
@@ -55,7 +74,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
     }
 }
 
-/// A service's module: its address, and everything that its pages declare.
+/// A service's module: its endpoint, and everything that its pages declare.
 pub(crate) fn service(service: &Service) -> Module {
     let mut lines = Docs::at_column(0);
     lines.prose(&format!("{} ({}).", service.title, service.name));
@@ -66,22 +85,16 @@ pub(crate) fn service(service: &Service) -> Module {
         items.push(Item::Tokens(quote!(#(mod #modules;)*)));
         items.push(Item::Tokens(quote!(#(pub use #modules::*;)*)));
     }
-    let regions = &service.regions;
-    items.push(Item::Tokens(quote! {
-        /// The regions that the official SDKs list. Others may exist.
-        pub const REGIONS: &[&str] = &[#(#regions),*];
-    }));
-    let format = &service.endpoint;
+    let (name, endpoint, regions) = (&service.name, &service.endpoint, &service.regions);
     let address = code(&service.endpoint);
     let doc = Docs::at_column(0)
-        .markdown(&format!("The service's address in a region: {address}."))
+        .markdown(&format!("The service: its name, its endpoint {address} and the regions that the official SDKs list. Others may exist."))
         .lines();
     let doc = doc_attributes(&doc);
     items.push(Item::Tokens(quote! {
         #doc
-        pub fn endpoint(region: &str) -> String {
-            format!(#format)
-        }
+        pub const SERVICE: huaweicloud_runtime::Service =
+            huaweicloud_runtime::Service::new(#name, #endpoint, &[#(#regions),*]);
     }));
     Module {
         docs: lines.lines(),

@@ -1,18 +1,21 @@
 //! Operations: a request struct with its builder, a response struct, and their member tables.
 
-use super::member::{ident, table_line};
+use super::member::{ident, table_line, value_type};
 use super::{Item, Table, docs, object};
-use crate::service::{Operation, Service};
+use crate::service::{Definition, Mark, Member, Operation, Paging, Service, Type, TypeId};
 
 pub(crate) fn items(service: &Service, operation: &Operation) -> Vec<Item> {
     let (request, response) = (&operation.request, &operation.response);
-    let mut lines = vec![format!("{} {:?};", operation.method, operation.path)];
+    let mut lines = vec![format!(
+        "{} {:?} of super::SERVICE;",
+        operation.method, operation.path
+    )];
     lines.extend(
         request
             .iter()
             .map(|member| format!("{} {}", member.location.word(), table_line(request, member))),
     );
-    vec![
+    let mut items = vec![
         object::structure(
             service,
             &operation.name,
@@ -51,5 +54,55 @@ pub(crate) fn items(service: &Service, operation: &Operation) -> Vec<Item> {
                 })
                 .collect(),
         }),
-    ]
+    ];
+    if let Some(paging) = &operation.paging {
+        // Beside the operation's own table.
+        items.insert(2, Item::Table(paging_table(service, operation, paging)));
+    }
+    items
+}
+
+fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
+    let field = |members: &[Member], index: usize| ident(&members[index].field).to_string();
+    let unless: Vec<String> = paging
+        .unless
+        .iter()
+        .map(|index| field(&operation.request, *index))
+        .collect();
+    let unless = match unless.as_slice() {
+        [] => String::new(),
+        names => format!(", unless({})", names.join(", ")),
+    };
+    let mut lines = vec![
+        format!("page {}{unless};", field(&operation.request, paging.page)),
+        format!("items {};", field(&operation.response, paging.items)),
+    ];
+    if let Some((index, mark)) = &paging.last {
+        let value = match mark {
+            Mark::Literal(literal) => literal.clone(),
+            Mark::Variant(id, variant) => variant_path(service, *id, *variant),
+        };
+        lines.push(format!(
+            "last {} = {value};",
+            field(&operation.response, *index)
+        ));
+    }
+    let item = match &operation.response[paging.items].ty {
+        Type::Array(item) => value_type(service, item).to_string(),
+        _ => String::new(),
+    };
+    Table {
+        name: "paging",
+        head: format!("{} -> {}", ident(&operation.name), item.replace(' ', "")),
+        lines,
+    }
+}
+
+fn variant_path(service: &Service, id: TypeId, variant: usize) -> String {
+    let ty = service.named(id);
+    let name = match &ty.definition {
+        Definition::Enumeration(enumeration) => &enumeration.variants[variant].name,
+        Definition::Object(_) => &ty.name,
+    };
+    format!("{}::{}", ident(&ty.name), ident(name))
 }

@@ -8,6 +8,7 @@ pub(crate) const PAGE: &[&str] = &[
     "uri",
     "doc",
     "constraints",
+    "paging",
     "path",
     "query",
     "headers",
@@ -18,6 +19,7 @@ pub(crate) const PAGE: &[&str] = &[
 ];
 pub(crate) const HEAD: &[&str] = &["title", "updated"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
+pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
 pub(crate) const RESPONSE: &[&str] = &["doc", "headers", "body"];
 pub(crate) const OBJECT: &[&str] = &["table", "doc", "rows", "rust"];

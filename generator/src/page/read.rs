@@ -3,8 +3,8 @@
 use super::fields::{Fields, Reader};
 use super::keys;
 use super::{
-    Constraint, CrateInfo, ExampleRequest, ExampleResponse, Location, ObjectTable, Page, Response,
-    ServiceSpec, Table,
+    Constraint, CrateInfo, ExampleRequest, ExampleResponse, Location, ObjectTable, Page, Paging,
+    Response, ServiceSpec, Table,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Placed, Spot};
@@ -88,6 +88,7 @@ impl Reader<'_> {
                 .collect(),
             None => Vec::new(),
         };
+        let paging = fields.get("paging").and_then(|node| self.paging(node));
         let request = self.tables(&fields, &TABLES);
         let responses = self
             .required(&fields, "responses")
@@ -122,6 +123,7 @@ impl Reader<'_> {
             operation: operation.unwrap_or(nothing),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
             constraints,
+            paging,
             notes: Vec::new(),
             request,
             responses,
@@ -211,6 +213,35 @@ impl Reader<'_> {
                 .optional_text(&fields, "max_size")
                 .map(|text| text.value),
             doc: self.required_text(&fields, "doc")?.value,
+        })
+    }
+
+    fn paging(&mut self, node: &Node) -> Option<Paging> {
+        let fields = self.fields(node, "`paging`", keys::PAGING)?;
+        let page = self.required_text(&fields, "page");
+        let items = self.required_text(&fields, "items");
+        let mut last = fields
+            .get("last")
+            .and_then(|node| self.entries(node, "`last`", "member"))
+            .unwrap_or_default();
+        if let [_, (second, _), ..] = last.as_slice() {
+            self.report(
+                Diagnostic::new(
+                    Code::Malformed,
+                    second.place,
+                    "a second mark of the last page",
+                )
+                .help("name one member and the value that it has on the last page"),
+            );
+        }
+        last.truncate(1);
+        let last = last
+            .pop()
+            .and_then(|(member, node)| Some((member, self.text(node, "a value")?)));
+        Some(Paging {
+            page: page?,
+            items: items?,
+            last,
         })
     }
 

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::is_success;
 use super::names::{Kind, Scope};
 use super::types::{Enumerations, Objects};
+use super::{is_success, paging};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Format, Location, Page, Row, Secret, Source, Table, TypeNotation};
 use crate::service::{
@@ -163,7 +163,7 @@ impl<'a> Resolver<'a> {
             .iter()
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
             .partition(|(_, row)| matches!(&row.source, Some(source) if source.value == Source::Credentials));
-        let request = request
+        let request: Vec<Member> = request
             .into_iter()
             .map(|(location, row)| {
                 let mut member = self.member(index, row, location, &mut scope, problems);
@@ -179,7 +179,7 @@ impl<'a> Resolver<'a> {
             .find(|response| is_success(response.status.value));
         let mut scope = Scope::new(Kind::Field);
         let response_tables = success.map_or(&[][..], |response| &response.tables);
-        let response = response_tables
+        let response: Vec<Member> = response_tables
             .iter()
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
             .map(|(location, row)| self.member(index, row, location, &mut scope, problems))
@@ -191,7 +191,9 @@ impl<'a> Resolver<'a> {
                 .collect()
         };
         let (name, response_name) = self.operation_names[index].clone();
+        let paging = paging::resolve(page, &request, &response, &self.types, problems);
         Operation {
+            paging,
             name,
             response_name,
             method: page.method.clone(),

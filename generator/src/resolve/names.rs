@@ -58,9 +58,11 @@ const RESERVED_FIELDS: [&str; 11] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 12] = [
+const RESERVED_MODULES: [&str; 17] = [
     "_",
     "bin",
+    "blocking",
+    "client",
     "crate",
     "default",
     "http",
@@ -68,9 +70,12 @@ const RESERVED_MODULES: [&str; 12] = [
     "jiff",
     "lib",
     "mod",
+    "reqwest",
     "self",
     "shared",
+    "signing",
     "super",
+    "tracing",
 ];
 
 /// The Rust name that the rules give, or none if nothing of the wire name can stand in one.

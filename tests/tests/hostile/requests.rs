@@ -85,9 +85,9 @@ fn a_response_may_have_headers_only() {
 #[test]
 fn addresses_of_services_are_texts_like_any_other() {
     assert_eq!(
-        names::endpoint("x"),
+        names::SERVICE.endpoint("x"),
         r#"https://"names"\.x.example.com/`v1`"#
     );
-    assert_eq!(names::REGIONS[1], "back\\slash");
-    assert_eq!(endpoint::REGIONS, [""; 0]);
+    assert_eq!(names::SERVICE.regions()[1], "back\\slash");
+    assert_eq!(endpoint::SERVICE.regions(), [""; 0]);
 }

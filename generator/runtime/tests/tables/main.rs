@@ -7,3 +7,7 @@ mod recursion;
 mod requests;
 mod responses;
 mod validation;
+
+/// The service of all operations here.
+const SERVICE: huaweicloud_runtime::Service =
+    huaweicloud_runtime::Service::new("Test", "https://test.{region}.example.com", &["one"]);

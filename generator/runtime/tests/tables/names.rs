@@ -63,7 +63,7 @@ struct String {
 
 operation! {
     String -> Option2 {
-        POST "/{parts}";
+        POST "/{parts}" of crate::SERVICE;
         path parts = "parts", from_sender;
         query rules = "rules";
         body body = "body";

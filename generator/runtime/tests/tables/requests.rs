@@ -22,7 +22,7 @@ struct ShowAssetMeta {
 
 operation! {
     ShowAssetMeta -> Nothing {
-        GET "/v1.0/{project_id}/asset/info";
+        GET "/v1.0/{project_id}/asset/info" of crate::SERVICE;
         path project_id = "project_id", from_sender;
         query asset_id = "asset_id", items(..=10);
         query status = "status";
@@ -61,7 +61,7 @@ struct UpdateAsset {
 
 operation! {
     UpdateAsset -> Nothing {
-        PUT "/v1/{project_id}/{asset_id}";
+        PUT "/v1/{project_id}/{asset_id}" of crate::SERVICE;
         path project_id = "project_id", mandatory;
         path asset_id = "asset_id", mandatory;
         body title = "title", mandatory, length(1..=128);
@@ -82,7 +82,7 @@ struct Search {
 
 operation! {
     Search -> Nothing {
-        POST "/v1/{scope}";
+        POST "/v1/{scope}" of crate::SERVICE;
         path scope = "scope";
         header content_type = "Content-Type";
         header languages = "Accept-Language";

@@ -10,7 +10,7 @@ struct CreateAsset {}
 
 operation! {
     CreateAsset -> CreateAssetResponse {
-        POST "/v1/assets";
+        POST "/v1/assets" of crate::SERVICE;
     }
 }
 
@@ -53,7 +53,7 @@ struct DeleteAsset {}
 
 operation! {
     DeleteAsset -> DeleteAssetResponse {
-        DELETE "/v1/assets";
+        DELETE "/v1/assets" of crate::SERVICE;
     }
 }
 

@@ -24,7 +24,7 @@ struct Everything {
 
 operation! {
     Everything -> Nothing {
-        POST "/v1/{project_id}";
+        POST "/v1/{project_id}" of crate::SERVICE;
         path project_id = "project_id", from_sender, length(1..=4);
         query ids = "ids", mandatory;
         query start_time = "startTime", ignored_with(ids);

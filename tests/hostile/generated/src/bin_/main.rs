@@ -16,7 +16,7 @@ pub struct InBin {}
 
 operation! {
     InBin -> InBinResponse {
-        GET "/v1/InBin";
+        GET "/v1/InBin" of super::SERVICE;
     }
 }
 

@@ -16,7 +16,7 @@ pub struct InDefault {}
 
 operation! {
     InDefault -> InDefaultResponse {
-        GET "/v1/InDefault";
+        GET "/v1/InDefault" of super::SERVICE;
     }
 }
 

@@ -8,10 +8,10 @@ mod http_;
 
 pub use http_::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &[];
-
-/// The service's address in a region: `https://{region}.example.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://{region}.example.com")
-}
+/// The service: its name, its endpoint `https://{region}.example.com` and the regions that the
+/// official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "InDefault",
+    "https://{region}.example.com",
+    &[],
+);

@@ -16,7 +16,7 @@ pub struct InHttp {}
 
 operation! {
     InHttp -> InHttpResponse {
-        GET "/v1/InHttp";
+        GET "/v1/InHttp" of super::SERVICE;
     }
 }
 

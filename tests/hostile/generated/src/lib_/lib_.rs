@@ -16,7 +16,7 @@ pub struct InLib {}
 
 operation! {
     InLib -> InLibResponse {
-        GET "/v1/InLib";
+        GET "/v1/InLib" of super::SERVICE;
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Delete {
 
 operation! {
     Delete -> DeleteResponse {
-        DELETE "/v1/{id}";
+        DELETE "/v1/{id}" of super::SERVICE;
         path id = "id", mandatory;
     }
 }

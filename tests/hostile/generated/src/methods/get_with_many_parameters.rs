@@ -102,7 +102,7 @@ pub struct GetMany {
 
 operation! {
     GetMany -> GetManyResponse {
-        GET "/v1/{project_id}/{Type}/of/{type}/{dotted.name}/{größe}";
+        GET "/v1/{project_id}/{Type}/of/{type}/{dotted.name}/{größe}" of super::SERVICE;
         path project_id = "project_id", from_sender;
         path upper_type = "Type", mandatory;
         path r#type = "type", mandatory, range(0..=4_294_967_295);

@@ -16,7 +16,7 @@ pub struct Head {}
 
 operation! {
     Head -> HeadResponse {
-        HEAD "/";
+        HEAD "/" of super::SERVICE;
     }
 }
 

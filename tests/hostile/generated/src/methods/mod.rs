@@ -18,10 +18,10 @@ pub use patch::*;
 pub use post::*;
 pub use put::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["one"];
-
-/// The service's address in a region: `https://methods.{region}.example.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://methods.{region}.example.com")
-}
+/// The service: its name, its endpoint `https://methods.{region}.example.com` and the regions that
+/// the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "Methods",
+    "https://methods.{region}.example.com",
+    &["one"],
+);

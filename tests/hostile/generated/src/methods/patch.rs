@@ -25,7 +25,7 @@ pub struct Patch {
 
 operation! {
     Patch -> PatchResponse {
-        PATCH "/v1/{id}/{id_2}";
+        PATCH "/v1/{id}/{id_2}" of super::SERVICE;
         path id = "id", mandatory;
         path id_2 = "id_2", mandatory;
         body any = "any";

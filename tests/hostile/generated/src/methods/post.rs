@@ -16,7 +16,7 @@ pub struct Post {}
 
 operation! {
     Post -> PostResponse {
-        POST "/v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~";
+        POST "/v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~" of super::SERVICE;
     }
 }
 

@@ -34,7 +34,7 @@ pub struct Put {
 
 operation! {
     Put -> PutResponse {
-        PUT "/v1/{id}";
+        PUT "/v1/{id}" of super::SERVICE;
         path path_id = "id", mandatory;
         query query_id = "id", mandatory;
         header header_id = "id";

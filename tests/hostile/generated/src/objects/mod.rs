@@ -12,10 +12,10 @@ pub use send::*;
 pub use shared_::*;
 pub use shared::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["one"];
-
-/// The service's address in a region: `https://objects.{region}.example.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://objects.{region}.example.com")
-}
+/// The service: its name, its endpoint `https://objects.{region}.example.com` and the regions that
+/// the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "Objects",
+    "https://objects.{region}.example.com",
+    &["one"],
+);

@@ -61,7 +61,7 @@ pub struct SendObjects {
 
 operation! {
     SendObjects -> SendObjectsResponse {
-        POST "/v1/objects";
+        POST "/v1/objects" of super::SERVICE;
         body tree = "tree";
         body egg = "egg";
         body ring = "ring";

@@ -27,7 +27,7 @@ pub struct ShareObjects {
 
 operation! {
     ShareObjects -> ShareObjectsResponse {
-        POST "/v1/shared";
+        POST "/v1/shared" of super::SERVICE;
         body shared = "shared", mandatory;
         body own = "own";
         body kind = "kind";

@@ -8,10 +8,10 @@ mod prose;
 
 pub use prose::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["one"];
-
-/// The service's address in a region: `https://prose.{region}.example.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://prose.{region}.example.com")
-}
+/// The service: its name, its endpoint `https://prose.{region}.example.com` and the regions that
+/// the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "P`ro`se *x* <y>",
+    "https://prose.{region}.example.com",
+    &["one"],
+);

@@ -281,7 +281,7 @@ pub struct Prose {
 
 operation! {
     Prose -> ProseResponse {
-        POST "/v1/prose/{text}";
+        POST "/v1/prose/{text}" of super::SERVICE;
         path text = "text", mandatory;
         body value = "value";
         body generics = "generics";

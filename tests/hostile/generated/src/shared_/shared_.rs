@@ -16,7 +16,7 @@ pub struct InShared {}
 
 operation! {
     InShared -> InSharedResponse {
-        GET "/v1/InShared";
+        GET "/v1/InShared" of super::SERVICE;
     }
 }
 

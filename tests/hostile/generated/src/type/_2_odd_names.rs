@@ -213,7 +213,7 @@ pub struct _2OddNames {
 
 operation! {
     _2OddNames -> _2OddNamesResponse {
-        PUT "/v1/odd-names";
+        PUT "/v1/odd-names" of super::SERVICE;
         body _2d = "2d", mandatory;
         body _3d = "3D";
         body _720p = "720P";

@@ -226,7 +226,7 @@ pub struct If {
 
 operation! {
     If -> IfResponse {
-        POST "/v1/{type}/keywords";
+        POST "/v1/{type}/keywords" of super::SERVICE;
         path r#type = "type", mandatory;
         query self_ = "self";
         query self_type = "Self";

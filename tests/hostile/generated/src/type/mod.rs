@@ -15,10 +15,10 @@ pub use r#async::*;
 pub use mod_::*;
 pub use r#type::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["cn-\"north\"-1", "back\\slash", "北京-1"];
-
-/// The service's address in a region: `` https://"names"\.{region}.example.com/`v1` ``.
-pub fn endpoint(region: &str) -> String {
-    format!("https://\"names\"\\.{region}.example.com/`v1`")
-}
+/// The service: its name, its endpoint `` https://"names"\.{region}.example.com/`v1` `` and the
+/// regions that the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "`Names` | \"all\"",
+    "https://\"names\"\\.{region}.example.com/`v1`",
+    &["cn-\"north\"-1", "back\\slash", "北京-1"],
+);

@@ -179,7 +179,7 @@ pub struct Clone {
 
 operation! {
     Clone -> CloneResponse {
-        POST "/v1/methods";
+        POST "/v1/methods" of super::SERVICE;
         body new_ = "new";
         body clone_ = "clone";
         body default_ = "default";

@@ -146,7 +146,7 @@ pub struct Debug {
 
 operation! {
     Debug -> DebugResponse {
-        POST "/v1/types";
+        POST "/v1/types" of super::SERVICE;
         body option = "option", mandatory;
         body vec = "vec", mandatory;
         body string = "string";

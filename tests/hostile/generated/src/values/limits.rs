@@ -251,7 +251,7 @@ pub struct Limits {
 
 operation! {
     Limits -> LimitsResponse {
-        POST "/v1/limits/{text}/{number}";
+        POST "/v1/limits/{text}/{number}" of super::SERVICE;
         path path_text = "text", mandatory, length(1..=64);
         path path_number = "number", mandatory, range(-2_147_483_648..=2_147_483_647);
         query ignored = "ignored", range(..=0), ignored_with(beside);

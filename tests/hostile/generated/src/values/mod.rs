@@ -10,10 +10,10 @@ mod options;
 pub use limits::*;
 pub use options::*;
 
-/// The regions that the official SDKs list. Others may exist.
-pub const REGIONS: &[&str] = &["one"];
-
-/// The service's address in a region: `https://values.{region}.example.com`.
-pub fn endpoint(region: &str) -> String {
-    format!("https://values.{region}.example.com")
-}
+/// The service: its name, its endpoint `https://values.{region}.example.com` and the regions that
+/// the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "Values",
+    "https://values.{region}.example.com",
+    &["one"],
+);

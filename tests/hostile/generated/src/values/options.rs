@@ -59,7 +59,7 @@ pub struct Options {
 
 operation! {
     Options -> OptionsResponse {
-        POST "/v1/options";
+        POST "/v1/options" of super::SERVICE;
         body text = "text", length(..=64);
         body texts = "texts", items(..=3), item_length(..=0);
         body integer = "integer";

@@ -1,0 +1,214 @@
+//! The client without async: the same calls, which return when they are done.
+//!
+//! Not to be used inside an async runtime, where blocking stops other tasks.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::client::sender::Sender;
+use crate::client::{BuildError, ClientBuilder};
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::paging::Paged;
+use crate::transport::InProcess;
+use crate::transport_error::TransportError;
+
+pub use crate::transport::over_reqwest_blocking::Reqwest;
+
+/// Calls operations, of all services of a region.
+///
+/// A clone is cheap and shares connections, credentials and what was looked up.
+///
+/// ```no_run
+/// use huaweicloud_runtime::{Credentials, blocking};
+///
+/// let client = blocking::Client::builder()
+///     .region("cn-north-4")
+///     .credentials(Credentials::from_env()?)
+///     .build()?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    sender: Arc<Sender>,
+}
+
+impl Client {
+    /// A client to be: needs a region or an endpoint, and credentials.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Calls an operation.
+    ///
+    /// Attempts that failed are repeated where that is safe; see [`Retry`](crate::Retry).
+    #[expect(clippy::needless_pass_by_value, reason = "as in the async client")]
+    pub fn send<O: Operation + Sync>(&self, operation: O) -> Result<O::Response, Error> {
+        pollster::block_on(self.sender.call(&operation))
+    }
+
+    /// Signs and sends a request that no operation describes yet, with retries like any other.
+    ///
+    /// The URI is absolute. A status other than 2xx is an error.
+    #[expect(clippy::needless_pass_by_value, reason = "as in the async client")]
+    pub fn send_request(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, Error> {
+        pollster::block_on(self.sender.exchange("request", &request))
+    }
+
+    /// Calls an operation once for every page of its result.
+    ///
+    /// Begins with the page that the operation names, else with the first.
+    pub fn pages<O: Paged + Sync>(&self, operation: O) -> Pages<O> {
+        Pages {
+            sender: Arc::clone(&self.sender),
+            next: Some(operation),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sender.show("Client", f)
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// What carries the requests, in place of a client of reqwest with its defaults.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Box::new(AtOnce(transport)));
+        self
+    }
+
+    /// The client. Nothing is sent, looked up or read yet.
+    ///
+    /// # Panics
+    ///
+    /// Without a transport of your own, inside an async runtime.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let sender = self.sender(|| match Reqwest::by_default() {
+            Ok(transport) => Ok(Box::new(AtOnce(transport))),
+            Err(error) => Err(BuildError::Transport(error)),
+        })?;
+        Ok(Client { sender })
+    }
+}
+
+/// Carries requests; [`Transport`](crate::Transport) without async.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request and waits for the whole response.
+    ///
+    /// A [`Timeout`](crate::Timeout) among the request's extensions should be kept.
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
+
+    /// Waits before the next attempt.
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+}
+
+impl<F, B> Transport for InProcess<F>
+where
+    F: Fn(http::Request<Bytes>) -> http::Response<B> + Send + Sync + 'static,
+    B: Into<Bytes>,
+{
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        Ok(self.answer(request))
+    }
+
+    fn sleep(&self, _: Duration) {}
+}
+
+/// A transport whose futures are ready as soon as they are asked.
+struct AtOnce<T>(T);
+
+impl<T: Transport> crate::Transport for AtOnce<T> {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        self.0.send(request)
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.0.sleep(duration);
+    }
+}
+
+/// The pages of a result.
+///
+/// Ends after the last page and after an error; a call that failed is not left out silently.
+#[must_use = "nothing is sent before the first page is asked for"]
+pub struct Pages<O> {
+    sender: Arc<Sender>,
+    next: Option<O>,
+}
+
+impl<O: Paged + Sync> Pages<O> {
+    /// The items of all pages, one by one.
+    pub fn items(self) -> Items<O> {
+        Items {
+            pages: self,
+            items: VecDeque::new(),
+        }
+    }
+}
+
+impl<O: Paged + Sync> Iterator for Pages<O> {
+    type Item = Result<O::Response, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let operation = self.next.take()?;
+        let result = pollster::block_on(self.sender.call(&operation));
+        self.next = result
+            .as_ref()
+            .ok()
+            .and_then(|page| operation.next_page(page));
+        Some(result)
+    }
+}
+
+impl<O: Operation> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &O::NAME)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of all pages of a result.
+#[must_use = "nothing is sent before the first item is asked for"]
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    items: VecDeque<O::Item>,
+}
+
+impl<O: Paged + Sync> Iterator for Items<O> {
+    type Item = Result<O::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Some(Ok(item));
+            }
+            match self.pages.next()? {
+                Ok(page) => self.items = O::items(page).into(),
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+impl<O: Paged> fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("operation", &O::NAME)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,89 @@
+//! The client: a request goes in, a response comes out, and all that lies between is here.
+//!
+//! Operation → request → (credentials, signature, transport, retries) → response. What does not
+//! depend on waiting being async is in [`sender`]; the blocking client is a second face of it.
+
+mod builder;
+mod pages;
+mod project;
+mod retry;
+pub(crate) mod sender;
+mod trace;
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::paging::Paged;
+use sender::Sender;
+
+pub use builder::{BuildError, ClientBuilder};
+pub use pages::{Items, Pages};
+pub use retry::{Failure, Retry};
+
+/// Calls operations, of all services of a region.
+///
+/// A clone is cheap and shares connections, credentials and what was looked up.
+///
+/// ```no_run
+/// # #[cfg(feature = "reqwest")]
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use huaweicloud_runtime::{Client, Credentials};
+///
+/// let client = Client::builder().region("cn-north-4").credentials(Credentials::from_env()?).build()?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    sender: Arc<Sender>,
+}
+
+impl Client {
+    /// A client to be: needs a region or an endpoint, and credentials.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Calls an operation.
+    ///
+    /// Attempts that failed are repeated where that is safe; see [`Retry`]. Dropping the future
+    /// gives up waiting, not what the service does.
+    pub async fn send<O: Operation + Send + Sync>(
+        &self,
+        operation: O,
+    ) -> Result<O::Response, Error> {
+        self.sender.call(&operation).await
+    }
+
+    /// Signs and sends a request that no operation describes yet, with retries like any other.
+    ///
+    /// The URI is absolute. A status other than 2xx is an error.
+    pub async fn send_request(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, Error> {
+        self.sender.exchange("request", &request).await
+    }
+
+    /// Calls an operation once for every page of its result.
+    ///
+    /// Begins with the page that the operation names, else with the first. The pages are a
+    /// [`Stream`](futures_core::Stream), and [`Pages::next`] does without any stream library.
+    pub fn pages<O>(&self, operation: O) -> Pages<O>
+    where
+        O: Paged + Send + Sync + 'static,
+        O::Response: Send,
+    {
+        Pages::new(Arc::clone(&self.sender), operation)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sender.show("Client", f)
+    }
+}

@@ -1,0 +1,163 @@
+//! The pages of a result, one call each, as a stream.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::sender::Sender;
+use crate::error::Error;
+use crate::paging::Paged;
+
+/// The pages of a result.
+///
+/// Ends after the last page and after an error; a call that failed is not left out silently.
+#[must_use = "nothing is sent before the first page is asked for"]
+pub struct Pages<O: Paged> {
+    sender: Arc<Sender>,
+    state: State<O>,
+}
+
+enum State<O: Paged> {
+    Next(O),
+    Waiting(Waiting<O>),
+    Done,
+}
+
+type Waiting<O> =
+    Pin<Box<dyn Future<Output = (O, Result<<O as crate::Operation>::Response, Error>)> + Send>>;
+
+impl<O> Pages<O>
+where
+    O: Paged + Send + Sync + 'static,
+    O::Response: Send,
+{
+    pub(super) fn new(sender: Arc<Sender>, operation: O) -> Self {
+        Self {
+            sender,
+            state: State::Next(operation),
+        }
+    }
+
+    /// The next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<O::Response, Error>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The items of all pages, one by one.
+    pub fn items(self) -> Items<O> {
+        Items {
+            pages: self,
+            items: VecDeque::new(),
+        }
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
+        loop {
+            match std::mem::replace(&mut self.state, State::Done) {
+                State::Next(operation) => {
+                    let sender = Arc::clone(&self.sender);
+                    self.state = State::Waiting(Box::pin(async move {
+                        let result = sender.call(&operation).await;
+                        (operation, result)
+                    }));
+                }
+                State::Waiting(mut call) => {
+                    let Poll::Ready((operation, result)) = call.as_mut().poll(context) else {
+                        self.state = State::Waiting(call);
+                        return Poll::Pending;
+                    };
+                    let next = result
+                        .as_ref()
+                        .ok()
+                        .and_then(|page| operation.next_page(page));
+                    if let Some(next) = next {
+                        self.state = State::Next(next);
+                    }
+                    return Poll::Ready(Some(result));
+                }
+                State::Done => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+// Nothing in here is pinned by its place: the future has a box of its own.
+impl<O: Paged> Unpin for Pages<O> {}
+
+impl<O> Stream for Pages<O>
+where
+    O: Paged + Send + Sync + 'static,
+    O::Response: Send,
+{
+    type Item = Result<O::Response, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl<O: Paged> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &O::NAME)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of all pages of a result.
+#[must_use = "nothing is sent before the first item is asked for"]
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
+    items: VecDeque<O::Item>,
+}
+
+impl<O> Items<O>
+where
+    O: Paged + Send + Sync + 'static,
+    O::Response: Send,
+{
+    /// The next item; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.items = O::items(page).into(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<O: Paged> Unpin for Items<O> {}
+
+impl<O> Stream for Items<O>
+where
+    O: Paged + Send + Sync + 'static,
+    O::Response: Send,
+{
+    type Item = Result<O::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<O: Paged> fmt::Debug for Items<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("operation", &O::NAME)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,160 @@
+//! Retries: which failures are worth another attempt, and when.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Method;
+
+use crate::error::Error;
+use crate::transport_error::TransportErrorKind;
+
+/// Decides whether a request is sent again, and after what time.
+///
+/// By default there are up to three attempts. An attempt is repeated only if that cannot do
+/// anything twice ([`Failure::is_safe`]) and may help ([`Error::is_retryable`]), after 200 ms,
+/// 400 ms and so on up to 20 s, of which a random half is left out. If the service says how long to
+/// wait (`Retry-After`), that is waited for; if it is more than 60 s, the error is returned instead.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use huaweicloud_runtime::Retry;
+///
+/// let never = Retry::never();
+/// let patient = Retry::attempts(10).delays(Duration::from_secs(1), Duration::from_secs(60));
+/// let own = Retry::when(|failure| (failure.attempt() < 5).then_some(Duration::from_secs(3)));
+/// ```
+#[derive(Clone)]
+pub struct Retry(Policy);
+
+#[derive(Clone)]
+enum Policy {
+    Backoff {
+        attempts: u32,
+        first: Duration,
+        longest: Duration,
+    },
+    When(Arc<Decide>),
+}
+
+type Decide = dyn Fn(&Failure<'_>) -> Option<Duration> + Send + Sync;
+
+/// The longest time that the service may ask to wait.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self::attempts(3)
+    }
+}
+
+impl Retry {
+    /// Every request is sent once.
+    pub fn never() -> Self {
+        Self::attempts(1)
+    }
+
+    /// Up to so many attempts, the first included, by the rules above.
+    pub fn attempts(attempts: u32) -> Self {
+        Self(Policy::Backoff {
+            attempts,
+            first: Duration::from_millis(200),
+            longest: Duration::from_secs(20),
+        })
+    }
+
+    /// The delay before the second attempt, which doubles from there, and the longest one. Has no
+    /// effect on rules of your own.
+    #[must_use]
+    pub fn delays(mut self, shortest: Duration, most: Duration) -> Self {
+        if let Policy::Backoff { first, longest, .. } = &mut self.0 {
+            (*first, *longest) = (shortest, most);
+        }
+        self
+    }
+
+    /// Rules of your own: the delay before the next attempt, or `None` to give up.
+    pub fn when(decide: impl Fn(&Failure<'_>) -> Option<Duration> + Send + Sync + 'static) -> Self {
+        Self(Policy::When(Arc::new(decide)))
+    }
+
+    /// The delay before the next attempt; `None` if there is to be none.
+    pub(crate) fn delay(&self, failure: &Failure<'_>) -> Option<Duration> {
+        let (attempts, first, longest) = match &self.0 {
+            Policy::When(decide) => return decide(failure),
+            Policy::Backoff {
+                attempts,
+                first,
+                longest,
+            } => (*attempts, *first, *longest),
+        };
+        if failure.attempt >= attempts || !failure.is_safe() || !failure.error.is_retryable() {
+            return None;
+        }
+        let doublings = (failure.attempt - 1).min(31);
+        let full = first.saturating_mul(1 << doublings).min(longest);
+        // Clients that failed together should not come back together.
+        let delay = full.mul_f64(0.5 + fastrand::f64() / 2.0);
+        match failure.error.retry_after() {
+            Some(asked) if asked > MAX_RETRY_AFTER => None,
+            Some(asked) => Some(delay.max(asked)),
+            None => Some(delay),
+        }
+    }
+}
+
+impl fmt::Debug for Retry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Policy::Backoff {
+                attempts,
+                first,
+                longest,
+            } => f
+                .debug_struct("Retry")
+                .field("attempts", attempts)
+                .field("first", first)
+                .field("longest", longest)
+                .finish(),
+            Policy::When(_) => f.write_str("Retry::when(…)"),
+        }
+    }
+}
+
+/// An attempt that failed.
+#[derive(Clone, Copy, Debug)]
+pub struct Failure<'a> {
+    pub(crate) method: &'a Method,
+    pub(crate) attempt: u32,
+    pub(crate) error: &'a Error,
+}
+
+impl<'a> Failure<'a> {
+    /// The method of the request.
+    pub fn method(&self) -> &'a Method {
+        self.method
+    }
+
+    /// How many attempts there were.
+    pub fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// What went wrong.
+    pub fn error(&self) -> &'a Error {
+        self.error
+    }
+
+    /// Whether another attempt cannot do anything twice: the method is idempotent, or the service
+    /// has certainly not acted on the request, for lack of a connection or because it refused it
+    /// as one too many.
+    pub fn is_safe(&self) -> bool {
+        self.method.is_idempotent()
+            || match self.error {
+                Error::Transport { error, .. } => error.kind() == TransportErrorKind::Connect,
+                Error::Service(error) => error.is_throttled(),
+                _ => false,
+            }
+    }
+}

@@ -1,0 +1,324 @@
+//! One call from beginning to end: everything but whether waiting is async.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use bytes::Bytes;
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::OnceCell;
+
+use super::builder::BuildError;
+use super::project::{IAM, ListProjects};
+use super::retry::{Failure, Retry};
+use super::trace::Trace;
+use crate::credentials::{Credentials, Source};
+use crate::destination::Destination;
+use crate::drift::Drift;
+use crate::error::Error;
+use crate::object::Object as _;
+use crate::operation::Operation;
+use crate::request::{ProjectId, RequestError};
+use crate::service::Service;
+use crate::service_error::ServiceError;
+use crate::signing;
+use crate::transport::AnyTransport;
+
+const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
+
+/// What the builder was told.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(super) region: Option<String>,
+    pub(super) endpoint: Option<String>,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) retry: Retry,
+    pub(super) correct_clock: bool,
+    pub(super) clock: Hook<Clock>,
+    pub(super) on_drift: Option<Hook<OnDrift>>,
+    pub(super) user_agent: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            region: None,
+            endpoint: None,
+            credentials: None,
+            retry: Retry::default(),
+            correct_clock: false,
+            clock: Hook(Arc::new(Timestamp::now)),
+            on_drift: None,
+            user_agent: None,
+        }
+    }
+}
+
+type Clock = dyn Fn() -> Timestamp + Send + Sync;
+type OnDrift = dyn Fn(&Drift) + Send + Sync;
+
+/// A function of the caller.
+pub(super) struct Hook<F: ?Sized>(pub(super) Arc<F>);
+
+impl<F: ?Sized> fmt::Debug for Hook<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// What a client consists of.
+pub(crate) struct Sender {
+    settings: Settings,
+    credentials: Credentials,
+    transport: Box<dyn AnyTransport>,
+    user_agent: HeaderValue,
+    /// The project that IAM named.
+    project: OnceCell<String>,
+    /// Seconds to add to the clock.
+    correction: AtomicI64,
+}
+
+impl Sender {
+    pub(super) fn new(
+        mut settings: Settings,
+        transport: Box<dyn AnyTransport>,
+    ) -> Result<Self, BuildError> {
+        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+        let user_agent = match &settings.user_agent {
+            Some(product) => format!("{product} {own}"),
+            None => own.to_owned(),
+        };
+        Ok(Self {
+            credentials: settings
+                .credentials
+                .take()
+                .ok_or(BuildError::NoCredentials)?,
+            user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
+            settings,
+            transport,
+            project: OnceCell::new(),
+            correction: AtomicI64::new(0),
+        })
+    }
+
+    /// Calls an operation.
+    pub(crate) async fn call<O: Operation + Sync>(
+        &self,
+        operation: &O,
+    ) -> Result<O::Response, Error> {
+        let request = self.request(operation).await?;
+        let response = self.exchange(O::NAME, &request).await?;
+        if let Some(hook) = &self.settings.on_drift {
+            O::drift(&response).iter().for_each(&*hook.0);
+        }
+        O::read_response(&response)
+    }
+
+    /// Sends a request until it succeeds, or another attempt is out of the question.
+    pub(crate) async fn exchange(
+        &self,
+        operation: &'static str,
+        request: &http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, Error> {
+        let trace = Trace::begin(operation);
+        let result = trace
+            .within(self.attempts(operation, request, &trace))
+            .await;
+        trace.end(&result);
+        result
+    }
+
+    async fn attempts(
+        &self,
+        operation: &'static str,
+        request: &http::Request<Bytes>,
+        trace: &Trace,
+    ) -> Result<http::Response<Bytes>, Error> {
+        let mut attempt = 1;
+        let mut may_correct = self.settings.correct_clock;
+        loop {
+            trace.attempt(attempt);
+            let error = match self.attempt(operation, request).await {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
+            // A refused signature says nothing about the request: it is as good as not sent.
+            if may_correct && self.set_clock(&error) {
+                may_correct = false;
+                continue;
+            }
+            let failure = Failure {
+                method: request.method(),
+                attempt,
+                error: &error,
+            };
+            let Some(delay) = self.settings.retry.delay(&failure) else {
+                return Err(error);
+            };
+            trace.retry(&error, delay);
+            self.transport.sleep_any(delay).await;
+            attempt += 1;
+        }
+    }
+
+    /// Signs and sends once; success is a status of 2xx.
+    async fn attempt(
+        &self,
+        operation: &'static str,
+        request: &http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, Error> {
+        let now = self.now();
+        let mut request = request.clone();
+        self.authorize(operation, &mut request, now).await?;
+        request
+            .headers_mut()
+            .entry(USER_AGENT)
+            .or_insert_with(|| self.user_agent.clone());
+        let response = self.transport.send_any(request).await;
+        let response = response.map_err(|error| Error::Transport { operation, error })?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let mut error = ServiceError::new(
+            operation,
+            response.status(),
+            response.headers(),
+            response.body(),
+        );
+        error.compare_clocks(now);
+        Err(Error::Service(error))
+    }
+
+    /// Adds what proves who sends.
+    #[cfg_attr(
+        not(feature = "ecs-metadata"),
+        expect(clippy::unused_async, reason = "only fetching a key takes time")
+    )]
+    async fn authorize(
+        &self,
+        operation: &'static str,
+        request: &mut http::Request<Bytes>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        let unsignable = |error: signing::SigningError| {
+            Error::Request(RequestError::Unsignable {
+                operation,
+                reason: error.reason().to_owned(),
+            })
+        };
+        let project = request.extensions().get::<ProjectId>();
+        let is_signed = !matches!(self.credentials.source, Source::Token(_));
+        if let Some(ProjectId(project)) = project.filter(|_| is_signed).cloned() {
+            let project = HeaderValue::try_from(project).map_err(|_| {
+                Error::Request(RequestError::BadHeader {
+                    operation,
+                    name: "X-Project-Id",
+                })
+            })?;
+            request.headers_mut().entry(PROJECT_ID).or_insert(project);
+        }
+        match &self.credentials.source {
+            Source::Token(token) => {
+                signing::insert_secret(request.headers_mut(), AUTH_TOKEN, token.expose())
+            }
+            Source::Key(key) => signing::sign(request, key, now),
+            #[cfg(feature = "ecs-metadata")]
+            Source::Metadata(metadata) => {
+                let key = metadata.key(&*self.transport, now).await;
+                let key = key.map_err(|error| Error::Credentials { operation, error })?;
+                signing::sign(request, &key, now)
+            }
+        }
+        .map_err(unsignable)
+    }
+
+    /// Makes the request, with the project looked up if the operation needs one.
+    async fn request<O: Operation + Sync>(
+        &self,
+        operation: &O,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let mut destination = self.destination(O::NAME, O::SERVICE)?;
+        let given = self.credentials.project_id.as_ref().or(self.project.get());
+        if let Some(project) = given {
+            destination = destination.project_id(project);
+        }
+        match (operation.to_request(&destination), &self.settings.region) {
+            (
+                Err(RequestError::MissingPathParameter {
+                    from_sender: true, ..
+                }),
+                Some(region),
+            ) => {
+                let project = self.project(O::NAME, region).await?;
+                Ok(operation.to_request(&destination.project_id(project))?)
+            }
+            (request, _) => Ok(request?),
+        }
+    }
+
+    /// Asks IAM for the project; calls that come together ask once.
+    async fn project(&self, operation: &'static str, region: &str) -> Result<&String, Error> {
+        let ask = async || {
+            let iam = match &self.credentials.iam_endpoint {
+                Some(endpoint) => endpoint.clone(),
+                None => IAM.endpoint(region),
+            };
+            let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
+            let list = ListProjects {
+                name: region.to_owned(),
+            };
+            let request = list.to_request(&iam)?;
+            let response = self.exchange(ListProjects::NAME, &request).await?;
+            let projects = ListProjects::read_response(&response)?;
+            let only = projects.only(region);
+            only.map_err(|error| Error::Credentials { operation, error })
+        };
+        self.project.get_or_try_init(ask).await
+    }
+
+    fn destination(&self, operation: &'static str, service: Service) -> Result<Destination, Error> {
+        let settings = &self.settings;
+        let destination = match (&settings.endpoint, &settings.region) {
+            (Some(endpoint), _) => Destination::new(endpoint),
+            (None, Some(region)) => Destination::new(&service.endpoint(region)),
+            (None, None) => unreachable!("the builder asks for one of the two"),
+        };
+        bad_destination(operation, destination)
+    }
+
+    fn now(&self) -> Timestamp {
+        let correction = SignedDuration::from_secs(self.correction.load(Ordering::Relaxed));
+        let now = (self.settings.clock.0)();
+        now.checked_add(correction).unwrap_or(now)
+    }
+
+    /// Goes by the service's clock from now on, if the error shows that the local one is off.
+    fn set_clock(&self, error: &Error) -> bool {
+        let skew = match error {
+            Error::Service(error) => error.clock_skew(),
+            _ => None,
+        };
+        if let Some(skew) = skew {
+            self.correction.fetch_sub(skew.as_secs(), Ordering::Relaxed);
+        }
+        skew.is_some()
+    }
+
+    pub(crate) fn show(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("region", &self.settings.region)
+            .field("endpoint", &self.settings.endpoint)
+            .field("credentials", &self.credentials)
+            .field("retry", &self.settings.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+fn bad_destination(
+    operation: &'static str,
+    destination: Result<Destination, crate::DestinationError>,
+) -> Result<Destination, Error> {
+    destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
+}

@@ -1,0 +1,152 @@
+//! Credentials from the metadata service that every elastic cloud server can reach.
+//!
+//! Two requests: for a session token, which older versions of the service do not have, and for the
+//! temporary key of the server's agency.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, StatusCode};
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::Mutex;
+
+use super::AccessKey;
+use crate::credentials_error::CredentialsError;
+use crate::secret::Secret;
+use crate::transport::{AnyTransport, Timeout};
+
+const TOKEN: &str = "http://169.254.169.254/meta-data/latest/api/token";
+const KEY: &str = "http://169.254.169.254/openstack/latest/securitykey";
+
+/// The service is next door: if it does not answer at once, there is none.
+const TIMEOUT: Duration = Duration::from_secs(3);
+
+/// How long before a key expires a new one is fetched.
+const RENEWAL: SignedDuration = SignedDuration::from_mins(40);
+
+/// The key that is in use.
+#[derive(Default)]
+pub(crate) struct Metadata {
+    held: Mutex<Option<Held>>,
+}
+
+struct Held {
+    key: AccessKey,
+    expires: Timestamp,
+}
+
+impl Metadata {
+    /// The key for a request that is sent at the time `now`; callers wait for one fetch together.
+    pub(crate) async fn key(
+        &self,
+        transport: &dyn AnyTransport,
+        now: Timestamp,
+    ) -> Result<AccessKey, CredentialsError> {
+        let mut held = self.held.lock().await;
+        let fresh = |held: &Held, margin| held.expires.duration_since(now) > margin;
+        if let Some(held) = held.as_ref().filter(|held| fresh(held, RENEWAL)) {
+            return Ok(held.key.clone());
+        }
+        match fetch(transport).await {
+            Ok(fetched) => Ok(held.insert(fetched).key.clone()),
+            // The old key is still good for some minutes, and the service may come back.
+            Err(error) => match held
+                .as_ref()
+                .filter(|held| fresh(held, SignedDuration::ZERO))
+            {
+                Some(held) => Ok(held.key.clone()),
+                None => Err(error),
+            },
+        }
+    }
+}
+
+async fn fetch(transport: &dyn AnyTransport) -> Result<Held, CredentialsError> {
+    let mut ask = request(Method::PUT, TOKEN);
+    let ttl = HeaderValue::from_static("21600");
+    ask.headers_mut()
+        .insert("x-metadata-token-ttl-seconds", ttl);
+    let token = exchange(transport, ask).await?;
+    let mut ask = request(Method::GET, KEY);
+    match token.status() {
+        StatusCode::NOT_FOUND
+        | StatusCode::METHOD_NOT_ALLOWED
+        | StatusCode::SERVICE_UNAVAILABLE => {}
+        status if status.is_success() => {
+            let mut token = HeaderValue::from_bytes(token.body().trim_ascii())
+                .map_err(|_| unusable("its token is no text"))?;
+            token.set_sensitive(true);
+            ask.headers_mut().insert("x-metadata-token", token);
+        }
+        status => return Err(unusable(format!("it answered HTTP {status} for a token"))),
+    }
+    let answer = exchange(transport, ask).await?;
+    if answer.status() == StatusCode::NOT_FOUND {
+        return Err(unusable("the server has no agency"));
+    }
+    if !answer.status().is_success() {
+        return Err(unusable(format!("it answered HTTP {}", answer.status())));
+    }
+    let answer: Answer = serde_json::from_slice(answer.body())
+        .map_err(|_| unusable("it answered with something other than a key"))?;
+    let answer = answer.credential;
+    let expires = answer
+        .expires_at
+        .parse()
+        .map_err(|_| unusable("it does not say when the key expires"))?;
+    Ok(Held {
+        key: AccessKey::new(answer.access, answer.secret).security_token(answer.securitytoken),
+        expires,
+    })
+}
+
+async fn exchange(
+    transport: &dyn AnyTransport,
+    request: http::Request<Bytes>,
+) -> Result<http::Response<Bytes>, CredentialsError> {
+    let answer = transport.send_any(request).await;
+    answer.map_err(|error| unusable(error.to_string()))
+}
+
+fn request(method: Method, uri: &'static str) -> http::Request<Bytes> {
+    let mut request = http::Request::new(Bytes::new());
+    *request.method_mut() = method;
+    *request.uri_mut() = http::Uri::from_static(uri);
+    request.extensions_mut().insert(Timeout(TIMEOUT));
+    request
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Answer {
+    credential: Key,
+}
+
+crate::object! {
+    Answer {
+        credential = "credential", mandatory;
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Key {
+    access: String,
+    secret: Secret,
+    securitytoken: Secret,
+    expires_at: String,
+}
+
+crate::object! {
+    Key {
+        access = "access", mandatory;
+        secret = "secret", mandatory;
+        securitytoken = "securitytoken", mandatory;
+        expires_at = "expires_at", mandatory;
+    }
+}
+
+fn unusable(reason: impl Into<String>) -> CredentialsError {
+    CredentialsError::Unusable {
+        source: "the ECS metadata service".to_owned(),
+        reason: reason.into(),
+    }
+}

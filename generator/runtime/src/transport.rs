@@ -1,0 +1,93 @@
+//! Transports: what carries a request to the service and its response back.
+//!
+//! The only part of a client that touches the network. Everything else is written against
+//! [`Transport`], so that any HTTP library, or none at all in tests, can take its place.
+
+mod in_process;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+#[cfg(feature = "blocking")]
+pub(crate) mod over_reqwest_blocking;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod reqwest_parts;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::transport_error::TransportError;
+
+pub use in_process::InProcess;
+#[cfg(feature = "reqwest")]
+pub use over_reqwest::Reqwest;
+
+/// Carries requests.
+///
+/// What it must do: send method, URI, headers and body as they are, add nothing that a signature
+/// covers, follow no redirect, and return whatever status comes back. Connections, time-outs,
+/// proxies and certificates are its own affair.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use huaweicloud_runtime::{Transport, TransportError, http};
+///
+/// struct Logged<T>(T);
+///
+/// impl<T: Transport> Transport for Logged<T> {
+///     async fn send(
+///         &self,
+///         request: http::Request<bytes::Bytes>,
+///     ) -> Result<http::Response<bytes::Bytes>, TransportError> {
+///         println!("{} {}", request.method(), request.uri().path());
+///         self.0.send(request).await
+///     }
+///
+///     async fn sleep(&self, duration: Duration) {
+///         self.0.sleep(duration).await;
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request and waits for the whole response.
+    ///
+    /// A [`Timeout`] among the request's extensions should be kept.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> impl Future<Output = Result<http::Response<Bytes>, TransportError>> + Send;
+
+    /// Waits before the next attempt.
+    fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send;
+}
+
+/// How long one request may take; stands among its extensions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeout(pub Duration);
+
+type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A [`Transport`] whose type is no longer known, so that the client has no type parameter.
+pub(crate) trait AnyTransport: Send + Sync {
+    fn send_any(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+
+    fn sleep_any(&self, duration: Duration) -> BoxFuture<'_, ()>;
+}
+
+impl<T: Transport> AnyTransport for T {
+    fn send_any(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        Box::pin(self.send(request))
+    }
+
+    fn sleep_any(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(self.sleep(duration))
+    }
+}

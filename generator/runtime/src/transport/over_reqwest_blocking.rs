@@ -1,0 +1,68 @@
+//! The blocking transport by default: reqwest without async.
+
+use std::io::Read as _;
+
+use bytes::{Bytes, BytesMut};
+
+use super::Timeout;
+use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
+use crate::blocking::Transport;
+use crate::transport_error::{TransportError, TransportErrorKind};
+
+/// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.
+///
+/// The client decides on proxies, certificates, time-outs and the pool of connections. One of your
+/// own should not follow redirects, which a signature does not survive.
+#[derive(Clone, Debug)]
+pub struct Reqwest(reqwest::blocking::Client);
+
+impl Reqwest {
+    /// 10 seconds for connecting, 120 seconds for an attempt, the proxy of the environment, the
+    /// certificates of the operating system, no redirects.
+    pub(crate) fn by_default() -> Result<Self, TransportError> {
+        let client = reqwest::blocking::Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .timeout(TIMEOUT)
+            .redirect(reqwest::redirect::Policy::none())
+            .build();
+        client.map(Self).map_err(parts::error)
+    }
+}
+
+impl From<reqwest::blocking::Client> for Reqwest {
+    fn from(client: reqwest::blocking::Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        let uri = request.uri().clone();
+        let timeout = request.extensions().get::<Timeout>().copied();
+        let mut request = reqwest::blocking::Request::try_from(request).map_err(parts::error)?;
+        parts::check_url(&uri, request.url())?;
+        if let Some(Timeout(timeout)) = timeout {
+            *request.timeout_mut() = Some(timeout);
+        }
+        let mut response = self.0.execute(request).map_err(parts::error)?;
+        let mut body = BytesMut::new();
+        let mut piece = [0; 16 * 1024];
+        loop {
+            let read = response.read(&mut piece).map_err(interrupted)?;
+            let Some(read) = piece.get(..read).filter(|read| !read.is_empty()) else {
+                break;
+            };
+            parts::collect(&mut body, read)?;
+        }
+        let headers = std::mem::take(response.headers_mut());
+        Ok(parts::response(response.status(), headers, body.freeze()))
+    }
+}
+
+/// Reading a body goes through the traits of the standard library, with reqwest's error inside.
+fn interrupted(error: std::io::Error) -> TransportError {
+    match error.downcast::<reqwest::Error>() {
+        Ok(error) => parts::error(error),
+        Err(error) => TransportError::new(TransportErrorKind::Interrupted, error),
+    }
+}

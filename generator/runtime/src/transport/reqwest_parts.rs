@@ -1,0 +1,64 @@
+//! What the two reqwest clients have in common: requests in, errors out.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use crate::transport_error::{TransportError, TransportErrorKind};
+
+/// How long connecting may take.
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long one attempt may take as a whole.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(120);
+
+/// The largest response that is taken; pages of this API stay far below it.
+const MAX_RESPONSE: usize = 64 * 1024 * 1024;
+
+/// The URL must not be changed on its way: it is signed.
+pub(super) fn check_url(uri: &http::Uri, url: &reqwest::Url) -> Result<(), TransportError> {
+    if uri.path() == url.path() && uri.query() == url.query() {
+        return Ok(());
+    }
+    Err(TransportError::new(
+        TransportErrorKind::Refused,
+        "the URI would be changed by the URL rules of browsers; check the path of the endpoint",
+    ))
+}
+
+/// Adds a piece of the body, as long as there is room.
+pub(super) fn collect(body: &mut BytesMut, piece: &[u8]) -> Result<(), TransportError> {
+    if body.len() + piece.len() > MAX_RESPONSE {
+        return Err(TransportError::new(
+            TransportErrorKind::Refused,
+            format!("the response is larger than {MAX_RESPONSE} bytes"),
+        ));
+    }
+    body.extend_from_slice(piece);
+    Ok(())
+}
+
+pub(super) fn response(
+    status: http::StatusCode,
+    headers: http::HeaderMap,
+    body: Bytes,
+) -> http::Response<Bytes> {
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+pub(super) fn error(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_builder() {
+        TransportErrorKind::Refused
+    } else {
+        TransportErrorKind::Interrupted
+    };
+    // A URL in a message is a query in a log.
+    TransportError::new(kind, error.without_url())
+}
