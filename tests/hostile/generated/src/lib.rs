@@ -56,9 +56,9 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error,
-    ErrorBody, List, Object, Operation, Problem, RequestError, Response, Rfc3339Time,
-    Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation, Violations,
-    http, jiff,
+    ErrorBody, Json, List, Map, Object, Operation, Problem, RequestError, Response,
+    Rfc3339Time, Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation,
+    Violations, http, jiff, serde_json,
 };
 
 #[cfg(feature = "bin_")]
