@@ -37,6 +37,7 @@
     clippy::struct_excessive_bools,
     clippy::too_many_arguments,
     clippy::too_many_lines,
+    clippy::type_complexity,
     clippy::used_underscore_binding,
     confusable_idents,
     mixed_script_confusables,

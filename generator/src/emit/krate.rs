@@ -22,6 +22,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             clippy::struct_excessive_bools,
             clippy::too_many_arguments,
             clippy::too_many_lines,
+            clippy::type_complexity,
             clippy::used_underscore_binding,
             confusable_idents,
             mixed_script_confusables,

@@ -26,6 +26,11 @@ struct At {
 }
 
 impl At {
+    fn deeper(self) -> Self {
+        let depth = self.depth + 1;
+        Self { depth, ..self }
+    }
+
     fn below(self) -> Self {
         let depth = self.depth + 1;
         Self { depth, item: true }
@@ -76,13 +81,7 @@ impl<'o> Reader<'o> {
                 if *square && at.depth < DEPTH {
                     self.array(inner, at)
                 } else {
-                    self.ty(
-                        inner,
-                        At {
-                            depth: at.depth + 1,
-                            ..at
-                        },
-                    )
+                    self.ty(inner, at.deeper())
                 }
             }
             [head @ .., Token::Open { square: true }, Token::Close] => match head {
@@ -109,10 +108,7 @@ impl<'o> Reader<'o> {
                 let end = closing(tokens);
                 self.ty(
                     &[inside(&tokens[..=end]), &tokens[end + 1..]].concat(),
-                    At {
-                        depth: at.depth + 1,
-                        ..at
-                    },
+                    at.deeper(),
                 )
             }
             tokens => match tokens
@@ -221,7 +217,7 @@ impl<'o> Reader<'o> {
                 match split(content, Token::Comma).as_slice() {
                     [one] if dict => match self.ty(one, at.below())? {
                         object @ TypeNotation::Object(_) => Some(object),
-                        items => Some(TypeNotation::Map(Box::new(items))),
+                        items => (at.depth < DEPTH).then(|| TypeNotation::Map(Box::new(items))),
                     },
                     [_] => {
                         self.doubt("a map of which one of keys and items is given");
@@ -252,13 +248,7 @@ impl<'o> Reader<'o> {
     /// What stands before `object`.
     fn object(&mut self, name: &[Token<'_>], at: At) -> Found {
         if let [Token::Open { .. }, ..] = name {
-            return self.ty(
-                name,
-                At {
-                    depth: at.depth + 1,
-                    item: true,
-                },
-            );
+            return self.ty(name, at.below());
         }
         let words = words(name)?;
         if words
@@ -305,10 +295,7 @@ impl<'o> Reader<'o> {
             inside(&tail[..=closing(tail).min(tail.len() - 1)]),
             tail.get(closing(tail) + 1..),
         );
-        let below = At {
-            depth: at.depth + 1,
-            ..at
-        };
+        let below = at.deeper();
         let head = [head, after.unwrap_or_default()].concat();
         let found = self.ty(&head, below)?;
         let remark = words(content);

@@ -552,6 +552,8 @@ fn nothing_breaks_the_reader_and_what_it_gives_is_a_notation() {
         "Array of ",
         "X or ",
         "Map<String,",
+        "Dict<",
+        "Object<a,",
         "]",
         "[]",
         ">",
