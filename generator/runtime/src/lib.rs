@@ -45,7 +45,10 @@ mod decode_error;
 mod destination;
 mod drift;
 mod error;
+mod item;
+mod json;
 mod list;
+mod map;
 mod object;
 mod operation;
 mod options;
@@ -70,6 +73,8 @@ mod violation;
 
 pub use http;
 pub use jiff;
+pub use serde_json;
+pub use serde_json::Value as Json;
 
 pub use crate::check::Checker;
 #[cfg(feature = "client")]
@@ -83,6 +88,7 @@ pub use crate::destination::{Destination, DestinationError};
 pub use crate::drift::{Drift, Surprise};
 pub use crate::error::Error;
 pub use crate::list::List;
+pub use crate::map::Map;
 pub use crate::object::{Object, Read};
 pub use crate::operation::Operation;
 pub use crate::options::Unrecognized;
@@ -118,7 +124,7 @@ pub mod __table {
     pub use crate::request::RequestParts;
     pub use crate::response::read_header;
     pub use crate::scalar::{Kind, Scalar, read_scalar};
-    pub use crate::slot::Slot;
+    pub use crate::slot::{Parameter, Slot};
     pub use crate::value::{Value, read_alone};
 
     /// Whether there are any members.

@@ -99,9 +99,9 @@ macro_rules! paging {
                 &self,
                 response: &Self::Response,
             ) -> ::core::option::Option<Self> {
-                let is_last = $crate::__table::Slot::values(&response.$items).is_empty()
-                    $($(|| !$crate::__table::Slot::is_absent(&self.$unless))*)?
-                    $(|| $crate::__table::Slot::values(&response.$last) == [$value])?;
+                let is_last = $crate::__table::Parameter::values(&response.$items).is_empty()
+                    $($(|| !$crate::__table::Parameter::values(&self.$unless).is_empty())*)?
+                    $(|| $crate::__table::Parameter::values(&response.$last) == [$value])?;
                 $crate::__table::next_page(self, |operation| &mut operation.$page, !is_last)
             }
 

@@ -22,6 +22,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             clippy::struct_excessive_bools,
             clippy::too_many_arguments,
             clippy::too_many_lines,
+            clippy::type_complexity,
             clippy::used_underscore_binding,
             confusable_idents,
             mixed_script_confusables,
@@ -35,9 +36,9 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
                 CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
-                Error, ErrorBody, List, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
+                Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
-                TransportErrorKind, Unrecognized, Violation, Violations, http, jiff,
+                TransportErrorKind, Unrecognized, Violation, Violations, http, jiff, serde_json,
             };
         }),
         Item::Tokens(quote! {

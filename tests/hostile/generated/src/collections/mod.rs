@@ -1,0 +1,17 @@
+// Generated from spec/collections/service.yaml by `cargo xtask codegen`; do not edit.
+
+//! Collections (Collections).
+//!
+//! Maps, arrays of arrays, and JSON of which no page says more.
+
+mod collect;
+
+pub use collect::*;
+
+/// The service: its name, its endpoint `https://collections.{region}.example.com` and the regions
+/// that the official SDKs list. Others may exist.
+pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
+    "Collections",
+    "https://collections.{region}.example.com",
+    &["one"],
+);
