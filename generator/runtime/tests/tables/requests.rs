@@ -218,8 +218,8 @@ fn a_missing_project_is_an_error_that_names_both_cures() {
     let error = ShowAssetMeta::default().to_request(&nowhere).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ShowAssetMeta needs project_id: set it on the request, or for all requests with \
-         Destination::project_id"
+        "ShowAssetMeta needs project_id: set it on the request, or for all requests on the \
+         credentials or the destination"
     );
 }
 
