@@ -61,7 +61,7 @@ codes! {
     ConflictingEnumeration = "S016",
     /// A placeholder in the path without a row or twice, or a row without a placeholder.
     Placeholder = "S020",
-    /// A parameter, or an option of it, that a rule names and the page does not have.
+    /// A member, or an option of it, that a rule or `paging` names and the page does not have, or that cannot do what it is named for.
     UnknownParameter = "S021",
     /// Two wire names that would get one Rust name.
     NameClash = "S030",

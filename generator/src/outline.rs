@@ -16,6 +16,13 @@ pub fn outline(service: &Service) -> String {
             members(service, &operation.request, true, &mut text);
             text += &format!("  struct {}\n", operation.response_name);
             members(service, &operation.response, true, &mut text);
+            if let Some(paging) = &operation.paging {
+                text += &format!(
+                    "    pages by {}, items {}\n",
+                    operation.request[paging.page].row.name.value,
+                    operation.response[paging.items].row.name.value,
+                );
+            }
         }
         for id in &module.types {
             let ty = service.named(*id);

@@ -25,10 +25,11 @@ pub(crate) fn resolve(
         if let Some(member) = members.get(index)
             && !(what.accepts)(member)
         {
-            let message = format!("`{}` is not {}", name.value, what.words);
+            let message = format!("`{}` cannot {}", name.value, what.task);
             problems.push(
                 Diagnostic::new(Code::UnknownParameter, name.place, message)
-                    .other(member.row.name.place, "this row"),
+                    .other(member.row.name.place, "this row")
+                    .help(what.help),
             );
             return None;
         }
@@ -57,12 +58,14 @@ pub(crate) fn resolve(
 
 /// What a member must be to take its part in paging.
 struct Demand {
-    words: &'static str,
+    task: &'static str,
+    help: &'static str,
     accepts: fn(&Member) -> bool,
 }
 
 const NUMBER: Demand = Demand {
-    words: "an optional Integer of the query or the body, which could number pages",
+    task: "number the pages",
+    help: "name an optional Integer of the query or the body",
     accepts: |member| {
         matches!(member.location, Location::Query | Location::Body)
             && member.ty == Type::Integer
@@ -71,12 +74,14 @@ const NUMBER: Demand = Demand {
 };
 
 const ITEMS: Demand = Demand {
-    words: "an array of the body, which could hold the items of a page",
+    task: "hold the items of a page",
+    help: "name an array of the response's body",
     accepts: |member| member.location == Location::Body && matches!(member.ty, Type::Array(_)),
 };
 
 const MARK: Demand = Demand {
-    words: "an Integer, a Boolean or an enumeration of the body, which could mark the last page",
+    task: "mark the last page",
+    help: "name an Integer, a Boolean or an enumeration of the response's body",
     accepts: |member| {
         let fits = matches!(member.ty, Type::Integer | Type::Boolean | Type::Named(_));
         member.location == Location::Body && fits
