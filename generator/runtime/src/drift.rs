@@ -79,8 +79,8 @@ impl Watch {
     }
 }
 
-/// Collects what reading passes over.
-pub(crate) fn watch(operation: &'static str, read: impl FnOnce()) -> Vec<Drift> {
+/// Collects what reading passes over; nothing of what cannot be read in the end.
+pub(crate) fn watch(operation: &'static str, succeeds: impl FnOnce() -> bool) -> Vec<Drift> {
     /// Stops watching even if reading panics.
     struct Stop;
 
@@ -93,9 +93,12 @@ pub(crate) fn watch(operation: &'static str, read: impl FnOnce()) -> Vec<Drift> 
     WATCH.replace(Watch::new());
     WATCHING.set(true);
     let stop = Stop;
-    read();
+    let succeeded = succeeds();
     drop(stop);
     let found = WATCH.replace(Watch::new()).found;
+    if !succeeded {
+        return Vec::new();
+    }
     let drift = |(path, surprise)| Drift {
         operation,
         path,

@@ -66,9 +66,10 @@ pub trait Operation: Object {
         response::read(Self::NAME, response.status(), response.headers(), body)
     }
 
-    /// Reads a successful response only to tell where it differs from the page.
+    /// Reads a response only to tell where it differs from the page. Of one that cannot be read,
+    /// or reports an error, there is nothing to tell.
     fn drift<B: AsRef<[u8]>>(response: &http::Response<B>) -> Vec<Drift> {
-        drift::watch(Self::NAME, || drop(Self::read_response(response)))
+        drift::watch(Self::NAME, || Self::read_response(response).is_ok())
     }
 
     /// Reads the members of the body, on the receiving side. All others are left empty.

@@ -310,3 +310,56 @@ crate::object! {
         error_msg = "error_msg";
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(status: u16, headers: &[(&'static str, &'static str)]) -> ServiceError {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(*name, http::HeaderValue::from_static(value));
+        }
+        ServiceError::new("List", StatusCode::from_u16(status).unwrap(), &map, b"")
+    }
+
+    const DATE: (&str, &str) = ("date", "Sun, 22 Nov 2026 12:00:00 GMT");
+
+    #[test]
+    fn the_time_to_wait_is_a_number_or_a_date_by_the_clock_of_the_service() {
+        let after = |headers: &[_]| answered(503, headers).retry_after();
+        assert_eq!(after(&[]), None);
+        assert_eq!(
+            after(&[("retry-after", " 3 ")]),
+            Some(Duration::from_secs(3))
+        );
+        assert_eq!(after(&[("retry-after", "-3")]), None);
+        let later = ("retry-after", "Sun, 22 Nov 2026 12:01:30 GMT");
+        assert_eq!(after(&[DATE, later]), Some(Duration::from_secs(90)));
+        assert_eq!(after(&[later]), None);
+        let earlier = ("retry-after", "Sun, 22 Nov 2026 11:00:00 GMT");
+        assert_eq!(after(&[DATE, earlier]), Some(Duration::ZERO));
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn a_clock_that_explains_a_refused_signature_is_named() {
+        let message = |status, signed_at: &str| {
+            let mut error = answered(status, &[DATE]);
+            error.compare_clocks(signed_at.parse().unwrap());
+            error.to_string()
+        };
+        assert_eq!(
+            message(401, "2026-11-22T11:39:59Z"),
+            "HTTP 401 Unauthorized (List); the local clock is 1201 s behind"
+        );
+        assert_eq!(
+            message(401, "2026-11-22T12:20:00Z"),
+            "HTTP 401 Unauthorized (List); the local clock is 1200 s ahead"
+        );
+        let nothing = "HTTP 401 Unauthorized (List)";
+        assert_eq!(message(401, "2026-11-22T12:04:59Z"), nothing);
+        let other = "HTTP 500 Internal Server Error (List)";
+        assert_eq!(message(500, "2026-11-22T11:00:00Z"), other);
+    }
+}

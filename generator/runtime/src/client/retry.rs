@@ -158,3 +158,113 @@ impl<'a> Failure<'a> {
             }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service_error::ServiceError;
+    use crate::transport_error::TransportError;
+
+    fn answered(status: u16, body: &str, retry_after: Option<&'static str>) -> Error {
+        let mut headers = http::HeaderMap::new();
+        headers.extend(retry_after.map(|text| {
+            let value = http::HeaderValue::from_static(text);
+            (http::header::RETRY_AFTER, value)
+        }));
+        let status = http::StatusCode::from_u16(status).unwrap();
+        Error::Service(ServiceError::new("List", status, &headers, body.as_bytes()))
+    }
+
+    fn broken(kind: TransportErrorKind) -> Error {
+        Error::Transport {
+            operation: "List",
+            error: TransportError::new(kind, "a test"),
+        }
+    }
+
+    fn delay(retry: &Retry, method: &Method, attempt: u32, error: &Error) -> Option<Duration> {
+        retry.delay(&Failure {
+            method,
+            attempt,
+            error,
+        })
+    }
+
+    #[track_caller]
+    fn is_repeated(error: &Error, get: bool, post: bool) {
+        let retry = Retry::default();
+        for (method, expected) in [(Method::GET, get), (Method::POST, post)] {
+            let repeated = delay(&retry, &method, 1, error).is_some();
+            assert_eq!(repeated, expected, "{method} after {error}");
+        }
+    }
+
+    #[test]
+    fn what_may_have_arrived_is_repeated_only_if_that_does_nothing_twice() {
+        is_repeated(&broken(TransportErrorKind::Connect), true, true);
+        is_repeated(&broken(TransportErrorKind::Timeout), true, false);
+        is_repeated(&broken(TransportErrorKind::Interrupted), true, false);
+        is_repeated(&broken(TransportErrorKind::Refused), false, false);
+        is_repeated(&answered(429, "", None), true, true);
+        let throttled = r#"{"error_code": "APIGW.0308", "error_msg": "Too many"}"#;
+        is_repeated(&answered(400, throttled, None), true, true);
+        for status in [500, 502, 503, 504] {
+            is_repeated(&answered(status, "", None), true, false);
+        }
+        for status in [301, 400, 401, 403, 404, 409, 501, 505] {
+            is_repeated(&answered(status, "", None), false, false);
+        }
+    }
+
+    #[test]
+    fn delays_double_up_to_the_longest_and_lose_at_most_half() {
+        let retry = Retry::attempts(100).delays(Duration::from_secs(1), Duration::from_secs(10));
+        let error = answered(503, "", None);
+        for (attempt, most) in [(1, 1), (2, 2), (3, 4), (4, 8), (5, 10), (99, 10)] {
+            let most = Duration::from_secs(most);
+            for _ in 0..100 {
+                let delay = delay(&retry, &Method::GET, attempt, &error).unwrap();
+                assert!((most / 2..=most).contains(&delay), "{attempt}: {delay:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn attempts_are_counted_with_the_first() {
+        let error = answered(503, "", None);
+        let repeats = |retry: &Retry| {
+            (1..10)
+                .take_while(|attempt| delay(retry, &Method::GET, *attempt, &error).is_some())
+                .count()
+        };
+        assert_eq!(repeats(&Retry::default()), 2);
+        assert_eq!(repeats(&Retry::never()), 0);
+        assert_eq!(repeats(&Retry::attempts(0)), 0);
+        assert_eq!(repeats(&Retry::attempts(5)), 4);
+    }
+
+    #[test]
+    fn the_service_is_left_alone_as_long_as_it_asks_unless_that_is_too_long() {
+        let retry = Retry::default();
+        let after = |text| delay(&retry, &Method::GET, 1, &answered(503, "", Some(text)));
+        assert_eq!(after("7"), Some(Duration::from_secs(7)));
+        assert!(after("0").unwrap() > Duration::ZERO);
+        assert_eq!(after("60"), Some(Duration::from_secs(60)));
+        assert_eq!(after("61"), None);
+        assert!(after("soon").is_some());
+    }
+
+    #[test]
+    fn rules_of_ones_own_replace_all_of_it() {
+        let retry = Retry::when(|failure| {
+            (failure.attempt() < 3 && failure.error().status().is_some())
+                .then_some(Duration::from_secs(9))
+        });
+        let error = answered(404, "", None);
+        let nine = Some(Duration::from_secs(9));
+        assert_eq!(delay(&retry, &Method::POST, 2, &error), nine);
+        assert_eq!(delay(&retry, &Method::POST, 3, &error), None);
+        let error = broken(TransportErrorKind::Connect);
+        assert_eq!(delay(&retry, &Method::GET, 1, &error), None);
+    }
+}

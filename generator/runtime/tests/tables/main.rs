@@ -1,8 +1,10 @@
 //! The four tables, used the way generated code uses them. Each test is named after what it claims.
 
+mod drift;
 mod names;
 mod objects;
 mod options;
+mod pages;
 mod recursion;
 mod requests;
 mod responses;
