@@ -3,27 +3,158 @@
 //! Unofficial typed client for Huawei Cloud MetaStudio and Video on Demand, generated from their
 //! reference pages.
 //!
-//! The crate is a typed transcription of the reference pages: every operation is a plain struct that
-//! becomes an `http::Request` and reads an `http::Response`. Nothing here opens a connection, reads
-//! a clock or the environment; any HTTP client can carry the requests.
+//! Every operation is a plain struct with the members that its reference page documents. A [`Client`]
+//! signs it, sends it and reads what comes back.
 //!
 //! | service | feature and module |
 //! |---|---|
 //! | Huawei Cloud MetaStudio | `metastudio` |
 //! | Huawei Cloud Video on Demand | `vod` |
 //!
+//! # First call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use huaweicloud_media::{Client, Credentials, vod::ShowAssetMeta};
+//!
+//! let client = Client::builder().region("cn-east-2").credentials(Credentials::from_env()?).build()?;
+//! let response = client.send(ShowAssetMeta::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Keep the client and clone it: clones share connections and what was looked up. It needs Tokio; the
+//! feature `blocking` has the same without async, in `huaweicloud_media::blocking`.
+//!
+//! The region decides on the endpoint of every service. Those that the official SDKs list are
+//! `vod::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
+//!
+//! # Credentials
+//!
+//! [`Credentials::from_env`] reads what the official SDKs read: the environment
+//! (`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`), else the section `[basic]` of
+//! `~/.huaweicloud/credentials`. [`Credentials::new`] takes an access key from code,
+//! [`Credentials::security_token`] makes it a temporary one, [`Credentials::token`] takes a token of IAM
+//! that is sent in place of a signature. On an elastic cloud server, the feature `ecs-metadata` adds
+//! `Credentials::from_ecs_metadata`.
+//!
+//! The project ID belongs to the credentials too. Without it, a client with a region asks IAM once.
+//!
+//! Keys and tokens do not show in any debug output, error or span, and their memory is overwritten when
+//! they are dropped.
+//!
+//! # Errors
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: huaweicloud_media::Client) {
+//! use huaweicloud_media::{Error, vod::ShowAssetMeta};
+//!
+//! match client.send(ShowAssetMeta::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.status().is_some_and(|status| status == 403) => println!("not allowed"),
+//!     Err(Error::Transport { error, .. }) => println!("no response: {error}"),
+//!     Err(error) => println!("{error}"), // code, message, status, operation and request ID in a line
+//! }
+//! # }
+//! ```
+//!
+//! Every status but 2xx is an error, with whatever code, message and request ID its body has, be it of
+//! the service, of the gateway before it or of a proxy before that. Redirects are not followed. A body
+//! that cannot be read is an [`Error::Decode`] with the place in the JSON; [`Error::body`] has the bytes.
+//!
+//! If a signature is refused because the local clock is wrong, the error says by how much, and
+//! [`ClientBuilder::correct_clock`] makes the client go by the service's clock instead.
+//!
+//! # Retries
+//!
+//! An attempt is repeated, up to twice by default, if that may help and cannot do anything twice: after
+//! 429, 500, 502, 503, 504 or a lost connection if the method is idempotent; any request that the
+//! service has not seen, or has refused as one too many. Delays grow and vary, `Retry-After` is kept,
+//! every attempt is signed anew. [`Retry::never`] switches it off, [`Retry::attempts`] and
+//! [`Retry::when`] replace it.
+//!
+//! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
+//! for an attempt, unless you bring your own.
+//!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: huaweicloud_media::Client) -> Result<(), huaweicloud_media::Error> {
+//! use huaweicloud_media::vod::ShowAssetMeta;
+//!
+//! let mut items = client.pages(ShowAssetMeta::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator.
+//!
+//! # Testing without a network
+//!
+//! ```
+//! # #[cfg(feature = "blocking")] {
+//! use huaweicloud_media::{Credentials, InProcess, blocking, http, vod::ShowAssetMeta};
+//!
+//! let service = InProcess::new(|request| {
+//!     assert_eq!(request.method(), "GET");
+//!     http::Response::new("{}")
+//! });
+//! let client = blocking::Client::builder()
+//!     .region("cn-east-2")
+//!     .credentials(Credentials::new("key", "secret").project_id("p1"))
+//!     .transport(service)
+//!     .build()?;
+//! client.send(ShowAssetMeta::new())?;
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! An emulator on this machine is an endpoint like any other: `http://127.0.0.1:8080`.
+//!
+//! # Your own HTTP client
+//!
+//! A [`Transport`] carries an `http::Request` and returns an `http::Response`; any HTTP library can be
+//! one, and [`Reqwest`] wraps a `reqwest::Client` that you have built. With `default-features = false`
+//! and `client`, no HTTP library comes along.
+//!
+//! Or do without the client: [`Operation::to_request`] gives a request, [`signing::sign`] signs it,
+//! [`Operation::read_response`] reads the response. None of them opens a connection, or reads a clock
+//! or the environment.
+//!
 //! # Values that are not known yet
 //!
 //! Enumerations are open: a value that a page does not list arrives as `Unrecognized`, and is sent
-//! back unchanged. Members that are not known are ignored, `null` is the same as absent, and a
-//! member of an unexpected kind reads as absent rather than failing the whole response. What is not
-//! set is not sent.
+//! back unchanged; a `match` needs an arm for what is still to come. Members that are not known are
+//! ignored, `null` is the same as absent, and a member of an unexpected kind reads as absent rather than
+//! failing the whole response. What is not set is not sent.
+//!
+//! To hear of all that, set [`ClientBuilder::on_drift`]: it is told the path of every value and member
+//! that is not as on the page, and never the value itself.
 //!
 //! # Limits
 //!
 //! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
 //! the wire. It is never called for you: the pages of different languages disagree about some
 //! limits.
+//!
+//! # Features
+//!
+//! | feature | adds | by default |
+//! |---|---|---|
+//! | one per service | its operations | yes |
+//! | `client` | [`Client`], [`Credentials`], [`signing`]; needs a transport | with `reqwest` |
+//! | `reqwest` | the transport over reqwest, with rustls | yes |
+//! | `blocking` | the client without async | |
+//! | `ecs-metadata` | credentials of an elastic cloud server | |
+//! | `tracing` | a span for every call: operation, attempt, status, request ID | |
 
 #![allow(
     clippy::fn_params_excessive_bools,

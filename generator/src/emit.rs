@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::service::{self, Definition, Service, Type};
-pub(crate) use member::{field_text, table_line};
+pub(crate) use member::{field_text, ident, table_line};
 
 /// One Rust file before printing.
 pub(crate) struct Module {

@@ -2,9 +2,10 @@
 
 use minijinja::{Environment, Value, context};
 
+use crate::emit::ident;
 use crate::emit::markdown::{Docs, code, line, prose};
 use crate::page::Effect;
-use crate::service::{Crate, Service};
+use crate::service::{Crate, Member, Presence, Service};
 
 /// What a template fills in.
 pub(crate) struct Templates<'a> {
@@ -48,6 +49,8 @@ impl<'a> Templates<'a> {
             name => &self.krate.info.name,
             description => &self.krate.info.description,
             services,
+            crate => self.krate.info.name.replace('-', "_"),
+            guide => guide(self.krate),
         };
         match self.environment.render_str(template, values) {
             Ok(text) => text.trim_end().to_owned() + "\n",
@@ -94,6 +97,33 @@ fn service(service: &Service) -> Value {
         operations,
         discrepancies,
     }
+}
+
+/// The operation that the guide calls: one that needs nothing to be filled in, by preference one
+/// whose result comes in pages.
+fn guide(krate: &Crate) -> Option<Value> {
+    let plain = |members: &[Member]| members.iter().all(|it| it.presence != Presence::Mandatory);
+    let callable = krate.services.iter().flat_map(|service| {
+        let region = service.regions.iter().find(|region| is_plain(region));
+        let operations = service.operations().map(move |it| (service, region, it));
+        operations
+            .filter(|(_, region, it)| region.is_some() && plain(&it.request) && plain(&it.response))
+    });
+    let (service, region, operation) =
+        callable.max_by_key(|(_, _, operation)| operation.paging.is_some())?;
+    Some(context! {
+        module => ident(&service.module).to_string(),
+        operation => ident(&operation.name).to_string(),
+        method => &operation.method,
+        region,
+        items => operation.paging.is_some(),
+    })
+}
+
+fn is_plain(region: &str) -> bool {
+    region
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 /// A string of TOML.

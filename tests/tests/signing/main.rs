@@ -40,7 +40,8 @@ fn text<'v>(value: &'v Value, name: &str) -> &'v str {
 fn vector(claim: &str, input: &Value, expected: &Value) -> Vector {
     let encode = |text: &Value| {
         let bytes = text.as_str().expect("a text").bytes();
-        bytes.map(|byte| format!("%{byte:02x}")).collect::<String>()
+        let encoded: Vec<String> = bytes.map(|byte| format!("%{byte:02x}")).collect();
+        encoded.concat()
     };
     let pairs = input["query"].as_array().expect("a query");
     // In the order given, and encoded otherwise than the canonical form.
