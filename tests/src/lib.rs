@@ -77,3 +77,8 @@ pub fn service(module: &str) -> Service {
     let index = services.iter().position(|service| service.module == module);
     services.swap_remove(index.expect("a service of the spec"))
 }
+
+/// The README's Rust, compiled and run by `cargo test`.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

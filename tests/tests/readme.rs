@@ -1,7 +1,5 @@
-//! What the README shows is what happens.
-
-use huaweicloud_media::vod::{self, AssetStatus, ShowAssetMeta};
-use huaweicloud_media::{Destination, Operation};
+//! What the README shows is what happens. Its Rust is compiled and run as the doctests of this
+//! package.
 
 fn readme() -> String {
     std::fs::read_to_string(tests::root().join("README.md")).unwrap()
@@ -12,44 +10,6 @@ fn block(language: &str) -> String {
     let text = readme();
     let (_, rest) = text.split_once(&format!("```{language}\n")).unwrap();
     rest.split_once("```").unwrap().0.to_owned()
-}
-
-/// Some HTTP client.
-#[expect(
-    clippy::needless_pass_by_value,
-    clippy::unnecessary_wraps,
-    reason = "as real ones are"
-)]
-fn send(
-    request: http::Request<bytes::Bytes>,
-) -> Result<http::Response<Vec<u8>>, Box<dyn std::error::Error>> {
-    assert_eq!(
-        request.uri(),
-        "https://vod.cn-north-4.myhuaweicloud.com/v1.0/6a6a1f8354f64dd9b9a614def7b59d83/asset/info\
-         ?status=PUBLISHED&size=20"
-    );
-    let body = br#"{"asset_info_array": [{"asset_id": "1", "status": "PUBLISHED"}]}"#;
-    Ok(http::Response::new(body.to_vec()))
-}
-
-#[test]
-#[rustfmt::skip]
-fn the_code_runs() -> Result<(), Box<dyn std::error::Error>> {
-let vod = Destination::new(&vod::SERVICE.endpoint("cn-north-4"))?.project_id("6a6a1f8354f64dd9b9a614def7b59d83");
-let request = ShowAssetMeta::new().status([AssetStatus::Published]).size(20).to_request(&vod)?;
-let response = send(request)?; // your HTTP client: http::Request in, http::Response out
-for asset in ShowAssetMeta::read_response(&response)?.asset_info_array {
-    println!("{:?} {:?}", asset.asset_id, asset.status);
-}
-Ok(())
-}
-
-#[test]
-fn the_code_is_this_code() {
-    let here = include_str!("readme.rs");
-    for line in block("rust").lines() {
-        assert!(here.contains(line), "{line}");
-    }
 }
 
 #[test]
