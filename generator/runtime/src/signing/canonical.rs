@@ -65,7 +65,9 @@ pub fn canonical_path(path: &str) -> Cow<'_, str> {
 ///
 /// The names keep their case. Empty pairs, as in `a=1&&b=2`, vanish.
 pub fn canonical_query(query: &str) -> Cow<'_, str> {
-    let plain = |byte: u8| matches!(byte, b'=' | b'&') || is_unreserved(byte);
+    if is_canonical(query) {
+        return query.into();
+    }
     let decoded = |text| Cow::<[u8]>::from(percent_decode_str(text));
     let mut pairs: Vec<_> = query
         .split('&')
@@ -73,9 +75,6 @@ pub fn canonical_query(query: &str) -> Cow<'_, str> {
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(name, value)| (decoded(name), decoded(value)))
         .collect();
-    if pairs.len() == 1 && query.bytes().all(plain) && query.matches('=').count() == 1 {
-        return query.trim_matches('&').into();
-    }
     // By what is meant, not by how it is written: the bytes of UTF-8 are in the order of the
     // code points.
     pairs.sort_unstable();
@@ -89,6 +88,20 @@ pub fn canonical_query(query: &str) -> Cow<'_, str> {
         canonical.extend(percent_encode(&value, RESERVED));
     }
     canonical.into()
+}
+
+/// Whether it is certain at a glance that nothing is to be done: most queries have no character
+/// that needs encoding, and what was made canonical once stays so.
+fn is_canonical(query: &str) -> bool {
+    let plain = |text: &str| text.bytes().all(is_unreserved);
+    let mut last = ("", "");
+    query.split('&').all(|pair| {
+        pair.split_once('=').is_some_and(|pair| {
+            let in_order = last <= pair;
+            last = pair;
+            in_order && plain(pair.0) && plain(pair.1)
+        })
+    })
 }
 
 fn push_header(canonical: &mut String, headers: &HeaderMap, name: &str) {
