@@ -3,6 +3,7 @@
 //! The ratios of the medians are what counts: `sign` to `hashes_and_mac`, the least that a signature
 //! can cost; `client` and `operation` to `hand`. `cargo bench -p tests --bench client`
 
+#[allow(dead_code, reason = "the other benchmark writes bodies as well")]
 mod hand;
 
 use bytes::Bytes;

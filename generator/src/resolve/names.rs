@@ -326,8 +326,24 @@ mod tests {
 
     #[test]
     fn files_become_modules() {
-        let files = ["show_asset_meta", "2-things", "type", "mod", "http", "北京"];
-        let modules = ["show_asset_meta", "_2_things", "type", "mod_", "http_", "-"];
+        let files = [
+            "show_asset_meta",
+            "2-things",
+            "type",
+            "mod",
+            "http",
+            "client",
+            "北京",
+        ];
+        let modules = [
+            "show_asset_meta",
+            "_2_things",
+            "type",
+            "mod_",
+            "http_",
+            "client_",
+            "-",
+        ];
         assert_eq!(names(Kind::Module, &files), modules);
     }
 

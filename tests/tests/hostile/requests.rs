@@ -1,9 +1,9 @@
 //! Requests and responses of every method, with members at every place.
 
 use hostile::http::Response;
-use hostile::methods::{Delete, GetMany, Head, Kind, Patch, Post, Put};
+use hostile::methods::{Delete, GetMany, Head, Kind, List_, Patch, Post, Put};
 use hostile::prose::Prose;
-use hostile::{Operation, endpoint, r#type as names};
+use hostile::{Operation, Paged, endpoint, r#type as names};
 
 use crate::{destination, uri};
 
@@ -90,4 +90,18 @@ fn addresses_of_services_are_texts_like_any_other() {
     );
     assert_eq!(names::SERVICE.regions()[1], "back\\slash");
     assert_eq!(endpoint::SERVICE.regions(), [""; 0]);
+}
+
+#[test]
+fn pages_are_followed_by_whatever_name() {
+    let page = |body: &'static str| List_::read_response(&Response::new(body)).unwrap();
+    let list = List_::new();
+    let next = list.next_page(&page(r#"{"self": [{"fn": "a"}], "[last]": "!"}"#));
+    assert_eq!(next.unwrap().r#type, Some(1));
+    let marked = r#"{"self": [{"fn": "a"}], "[last]": ""}"#;
+    assert_eq!(list.next_page(&page(marked)), None);
+    assert_eq!(list.next_page(&page(r#"{"[last]": "?"}"#)), None);
+    let only = List_::new().r#match(["x"]);
+    assert_eq!(only.next_page(&page(r#"{"self": [{}]}"#)), None);
+    assert_eq!(List_::items(page(marked))[0].r#fn.as_deref(), Some("a"));
 }

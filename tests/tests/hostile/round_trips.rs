@@ -98,6 +98,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         http_::InHttp;
         lib_::InLib;
         methods::Delete;
+        methods::List_;
         methods::GetMany with |get: &mut GetMany| get.upper_type = "x".to_owned();
         methods::Head;
         methods::Patch with |patch: &mut Patch| {

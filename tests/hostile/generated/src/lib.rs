@@ -26,10 +26,10 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, values::Options};
+//! use hostile::{Client, Credentials, methods::List_};
 //!
 //! let client = Client::builder().region("one").credentials(Credentials::from_env()?).build()?;
-//! let response = client.send(Options::new()).await?;
+//! let response = client.send(List_::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -39,7 +39,7 @@
 //! feature `blocking` has the same without async, in `hostile::blocking`.
 //!
 //! The region decides on the endpoint of every service. Those that the official SDKs list are
-//! `values::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
+//! `methods::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
 //!
 //! # Credentials
 //!
@@ -60,9 +60,9 @@
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn example(client: hostile::Client) {
-//! use hostile::{Error, values::Options};
+//! use hostile::{Error, methods::List_};
 //!
-//! match client.send(Options::new()).await {
+//! match client.send(List_::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     Err(error) if error.status().is_some_and(|status| status == 403) => println!("not allowed"),
 //!     Err(Error::Transport { error, .. }) => println!("no response: {error}"),
@@ -89,11 +89,29 @@
 //! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
 //! for an attempt, unless you bring your own.
 //!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: hostile::Client) -> Result<(), hostile::Error> {
+//! use hostile::methods::List_;
+//!
+//! let mut items = client.pages(List_::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator.
+//!
 //! # Testing without a network
 //!
 //! ```
 //! # #[cfg(feature = "blocking")] {
-//! use hostile::{Credentials, InProcess, blocking, http, values::Options};
+//! use hostile::{Credentials, InProcess, blocking, http, methods::List_};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "POST");
@@ -104,7 +122,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(Options::new())?;
+//! client.send(List_::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -7,6 +7,7 @@
 mod delete;
 mod get_with_many_parameters;
 mod head;
+mod list;
 mod patch;
 mod post;
 mod put;
@@ -14,6 +15,7 @@ mod put;
 pub use delete::*;
 pub use get_with_many_parameters::*;
 pub use head::*;
+pub use list::*;
 pub use patch::*;
 pub use post::*;
 pub use put::*;
