@@ -18,7 +18,10 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::{Client, Credentials, vod::ShowAssetMeta};
 //!
-//! let client = Client::builder().region("cn-east-2").credentials(Credentials::from_env()?).build()?;
+//! let client = Client::builder()
+//!     .region("cn-east-2")
+//!     .credentials(Credentials::from_env()?)
+//!     .build()?;
 //! let response = client.send(ShowAssetMeta::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
@@ -54,9 +57,11 @@
 //!
 //! match client.send(ShowAssetMeta::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.status().is_some_and(|status| status == 403) => println!("not allowed"),
+//!     // The service's own code, message and status.
+//!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
 //!     Err(Error::Transport { error, .. }) => println!("no response: {error}"),
-//!     Err(error) => println!("{error}"), // code, message, status, operation and request ID in a line
+//!     // Code, message, status, operation and request ID in one line.
+//!     Err(error) => println!("{error}"),
 //! }
 //! # }
 //! ```

@@ -28,7 +28,10 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use hostile::{Client, Credentials, methods::List_};
 //!
-//! let client = Client::builder().region("one").credentials(Credentials::from_env()?).build()?;
+//! let client = Client::builder()
+//!     .region("one")
+//!     .credentials(Credentials::from_env()?)
+//!     .build()?;
 //! let response = client.send(List_::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
@@ -64,9 +67,11 @@
 //!
 //! match client.send(List_::new()).await {
 //!     Ok(response) => println!("{response:?}"),
-//!     Err(error) if error.status().is_some_and(|status| status == 403) => println!("not allowed"),
+//!     // The service's own code, message and status.
+//!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
 //!     Err(Error::Transport { error, .. }) => println!("no response: {error}"),
-//!     Err(error) => println!("{error}"), // code, message, status, operation and request ID in a line
+//!     // Code, message, status, operation and request ID in one line.
+//!     Err(error) => println!("{error}"),
 //! }
 //! # }
 //! ```
