@@ -177,7 +177,7 @@ macro_rules! operation {
                     let rules: &[&str] = &[$(::core::stringify!($p_rule)),*];
                     parts.path($p_wire, &self.$p_field, rules.contains(&"from_sender"))?;
                 )*
-                $(parts.query($q_wire, &self.$q_field);)*
+                $(parts.query($q_wire, &self.$q_field)?;)*
                 $(parts.header($h_wire, &self.$h_field)?;)*
                 ::core::result::Result::Ok(())
             }

@@ -139,6 +139,10 @@ impl Scalar for f64 {
         Some(value).filter(|value| value.is_finite())
     }
 
+    fn has_text(&self) -> bool {
+        self.is_finite()
+    }
+
     fn text(&self) -> Cow<'_, str> {
         self.to_string().into()
     }

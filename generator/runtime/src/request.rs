@@ -60,7 +60,10 @@ impl<'d> RequestParts<'d> {
         from_sender: bool,
     ) -> Result<(), RequestError> {
         let value = match slot.values().first() {
-            Some(value) => value.text(),
+            Some(value) => {
+                self.check_text(name, value)?;
+                value.text()
+            }
             None => match self.destination.project() {
                 Some(project) if from_sender => project.into(),
                 _ => {
@@ -88,8 +91,13 @@ impl<'d> RequestParts<'d> {
     }
 
     /// Appends a query parameter, once for every value.
-    pub fn query<S: Parameter<Value: Scalar>>(&mut self, name: &'static str, slot: &S) {
+    pub fn query<S: Parameter<Value: Scalar>>(
+        &mut self,
+        name: &'static str,
+        slot: &S,
+    ) -> Result<(), RequestError> {
         for value in slot.values() {
+            self.check_text(name, value)?;
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
             self.query.extend(utf8_percent_encode(name, RESERVED));
@@ -97,6 +105,15 @@ impl<'d> RequestParts<'d> {
             self.query
                 .extend(utf8_percent_encode(&value.text(), RESERVED));
         }
+        Ok(())
+    }
+
+    fn check_text(&self, name: &'static str, value: &impl Scalar) -> Result<(), RequestError> {
+        let operation = self.operation;
+        value
+            .has_text()
+            .then_some(())
+            .ok_or(RequestError::NotFinite { operation, name })
     }
 
     /// Adds a header, once for every value.
@@ -106,6 +123,7 @@ impl<'d> RequestParts<'d> {
         slot: &S,
     ) -> Result<(), RequestError> {
         for value in slot.values() {
+            self.check_text(name, value)?;
             let bad = || RequestError::BadHeader {
                 operation: self.operation,
                 name,
@@ -181,6 +199,14 @@ pub enum RequestError {
         name: &'static str,
     },
 
+    /// A number outside of the body is NaN or infinite.
+    NotFinite {
+        /// The operation.
+        operation: &'static str,
+        /// The parameter.
+        name: &'static str,
+    },
+
     /// A header cannot carry a value.
     BadHeader {
         /// The operation.
@@ -230,6 +256,7 @@ impl RequestError {
         match self {
             Self::MissingPathParameter { operation, .. }
             | Self::BadPathParameter { operation, .. }
+            | Self::NotFinite { operation, .. }
             | Self::BadHeader { operation, .. }
             | Self::BadUri { operation, .. }
             | Self::Unsignable { operation, .. }
@@ -262,6 +289,12 @@ impl fmt::Display for RequestError {
                 write!(
                     f,
                     "{operation}: the path parameter {name} cannot be empty, `.` or `..`"
+                )
+            }
+            Self::NotFinite { operation, name } => {
+                write!(
+                    f,
+                    "{operation}: NaN and infinities cannot be sent as {name}"
                 )
             }
             Self::BadHeader { operation, name } => {

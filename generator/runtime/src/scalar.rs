@@ -38,6 +38,11 @@ pub trait Scalar: Value {
         Self::from_text(&serde_json::Number::from_f64(value)?.to_string())
     }
 
+    /// Whether there is a textual form that services understand.
+    fn has_text(&self) -> bool {
+        true
+    }
+
     /// The textual form.
     fn text(&self) -> Cow<'_, str>;
 }

@@ -346,6 +346,20 @@ fn a_number_json_lacks_is_an_error_that_names_the_member() {
 }
 
 #[test]
+fn a_number_that_is_none_is_an_error_in_a_query_too() {
+    for ratio in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let operation = ShowAssetMeta {
+            ratio: Some(ratio),
+            ..ShowAssetMeta::default()
+        };
+        assert_eq!(
+            operation.to_request(&vod()).unwrap_err().to_string(),
+            "ShowAssetMeta: NaN and infinities cannot be sent as ratio"
+        );
+    }
+}
+
+#[test]
 fn a_uri_without_end_is_an_error_and_not_a_crash() {
     let update = UpdateAsset {
         asset_id: "a".repeat(100_000),
