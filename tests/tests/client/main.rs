@@ -1,0 +1,19 @@
+//! The client, over real connections, as its users see it.
+//!
+//! What it sends is looked at on the other end: a server on the loopback keeps requests byte by byte,
+//! and a verifier of its own checks the signatures.
+
+mod clients;
+mod examples;
+mod requests;
+mod server;
+mod verifier;
+
+#[path = "../../examples/list_assets.rs"]
+mod list_assets;
+#[path = "../../examples/list_assets_blocking.rs"]
+mod list_assets_blocking;
+#[path = "../../examples/own_http_client.rs"]
+mod own_http_client;
+#[path = "../../examples/with_token.rs"]
+mod with_token;
