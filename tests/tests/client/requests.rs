@@ -87,7 +87,11 @@ fn has_what_is_never_signed(request: &Received) {
         length => (Some("application/json"), Some(length.to_string())),
     };
     assert_eq!(request.header("content-type"), kind);
-    assert_eq!(request.header("content-length"), length.as_deref());
+    assert_eq!(
+        request.header("content-length"),
+        length.as_deref(),
+        "{request:?}"
+    );
 }
 
 fn everything() -> ShowAssetMeta {
@@ -272,4 +276,26 @@ async fn a_request_that_no_operation_describes_is_signed_too() {
         Some("UNSIGNED-PAYLOAD")
     );
     assert!(verify(&request, AK, SK).contains(&"x-own".to_owned()));
+}
+
+#[test]
+fn a_request_without_a_body_looks_the_same_with_and_without_async() {
+    let server = Server::answering([Answer::ok("")]);
+    let request = |method| {
+        let request = http::Request::builder().method(method);
+        let request = request.uri(server.url() + "/v1/x");
+        request.body(bytes::Bytes::new()).unwrap()
+    };
+    for method in ["GET", "DELETE", "POST", "PUT"] {
+        let client = clients::client(&server).build().unwrap();
+        run(client.send_request(request(method))).unwrap();
+        let client = clients::blocking_client(&server).build().unwrap();
+        client.send_request(request(method)).unwrap();
+    }
+    for pair in server.requests().chunks(2) {
+        assert_eq!(pair[0].header_names(), pair[1].header_names());
+        let has_length = matches!(&*pair[0].method, "POST" | "PUT");
+        let length = has_length.then_some("0");
+        assert_eq!(pair[0].header("content-length"), length, "{pair:?}");
+    }
 }
