@@ -140,12 +140,13 @@ impl Sender {
         let mut may_correct = self.settings.correct_clock;
         loop {
             trace.attempt(attempt);
-            let error = match self.attempt(operation, request).await {
+            let correction = self.correction.load(Ordering::Relaxed);
+            let error = match self.attempt(operation, request, correction).await {
                 Ok(response) => return Ok(response),
                 Err(error) => error,
             };
             // A refused signature says nothing about the request: it is as good as not sent.
-            if may_correct && self.set_clock(&error) {
+            if may_correct && self.set_clock(correction, &error) {
                 may_correct = false;
                 continue;
             }
@@ -168,8 +169,9 @@ impl Sender {
         &self,
         operation: &'static str,
         request: &http::Request<Bytes>,
+        correction: i64,
     ) -> Result<http::Response<Bytes>, Error> {
-        let now = self.now();
+        let now = self.now(correction);
         let mut request = request.clone();
         self.authorize(operation, &mut request, now).await?;
         request
@@ -187,7 +189,9 @@ impl Sender {
             response.headers(),
             response.body(),
         );
-        error.compare_clocks(now);
+        if self.is_signing() {
+            error.compare_clocks(now);
+        }
         Err(Error::Service(error))
     }
 
@@ -209,8 +213,7 @@ impl Sender {
             })
         };
         let project = request.extensions().get::<ProjectId>();
-        let is_signed = !matches!(self.credentials.source, Source::Token(_));
-        if let Some(ProjectId(project)) = project.filter(|_| is_signed).cloned() {
+        if let Some(ProjectId(project)) = project.filter(|_| self.is_signing()).cloned() {
             let project = HeaderValue::try_from(project).map_err(|_| {
                 Error::Request(RequestError::BadHeader {
                     operation,
@@ -288,20 +291,29 @@ impl Sender {
         bad_destination(operation, destination)
     }
 
-    fn now(&self) -> Timestamp {
-        let correction = SignedDuration::from_secs(self.correction.load(Ordering::Relaxed));
+    /// A token is good or bad whatever the time is.
+    fn is_signing(&self) -> bool {
+        !matches!(self.credentials.source, Source::Token(_))
+    }
+
+    fn now(&self, correction: i64) -> Timestamp {
         let now = (self.settings.clock.0)();
-        now.checked_add(correction).unwrap_or(now)
+        now.checked_add(SignedDuration::from_secs(correction))
+            .unwrap_or(now)
     }
 
     /// Goes by the service's clock from now on, if the error shows that the local one is off.
-    fn set_clock(&self, error: &Error) -> bool {
+    ///
+    /// `correction` is the one that the refused request was signed with: calls that are refused
+    /// together come to the same result.
+    fn set_clock(&self, correction: i64, error: &Error) -> bool {
         let skew = match error {
             Error::Service(error) => error.clock_skew(),
             _ => None,
         };
         if let Some(skew) = skew {
-            self.correction.fetch_sub(skew.as_secs(), Ordering::Relaxed);
+            let correction = correction.saturating_sub(skew.as_secs());
+            self.correction.store(correction, Ordering::Relaxed);
         }
         skew.is_some()
     }
