@@ -4,8 +4,11 @@
 //! and a verifier of its own checks the signatures.
 
 mod clients;
+mod clocks;
 mod examples;
+mod operations;
 mod requests;
+mod retries;
 mod server;
 mod verifier;
 
