@@ -5,8 +5,11 @@
 
 mod clients;
 mod clocks;
+mod drift;
+mod errors;
 mod examples;
 mod operations;
+mod paging;
 mod requests;
 mod retries;
 mod server;
