@@ -23,6 +23,11 @@ pub(crate) fn key() -> Credentials {
     Credentials::new(AK, SK).project_id(PROJECT)
 }
 
+/// The same without a project.
+pub(crate) fn unbound() -> Credentials {
+    Credentials::new(AK, SK)
+}
+
 pub(crate) fn now() -> Timestamp {
     NOW.parse().unwrap()
 }

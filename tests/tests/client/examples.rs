@@ -1,40 +1,11 @@
 //! The example programs, run against a loopback server in processes of their own: their environment
 //! has an access key in it, which no other test could bear.
 
-use std::env;
-use std::process::Command;
-
 use crate::clients::{AK, PROJECT, SK};
+use crate::process::{in_a_process, is_child};
 use crate::server::{Answer, Server};
 use crate::verifier::verify;
 use crate::{list_assets, list_assets_blocking, own_http_client, with_token};
-
-/// Marks the process in which a test is the program.
-const CHILD: &str = "MEDIA_EXAMPLE";
-
-/// Runs this very test in a process with another environment, and returns what it printed.
-#[track_caller]
-pub(crate) fn in_a_process(test: &str, variables: &[(&str, &str)]) -> String {
-    let output = Command::new(env::current_exe().unwrap())
-        .args(["--exact", test, "--nocapture", "--include-ignored"])
-        .env("NO_PROXY", "127.0.0.1")
-        .env(CHILD, "1")
-        .envs(variables.iter().copied())
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{text}{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    text
-}
-
-/// Whether this is such a process.
-pub(crate) fn is_child() -> bool {
-    env::var_os(CHILD).is_some()
-}
 
 fn run_with_key(test: &str, server: &Server) -> String {
     in_a_process(

@@ -3,16 +3,24 @@
 //! What it sends is looked at on the other end: a server on the loopback keeps requests byte by byte,
 //! and a verifier of its own checks the signatures.
 
+mod building;
 mod clients;
 mod clocks;
+mod concurrency;
+mod credentials;
 mod drift;
 mod errors;
 mod examples;
+mod metadata;
 mod operations;
 mod paging;
+mod process;
+mod projects;
 mod requests;
 mod retries;
+mod secrets;
 mod server;
+mod transports;
 mod verifier;
 
 #[path = "../../examples/list_assets.rs"]

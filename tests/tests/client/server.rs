@@ -99,6 +99,11 @@ impl Answer {
         ])
     }
 
+    /// A response byte by byte.
+    pub(crate) fn raw(bytes: impl Into<Bytes>) -> Self {
+        Self(vec![Step::Send(bytes.into())])
+    }
+
     /// Text as it is, and nothing after it as long as the client waits.
     pub(crate) fn hold(text: &str) -> Self {
         Self(vec![Step::Send(text.to_owned().into()), Step::Hold])
