@@ -29,15 +29,14 @@ const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 
 /// What the builder was told.
-#[derive(Debug)]
 pub(crate) struct Settings {
     pub(super) region: Option<String>,
     pub(super) endpoint: Option<String>,
     pub(super) credentials: Option<Credentials>,
     pub(super) retry: Retry,
     pub(super) correct_clock: bool,
-    pub(super) clock: Hook<Clock>,
-    pub(super) on_drift: Option<Hook<OnDrift>>,
+    pub(super) clock: Arc<Clock>,
+    pub(super) on_drift: Option<Arc<OnDrift>>,
     pub(super) user_agent: Option<String>,
 }
 
@@ -49,7 +48,7 @@ impl Default for Settings {
             credentials: None,
             retry: Retry::default(),
             correct_clock: false,
-            clock: Hook(Arc::new(Timestamp::now)),
+            clock: Arc::new(Timestamp::now),
             on_drift: None,
             user_agent: None,
         }
@@ -58,15 +57,6 @@ impl Default for Settings {
 
 type Clock = dyn Fn() -> Timestamp + Send + Sync;
 type OnDrift = dyn Fn(&Drift) + Send + Sync;
-
-/// A function of the caller.
-pub(super) struct Hook<F: ?Sized>(pub(super) Arc<F>);
-
-impl<F: ?Sized> fmt::Debug for Hook<F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("…")
-    }
-}
 
 /// What a client consists of.
 pub(crate) struct Sender {
@@ -111,7 +101,7 @@ impl Sender {
         let request = self.request(operation).await?;
         let response = self.exchange(O::NAME, &request).await?;
         if let Some(hook) = &self.settings.on_drift {
-            O::drift(&response).iter().for_each(&*hook.0);
+            O::drift(&response).iter().for_each(&**hook);
         }
         O::read_response(&response)
     }
@@ -297,7 +287,7 @@ impl Sender {
     }
 
     fn now(&self, correction: i64) -> Timestamp {
-        let now = (self.settings.clock.0)();
+        let now = (self.settings.clock)();
         now.checked_add(SignedDuration::from_secs(correction))
             .unwrap_or(now)
     }
