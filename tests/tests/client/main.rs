@@ -11,6 +11,7 @@ mod credentials;
 mod drift;
 mod errors;
 mod examples;
+mod logs;
 mod metadata;
 mod operations;
 mod paging;
