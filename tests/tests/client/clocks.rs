@@ -4,9 +4,10 @@ use futures_util::future::join_all;
 use huaweicloud_media::jiff::{SignedDuration, Timestamp};
 use huaweicloud_media::{Credentials, Error};
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, blocking_client, client};
 use crate::operations::{get, post};
-use crate::server::{Answer, Received, Server};
+use crate::server::{Received, Server};
 use crate::verifier::verify;
 
 const REFUSED: &str =
@@ -18,9 +19,10 @@ fn ahead_by(minutes: i64) -> Server {
     Server::new(move |request, _| {
         verify(request, AK, SK);
         let off = signed_at(request).duration_since(its_time);
-        match off.abs() > SignedDuration::from_mins(15) {
-            true => Answer::new(401, &[("Date", &http_date(its_time))], REFUSED),
-            false => Answer::ok("{}"),
+        if off.abs() > SignedDuration::from_mins(15) {
+            Answer::new(401, &[("Date", &http_date(its_time))], REFUSED)
+        } else {
+            Answer::ok("{}")
         }
     })
 }

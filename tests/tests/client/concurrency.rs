@@ -9,9 +9,10 @@ use futures_util::future::join_all;
 use huaweicloud_media::{Reqwest, Transport, TransportError};
 use tokio::sync::Semaphore;
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, SK};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 use crate::verifier::verify;
 
 const ONE_PROJECT: &str = r#"{"projects": [{"id": "0f1e2d3c"}]}"#;
@@ -167,6 +168,22 @@ async fn a_look_up_that_is_given_up_is_done_by_the_next_call() {
     assert_eq!(server.requests().len(), 3);
 }
 
+/// Keeps the response back until the gate opens.
+struct Gated(Reqwest, Arc<Semaphore>);
+
+impl Transport for Gated {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        let response = self.0.send(request).await;
+        self.1.acquire().await.unwrap().forget();
+        response
+    }
+
+    async fn sleep(&self, _: Duration) {}
+}
+
 #[tokio::test]
 async fn a_page_that_nobody_waited_for_is_not_lost() {
     let gate = Arc::new(Semaphore::new(0));
@@ -177,20 +194,6 @@ async fn a_page_that_nobody_waited_for_is_not_lost() {
             r#"{{"asset_info_array": [{{"asset_id": "{number}"}}], "is_truncated": {truncated}}}"#
         ))
     });
-    /// Keeps the response back until the gate opens.
-    struct Gated(Reqwest, Arc<Semaphore>);
-    impl Transport for Gated {
-        async fn send(
-            &self,
-            request: http::Request<Bytes>,
-        ) -> Result<http::Response<Bytes>, TransportError> {
-            let response = self.0.send(request).await;
-            self.1.acquire().await.unwrap().forget();
-            response
-        }
-
-        async fn sleep(&self, _: Duration) {}
-    }
     let client = clients::client(&server).transport(Gated(clients::http(), service));
     let client = client.build().unwrap();
     let mut assets = client.pages(get()).items();

@@ -4,10 +4,11 @@ use std::fs;
 
 use huaweicloud_media::{Credentials, CredentialsError};
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK};
 use crate::operations::get;
 use crate::process::{in_a_process, is_child};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 use crate::verifier::verify;
 
 const ONE_PROJECT: &str = r#"{"projects": [{"id": "0f1e2d3c"}], "total": 3}"#;

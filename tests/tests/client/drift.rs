@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex};
 use huaweicloud_media::metastudio::ListAssetSummary;
 use huaweicloud_media::{Drift, Operation, Surprise};
 
+use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 
 /// What the hook is told of one response.
 fn drift<O: Operation + Clone + Send + Sync>(operation: &O, body: &str) -> Vec<Drift> {

@@ -3,9 +3,10 @@
 use huaweicloud_media::vod::ShowAssetMeta;
 use huaweicloud_media::{Error, Operation};
 
+use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 
 /// Asks a service that answers so.
 fn ask(answer: Answer) -> Result<<ShowAssetMeta as Operation>::Response, Error> {

@@ -1,9 +1,10 @@
 //! The example programs, run against a loopback server in processes of their own: their environment
 //! has an access key in it, which no other test could bear.
 
+use crate::answer::Answer;
 use crate::clients::{AK, PROJECT, SK};
 use crate::process::{in_a_process, is_child};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 use crate::verifier::verify;
 use crate::{list_assets, list_assets_blocking, own_http_client, with_token};
 

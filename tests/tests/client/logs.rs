@@ -6,11 +6,14 @@ use std::sync::{Arc, Mutex, OnceLock};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
+use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::get;
 use crate::process::{in_a_process, is_child};
 use crate::secrets::{asset_with_presigned_urls, errors, hides, key, token};
-use crate::server::{Answer, Server};
+use crate::server::Server;
+
+const FAILED: &str = r#"{"error_code": "X.1", "error_msg": "Not now"}"#;
 
 /// Where the log goes to.
 #[derive(Clone, Default)]
@@ -88,7 +91,6 @@ fn a_span_has_operation_attempt_status_and_request_id() {
         let test = "logs::a_span_has_operation_attempt_status_and_request_id";
         return drop(in_a_process(test, &[]));
     }
-    const FAILED: &str = r#"{"error_code": "X.1", "error_msg": "Not now"}"#;
     let server = || {
         Server::answering([
             Answer::new(503, &[], FAILED),

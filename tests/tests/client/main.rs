@@ -3,6 +3,7 @@
 //! What it sends is looked at on the other end: a server on the loopback keeps requests byte by byte,
 //! and a verifier of its own checks the signatures.
 
+mod answer;
 mod building;
 mod clients;
 mod clocks;

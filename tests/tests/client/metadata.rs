@@ -11,9 +11,10 @@ use huaweicloud_media::{
     Client, Credentials, Error, Reqwest, Timeout, Transport, TransportError, blocking,
 };
 
+use crate::answer::Answer;
 use crate::clients::{self, Hurried, PROJECT, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Received, Server};
+use crate::server::{Received, Server};
 use crate::verifier::verify;
 
 const TOKEN: &str = "/meta-data/latest/api/token";

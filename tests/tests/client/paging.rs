@@ -3,9 +3,10 @@
 use futures_util::{StreamExt, TryStreamExt};
 use huaweicloud_media::vod::{AssetStatus, ShowAssetMeta};
 
+use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::get;
-use crate::server::{Answer, Server};
+use crate::server::Server;
 
 fn page(ids: &[&str], truncated: &str) -> Answer {
     let assets: Vec<_> = ids

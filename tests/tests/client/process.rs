@@ -9,26 +9,26 @@ const CHILD: &str = "MEDIA_TEST_CHILD";
 /// Runs the test of a name in a process with these variables, and returns what it printed.
 #[track_caller]
 pub(crate) fn in_a_process(test: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(env::current_exe().unwrap());
+    let mut child = Command::new(env::current_exe().unwrap());
     for (name, _) in env::vars_os() {
         if name.to_string_lossy().starts_with("HUAWEICLOUD_") {
-            command.env_remove(name);
+            child.env_remove(name);
         }
     }
-    let output = command
+    let output = child
         .args(["--exact", test, "--nocapture"])
         .env("NO_PROXY", "127.0.0.1")
         .env(CHILD, "yes")
         .envs(variables.iter().copied())
         .output()
         .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{text}{}",
+        output.status.success() && printed.contains("1 passed"),
+        "{printed}{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    text
+    printed
 }
 
 /// Whether this is the process of [`in_a_process`].

@@ -2,9 +2,10 @@
 
 use huaweicloud_media::{Client, Credentials, CredentialsError, Error, InProcess, RequestError};
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 use crate::verifier::verify;
 
 const ONE: &str = r#"{"projects": [{"id": "0f1e2d3c", "name": "cn-north-4"}], "links": {}}"#;

@@ -2,33 +2,44 @@
 
 use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset, ListAssetSummary};
 use huaweicloud_media::vod::{AssetStatus, PublicationStatus, ShowAssetMeta, TranscodeStatus};
-use huaweicloud_media::{Client, CompactTime, Credentials, Operation, blocking};
+use huaweicloud_media::{Client, CompactTime, Credentials, Operation};
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, run};
 use crate::own_http_client::Ureq;
-use crate::server::{Answer, Received, Server};
+use crate::server::{Received, Server};
 use crate::verifier::verify;
 
-/// Sends an operation in every way in which it is signed.
-fn signed<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received> {
+/// Sends an operation with async, without, and over an HTTP client of somebody's own.
+fn every_way<O>(operation: &O, credentials: &Credentials) -> (Server, Vec<Received>)
+where
+    O: Operation + Clone + Send + Sync,
+{
     let server = Server::answering([Answer::ok("{}")]);
-    run(async {
-        let client = clients::client(&server).build().unwrap();
-        client.send(operation.clone()).await.unwrap();
-    });
-    let client = clients::blocking_client(&server).build().unwrap();
-    client.send(operation.clone()).unwrap();
-    let client = clients::blocking_client(&server).transport(Ureq::new());
-    client.build().unwrap().send(operation.clone()).unwrap();
+    let client = clients::client(&server).credentials(credentials.clone());
+    let client = client.build().unwrap();
+    assert!(run(client.send(operation.clone())).is_ok());
+    let client = clients::blocking_client(&server).credentials(credentials.clone());
+    let client = client.build().unwrap();
+    assert!(client.send(operation.clone()).is_ok());
+    let client = clients::blocking_client(&server).credentials(credentials.clone());
+    let client = client.transport(Ureq::new()).build().unwrap();
+    assert!(client.send(operation.clone()).is_ok());
     let requests = server.requests();
     assert_eq!(requests.len(), 3);
+    (server, requests)
+}
+
+/// Sends an operation with a key, in every way.
+fn signed<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received> {
+    let (server, requests) = every_way(operation, &clients::key());
     for request in &requests {
         let mut names = verify(request, AK, SK);
         names.retain(|name| !matches!(&**name, "x-app-userid" | "x-mss-authorization"));
-        let expected: &[_] = match O::HAS_BODY {
-            true => &["content-type", "host", "x-project-id", "x-sdk-date"],
-            false => &["host", "x-project-id", "x-sdk-date"],
-        };
+        let mut expected = vec!["host", "x-project-id", "x-sdk-date"];
+        if O::HAS_BODY {
+            expected.insert(0, "content-type");
+        }
         assert_eq!(names, expected);
         assert_eq!(request.method, O::METHOD.as_str());
         assert_eq!(request.header("host"), Some(&*server.host()));
@@ -41,23 +52,8 @@ fn signed<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received> {
 
 /// Sends an operation with a token, in every way.
 fn with_token<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received> {
-    let server = Server::answering([Answer::ok("{}")]);
-    let token = || Credentials::token("a+token/of=IAM").project_id(PROJECT);
-    run(async {
-        let client = clients::client(&server).credentials(token());
-        client
-            .build()
-            .unwrap()
-            .send(operation.clone())
-            .await
-            .unwrap();
-    });
-    let client = clients::blocking_client(&server).credentials(token());
-    client.build().unwrap().send(operation.clone()).unwrap();
-    let client = client_of_ureq(&server).credentials(token());
-    client.build().unwrap().send(operation.clone()).unwrap();
-    let requests = server.requests();
-    assert_eq!(requests.len(), 3);
+    let token = Credentials::token("a+token/of=IAM").project_id(PROJECT);
+    let (server, requests) = every_way(operation, &token);
     for request in &requests {
         assert_eq!(request.header("x-auth-token"), Some("a+token/of=IAM"));
         for name in [
@@ -72,10 +68,6 @@ fn with_token<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received
         has_what_is_never_signed(request);
     }
     requests
-}
-
-fn client_of_ureq(server: &Server) -> huaweicloud_media::ClientBuilder<blocking::Client> {
-    clients::blocking_client(server).transport(Ureq::new())
 }
 
 #[track_caller]

@@ -7,9 +7,10 @@ use std::time::Duration;
 use huaweicloud_media::jiff::SignedDuration;
 use huaweicloud_media::{Error, Retry};
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, Hurried, SK, http, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 use crate::verifier::verify;
 
 const FAILED: &str = r#"{"error_code": "VOD.10010", "error_msg": "Try again"}"#;
@@ -37,7 +38,7 @@ fn after(failure: &Answer, get_succeeds: bool, post_succeeds: bool) {
     let asked = server();
     let client = clients::blocking_client(&asked).build().unwrap();
     assert_eq!(client.send(get()).is_ok(), get_succeeds);
-    assert_eq!(client.send(post()).is_ok(), true, "the second answer");
+    assert!(client.send(post()).is_ok(), "the second answer");
 }
 
 #[test]

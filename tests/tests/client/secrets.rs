@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use huaweicloud_media::metastudio::ListAssetSummary;
 use huaweicloud_media::{AccessKey, Client, Credentials, Error, blocking};
 
+use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::{get, post};
-use crate::server::{Answer, Server};
+use crate::server::Server;
 
 const SECRETS: [&str; 6] = [
     "hush-sk",

@@ -4,10 +4,11 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener as StdListener};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
+
+use crate::answer::{Answer, Step};
 
 /// A request as it stood on the connection.
 #[derive(Clone, Debug)]
@@ -48,81 +49,6 @@ impl Received {
     }
 }
 
-/// What goes back: some steps, one after the other.
-#[derive(Clone, Debug)]
-pub(crate) struct Answer(Vec<Step>);
-
-#[derive(Clone, Debug)]
-enum Step {
-    Send(Bytes),
-    Repeat(Bytes, usize),
-    Hold,
-    Close,
-}
-
-impl Answer {
-    /// A whole response.
-    pub(crate) fn new(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Self {
-        let body = body.as_ref();
-        let length = if status == 204 {
-            String::new()
-        } else {
-            format!("content-length: {}\r\n", body.len())
-        };
-        let head = format!("{}{length}\r\n", head(status, headers));
-        Self(vec![Step::Send([head.as_bytes(), body].concat().into())])
-    }
-
-    /// A success with JSON.
-    pub(crate) fn ok(body: impl AsRef<[u8]>) -> Self {
-        Self::new(200, &[("content-type", "application/json")], body)
-    }
-
-    /// A success in chunks.
-    pub(crate) fn chunked(pieces: &[&str]) -> Self {
-        let mut text = format!("{}transfer-encoding: chunked\r\n\r\n", head(200, &[]));
-        for piece in pieces {
-            text += &format!("{:x}\r\n{piece}\r\n", piece.len());
-        }
-        Self(vec![Step::Send((text + "0\r\n\r\n").into())])
-    }
-
-    /// A success whose body is as often a piece as it takes to reach a length.
-    pub(crate) fn long(length: usize) -> Self {
-        const PIECE: usize = 256 * 1024;
-        let head = format!("{}content-length: {length}\r\n\r\n", head(200, &[]));
-        let piece = Bytes::from(vec![b' '; PIECE]);
-        Self(vec![
-            Step::Send(head.into()),
-            Step::Send(piece.slice(..length % PIECE)),
-            Step::Repeat(piece, length / PIECE),
-        ])
-    }
-
-    /// A response byte by byte.
-    pub(crate) fn raw(bytes: impl Into<Bytes>) -> Self {
-        Self(vec![Step::Send(bytes.into())])
-    }
-
-    /// Text as it is, and nothing after it as long as the client waits.
-    pub(crate) fn hold(text: &str) -> Self {
-        Self(vec![Step::Send(text.to_owned().into()), Step::Hold])
-    }
-
-    /// Text as it is, and the end of the connection.
-    pub(crate) fn break_off(text: &str) -> Self {
-        Self(vec![Step::Send(text.to_owned().into()), Step::Close])
-    }
-}
-
-fn head(status: u16, headers: &[(&str, &str)]) -> String {
-    let mut head = format!("HTTP/1.1 {status} Some Reason\r\n");
-    for (name, value) in headers {
-        head += &format!("{name}: {value}\r\n");
-    }
-    head
-}
-
 /// The service. Stops when it is dropped.
 pub(crate) struct Server {
     address: SocketAddr,
@@ -135,8 +61,10 @@ struct Shared {
     connections: AtomicUsize,
     /// How many connections are closed before anything is read from them.
     hang_up: usize,
-    answer: Box<dyn Fn(&Received, usize) -> Answer + Send + Sync>,
+    answer: Box<Respond>,
 }
+
+type Respond = dyn Fn(&Received, usize) -> Answer + Send + Sync;
 
 impl Server {
     /// Answers with what a function makes of a request and its number, counted from 0.
@@ -242,7 +170,7 @@ async fn serve(mut stream: TcpStream, connection: usize, shared: &Shared) -> Opt
             received.push(request);
             (shared.answer)(received.last()?, received.len() - 1)
         };
-        for step in answer.0 {
+        for step in answer.steps {
             match step {
                 Step::Send(bytes) => stream.write_all(&bytes).await.ok()?,
                 Step::Repeat(bytes, times) => {

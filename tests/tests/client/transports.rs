@@ -8,10 +8,12 @@ use huaweicloud_media::{
     Client, Error, InProcess, Operation, Reqwest, Retry, TransportErrorKind, blocking,
 };
 
+use crate::answer::Answer;
 use crate::clients::{self, AK, Hurried, PROJECT, SK, run};
 use crate::operations::{get, post};
 use crate::process::{in_a_process, is_child};
-use crate::server::{Answer, Server};
+use crate::server::Server;
+use crate::verifier::verify;
 
 const TIMEOUT: Duration = Duration::from_millis(40);
 
@@ -174,6 +176,25 @@ fn connections_are_used_again() {
         client.clone().send(post()).unwrap();
     }
     assert_eq!((server.connections(), server.requests().len()), (2, 15));
+}
+
+#[test]
+fn a_proxy_is_the_business_of_the_http_client_and_changes_nothing_that_is_signed() {
+    let proxy = Server::answering([Answer::ok(r#"{"total": 3}"#)]);
+    let http = reqwest::Client::builder().tls_certs_only([]);
+    let http = http.proxy(reqwest::Proxy::all(proxy.url()).unwrap());
+    let client = clients::client(&proxy)
+        .endpoint("http://vod.example:8080")
+        .transport(Reqwest::from(http.build().unwrap()))
+        .build()
+        .unwrap();
+    assert_eq!(run(client.send(get().page(3))).unwrap().total, Some(3));
+    let mut request = proxy.request();
+    let target = request.target.strip_prefix("http://vod.example:8080");
+    request.target = target.unwrap().to_owned();
+    assert_eq!(request.target, "/v1.0/0f1e2d3c/asset/info?page=3");
+    assert_eq!(request.header("host"), Some("vod.example:8080"));
+    verify(&request, AK, SK);
 }
 
 #[test]

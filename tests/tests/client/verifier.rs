@@ -99,7 +99,11 @@ fn encode(bytes: impl AsRef<[u8]>) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut hex = String::new();
+    for byte in bytes {
+        hex += &format!("{byte:02x}");
+    }
+    hex
 }
 
 /// A request put down by hand, whose signature `openssl dgst` made of the lines that the rules give.
