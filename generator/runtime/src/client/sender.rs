@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::OnceCell;
 
 use super::builder::BuildError;
-use super::project::{IAM, ListProjects};
+use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
 use super::retry::{Failure, Retry};
 use super::trace::Trace;
 use crate::credentials::{Credentials, Source};
@@ -64,8 +63,7 @@ pub(crate) struct Sender {
     credentials: Credentials,
     transport: Box<dyn AnyTransport>,
     user_agent: HeaderValue,
-    /// The project that IAM named.
-    project: OnceCell<String>,
+    project: LookedUp,
     /// Seconds to add to the clock.
     correction: AtomicI64,
 }
@@ -88,7 +86,7 @@ impl Sender {
             user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
             settings,
             transport,
-            project: OnceCell::new(),
+            project: LookedUp::default(),
             correction: AtomicI64::new(0),
         })
     }
@@ -233,7 +231,8 @@ impl Sender {
         operation: &O,
     ) -> Result<http::Request<Bytes>, Error> {
         let mut destination = self.destination(O::NAME, O::SERVICE)?;
-        let given = self.credentials.project_id.as_ref().or(self.project.get());
+        let given = self.credentials.project_id.as_ref();
+        let given = given.or(self.project.known());
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
@@ -244,31 +243,26 @@ impl Sender {
                 }),
                 Some(region),
             ) => {
-                let project = self.project(O::NAME, region).await?;
+                let project = self.project.ask(self, O::NAME, region).await?;
                 Ok(operation.to_request(&destination.project_id(project))?)
             }
             (request, _) => Ok(request?),
         }
     }
 
-    /// Asks IAM for the project; calls that come together ask once.
-    async fn project(&self, operation: &'static str, region: &str) -> Result<&String, Error> {
-        let ask = async || {
-            let iam = match &self.credentials.iam_endpoint {
-                Some(endpoint) => endpoint.clone(),
-                None => IAM.endpoint(region),
-            };
-            let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
-            let list = ListProjects {
-                name: region.to_owned(),
-            };
-            let request = list.to_request(&iam)?;
-            let response = self.exchange(ListProjects::NAME, &request).await?;
-            let projects = ListProjects::read_response(&response)?;
-            let only = projects.only(region);
-            only.map_err(|error| Error::Credentials { operation, error })
+    /// Asks IAM for the projects of the region.
+    pub(super) async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
+        let iam = match &self.credentials.iam_endpoint {
+            Some(endpoint) => endpoint.clone(),
+            None => IAM.endpoint(region),
         };
-        self.project.get_or_try_init(ask).await
+        let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
+        let list = ListProjects {
+            name: region.to_owned(),
+        };
+        let request = list.to_request(&iam)?;
+        let response = self.exchange(ListProjects::NAME, &request).await?;
+        ListProjects::read_response(&response)
     }
 
     fn destination(&self, operation: &'static str, service: Service) -> Result<Destination, Error> {

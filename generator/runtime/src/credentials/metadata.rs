@@ -12,6 +12,7 @@ use tokio::sync::Mutex;
 
 use super::AccessKey;
 use crate::credentials_error::CredentialsError;
+use crate::last_failure::LastFailure;
 use crate::secret::Secret;
 use crate::transport::{AnyTransport, Timeout};
 
@@ -31,6 +32,7 @@ const PAUSE: SignedDuration = SignedDuration::from_mins(1);
 #[derive(Default)]
 pub(crate) struct Metadata {
     held: Mutex<Option<Held>>,
+    failure: LastFailure<CredentialsError>,
 }
 
 struct Held {
@@ -57,11 +59,16 @@ impl Metadata {
         transport: &dyn AnyTransport,
         now: Timestamp,
     ) -> Result<AccessKey, CredentialsError> {
+        let before = self.failure.before();
         let mut held = self.held.lock().await;
         let mut valid = held.as_mut().filter(|held| held.is_valid(now));
         if let Some(held) = valid.as_ref().filter(|held| !held.is_due(now)) {
             return Ok(held.key.clone());
         }
+        if let Some(error) = self.failure.since(before) {
+            return Err(error);
+        }
+        let turn = self.failure.begin();
         match (fetch(transport, now).await, &mut valid) {
             (Ok(fetched), _) => Ok(held.insert(fetched).key.clone()),
             // The old key is still good for some minutes, and the service may come back.
@@ -69,7 +76,7 @@ impl Metadata {
                 held.asked = now;
                 Ok(held.key.clone())
             }
-            (Err(error), None) => Err(error),
+            (Err(error), None) => Err(self.failure.note(turn, error)),
         }
     }
 }
