@@ -261,6 +261,18 @@ async fn calls_that_come_together_ask_once() {
     assert_eq!(to(&server, KEY).len(), 1);
 }
 
+#[tokio::test]
+async fn calls_that_come_together_do_not_each_ask_in_vain() {
+    let server = with_keys([Answer::new(500, &[], "")]);
+    let client = client(&server, &Clock::default());
+    for result in join_all((0..50).map(|_| client.send(get()))).await {
+        result.unwrap_err();
+    }
+    assert!(to(&server, KEY).len() <= 2, "{}", to(&server, KEY).len());
+    client.send(get()).await.unwrap_err();
+    assert_eq!(to(&server, KEY).len(), 3, "the next call asks again");
+}
+
 #[test]
 fn without_async_it_is_the_same() {
     struct Blocking(Rerouted);

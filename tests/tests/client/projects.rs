@@ -1,5 +1,6 @@
 //! The project: given, or asked of IAM once.
 
+use futures_util::future::join_all;
 use huaweicloud_media::{Client, Credentials, CredentialsError, Error, InProcess, RequestError};
 
 use crate::answer::Answer;
@@ -121,6 +122,29 @@ async fn what_iam_says_is_told_and_asked_again_with_the_next_call() {
     );
     client.send(get()).await.unwrap();
     assert_eq!(targets(&server).len(), 3);
+}
+
+#[tokio::test]
+async fn calls_that_come_together_do_not_each_ask_in_vain() {
+    let server = with_iam([Answer::new(403, &[], ""), Answer::ok(r#"{"projects": []}"#)]);
+    let client = client(&server, clients::unbound());
+    let calls = (0..50).map(|call| {
+        let client = client.clone();
+        async move {
+            match call % 2 {
+                0 => client.send(get()).await.unwrap_err(),
+                _ => client.send(post()).await.unwrap_err(),
+            }
+        }
+    });
+    let errors = join_all(calls).await;
+    assert!(targets(&server).len() <= 2, "{:?}", targets(&server));
+    for (call, error) in errors.iter().enumerate().skip(2) {
+        let operation = ["ShowAssetMeta", "CreateDigitalAsset"][call % 2];
+        assert_eq!(error.operation(), operation, "{error}");
+    }
+    client.send(get()).await.unwrap_err();
+    assert_eq!(targets(&server).len(), 3, "the next call asks again");
 }
 
 #[tokio::test]
