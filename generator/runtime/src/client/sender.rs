@@ -96,12 +96,18 @@ impl Sender {
         &self,
         operation: &O,
     ) -> Result<O::Response, Error> {
-        let request = self.request(operation).await?;
-        let response = self.exchange(O::NAME, &request).await?;
-        if let Some(hook) = &self.settings.on_drift {
-            O::drift(&response).iter().for_each(&**hook);
-        }
-        O::read_response(&response)
+        let trace = Trace::begin(O::NAME);
+        let call = async {
+            let request = self.request(operation).await?;
+            let response = self.attempts(O::NAME, &request, &trace).await?;
+            if let Some(hook) = &self.settings.on_drift {
+                O::drift(&response).iter().for_each(&**hook);
+            }
+            O::read_response(&response)
+        };
+        let result = trace.within(call).await;
+        trace.end(&result);
+        result
     }
 
     /// Sends a request until it succeeds, or another attempt is out of the question.
@@ -111,9 +117,8 @@ impl Sender {
         request: &http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, Error> {
         let trace = Trace::begin(operation);
-        let result = trace
-            .within(self.attempts(operation, request, &trace))
-            .await;
+        let attempts = self.attempts(operation, request, &trace);
+        let result = trace.within(attempts).await;
         trace.end(&result);
         result
     }
@@ -130,7 +135,10 @@ impl Sender {
             trace.attempt(attempt);
             let correction = self.correction.load(Ordering::Relaxed);
             let error = match self.attempt(operation, request, correction).await {
-                Ok(response) => return Ok(response),
+                Ok(response) => {
+                    trace.receive(&response);
+                    return Ok(response);
+                }
                 Err(error) => error,
             };
             // A refused signature says nothing about the request: it is as good as not sent.
