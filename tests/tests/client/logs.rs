@@ -135,3 +135,43 @@ fn a_span_has_operation_attempt_status_and_request_id() {
     );
     assert!(end.contains("status=404 request_id=\"id-2\"}"), "{end}");
 }
+
+#[test]
+fn whatever_makes_a_call_fail_is_in_its_span() {
+    if !is_child() {
+        let test = "logs::whatever_makes_a_call_fail_is_in_its_span";
+        return drop(in_a_process(test, &[]));
+    }
+    // A success that cannot be read.
+    let asked = Server::answering([Answer::new(200, &[("X-Request-Id", "id-3")], "{")]);
+    let log = logged(|| {
+        let client = clients::client(&asked).build().unwrap();
+        run(client.send(get())).unwrap_err();
+    });
+    let end = line(&log, "failed");
+    assert!(
+        end.contains("attempt=1 status=200 request_id=\"id-3\"}"),
+        "{end}"
+    );
+    assert!(!log.contains("succeeded"), "{log}");
+
+    // A look-up that comes before.
+    let asked = Server::answering([Answer::new(403, &[], "")]);
+    let log = logged(|| {
+        let credentials = clients::unbound().iam_endpoint(asked.url());
+        let client = clients::client(&asked).region("cn-north-4");
+        let client = client.credentials(credentials).build().unwrap();
+        run(client.send(get())).unwrap_err();
+    });
+    let inside = "huaweicloud{operation=\"ShowAssetMeta\"}:huaweicloud{operation=\"ListProjects\"";
+    assert!(log.contains(inside), "{log}");
+    let failed = log.lines().filter(|line| line.contains("failed"));
+    assert_eq!(failed.count(), 2, "{log}");
+
+    // A request that is not sent at all.
+    let log = logged(|| {
+        let client = clients::client(&asked).credentials(clients::unbound());
+        run(client.build().unwrap().send(get())).unwrap_err();
+    });
+    assert!(line(&log, "failed").contains("needs project_id"), "{log}");
+}
