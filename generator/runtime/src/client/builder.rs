@@ -110,7 +110,7 @@ impl<C> ClientBuilder<C> {
         let credentials = settings.credentials.as_ref();
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;
         if let Some(endpoint) = &credentials.iam_endpoint {
-            Destination::new(endpoint).map_err(BuildError::Endpoint)?;
+            Destination::new(endpoint).map_err(BuildError::IamEndpoint)?;
         }
         let transport = match transport {
             Some(transport) => transport,
@@ -175,6 +175,8 @@ pub enum BuildError {
     Region(String),
     /// An endpoint is none.
     Endpoint(DestinationError),
+    /// The endpoint of IAM, which comes with the credentials, is none.
+    IamEndpoint(DestinationError),
     /// No credentials were given.
     NoCredentials,
     /// The user agent cannot be sent in a header.
@@ -194,6 +196,9 @@ impl fmt::Display for BuildError {
                 "{region:?} is no region: one is made of letters, digits and hyphens, like cn-north-4"
             ),
             Self::Endpoint(error) => error.fmt(f),
+            Self::IamEndpoint(error) => {
+                write!(f, "the endpoint of IAM among the credentials: {error}")
+            }
             Self::NoCredentials => f.write_str(
                 "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \
                  Credentials::token(…)",
