@@ -72,7 +72,9 @@ fn an_endpoint_is_checked_before_anything_is_sent() {
         assert_eq!(found, expected);
         let key = clients::key().iam_endpoint(endpoint);
         let given = builder().region("cn-north-4").credentials(key);
-        assert!(matches!(given.build(), Err(BuildError::Endpoint(_))));
+        let error = given.build().unwrap_err();
+        assert!(error.to_string().contains("IAM"), "{error}");
+        assert!(matches!(error, BuildError::IamEndpoint(found) if found == expected));
     }
 }
 
