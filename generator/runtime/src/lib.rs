@@ -47,6 +47,8 @@ mod drift;
 mod error;
 mod item;
 mod json;
+#[cfg(feature = "client")]
+mod last_failure;
 mod list;
 mod map;
 mod object;

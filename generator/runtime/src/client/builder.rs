@@ -8,10 +8,11 @@ use jiff::Timestamp;
 
 use super::Client;
 use super::retry::Retry;
-use super::sender::{Hook, Sender, Settings};
+use super::sender::{Sender, Settings};
 use crate::credentials::Credentials;
 use crate::destination::{Destination, DestinationError};
 use crate::drift::Drift;
+use crate::secret::SignedUrl;
 use crate::transport::{AnyTransport, Transport};
 use crate::transport_error::TransportError;
 
@@ -71,7 +72,7 @@ impl<C> ClientBuilder<C> {
 
     /// The clock that requests are signed by; the system's if nothing is said.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
-        self.settings.clock = Hook(Arc::new(clock));
+        self.settings.clock = Arc::new(clock);
         self
     }
 
@@ -79,7 +80,7 @@ impl<C> ClientBuilder<C> {
     ///
     /// Responses are read twice then.
     pub fn on_drift(mut self, hook: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        self.settings.on_drift = Some(Hook(Arc::new(hook)));
+        self.settings.on_drift = Some(Arc::new(hook));
         self
     }
 
@@ -109,7 +110,7 @@ impl<C> ClientBuilder<C> {
         let credentials = settings.credentials.as_ref();
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;
         if let Some(endpoint) = &credentials.iam_endpoint {
-            Destination::new(endpoint).map_err(BuildError::Endpoint)?;
+            Destination::new(endpoint).map_err(BuildError::IamEndpoint)?;
         }
         let transport = match transport {
             Some(transport) => transport,
@@ -143,8 +144,14 @@ impl ClientBuilder {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &self.settings;
+        // Not checked yet: it may have a password.
+        let endpoint = settings.endpoint.as_deref().map(SignedUrl::from);
         f.debug_struct("ClientBuilder")
-            .field("settings", &self.settings)
+            .field("region", &settings.region)
+            .field("endpoint", &endpoint)
+            .field("credentials", &settings.credentials)
+            .field("retry", &settings.retry)
             .finish_non_exhaustive()
     }
 }
@@ -168,6 +175,8 @@ pub enum BuildError {
     Region(String),
     /// An endpoint is none.
     Endpoint(DestinationError),
+    /// The endpoint of IAM, which comes with the credentials, is none.
+    IamEndpoint(DestinationError),
     /// No credentials were given.
     NoCredentials,
     /// The user agent cannot be sent in a header.
@@ -187,6 +196,9 @@ impl fmt::Display for BuildError {
                 "{region:?} is no region: one is made of letters, digits and hyphens, like cn-north-4"
             ),
             Self::Endpoint(error) => error.fmt(f),
+            Self::IamEndpoint(error) => {
+                write!(f, "the endpoint of IAM among the credentials: {error}")
+            }
             Self::NoCredentials => f.write_str(
                 "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \
                  Credentials::token(…)",

@@ -1,10 +1,56 @@
 //! The project of a region, asked of IAM the way the official SDKs do.
 
+use tokio::sync::OnceCell;
+
+use super::sender::Sender;
 use crate::credentials_error::CredentialsError;
+use crate::error::Error;
+use crate::last_failure::LastFailure;
 use crate::list::List;
 use crate::service::Service;
 
 pub(super) const IAM: Service = Service::new("IAM", "https://iam.{region}.myhuaweicloud.com", &[]);
+
+/// The project that IAM named, if it was asked.
+#[derive(Default)]
+pub(super) struct LookedUp {
+    project: OnceCell<String>,
+    failure: LastFailure<Error>,
+}
+
+impl LookedUp {
+    pub(super) fn known(&self) -> Option<&String> {
+        self.project.get()
+    }
+
+    /// Asks IAM on behalf of an operation; calls that come together ask once.
+    pub(super) async fn ask(
+        &self,
+        sender: &Sender,
+        operation: &'static str,
+        region: &str,
+    ) -> Result<&String, Error> {
+        let before = self.failure.before();
+        let ask = async || {
+            if let Some(error) = self.failure.since(before) {
+                return Err(error);
+            }
+            let turn = self.failure.begin();
+            let projects = sender.list_projects(region).await;
+            let only = projects.and_then(|projects| {
+                let only = projects.only(region);
+                only.map_err(|error| Error::Credentials { operation, error })
+            });
+            only.map_err(|error| self.failure.note(turn, error))
+        };
+        let project = self.project.get_or_try_init(ask).await;
+        project.map_err(|error| match error {
+            // Perhaps that of another call.
+            Error::Credentials { error, .. } => Error::Credentials { operation, error },
+            other => other,
+        })
+    }
+}
 
 /// The projects of the caller that are called like a region.
 #[derive(Clone, Debug, PartialEq)]

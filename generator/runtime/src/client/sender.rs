@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::OnceCell;
 
 use super::builder::BuildError;
-use super::project::{IAM, ListProjects};
+use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
 use super::retry::{Failure, Retry};
 use super::trace::Trace;
 use crate::credentials::{Credentials, Source};
@@ -29,15 +28,14 @@ const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 
 /// What the builder was told.
-#[derive(Debug)]
 pub(crate) struct Settings {
     pub(super) region: Option<String>,
     pub(super) endpoint: Option<String>,
     pub(super) credentials: Option<Credentials>,
     pub(super) retry: Retry,
     pub(super) correct_clock: bool,
-    pub(super) clock: Hook<Clock>,
-    pub(super) on_drift: Option<Hook<OnDrift>>,
+    pub(super) clock: Arc<Clock>,
+    pub(super) on_drift: Option<Arc<OnDrift>>,
     pub(super) user_agent: Option<String>,
 }
 
@@ -49,7 +47,7 @@ impl Default for Settings {
             credentials: None,
             retry: Retry::default(),
             correct_clock: false,
-            clock: Hook(Arc::new(Timestamp::now)),
+            clock: Arc::new(Timestamp::now),
             on_drift: None,
             user_agent: None,
         }
@@ -59,23 +57,13 @@ impl Default for Settings {
 type Clock = dyn Fn() -> Timestamp + Send + Sync;
 type OnDrift = dyn Fn(&Drift) + Send + Sync;
 
-/// A function of the caller.
-pub(super) struct Hook<F: ?Sized>(pub(super) Arc<F>);
-
-impl<F: ?Sized> fmt::Debug for Hook<F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("…")
-    }
-}
-
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
     credentials: Credentials,
     transport: Box<dyn AnyTransport>,
     user_agent: HeaderValue,
-    /// The project that IAM named.
-    project: OnceCell<String>,
+    project: LookedUp,
     /// Seconds to add to the clock.
     correction: AtomicI64,
 }
@@ -98,7 +86,7 @@ impl Sender {
             user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
             settings,
             transport,
-            project: OnceCell::new(),
+            project: LookedUp::default(),
             correction: AtomicI64::new(0),
         })
     }
@@ -108,12 +96,18 @@ impl Sender {
         &self,
         operation: &O,
     ) -> Result<O::Response, Error> {
-        let request = self.request(operation).await?;
-        let response = self.exchange(O::NAME, &request).await?;
-        if let Some(hook) = &self.settings.on_drift {
-            O::drift(&response).iter().for_each(&*hook.0);
-        }
-        O::read_response(&response)
+        let trace = Trace::begin(O::NAME);
+        let call = async {
+            let request = self.request(operation).await?;
+            let response = self.attempts(O::NAME, &request, &trace).await?;
+            if let Some(hook) = &self.settings.on_drift {
+                O::drift(&response).iter().for_each(&**hook);
+            }
+            O::read_response(&response)
+        };
+        let result = trace.within(call).await;
+        trace.end(&result);
+        result
     }
 
     /// Sends a request until it succeeds, or another attempt is out of the question.
@@ -123,9 +117,8 @@ impl Sender {
         request: &http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, Error> {
         let trace = Trace::begin(operation);
-        let result = trace
-            .within(self.attempts(operation, request, &trace))
-            .await;
+        let attempts = self.attempts(operation, request, &trace);
+        let result = trace.within(attempts).await;
         trace.end(&result);
         result
     }
@@ -140,12 +133,16 @@ impl Sender {
         let mut may_correct = self.settings.correct_clock;
         loop {
             trace.attempt(attempt);
-            let error = match self.attempt(operation, request).await {
-                Ok(response) => return Ok(response),
+            let correction = self.correction.load(Ordering::Relaxed);
+            let error = match self.attempt(operation, request, correction).await {
+                Ok(response) => {
+                    trace.receive(&response);
+                    return Ok(response);
+                }
                 Err(error) => error,
             };
             // A refused signature says nothing about the request: it is as good as not sent.
-            if may_correct && self.set_clock(&error) {
+            if may_correct && self.set_clock(correction, &error) {
                 may_correct = false;
                 continue;
             }
@@ -168,8 +165,9 @@ impl Sender {
         &self,
         operation: &'static str,
         request: &http::Request<Bytes>,
+        correction: i64,
     ) -> Result<http::Response<Bytes>, Error> {
-        let now = self.now();
+        let now = self.now(correction);
         let mut request = request.clone();
         self.authorize(operation, &mut request, now).await?;
         request
@@ -187,7 +185,9 @@ impl Sender {
             response.headers(),
             response.body(),
         );
-        error.compare_clocks(now);
+        if self.is_signing() {
+            error.compare_clocks(now);
+        }
         Err(Error::Service(error))
     }
 
@@ -209,8 +209,7 @@ impl Sender {
             })
         };
         let project = request.extensions().get::<ProjectId>();
-        let is_signed = !matches!(self.credentials.source, Source::Token(_));
-        if let Some(ProjectId(project)) = project.filter(|_| is_signed).cloned() {
+        if let Some(ProjectId(project)) = project.filter(|_| self.is_signing()).cloned() {
             let project = HeaderValue::try_from(project).map_err(|_| {
                 Error::Request(RequestError::BadHeader {
                     operation,
@@ -240,7 +239,8 @@ impl Sender {
         operation: &O,
     ) -> Result<http::Request<Bytes>, Error> {
         let mut destination = self.destination(O::NAME, O::SERVICE)?;
-        let given = self.credentials.project_id.as_ref().or(self.project.get());
+        let given = self.credentials.project_id.as_ref();
+        let given = given.or(self.project.known());
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
@@ -251,31 +251,26 @@ impl Sender {
                 }),
                 Some(region),
             ) => {
-                let project = self.project(O::NAME, region).await?;
+                let project = self.project.ask(self, O::NAME, region).await?;
                 Ok(operation.to_request(&destination.project_id(project))?)
             }
             (request, _) => Ok(request?),
         }
     }
 
-    /// Asks IAM for the project; calls that come together ask once.
-    async fn project(&self, operation: &'static str, region: &str) -> Result<&String, Error> {
-        let ask = async || {
-            let iam = match &self.credentials.iam_endpoint {
-                Some(endpoint) => endpoint.clone(),
-                None => IAM.endpoint(region),
-            };
-            let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
-            let list = ListProjects {
-                name: region.to_owned(),
-            };
-            let request = list.to_request(&iam)?;
-            let response = self.exchange(ListProjects::NAME, &request).await?;
-            let projects = ListProjects::read_response(&response)?;
-            let only = projects.only(region);
-            only.map_err(|error| Error::Credentials { operation, error })
+    /// Asks IAM for the projects of the region.
+    pub(super) async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
+        let iam = match &self.credentials.iam_endpoint {
+            Some(endpoint) => endpoint.clone(),
+            None => IAM.endpoint(region),
         };
-        self.project.get_or_try_init(ask).await
+        let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
+        let list = ListProjects {
+            name: region.to_owned(),
+        };
+        let request = list.to_request(&iam)?;
+        let response = self.exchange(ListProjects::NAME, &request).await?;
+        ListProjects::read_response(&response)
     }
 
     fn destination(&self, operation: &'static str, service: Service) -> Result<Destination, Error> {
@@ -288,20 +283,29 @@ impl Sender {
         bad_destination(operation, destination)
     }
 
-    fn now(&self) -> Timestamp {
-        let correction = SignedDuration::from_secs(self.correction.load(Ordering::Relaxed));
-        let now = (self.settings.clock.0)();
-        now.checked_add(correction).unwrap_or(now)
+    /// A token is good or bad whatever the time is.
+    fn is_signing(&self) -> bool {
+        !matches!(self.credentials.source, Source::Token(_))
+    }
+
+    fn now(&self, correction: i64) -> Timestamp {
+        let now = (self.settings.clock)();
+        now.checked_add(SignedDuration::from_secs(correction))
+            .unwrap_or(now)
     }
 
     /// Goes by the service's clock from now on, if the error shows that the local one is off.
-    fn set_clock(&self, error: &Error) -> bool {
+    ///
+    /// `correction` is the one that the refused request was signed with: calls that are refused
+    /// together come to the same result.
+    fn set_clock(&self, correction: i64, error: &Error) -> bool {
         let skew = match error {
             Error::Service(error) => error.clock_skew(),
             _ => None,
         };
         if let Some(skew) = skew {
-            self.correction.fetch_sub(skew.as_secs(), Ordering::Relaxed);
+            let correction = correction.saturating_sub(skew.as_secs());
+            self.correction.store(correction, Ordering::Relaxed);
         }
         skew.is_some()
     }

@@ -15,6 +15,7 @@ mod spans {
     use std::time::Duration;
 
     use bytes::Bytes;
+    use http::StatusCode;
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
 
@@ -47,23 +48,28 @@ mod spans {
             tracing::info!(parent: &self.0, %error, delay_ms = delay, "another attempt");
         }
 
-        pub(in crate::client) fn end(&self, result: &Result<http::Response<Bytes>, Error>) {
-            let (status, request_id) = match result {
-                Ok(response) => (
-                    Some(response.status()),
-                    preview::header(response.headers(), "x-request-id"),
-                ),
-                Err(error) => (error.status(), error.request_id()),
-            };
-            if let Some(status) = status {
-                self.0.record("status", status.as_u16());
-            }
-            if let Some(id) = request_id {
-                self.0.record("request_id", preview::one_line(id, 100));
-            }
+        pub(in crate::client) fn receive(&self, response: &http::Response<Bytes>) {
+            let id = preview::header(response.headers(), "x-request-id");
+            self.record(response.status(), id);
+        }
+
+        pub(in crate::client) fn end<T>(&self, result: &Result<T, Error>) {
             match result {
                 Ok(_) => tracing::debug!(parent: &self.0, "succeeded"),
-                Err(error) => tracing::warn!(parent: &self.0, %error, "failed"),
+                Err(error) => {
+                    // Those of a success that cannot be read are there already.
+                    if let Error::Service(error) = error {
+                        self.record(error.status(), error.request_id());
+                    }
+                    tracing::warn!(parent: &self.0, %error, "failed");
+                }
+            }
+        }
+
+        fn record(&self, status: StatusCode, request_id: Option<&str>) {
+            self.0.record("status", status.as_u16());
+            if let Some(id) = request_id {
+                self.0.record("request_id", preview::one_line(id, 100));
             }
         }
     }
@@ -94,6 +100,8 @@ mod nothing {
 
         pub(in crate::client) fn retry(&self, _: &Error, _: Duration) {}
 
-        pub(in crate::client) fn end(&self, _: &Result<http::Response<Bytes>, Error>) {}
+        pub(in crate::client) fn receive(&self, _: &http::Response<Bytes>) {}
+
+        pub(in crate::client) fn end<T>(&self, _: &Result<T, Error>) {}
     }
 }

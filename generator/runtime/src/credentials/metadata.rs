@@ -12,6 +12,7 @@ use tokio::sync::Mutex;
 
 use super::AccessKey;
 use crate::credentials_error::CredentialsError;
+use crate::last_failure::LastFailure;
 use crate::secret::Secret;
 use crate::transport::{AnyTransport, Timeout};
 
@@ -24,15 +25,31 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 /// How long before a key expires a new one is fetched.
 const RENEWAL: SignedDuration = SignedDuration::from_mins(40);
 
+/// How long to be content with a key that is about to expire, after asking for another in vain.
+const PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
 /// The key that is in use.
 #[derive(Default)]
 pub(crate) struct Metadata {
     held: Mutex<Option<Held>>,
+    failure: LastFailure<CredentialsError>,
 }
 
 struct Held {
     key: AccessKey,
     expires: Timestamp,
+    /// When a key was last asked for.
+    asked: Timestamp,
+}
+
+impl Held {
+    fn is_valid(&self, now: Timestamp) -> bool {
+        now < self.expires
+    }
+
+    fn is_due(&self, now: Timestamp) -> bool {
+        self.expires.duration_since(now) <= RENEWAL && now.duration_since(self.asked) >= PAUSE
+    }
 }
 
 impl Metadata {
@@ -42,26 +59,29 @@ impl Metadata {
         transport: &dyn AnyTransport,
         now: Timestamp,
     ) -> Result<AccessKey, CredentialsError> {
+        let before = self.failure.before();
         let mut held = self.held.lock().await;
-        let fresh = |held: &Held, margin| held.expires.duration_since(now) > margin;
-        if let Some(held) = held.as_ref().filter(|held| fresh(held, RENEWAL)) {
+        let mut valid = held.as_mut().filter(|held| held.is_valid(now));
+        if let Some(held) = valid.as_ref().filter(|held| !held.is_due(now)) {
             return Ok(held.key.clone());
         }
-        match fetch(transport).await {
-            Ok(fetched) => Ok(held.insert(fetched).key.clone()),
+        if let Some(error) = self.failure.since(before) {
+            return Err(error);
+        }
+        let turn = self.failure.begin();
+        match (fetch(transport, now).await, &mut valid) {
+            (Ok(fetched), _) => Ok(held.insert(fetched).key.clone()),
             // The old key is still good for some minutes, and the service may come back.
-            Err(error) => match held
-                .as_ref()
-                .filter(|held| fresh(held, SignedDuration::ZERO))
-            {
-                Some(held) => Ok(held.key.clone()),
-                None => Err(error),
-            },
+            (Err(_), Some(held)) => {
+                held.asked = now;
+                Ok(held.key.clone())
+            }
+            (Err(error), None) => Err(self.failure.note(turn, error)),
         }
     }
 }
 
-async fn fetch(transport: &dyn AnyTransport) -> Result<Held, CredentialsError> {
+async fn fetch(transport: &dyn AnyTransport, now: Timestamp) -> Result<Held, CredentialsError> {
     let mut ask = request(Method::PUT, TOKEN);
     let ttl = HeaderValue::from_static("21600");
     ask.headers_mut()
@@ -97,6 +117,7 @@ async fn fetch(transport: &dyn AnyTransport) -> Result<Held, CredentialsError> {
     Ok(Held {
         key: AccessKey::new(answer.access, answer.secret).security_token(answer.securitytoken),
         expires,
+        asked: now,
     })
 }
 

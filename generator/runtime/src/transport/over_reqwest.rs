@@ -45,8 +45,9 @@ impl From<reqwest::Client> for Reqwest {
 impl Transport for Reqwest {
     async fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
+        parts::say_if_empty(&mut request);
         let uri = request.uri().clone();
         let timeout = request.extensions().get::<Timeout>().copied();
         let mut request = reqwest::Request::try_from(request).map_err(parts::error)?;

@@ -36,11 +36,20 @@ impl From<reqwest::blocking::Client> for Reqwest {
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+    fn send(
+        &self,
+        mut request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        parts::say_if_empty(&mut request);
         let uri = request.uri().clone();
         let timeout = request.extensions().get::<Timeout>().copied();
+        let has_body = !request.body().is_empty();
         let mut request = reqwest::blocking::Request::try_from(request).map_err(parts::error)?;
         parts::check_url(&uri, request.url())?;
+        if !has_body {
+            // A body of no bytes is a body here, and even a GET would get a `Content-Length`.
+            *request.body_mut() = None;
+        }
         if let Some(Timeout(timeout)) = timeout {
             *request.timeout_mut() = Some(timeout);
         }

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method};
 
 use crate::transport_error::{TransportError, TransportErrorKind};
 
@@ -14,6 +16,18 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The largest response that is taken; pages of this API stay far below it.
 const MAX_RESPONSE: usize = 64 * 1024 * 1024;
+
+/// Where a body is expected, its absence is said: gateways may insist on a length.
+pub(super) fn say_if_empty(request: &mut http::Request<Bytes>) {
+    let expects_body = matches!(
+        *request.method(),
+        Method::POST | Method::PUT | Method::PATCH
+    );
+    if expects_body && request.body().is_empty() {
+        let none = HeaderValue::from_static("0");
+        request.headers_mut().entry(CONTENT_LENGTH).or_insert(none);
+    }
+}
 
 /// The URL must not be changed on its way: it is signed.
 pub(super) fn check_url(uri: &http::Uri, url: &reqwest::Url) -> Result<(), TransportError> {

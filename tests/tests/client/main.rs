@@ -1,0 +1,35 @@
+//! The client, over real connections, as its users see it.
+//!
+//! What it sends is looked at on the other end: a server on the loopback keeps requests byte by byte,
+//! and a verifier of its own checks the signatures.
+
+mod answer;
+mod building;
+mod clients;
+mod clocks;
+mod concurrency;
+mod credentials;
+mod drift;
+mod errors;
+mod examples;
+mod logs;
+mod metadata;
+mod operations;
+mod paging;
+mod process;
+mod projects;
+mod requests;
+mod retries;
+mod secrets;
+mod server;
+mod transports;
+mod verifier;
+
+#[path = "../../examples/list_assets.rs"]
+mod list_assets;
+#[path = "../../examples/list_assets_blocking.rs"]
+mod list_assets_blocking;
+#[path = "../../examples/own_http_client.rs"]
+mod own_http_client;
+#[path = "../../examples/with_token.rs"]
+mod with_token;
