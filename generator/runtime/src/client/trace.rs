@@ -12,6 +12,7 @@ pub(super) use nothing::Trace;
 #[cfg(feature = "tracing")]
 mod spans {
     use std::future::Future;
+    use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
     use bytes::Bytes;
@@ -22,54 +23,77 @@ mod spans {
     use crate::error::Error;
     use crate::preview;
 
-    pub(in crate::client) struct Trace(Span);
+    pub(in crate::client) struct Trace {
+        span: Span,
+        /// Recorded once, at the end: a field that is recorded again shows twice.
+        attempt: AtomicU32,
+    }
 
     impl Trace {
         pub(in crate::client) fn begin(operation: &'static str) -> Self {
-            Self(tracing::info_span!(
+            let span = tracing::info_span!(
+                target: "huaweicloud",
                 "huaweicloud",
                 operation,
                 attempt = Empty,
                 status = Empty,
                 request_id = Empty,
-            ))
+            );
+            Self {
+                span,
+                attempt: AtomicU32::new(0),
+            }
         }
 
         pub(in crate::client) async fn within<F: Future>(&self, work: F) -> F::Output {
-            work.instrument(self.0.clone()).await
+            work.instrument(self.span.clone()).await
         }
 
         pub(in crate::client) fn attempt(&self, attempt: u32) {
-            self.0.record("attempt", attempt);
+            self.attempt.store(attempt, Ordering::Relaxed);
         }
 
         pub(in crate::client) fn retry(&self, error: &Error, delay: Duration) {
+            let attempt = self.attempt.load(Ordering::Relaxed);
             let delay = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX);
-            tracing::info!(parent: &self.0, %error, delay_ms = delay, "another attempt");
+            tracing::info!(
+                target: "huaweicloud",
+                parent: &self.span,
+                attempt,
+                %error,
+                delay_ms = delay,
+                "another attempt"
+            );
         }
 
         pub(in crate::client) fn receive(&self, response: &http::Response<Bytes>) {
             let id = preview::header(response.headers(), "x-request-id");
-            self.record(response.status(), id);
+            self.record(Some(response.status()), id);
         }
 
         pub(in crate::client) fn end<T>(&self, result: &Result<T, Error>) {
             match result {
-                Ok(_) => tracing::debug!(parent: &self.0, "succeeded"),
+                Ok(_) => tracing::debug!(target: "huaweicloud", parent: &self.span, "succeeded"),
                 Err(error) => {
                     // Those of a success that cannot be read are there already.
-                    if let Error::Service(error) = error {
+                    if !matches!(error, Error::Decode(_)) {
                         self.record(error.status(), error.request_id());
                     }
-                    tracing::warn!(parent: &self.0, %error, "failed");
+                    tracing::warn!(target: "huaweicloud", parent: &self.span, %error, "failed");
                 }
             }
         }
 
-        fn record(&self, status: StatusCode, request_id: Option<&str>) {
-            self.0.record("status", status.as_u16());
+        fn record(&self, status: Option<StatusCode>, request_id: Option<&str>) {
+            let attempt = self.attempt.load(Ordering::Relaxed);
+            if attempt > 0 {
+                self.span.record("attempt", attempt);
+            }
+            if let Some(status) = status {
+                self.span.record("status", status.as_u16());
+            }
             if let Some(id) = request_id {
-                self.0.record("request_id", preview::one_line(id, 100));
+                self.span.record("request_id", preview::one_line(id, 100));
             }
         }
     }
