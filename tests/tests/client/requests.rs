@@ -270,6 +270,24 @@ async fn a_request_that_no_operation_describes_is_signed_too() {
     assert!(verify(&request, AK, SK).contains(&"x-own".to_owned()));
 }
 
+#[tokio::test]
+async fn a_request_that_was_signed_before_is_signed_anew() {
+    let server = Server::answering([Answer::ok("done")]);
+    let client = clients::client(&server).build().unwrap();
+    let request = http::Request::get(server.url() + "/v1/x")
+        .header("X-Sdk-Date", "20191115T033655Z")
+        .header(
+            "Authorization",
+            "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=0",
+        )
+        .body(bytes::Bytes::new())
+        .unwrap();
+    client.send_request(request).await.unwrap();
+    let request = server.request();
+    assert_eq!(request.header("x-sdk-date"), Some("20260102T030405Z"));
+    verify(&request, AK, SK);
+}
+
 #[test]
 fn a_request_without_a_body_looks_the_same_with_and_without_async() {
     let server = Server::answering([Answer::ok("")]);
