@@ -187,7 +187,7 @@ pub use huaweicloud_runtime::{
     DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
     Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
     ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
-    Unrecognized, Violation, Violations, http, jiff, serde_json,
+    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
 };
 
 #[cfg(feature = "client")]

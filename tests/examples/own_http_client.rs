@@ -9,7 +9,7 @@
 
 use std::error::Error;
 
-use bytes::Bytes;
+use huaweicloud_media::bytes::Bytes;
 use huaweicloud_media::metastudio::ListAssetSummary;
 use huaweicloud_media::{Credentials, TransportError, TransportErrorKind, blocking, http};
 

@@ -179,6 +179,9 @@ impl Credentials {
 
     /// The temporary access key that the metadata service of an elastic cloud server hands out to
     /// the agency of the server, fetched with the first request and again before it expires.
+    ///
+    /// It is fetched through the client's own transport: if that has a proxy, `169.254.169.254`
+    /// belongs into `NO_PROXY`.
     #[cfg(feature = "ecs-metadata")]
     pub fn from_ecs_metadata() -> Self {
         Self::from_source(Source::Metadata(Arc::default()))

@@ -73,6 +73,7 @@ mod transport_error;
 mod value;
 mod violation;
 
+pub use bytes;
 pub use http;
 pub use jiff;
 pub use serde_json;

@@ -223,7 +223,8 @@ pub enum RequestError {
         reason: String,
     },
 
-    /// The request cannot be signed: its URI has no host, or the key does not fit into a header.
+    /// The request cannot carry the credentials: its URI has no host, or a key or token does not
+    /// fit into a header.
     Unsignable {
         /// The operation.
         operation: &'static str,
@@ -276,7 +277,7 @@ impl fmt::Display for RequestError {
             } => write!(
                 f,
                 "{operation} needs {name}: set it on the request, or for all requests on the \
-                 credentials or the destination"
+                 credentials or the destination; a client with a region looks it up"
             ),
             Self::MissingPathParameter {
                 operation,
@@ -307,7 +308,10 @@ impl fmt::Display for RequestError {
                 write!(f, "{operation}: the URI cannot be built: {reason}")
             }
             Self::Unsignable { operation, reason } => {
-                write!(f, "{operation}: the request cannot be signed: {reason}")
+                write!(
+                    f,
+                    "{operation}: the request cannot carry the credentials: {reason}"
+                )
             }
             Self::BadDestination { operation, error } => write!(f, "{operation}: {error}"),
             Self::BadBody {

@@ -61,10 +61,11 @@ const RESERVED_FIELDS: [&str; 11] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 18] = [
+const RESERVED_MODULES: [&str; 19] = [
     "_",
     "bin",
     "blocking",
+    "bytes",
     "client",
     "crate",
     "default",

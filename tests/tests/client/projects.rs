@@ -172,7 +172,7 @@ async fn an_endpoint_alone_does_not_say_whom_to_ask() {
     assert_eq!(
         error.to_string(),
         "ShowAssetMeta needs project_id: set it on the request, or for all requests on the \
-         credentials or the destination"
+         credentials or the destination; a client with a region looks it up"
     );
     assert_eq!(server.connections(), 0);
 }

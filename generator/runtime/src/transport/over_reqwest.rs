@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
 use super::{Timeout, Transport};
@@ -56,7 +56,7 @@ impl Transport for Reqwest {
             *request.timeout_mut() = Some(timeout);
         }
         let mut response = self.0.execute(request).await.map_err(parts::error)?;
-        let mut body = BytesMut::new();
+        let mut body = parts::room(response.content_length())?;
         while let Some(piece) = response.chunk().await.map_err(parts::error)? {
             parts::collect(&mut body, &piece)?;
         }

@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 
 use super::Timeout;
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
@@ -54,7 +54,7 @@ impl Transport for Reqwest {
             *request.timeout_mut() = Some(timeout);
         }
         let mut response = self.0.execute(request).map_err(parts::error)?;
-        let mut body = BytesMut::new();
+        let mut body = parts::room(response.content_length())?;
         let mut piece = [0; 16 * 1024];
         loop {
             let read = response.read(&mut piece).map_err(interrupted)?;

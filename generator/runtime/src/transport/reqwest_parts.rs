@@ -40,16 +40,29 @@ pub(super) fn check_url(uri: &http::Uri, url: &reqwest::Url) -> Result<(), Trans
     ))
 }
 
+/// Room for a body of the announced length. One that is too large need not be read to be refused.
+pub(super) fn room(announced: Option<u64>) -> Result<BytesMut, TransportError> {
+    match announced.map(usize::try_from) {
+        Some(Ok(length)) if length <= MAX_RESPONSE => Ok(BytesMut::with_capacity(length)),
+        Some(_) => Err(too_large()),
+        None => Ok(BytesMut::new()),
+    }
+}
+
 /// Adds a piece of the body, as long as there is room.
 pub(super) fn collect(body: &mut BytesMut, piece: &[u8]) -> Result<(), TransportError> {
     if body.len() + piece.len() > MAX_RESPONSE {
-        return Err(TransportError::new(
-            TransportErrorKind::Refused,
-            format!("the response is larger than {MAX_RESPONSE} bytes"),
-        ));
+        return Err(too_large());
     }
     body.extend_from_slice(piece);
     Ok(())
+}
+
+fn too_large() -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Refused,
+        format!("the response is larger than {MAX_RESPONSE} bytes"),
+    )
 }
 
 pub(super) fn response(

@@ -219,7 +219,7 @@ fn a_missing_project_is_an_error_that_names_both_cures() {
     assert_eq!(
         error.to_string(),
         "ShowAssetMeta needs project_id: set it on the request, or for all requests on the \
-         credentials or the destination"
+         credentials or the destination; a client with a region looks it up"
     );
 }
 
