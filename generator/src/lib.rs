@@ -11,6 +11,7 @@ mod emit;
 mod outline;
 pub mod output;
 pub mod page;
+pub mod reference;
 mod render;
 mod resolve;
 mod schema;
