@@ -101,7 +101,7 @@ impl Table {
     /// The rows that describe parameters or members: all of them, unless the table is about something else.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.rows.iter().filter_map(|row| match row {
-            Row::Parameter(parameter) => Some(parameter),
+            Row::Parameter(parameter) => Some(&**parameter),
             Row::Cells(_) => None,
         })
     }
@@ -183,7 +183,7 @@ pub enum Side {
 #[serde(untagged)]
 pub enum Row {
     /// A parameter or a member.
-    Parameter(Parameter),
+    Parameter(Box<Parameter>),
     /// Anything else.
     Cells(Cells),
 }
