@@ -37,6 +37,7 @@
     clippy::struct_excessive_bools,
     clippy::too_many_arguments,
     clippy::too_many_lines,
+    clippy::type_complexity,
     clippy::used_underscore_binding,
     confusable_idents,
     mixed_script_confusables,
@@ -47,9 +48,9 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error,
-    ErrorBody, List, Object, Operation, Problem, RequestError, Response, Rfc3339Time,
-    Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation, Violations,
-    http, jiff,
+    ErrorBody, Json, List, Map, Object, Operation, Problem, RequestError, Response,
+    Rfc3339Time, Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation,
+    Violations, http, jiff, serde_json,
 };
 
 #[cfg(feature = "metastudio")]

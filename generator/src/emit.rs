@@ -70,9 +70,10 @@ pub(crate) fn module(service: &Service, module: &service::Module) -> Module {
     }
 }
 
-/// `use` items: the runtime's names, then those of sibling modules.
+/// `use` items: the standard library's, the runtime's names, then those of sibling modules.
 fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
     let mut runtime: BTreeSet<&str> = BTreeSet::new();
+    let mut maps = false;
     let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut members: Vec<&service::Member> = Vec::new();
     if let Some(operation) = &module.operation {
@@ -91,14 +92,26 @@ fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
         }
     }
     for member in members {
-        if matches!(member.ty, Type::Array(_)) && member.presence != service::Presence::Mandatory {
-            runtime.insert("List");
+        let mut ty = &member.ty;
+        if member.presence != service::Presence::Mandatory {
+            match ty {
+                Type::Array(items) => {
+                    runtime.insert("List");
+                    ty = items;
+                }
+                Type::Map(items) => {
+                    runtime.insert("Map");
+                    ty = items;
+                }
+                _ => {}
+            }
         }
-        let entry = match &member.ty {
-            Type::Array(entry) => entry,
-            ty => ty,
-        };
-        match entry {
+        while let Type::Array(items) | Type::Map(items) = ty {
+            maps |= matches!(ty, Type::Map(_));
+            ty = items;
+        }
+        match ty {
+            Type::Json => runtime.insert("Json"),
             Type::CompactTime => runtime.insert("CompactTime"),
             Type::Rfc3339Time => runtime.insert("Rfc3339Time"),
             Type::CommaSeparated => runtime.insert("CommaSeparated"),
@@ -116,6 +129,11 @@ fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
         };
     }
     let mut items = Vec::new();
+    if maps {
+        items.push(Item::Tokens(quote!(
+            use std::collections::BTreeMap;
+        )));
+    }
     if !runtime.is_empty() {
         let names = runtime.iter().map(|name| member::ident(name));
         items.push(Item::Tokens(

@@ -9,12 +9,14 @@ pub(crate) mod keys;
 mod ledger;
 mod limit;
 mod notation;
+mod page_notation;
 mod read;
 mod row;
 
 pub use ledger::{Discrepancy, Effect, Note};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
+pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub(crate) use files::read_spec;

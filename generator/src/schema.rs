@@ -69,18 +69,21 @@ pub fn schema() -> String {
 
 fn row(key: &str) -> Value {
     let limit = "^(-?[0-9.eE+-]+)?\\.\\.(-?[0-9.eE+-]+)?$";
+    let items = [
+        "strings", "integers", "longs", "floats", "doubles", "booleans", "objects",
+    ];
+    let simple = ["Array", "Map"].map(|of| items.map(|items| format!("{of} of {items}")));
+    let simple = simple.concat();
     match key {
         "type" => json!({
             "type": "string",
             "description": "The type in the page's own notation.",
             "anyOf": [
-                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean"] },
-                { "enum": [
-                    "Array of strings", "Array of integers", "Array of longs",
-                    "Array of floats", "Array of doubles", "Array of booleans",
-                ] },
+                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"] },
+                { "enum": simple },
                 { "pattern": "^\\w+ object$" },
-                { "pattern": "^Array of \\w+ objects$" },
+                { "pattern": "^(Array|Map) of \\w+ objects$" },
+                { "pattern": format!("^(Array|Map) of ((arrays|maps) of )+({}|\\w+ objects)$", items.join("|")) },
             ],
         }),
         "mandatory" => {

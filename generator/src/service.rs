@@ -193,8 +193,12 @@ pub enum Type {
     SignedUrl,
     /// An object or enumeration.
     Named(TypeId),
+    /// JSON of whatever kind.
+    Json,
     /// Any number of them.
     Array(Box<Type>),
+    /// Any number of them, each under a name of its own.
+    Map(Box<Type>),
 }
 
 /// Whether a member must be there.
@@ -243,8 +247,13 @@ impl Type {
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
-            Self::Array(entry) => entry.named(),
+            Self::Array(items) | Self::Map(items) => items.named(),
             _ => None,
         }
+    }
+
+    /// Whether there are items: arrays and maps.
+    pub fn has_items(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Map(_))
     }
 }

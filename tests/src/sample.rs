@@ -49,7 +49,9 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
         Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
         Type::CommaSeparated => json!("one,two"),
         Type::SignedUrl => json!("https://example.com/a.png?Signature=x"),
-        Type::Array(entry) => json!([value(service, member, entry, depth + 1)?]),
+        Type::Json => json!({ "any": ["thing", null, u64::MAX, -0.5, { "": {} }] }),
+        Type::Array(items) => json!([value(service, member, items, depth + 1)?]),
+        Type::Map(items) => json!({ "a key": value(service, member, items, depth + 1)? }),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let value = &enumeration.variants.first()?.option.value.value;

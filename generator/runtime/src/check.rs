@@ -24,14 +24,16 @@ pub struct Checker {
 enum Step {
     Member(&'static str),
     Item(usize),
+    Key(String),
 }
 
 impl Checker {
     /// Visits a member, and returns what checks the rules of its row.
     pub fn member<'c, 'm, S: Slot>(&'c mut self, member: Member<'m, S>) -> Check<'c, 'm, S> {
-        for (index, value) in member.slot.values().iter().enumerate() {
-            self.at_value(&member, index, |checker| value.check(checker));
-        }
+        self.at_member(member.name, |checker| {
+            let visit = &mut |checker: &mut Self, value: &S::Value| value.check(checker);
+            member.slot.each(checker, visit);
+        });
         Check {
             checker: self,
             member,
@@ -52,12 +54,8 @@ impl Checker {
         let mut path = String::new();
         for step in &self.steps {
             match step {
-                Step::Member(name) => {
-                    if !path.is_empty() {
-                        path.push('.');
-                    }
-                    path.push_str(name);
-                }
+                Step::Member(name) => push_name(&mut path, name),
+                Step::Key(name) => push_name(&mut path, name),
                 // Writing to a string cannot fail.
                 Step::Item(index) => _ = write!(path, "[{index}]"),
             }
@@ -65,8 +63,20 @@ impl Checker {
         self.found.push(Violation::new(path, problem));
     }
 
+    fn check_length(&mut self, limits: Limits<usize>, text: &str) {
+        if let Some(problem) = limits.problem_with_length(text) {
+            self.report(problem);
+        }
+    }
+
     pub(crate) fn at_item(&mut self, index: usize, visit: impl FnOnce(&mut Self)) {
         self.steps.push(Step::Item(index));
+        visit(self);
+        self.steps.pop();
+    }
+
+    pub(crate) fn at_key(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
+        self.steps.push(Step::Key(key.to_owned()));
         visit(self);
         self.steps.pop();
     }
@@ -77,24 +87,16 @@ impl Checker {
         self.steps.pop();
     }
 
-    fn at_value<S: Slot>(
-        &mut self,
-        member: &Member<'_, S>,
-        index: usize,
-        visit: impl FnOnce(&mut Self),
-    ) {
-        self.at_member(member.name, |checker| {
-            if S::IS_ARRAY {
-                checker.at_item(index, visit);
-            } else {
-                visit(checker);
-            }
-        });
-    }
-
     pub(crate) fn finish(self) -> Result<(), Violations> {
         Violations::new(self.found).map_or(Ok(()), Err)
     }
+}
+
+fn push_name(path: &mut String, name: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(name);
 }
 
 /// A row of a table: the member's name and its field.
@@ -136,7 +138,7 @@ impl<S: Slot> Check<'_, '_, S> {
     /// The member must be set.
     pub fn mandatory_when_sent(&mut self) -> &mut Self {
         let slot = self.member.slot;
-        if slot.is_absent() || self.needs_a_value && slot.values().is_empty() {
+        if slot.is_absent() || self.needs_a_value && slot.is_empty() {
             self.report(Problem::Missing);
         }
         self
@@ -153,24 +155,15 @@ impl<S: Slot> Check<'_, '_, S> {
 
     /// The member has no effect if `other` is set.
     pub fn ignored_with<O: Slot>(&mut self, other: Member<'_, O>) -> &mut Self {
-        if !self.member.slot.values().is_empty() && !other.slot.values().is_empty() {
+        if !self.member.slot.is_empty() && !other.slot.is_empty() {
             self.report(Problem::Ignored { beside: other.name });
         }
         self
     }
 
-    /// Limits the number of items, or of items in a comma-separated text.
+    /// Limits the number of items: of an array, a map or a comma-separated text.
     pub fn items(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
-        let slot = self.member.slot;
-        let count = if S::IS_ARRAY {
-            (!slot.is_absent()).then_some(slot.values().len())
-        } else {
-            slot.values()
-                .first()
-                .and_then(Value::items_in_text)
-                .map(<[String]>::len)
-        };
-        if let Some(actual) = count {
+        if let Some(actual) = self.member.slot.items() {
             let limits = limits.into();
             if let Some(minimum) = limits.undercut(actual) {
                 self.report(Problem::TooFew { minimum, actual });
@@ -179,6 +172,14 @@ impl<S: Slot> Check<'_, '_, S> {
             }
         }
         self
+    }
+
+    /// Visits every value, in arrays and maps of whatever depth.
+    fn each(&mut self, mut visit: impl FnMut(&mut Checker, &S::Value)) {
+        let slot = self.member.slot;
+        self.checker.at_member(self.member.name, |checker| {
+            slot.each(checker, &mut visit);
+        });
     }
 
     fn report(&mut self, problem: Problem) {
@@ -191,34 +192,23 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
     /// Limits the number of characters.
     pub fn length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
-        for (index, value) in self.member.slot.values().iter().enumerate() {
-            if let Some(problem) = limits.problem_with_length(&value.text()) {
-                self.checker
-                    .at_value(&self.member, index, |checker| checker.report(problem));
-            }
-        }
+        self.each(|checker, value| {
+            checker.check_length(limits, &value.text());
+        });
         self
     }
 
     /// Limits the number of characters of each item, or of each item in a comma-separated text.
     pub fn item_length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
-        let Some(items) = self
-            .member
-            .slot
-            .values()
-            .first()
-            .and_then(Value::items_in_text)
-        else {
-            return self.length(limits);
-        };
-        for (index, item) in items.iter().enumerate() {
-            if let Some(problem) = limits.problem_with_length(item) {
-                self.checker.at_member(self.member.name, |checker| {
-                    checker.at_item(index, |checker| checker.report(problem));
-                });
+        self.each(|checker, value| match value.items_in_text() {
+            None => checker.check_length(limits, &value.text()),
+            Some(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    checker.at_item(index, |checker| checker.check_length(limits, item));
+                }
             }
-        }
+        });
         self
     }
 }
@@ -227,7 +217,7 @@ impl<S: Slot<Value: Number>> Check<'_, '_, S> {
     /// Limits a number.
     pub fn range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
         let limits = limits.into();
-        for (index, value) in self.member.slot.values().iter().enumerate() {
+        self.each(|checker, value| {
             let actual = || value.text().into_owned();
             let problem = if let Some(minimum) = limits.undercut(*value) {
                 Problem::Below {
@@ -240,15 +230,14 @@ impl<S: Slot<Value: Number>> Check<'_, '_, S> {
                     actual: actual(),
                 }
             } else {
-                continue;
+                return;
             };
-            self.checker
-                .at_value(&self.member, index, |checker| checker.report(problem));
-        }
+            checker.report(problem);
+        });
         self
     }
 
-    /// Limits each number of an array.
+    /// Limits each number of an array or a map.
     pub fn item_range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
         self.range(limits)
     }

@@ -27,7 +27,10 @@ mod comma;
 mod decode_error;
 mod destination;
 mod error;
+mod item;
+mod json;
 mod list;
+mod map;
 mod object;
 mod operation;
 mod options;
@@ -45,6 +48,8 @@ mod violation;
 
 pub use http;
 pub use jiff;
+pub use serde_json;
+pub use serde_json::Value as Json;
 
 pub use crate::check::Checker;
 pub use crate::comma::CommaSeparated;
@@ -52,6 +57,7 @@ pub use crate::decode_error::DecodeError;
 pub use crate::destination::{Destination, DestinationError};
 pub use crate::error::Error;
 pub use crate::list::List;
+pub use crate::map::Map;
 pub use crate::object::{Object, Read};
 pub use crate::operation::Operation;
 pub use crate::options::Unrecognized;

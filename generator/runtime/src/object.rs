@@ -186,12 +186,12 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 ///
 /// | rule | demands |
 /// |---|---|
-/// | `mandatory` | the member, when it is read; its field is a plain `T` or `Vec<T>` |
-/// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>` or `List<T>` |
+/// | `mandatory` | the member, when it is read; its field is a plain `T`, `Vec<T>` or `BTreeMap<String, T>` |
+/// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>`, `List<T>` or `Map<T>` |
 /// | `range(0..=9)` | a number within limits |
 /// | `length(1..=9)` | a text of so many characters |
-/// | `items(..=9)` | an array of so many items, a comma-separated text of so many items |
-/// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item |
+/// | `items(..=9)` | an array, a map or a comma-separated text of so many items |
+/// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item, in arrays and maps of whatever depth |
 /// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
 #[macro_export]
 macro_rules! object {

@@ -12,7 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::destination::Destination;
 use crate::operation::Operation;
 use crate::scalar::Scalar;
-use crate::slot::Slot;
+use crate::slot::Parameter;
 use crate::value::Wire;
 
 /// All but what RFC 3986 calls unreserved: the signature of a request is computed from this form.
@@ -45,7 +45,7 @@ impl<'d> RequestParts<'d> {
     }
 
     /// Fills in a path parameter, from the destination if the request has no value of its own.
-    pub fn path<S: Slot<Value: Scalar>>(
+    pub fn path<S: Parameter<Value: Scalar>>(
         &mut self,
         name: &'static str,
         slot: &S,
@@ -77,7 +77,7 @@ impl<'d> RequestParts<'d> {
     }
 
     /// Appends a query parameter, once for every value.
-    pub fn query<S: Slot<Value: Scalar>>(&mut self, name: &'static str, slot: &S) {
+    pub fn query<S: Parameter<Value: Scalar>>(&mut self, name: &'static str, slot: &S) {
         for value in slot.values() {
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
@@ -89,7 +89,7 @@ impl<'d> RequestParts<'d> {
     }
 
     /// Adds a header, once for every value.
-    pub fn header<S: Slot<Value: Scalar>>(
+    pub fn header<S: Parameter<Value: Scalar>>(
         &mut self,
         name: &'static str,
         slot: &S,

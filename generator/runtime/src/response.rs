@@ -8,7 +8,7 @@ use crate::object::Object;
 use crate::preview;
 use crate::scalar::Scalar;
 use crate::service_error::ServiceError;
-use crate::slot::Slot;
+use crate::slot::Parameter;
 
 /// What a successful call returns.
 ///
@@ -22,7 +22,7 @@ pub trait Response: Object {
 }
 
 /// Reads one header; what is not text, or not of the member's type, is not there.
-pub fn read_header<S: Slot<Value: Scalar>>(slot: &mut S, headers: &HeaderMap, name: &str) {
+pub fn read_header<S: Parameter<Value: Scalar>>(slot: &mut S, headers: &HeaderMap, name: &str) {
     for value in headers.get_all(name) {
         let text = std::str::from_utf8(value.as_bytes()).ok();
         if let Some(value) = text.and_then(S::Value::from_text) {

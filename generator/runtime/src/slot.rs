@@ -1,26 +1,26 @@
 //! How a field holds the values of a member: once for sure, perhaps, or many times.
 //!
-//! The tables name fields, not types: what a mandatory member is to an optional one, or an array to
-//! a single value, is decided here by the field's own type.
+//! The tables name fields, not types: what a mandatory member is to an optional one, or an array or
+//! a map to a single value, is decided here by the field's own type.
 
-use std::fmt;
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 
+use crate::check::Checker;
+use crate::item::Item;
 use crate::list::List;
+use crate::map::Map;
 use crate::object::Read;
-use crate::value::{One, Value, Wire, scalars_are_absent};
+use crate::value::{One, Value, Wire};
 
-/// A field of an object: `T` and `Vec<T>` for mandatory members, `Option<T>` and [`List<T>`] for
-/// optional ones.
+/// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
+/// [`List<T>`] and [`Map<T>`] for optional ones.
 pub trait Slot: Sized {
-    /// What the member, or each item of its array, holds.
+    /// What the member, or each item at the bottom of its arrays and maps, holds.
     type Value: Value;
-
-    /// Whether the member is an array.
-    const IS_ARRAY: bool;
 
     /// The field before anything is known about it.
     fn empty() -> Self;
@@ -31,20 +31,30 @@ pub trait Slot: Sized {
     /// Writes the member unless it is absent.
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error>;
 
+    /// Visits every value held, each with the checker at its place.
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &Self::Value));
+
+    /// How many items the member has; none if it is absent, or nothing that has items.
+    fn items(&self) -> Option<usize>;
+
+    /// Whether the member is not there; an empty array or map is.
+    fn is_absent(&self) -> bool;
+
+    /// Whether nothing is held: the member is absent, or an array or a map without items.
+    fn is_empty(&self) -> bool;
+}
+
+/// A field which can also travel outside the body: single values and arrays of them.
+pub trait Parameter: Slot {
     /// Takes one value which did not come from a JSON body.
     fn accept(&mut self, value: Self::Value);
 
     /// The values held: none if the member is absent.
     fn values(&self) -> &[Self::Value];
-
-    /// Whether the member is not there; an empty array is.
-    fn is_absent(&self) -> bool;
 }
 
 impl<T: Value> Slot for T {
     type Value = T;
-
-    const IS_ARRAY: bool = false;
 
     fn empty() -> Self {
         Value::empty()
@@ -66,6 +76,24 @@ impl<T: Value> Slot for T {
         out.serialize_entry(name, &Wire(self))
     }
 
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T)) {
+        visit(checker, self);
+    }
+
+    fn items(&self) -> Option<usize> {
+        self.items_in_text().map(<[String]>::len)
+    }
+
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    fn is_empty(&self) -> bool {
+        false
+    }
+}
+
+impl<T: Value> Parameter for T {
     fn accept(&mut self, value: T) {
         *self = value;
     }
@@ -73,16 +101,10 @@ impl<T: Value> Slot for T {
     fn values(&self) -> &[T] {
         std::slice::from_ref(self)
     }
-
-    fn is_absent(&self) -> bool {
-        false
-    }
 }
 
 impl<T: Value> Slot for Option<T> {
     type Value = T;
-
-    const IS_ARRAY: bool = false;
 
     fn empty() -> Self {
         None
@@ -102,6 +124,26 @@ impl<T: Value> Slot for Option<T> {
         }
     }
 
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T)) {
+        if let Some(value) = self {
+            visit(checker, value);
+        }
+    }
+
+    fn items(&self) -> Option<usize> {
+        self.as_ref().and_then(Slot::items)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Value> Parameter for Option<T> {
     fn accept(&mut self, value: T) {
         *self = Some(value);
     }
@@ -109,34 +151,112 @@ impl<T: Value> Slot for Option<T> {
     fn values(&self) -> &[T] {
         self.as_slice()
     }
-
-    fn is_absent(&self) -> bool {
-        self.is_none()
-    }
 }
 
-impl<T: Value> Slot for Vec<T> {
-    type Value = T;
+/// Arrays and maps hold their items alike.
+macro_rules! collections {
+    ($($mandatory:ty, $optional:ident;)*) => {$(
+        impl<T: Item> Slot for $mandatory {
+            type Value = T::Value;
 
-    const IS_ARRAY: bool = true;
+            fn empty() -> Self {
+                Self::new()
+            }
 
-    fn empty() -> Self {
-        Self::new()
-    }
+            #[inline]
+            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
+                let items = from.next_value_seed(One(PhantomData))?;
+                let read = Read::known(items.is_some());
+                *self = items.unwrap_or_default();
+                Ok(read)
+            }
 
-    #[inline]
-    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-        let items = from.next_value_seed(Array(PhantomData))?;
-        let read = Read::known(items.is_some());
-        *self = items.unwrap_or_default();
-        Ok(read)
-    }
+            #[inline]
+            fn write<S: SerializeMap>(
+                &self,
+                name: &'static str,
+                out: &mut S,
+            ) -> Result<(), S::Error> {
+                out.serialize_entry(name, &Wire(self))
+            }
 
-    #[inline]
-    fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry(name, &Items(self))
-    }
+            fn each(
+                &self,
+                checker: &mut Checker,
+                visit: &mut dyn FnMut(&mut Checker, &T::Value),
+            ) {
+                Item::each(self, checker, visit);
+            }
 
+            fn items(&self) -> Option<usize> {
+                Some(self.len())
+            }
+
+            fn is_absent(&self) -> bool {
+                false
+            }
+
+            fn is_empty(&self) -> bool {
+                self.is_empty()
+            }
+        }
+
+        impl<T: Item> Slot for $optional<T> {
+            type Value = T::Value;
+
+            fn empty() -> Self {
+                Self::default()
+            }
+
+            #[inline]
+            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
+                *self = Self::from_option(from.next_value_seed(One(PhantomData))?);
+                Ok(Read::known(!self.is_absent()))
+            }
+
+            #[inline]
+            fn write<S: SerializeMap>(
+                &self,
+                name: &'static str,
+                out: &mut S,
+            ) -> Result<(), S::Error> {
+                match self.as_option() {
+                    Some(items) => out.serialize_entry(name, &Wire(items)),
+                    None => Ok(()),
+                }
+            }
+
+            fn each(
+                &self,
+                checker: &mut Checker,
+                visit: &mut dyn FnMut(&mut Checker, &T::Value),
+            ) {
+                if let Some(items) = self.as_option() {
+                    Item::each(items, checker, visit);
+                }
+            }
+
+            fn items(&self) -> Option<usize> {
+                self.as_option().map(<$mandatory>::len)
+            }
+
+            fn is_absent(&self) -> bool {
+                self.as_option().is_none()
+            }
+
+            fn is_empty(&self) -> bool {
+                self.as_option().is_none_or(<$mandatory>::is_empty)
+            }
+        }
+    )*};
+}
+
+collections! {
+    Vec<T>, List;
+    BTreeMap<String, T>, Map;
+}
+
+impl<T: Value> Parameter for Vec<T> {
     fn accept(&mut self, value: T) {
         self.push(value);
     }
@@ -144,88 +264,14 @@ impl<T: Value> Slot for Vec<T> {
     fn values(&self) -> &[T] {
         self
     }
-
-    fn is_absent(&self) -> bool {
-        false
-    }
 }
 
-impl<T: Value> Slot for List<T> {
-    type Value = T;
-
-    const IS_ARRAY: bool = true;
-
-    fn empty() -> Self {
-        Self::default()
-    }
-
-    #[inline]
-    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-        *self = Self::from_option(from.next_value_seed(Array(PhantomData))?);
-        Ok(Read::known(!self.is_absent()))
-    }
-
-    #[inline]
-    fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
-        match self.as_option() {
-            Some(items) => out.serialize_entry(name, &Items(items)),
-            None => Ok(()),
-        }
-    }
-
+impl<T: Value> Parameter for List<T> {
     fn accept(&mut self, value: T) {
         self.push(value);
     }
 
     fn values(&self) -> &[T] {
         self
-    }
-
-    fn is_absent(&self) -> bool {
-        List::is_absent(self)
-    }
-}
-
-/// An array, if that is what comes; odd items are left out.
-struct Array<T>(PhantomData<T>);
-
-impl<'de, T: Value> DeserializeSeed<'de> for Array<T> {
-    type Value = Option<Vec<T>>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<Vec<T>>, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de, T: Value> Visitor<'de> for Array<T> {
-    type Value = Option<Vec<T>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Option<Vec<T>>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = array.next_element_seed(One(PhantomData))? {
-            items.extend(item);
-        }
-        Ok(Some(items))
-    }
-
-    scalars_are_absent!();
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Option<Vec<T>>, A::Error> {
-        IgnoredAny.visit_map(object)?;
-        Ok(None)
-    }
-}
-
-struct Items<'a, T>(&'a [T]);
-
-impl<T: Value> Serialize for Items<'_, T> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.0.iter().map(Wire))
     }
 }

@@ -1,6 +1,6 @@
 //! What one JSON value may hold.
 //!
-//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::slot::Slot) → **[`Value`]** →
+//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::slot::Slot) → [`Item`] → **[`Value`]** →
 //! [`Scalar`](crate::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
 //! drained, and the document is read on.
 
@@ -12,11 +12,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use crate::check::Checker;
+use crate::item::Item;
 use crate::object::Object;
 
-/// One JSON value other than an array.
+/// One JSON value other than an array or a map.
 ///
-/// Implemented for every scalar, enumerations among them, and for every [`Object`].
+/// Implemented for every scalar, enumerations among them, for every [`Object`], and for JSON of any kind.
 pub trait Value: Sized {
     /// What stands in the place of a mandatory value that has not been read yet.
     fn empty() -> Self;
@@ -72,20 +73,20 @@ macro_rules! scalars_are_absent {
 }
 pub(crate) use scalars_are_absent;
 
-/// Lets serde write a value.
+/// Lets serde write an item.
 pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
 
-impl<T: Value> Serialize for Wire<'_, T> {
+impl<T: Item> Serialize for Wire<'_, T> {
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.write(to)
     }
 }
 
-/// One value, to be read in whatever kind it comes.
+/// One item, to be read in whatever kind it comes.
 pub(crate) struct One<T>(pub(crate) PhantomData<T>);
 
-impl<'de, T: Value> DeserializeSeed<'de> for One<T> {
+impl<'de, T: Item> DeserializeSeed<'de> for One<T> {
     type Value = Option<T>;
 
     #[inline]

@@ -22,6 +22,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             clippy::struct_excessive_bools,
             clippy::too_many_arguments,
             clippy::too_many_lines,
+            clippy::type_complexity,
             clippy::used_underscore_binding,
             confusable_idents,
             mixed_script_confusables,
@@ -34,9 +35,9 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error, ErrorBody, List, Object,
+                CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error, ErrorBody, Json, List, Map, Object,
                 Operation, Problem, RequestError, Response, Rfc3339Time, Secret, ServiceError, SignedUrl, TimeError,
-                Unrecognized, Violation, Violations, http, jiff,
+                Unrecognized, Violation, Violations, http, jiff, serde_json,
             };
         }),
     ];

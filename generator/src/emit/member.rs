@@ -34,9 +34,14 @@ pub(crate) fn value_type(service: &Service, ty: &Type) -> TokenStream {
             let name = ident(&service.named(*id).name);
             quote!(#name)
         }
-        Type::Array(entry) => {
-            let entry = value_type(service, entry);
-            quote!(Vec<#entry>)
+        Type::Json => quote!(Json),
+        Type::Array(items) => {
+            let items = value_type(service, items);
+            quote!(Vec<#items>)
+        }
+        Type::Map(items) => {
+            let items = value_type(service, items);
+            quote!(BTreeMap<String, #items>)
         }
     }
 }
@@ -46,9 +51,13 @@ fn field_type(service: &Service, member: &Member) -> TokenStream {
     let value = value_type(service, &member.ty);
     match (&member.ty, member.presence) {
         (_, Presence::Mandatory) => value,
-        (Type::Array(entry), _) => {
-            let entry = value_type(service, entry);
-            quote!(List<#entry>)
+        (Type::Array(items), _) => {
+            let items = value_type(service, items);
+            quote!(List<#items>)
+        }
+        (Type::Map(items), _) => {
+            let items = value_type(service, items);
+            quote!(Map<#items>)
         }
         _ if member.boxed => quote!(Option<Box<#value>>),
         _ => quote!(Option<#value>),
@@ -57,7 +66,8 @@ fn field_type(service: &Service, member: &Member) -> TokenStream {
 
 /// The field in one line, without its documentation.
 pub(crate) fn field_text(service: &Service, member: &Member) -> String {
-    let ty = field_type(service, member).to_string().replace(' ', "");
+    let ty = field_type(service, member).to_string();
+    let ty = ty.replace(' ', "").replace(',', ", ");
     format!("{}: {ty}", ident(&member.field))
 }
 
@@ -80,27 +90,39 @@ pub(crate) fn deprecated(instead: Option<&str>) -> TokenStream {
 
 /// A parameter that takes the member's value: its type, and how it becomes the value.
 pub(crate) fn parameter(service: &Service, member: &Member) -> (TokenStream, TokenStream) {
-    let name = ident(&member.field);
-    let value = value_type(service, &member.ty);
-    match &member.ty {
-        Type::Integer | Type::Float | Type::Boolean => (value, quote!(#name)),
+    argument(service, &member.ty, &ident(&member.field))
+}
+
+/// The type of what callers give, and how what has this name becomes the value.
+fn argument(service: &Service, ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+    let value = value_type(service, ty);
+    match ty {
         Type::CommaSeparated => (
             quote!(impl IntoIterator<Item = impl Into<String>>),
             quote!(#name.into_iter().collect()),
         ),
-        Type::Array(entry) => {
-            let entry_type = value_type(service, entry);
-            if converts(service, entry) {
-                (
-                    quote!(impl IntoIterator<Item = impl Into<#entry_type>>),
-                    quote!(#name.into_iter().map(Into::into).collect()),
-                )
+        Type::Array(items) => {
+            let inner = Ident::new("items", Span::call_site());
+            let (ty, item) = argument(service, items, &inner);
+            let each = if converts(service, items) {
+                quote!(.map(Into::into))
+            } else if items.has_items() {
+                quote!(.map(|#inner| #item))
             } else {
-                (
-                    quote!(impl IntoIterator<Item = #entry_type>),
-                    quote!(#name.into_iter().collect()),
-                )
-            }
+                TokenStream::new()
+            };
+            (
+                quote!(impl IntoIterator<Item = #ty>),
+                quote!(#name.into_iter()#each.collect()),
+            )
+        }
+        Type::Map(items) => {
+            let inner = Ident::new("item", Span::call_site());
+            let (ty, item) = argument(service, items, &inner);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>),
+                quote!(#name.into_iter().map(|(key, #inner)| (key.into(), #item)).collect()),
+            )
         }
         ty if converts(service, ty) => (quote!(impl Into<#value>), quote!(#name.into())),
         _ => (value, quote!(#name)),
@@ -111,7 +133,7 @@ pub(crate) fn parameter(service: &Service, member: &Member) -> (TokenStream, Tok
 fn converts(service: &Service, ty: &Type) -> bool {
     match ty {
         Type::Named(id) => matches!(service.named(*id).definition, Definition::Enumeration(_)),
-        Type::Integer | Type::Float | Type::Boolean | Type::Array(_) => false,
+        Type::Integer | Type::Float | Type::Boolean | Type::Array(_) | Type::Map(_) => false,
         _ => true,
     }
 }
@@ -119,7 +141,7 @@ fn converts(service: &Service, ty: &Type) -> bool {
 /// What an optional field holds once it has a value.
 pub(crate) fn slot(member: &Member, value: TokenStream) -> TokenStream {
     match &member.ty {
-        Type::Array(_) => value,
+        ty if ty.has_items() => value,
         _ if member.boxed => quote!(Some(Box::new(#value))),
         _ => quote!(Some(#value)),
     }

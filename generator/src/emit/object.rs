@@ -97,6 +97,7 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
         if !in_new(member) {
             let absent = match member.ty {
                 Type::Array(_) => quote!(List::default()),
+                Type::Map(_) => quote!(Map::default()),
                 _ => quote!(None),
             };
             return quote!(#name: #absent);

@@ -1,6 +1,8 @@
-//! The notations of the pages: types and text formats.
+//! The notations of the spec language: types and text formats.
 
 use std::fmt;
+
+use super::page_notation::{self, ObjectNames, Reading};
 
 /// A type as a page writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,22 +17,31 @@ pub enum TypeNotation {
     Float,
     /// `Boolean`.
     Boolean,
+    /// `Object`: JSON of which the page does not say more.
+    Json,
     /// `X object`.
     Object(String),
     /// `Array of …`.
     Array(Box<TypeNotation>),
+    /// `Map of …`: an object whose members have any names and values of one type.
+    Map(Box<TypeNotation>),
     /// What could not be read; a problem has been reported, and no further one is.
     Unknown,
 }
 
-const SCALARS: [(&str, &str, TypeNotation); 6] = [
+/// What has a word of its own, alone and as items.
+const WORDS: [(&str, &str, TypeNotation); 7] = [
     ("String", "strings", TypeNotation::String),
     ("Integer", "integers", TypeNotation::Integer),
     ("Long", "longs", TypeNotation::Long),
     ("Float", "floats", TypeNotation::Float),
     ("Double", "doubles", TypeNotation::Float),
     ("Boolean", "booleans", TypeNotation::Boolean),
+    ("Object", "objects", TypeNotation::Json),
 ];
+
+/// How deep arrays and maps may be nested: more than any page does, and less than any stack holds.
+pub(super) const DEPTH: usize = 8;
 
 impl TypeNotation {
     /// Reads a notation; without success, says what might have been meant.
@@ -39,60 +50,45 @@ impl TypeNotation {
     }
 
     fn read(text: &str) -> Option<Self> {
-        if let Some(entries) = text.strip_prefix("Array of ") {
-            let object = entries.strip_suffix(" objects");
-            return match object.filter(|name| is_name(name)) {
-                Some(name) => Some(Self::Array(Box::new(Self::Object(name.to_owned())))),
-                None => SCALARS
-                    .iter()
-                    .find(|(_, plural, _)| *plural == entries)
-                    .map(|(.., scalar)| Self::Array(Box::new(scalar.clone()))),
-            };
+        if let Some(items) = text.strip_prefix("Array of ") {
+            return Some(Self::Array(Box::new(items_of(items, 1)?)));
+        }
+        if let Some(items) = text.strip_prefix("Map of ") {
+            return Some(Self::Map(Box::new(items_of(items, 1)?)));
         }
         if let Some(name) = text.strip_suffix(" object").filter(|name| is_name(name)) {
             return Some(Self::Object(name.to_owned()));
         }
-        SCALARS
-            .iter()
-            .find(|(singular, ..)| *singular == text)
-            .map(|(.., scalar)| scalar.clone())
+        let mut words = WORDS.into_iter();
+        Some(words.find(|(singular, ..)| *singular == text)?.2)
     }
 
-    /// What was probably meant: `string`, `Array of Thing`, `List<String>`.
-    fn guess(text: &str) -> Option<Self> {
-        let mut words: Vec<&str> = text
-            .split(|c: char| !c.is_alphanumeric() && c != '_')
-            .filter(|word| !word.is_empty())
-            .collect();
-        let is = |word: Option<&&str>, any: &[&str]| {
-            word.is_some_and(|word| any.iter().any(|known| known.eq_ignore_ascii_case(word)))
-        };
-        let mut array = text.ends_with("[]");
-        if words.len() > 1 && is(words.first(), &["array", "arrays", "list"]) {
-            array = true;
-            words.remove(0);
-            words.drain(..usize::from(is(words.first(), &["of"])));
-        }
-        let object = words.len() > 1 && is(words.last(), &["object", "objects"]);
-        words.truncate(words.len() - usize::from(object));
-        let [word] = *words.as_slice() else {
-            return None;
-        };
-        let scalar = if object { None } else { scalar(word, array) };
-        let entry = scalar.or_else(|| (object || array).then(|| Self::Object(word.to_owned())))?;
-        Some(if array {
-            Self::Array(Box::new(entry))
-        } else {
-            entry
-        })
+    /// What was probably meant by a notation of any age: `string`, `List<Thing>`, `Map<String,String>`.
+    pub fn guess(text: &str) -> Option<Self> {
+        page_notation::guess(text)
     }
 
-    /// The type of one item, which for all but arrays is the type itself.
+    /// Reads what a page says, in a notation of any age, with the objects that it describes.
+    pub fn from_page(text: &str, objects: &ObjectNames) -> Reading {
+        page_notation::read(text, objects)
+    }
+
+    /// The type of the items at the bottom of all arrays and maps; for any other, the type itself.
     pub fn item(&self) -> &Self {
         match self {
-            Self::Array(entry) => entry,
+            Self::Array(items) | Self::Map(items) => items.item(),
             other => other,
         }
+    }
+
+    /// Whether there are items: arrays and maps.
+    pub fn has_items(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Map(_))
+    }
+
+    /// Whether a value is a text, a number, `true` or `false`.
+    pub fn is_scalar(&self) -> bool {
+        !self.has_items() && !matches!(self, Self::Json | Self::Object(_))
     }
 
     /// Whether values are written as whole numbers.
@@ -101,18 +97,31 @@ impl TypeNotation {
     }
 }
 
+/// `strings`, `X objects`, `arrays of strings`: what an array or a map is of.
+fn items_of(text: &str, depth: usize) -> Option<TypeNotation> {
+    if depth > DEPTH {
+        return None;
+    }
+    if let Some(items) = text.strip_prefix("arrays of ") {
+        return Some(TypeNotation::Array(Box::new(items_of(items, depth + 1)?)));
+    }
+    if let Some(items) = text.strip_prefix("maps of ") {
+        return Some(TypeNotation::Map(Box::new(items_of(items, depth + 1)?)));
+    }
+    if let Some(name) = text.strip_suffix(" objects").filter(|name| is_name(name)) {
+        return Some(TypeNotation::Object(name.to_owned()));
+    }
+    let mut words = WORDS.into_iter();
+    Some(words.find(|(_, plural, _)| *plural == text)?.2)
+}
+
 impl fmt::Display for TypeNotation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Object(name) => write!(f, "{name} object"),
-            Self::Array(entry) => match &**entry {
-                Self::Object(name) => write!(f, "Array of {name} objects"),
-                scalar => match SCALARS.iter().find(|(.., known)| known == scalar) {
-                    Some((_, plural, _)) => write!(f, "Array of {plural}"),
-                    None => write!(f, "Array of ({scalar})"),
-                },
-            },
-            scalar => match SCALARS.iter().find(|(.., known)| known == scalar) {
+            Self::Array(items) => write!(f, "Array of {}", Items(items)),
+            Self::Map(items) => write!(f, "Map of {}", Items(items)),
+            word => match WORDS.iter().find(|(.., known)| known == word) {
                 Some((singular, ..)) => f.write_str(singular),
                 None => Ok(()),
             },
@@ -120,27 +129,25 @@ impl fmt::Display for TypeNotation {
     }
 }
 
-/// The scalar type that is written nearly like this. In an array, a capital begins an object's name.
-fn scalar(word: &str, array: bool) -> Option<TypeNotation> {
-    let lower = word.to_lowercase();
-    let names = SCALARS.iter().flat_map(|(singular, plural, scalar)| {
-        [
-            (singular.to_lowercase(), scalar),
-            ((*plural).to_owned(), scalar),
-        ]
-    });
-    names
-        .filter(|(name, _)| {
-            let distance = strsim::damerau_levenshtein(name, &lower);
-            let begins = lower.len() >= 3 && name.starts_with(&lower);
-            let capital = array && word.starts_with(char::is_uppercase);
-            distance == 0 || !capital && (distance == 1 || begins)
-        })
-        .map(|(_, scalar)| scalar.clone())
-        .next()
+/// A type in the plural.
+struct Items<'a>(&'a TypeNotation);
+
+impl fmt::Display for Items<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            TypeNotation::Object(name) => write!(f, "{name} objects"),
+            TypeNotation::Array(items) => write!(f, "arrays of {}", Items(items)),
+            TypeNotation::Map(items) => write!(f, "maps of {}", Items(items)),
+            word => match WORDS.iter().find(|(.., known)| known == word) {
+                Some((_, plural, _)) => f.write_str(plural),
+                None => Ok(()),
+            },
+        }
+    }
 }
 
-fn is_name(text: &str) -> bool {
+/// Whether a text can be the name of an object in a notation.
+pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
@@ -179,13 +186,24 @@ mod tests {
             "Long",
             "Float",
             "Boolean",
+            "Object",
             "BaseInfo object",
             "File_addr object",
             "Array of strings",
             "Array of longs",
+            "Array of objects",
             "Array of PlayInfo objects",
+            "Array of arrays of integers",
+            "Array of maps of arrays of PlayInfo objects",
+            "Map of strings",
+            "Map of objects",
+            "Map of PlayInfo objects",
+            "Map of arrays of strings",
+            "Map of maps of booleans",
         ] {
-            assert_eq!(TypeNotation::parse(text).unwrap().to_string(), text);
+            let notation = TypeNotation::parse(text).unwrap();
+            assert_eq!(notation.to_string(), text);
+            assert!(!notation.item().has_items(), "{text}");
         }
     }
 
@@ -208,13 +226,28 @@ mod tests {
             ("Sting", Some("String")),
             ("int", Some("Integer")),
             ("Bool", Some("Boolean")),
+            ("Map<String, String>", Some("Map of strings")),
+            ("Map of Strings", Some("Map of strings")),
+            ("Map of Thing", Some("Map of Thing objects")),
+            ("object", Some("Object")),
+            (
+                "Array of array of Thing",
+                Some("Array of arrays of Thing objects"),
+            ),
             ("Thing", None),
-            ("Map<String, String>", None),
             ("", None),
         ] {
             let guess = TypeNotation::parse(text).unwrap_err();
             let guess = guess.map(|guess| guess.to_string());
             assert_eq!(guess.as_deref(), suggestion, "{text}");
         }
+    }
+
+    #[test]
+    fn nesting_without_end_is_no_notation() {
+        let text = |depth: usize| format!("Array of {}strings", "arrays of ".repeat(depth - 1));
+        assert!(TypeNotation::parse(&text(DEPTH)).is_ok());
+        assert_eq!(TypeNotation::parse(&text(DEPTH + 1)), Err(None));
+        assert_eq!(TypeNotation::parse(&text(100_000)), Err(None));
     }
 }

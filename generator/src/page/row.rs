@@ -269,7 +269,7 @@ impl Reader<'_> {
             let message = format!("`{}` is no type notation", written.value);
             let problem = Diagnostic::new(Code::UnknownType, written.place, message);
             let known = "types are `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `X object`, \
-                         `Array of strings`, `Array of X objects`";
+                         `Object`, `Array of strings`, `Array of X objects`, `Map of strings`";
             self.report(match &guess {
                 Some(guess) => problem.help(format!("did the page say `{guess}`?")),
                 None => problem.help(known),

@@ -48,7 +48,11 @@ impl Check<'_> {
     fn limits(&mut self) {
         let notation = &self.row.notation.value;
         let entry = notation.item();
-        let array = matches!(notation, TypeNotation::Array(_));
+        let array = notation.has_items();
+        let what = match notation {
+            TypeNotation::Map(_) => "map",
+            _ => "list",
+        };
         let list = array
             || self
                 .row
@@ -66,22 +70,24 @@ impl Check<'_> {
             if !fits {
                 let help = match (list, entry) {
                     (true, TypeNotation::String) => {
-                        "limits of a list of texts are `items` and `item_length`"
+                        format!("limits of a {what} of texts are `items` and `item_length`")
                     }
                     (true, entry) if is_number(entry) => {
-                        "limits of a list of numbers are `items` and `item_range`"
+                        format!("limits of a {what} of numbers are `items` and `item_range`")
                     }
-                    (true, _) => "the limit of a list of objects is `items`",
-                    (false, TypeNotation::String) => "the limit of a String is `length`",
-                    (false, entry) if is_number(entry) => "the limit of a number is `range`",
-                    (false, _) => "a value of this type has no limit",
+                    (true, _) => format!("the limit of a {what} of objects is `items`"),
+                    (false, TypeNotation::String) => "the limit of a String is `length`".to_owned(),
+                    (false, entry) if is_number(entry) => {
+                        "the limit of a number is `range`".to_owned()
+                    }
+                    (false, _) => "a value of this type has no limit".to_owned(),
                 };
                 let message = if list && !array {
                     format!("`{key}` does not fit a comma-separated list")
                 } else {
                     format!("`{key}` does not fit the type `{notation}`")
                 };
-                self.report(Code::LimitOfType, limit.place, message, help);
+                self.report(Code::LimitOfType, limit.place, message, &help);
                 continue;
             }
             self.bounds(key, limit, entry);
@@ -168,7 +174,8 @@ impl Check<'_> {
                 "an enumeration on a row of type `{}`",
                 self.row.notation.value
             );
-            let help = "enumerations are of Strings, Integers and Longs, and of arrays of them";
+            let help =
+                "enumerations are of Strings, Integers and Longs, and of arrays and maps of them";
             self.report(Code::Misplaced, name.place, message, help);
         }
         let Some(options) = &self.row.options else {
@@ -211,7 +218,8 @@ impl Check<'_> {
             _ if self.row.enumeration.is_some() => {}
             _ => {
                 let message = format!("options on a row of type `{}`", self.row.notation.value);
-                let help = "options belong to Strings, Integers and Booleans, and arrays of them";
+                let help =
+                    "options belong to Strings, Integers and Booleans, and arrays and maps of them";
                 self.report(Code::Misplaced, options.place, message, help);
             }
         }
@@ -240,9 +248,7 @@ impl Check<'_> {
             (TypeNotation::Long, Some(integer)) if !LONG.contains(&integer) => {
                 Some("not a Long of 64 bits".to_owned())
             }
-            (TypeNotation::Object(_) | TypeNotation::Array(_), _) => {
-                Some(format!("no `{notation}`"))
-            }
+            (notation, _) if !notation.is_scalar() => Some(format!("no `{notation}`")),
             _ => None,
         };
         let mut help =
@@ -301,11 +307,8 @@ impl Check<'_> {
             }
         }
         let scalar = match &row.notation.value {
-            TypeNotation::Array(entry) => {
-                location == Some(Location::Query) && !matches!(**entry, TypeNotation::Object(_))
-            }
-            TypeNotation::Object(_) => false,
-            _ => true,
+            TypeNotation::Array(items) => location == Some(Location::Query) && items.is_scalar(),
+            other => other.is_scalar(),
         };
         if !scalar && !matches!(location, None | Some(Location::Body)) {
             let message = format!("`{}` cannot travel outside the body", row.notation.value);

@@ -306,6 +306,8 @@ impl BodyCheck<'_, '_, '_> {
     fn value(&mut self, value: &Value, owner: &str, row: &Row, notation: &TypeNotation, at: &str) {
         let name = format!("{owner}.{}", row.name.value);
         let fits = match (notation, value) {
+            // What is in a free object no row describes.
+            (TypeNotation::Json, _) => return,
             (_, Value::Null)
             | (TypeNotation::Unknown, _)
             | (TypeNotation::String, Value::String(_))
@@ -315,6 +317,12 @@ impl BodyCheck<'_, '_, '_> {
             (TypeNotation::Array(entry), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
                     self.value(value, owner, row, entry, &json::entry(at, index));
+                }
+                true
+            }
+            (TypeNotation::Map(items), Value::Object(members)) => {
+                for (key, value) in members {
+                    self.value(value, owner, row, items, &json::member(at, key));
                 }
                 true
             }

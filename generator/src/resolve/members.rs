@@ -261,9 +261,11 @@ impl<'a> Resolver<'a> {
         notation: &TypeNotation,
     ) -> Type {
         match notation {
-            TypeNotation::Array(entry) => {
-                Type::Array(Box::new(self.notation(page, row, named, entry)))
+            TypeNotation::Array(items) => {
+                Type::Array(Box::new(self.notation(page, row, named, items)))
             }
+            TypeNotation::Map(items) => Type::Map(Box::new(self.notation(page, row, named, items))),
+            TypeNotation::Json => Type::Json,
             TypeNotation::Object(name) => match self.objects.find(page, name) {
                 Some(index) => Type::Named(self.object_ids[index]),
                 // Reported where the objects were gathered.

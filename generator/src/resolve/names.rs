@@ -17,7 +17,8 @@ pub(crate) enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 23] = [
+const RESERVED_TYPES: [&str; 26] = [
+    "BTreeMap",
     "Box",
     "CommaSeparated",
     "CompactTime",
@@ -27,7 +28,9 @@ const RESERVED_TYPES: [&str; 23] = [
     "Into",
     "IntoIterator",
     "Iterator",
+    "Json",
     "List",
+    "Map",
     "None",
     "Ok",
     "Option",
@@ -58,7 +61,7 @@ const RESERVED_FIELDS: [&str; 11] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 12] = [
+const RESERVED_MODULES: [&str; 13] = [
     "_",
     "bin",
     "crate",
@@ -69,6 +72,7 @@ const RESERVED_MODULES: [&str; 12] = [
     "lib",
     "mod",
     "self",
+    "serde_json",
     "shared",
     "super",
 ];

@@ -3,6 +3,7 @@
 //!
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
+mod collections;
 mod objects;
 mod requests;
 mod round_trips;

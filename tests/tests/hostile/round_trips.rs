@@ -93,6 +93,7 @@ macro_rules! round_trips {
 fn every_member_of_every_page_goes_there_and_back() {
     round_trips! {
         bin_::InBin;
+        collections::Collect;
         default_::InDefault;
         http_::InHttp;
         lib_::InLib;

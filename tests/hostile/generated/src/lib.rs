@@ -10,6 +10,7 @@
 //! | service | feature and module |
 //! |---|---|
 //! | The folder bin | `bin_` |
+//! | Collections | `collections` |
 //! | The folder default | `default_` |
 //! | A service without pages | `endpoint` |
 //! | The folder http | `http_` |
@@ -46,6 +47,7 @@
     clippy::struct_excessive_bools,
     clippy::too_many_arguments,
     clippy::too_many_lines,
+    clippy::type_complexity,
     clippy::used_underscore_binding,
     confusable_idents,
     mixed_script_confusables,
@@ -56,14 +58,18 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, DecodeError, Destination, DestinationError, Error,
-    ErrorBody, List, Object, Operation, Problem, RequestError, Response, Rfc3339Time,
-    Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation, Violations,
-    http, jiff,
+    ErrorBody, Json, List, Map, Object, Operation, Problem, RequestError, Response,
+    Rfc3339Time, Secret, ServiceError, SignedUrl, TimeError, Unrecognized, Violation,
+    Violations, http, jiff, serde_json,
 };
 
 #[cfg(feature = "bin_")]
 #[rustfmt::skip]
 pub mod bin_;
+
+#[cfg(feature = "collections")]
+#[rustfmt::skip]
+pub mod collections;
 
 #[cfg(feature = "default_")]
 #[rustfmt::skip]

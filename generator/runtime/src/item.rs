@@ -1,0 +1,149 @@
+//! What stands in an array or a map: a value, or an array or a map again.
+//!
+//! Leniency goes all the way down: an item that its type cannot be, `null` among them, is left out,
+//! and what stands beside it is read on.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::Serializer;
+
+use crate::check::Checker;
+use crate::value::{Key, One, Value, Wire, scalars_are_absent};
+
+/// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
+pub trait Item: Sized {
+    /// What is at the bottom of all arrays and maps.
+    type Value: Value;
+
+    /// Reads an item of whatever kind; `None` if it is `null` or nothing this type can be.
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
+
+    /// Writes the item.
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
+
+    /// Visits every value in it, each with the checker at its place.
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &Self::Value));
+}
+
+impl<T: Value> Item for T {
+    type Value = T;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        Value::read(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Value::write(self, to)
+    }
+
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T)) {
+        visit(checker, self);
+    }
+}
+
+impl<T: Item> Item for Vec<T> {
+    type Value = T::Value;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_any(ArrayVisitor(PhantomData))
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter().map(Wire))
+    }
+
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
+        for (index, item) in self.iter().enumerate() {
+            checker.at_item(index, |checker| item.each(checker, visit));
+        }
+    }
+}
+
+impl<T: Item> Item for BTreeMap<String, T> {
+    type Value = T::Value;
+
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        from.deserialize_any(MapVisitor(PhantomData))
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter().map(|(key, item)| (key, Wire(item))))
+    }
+
+    fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
+        for (key, item) in self {
+            checker.at_key(key, |checker| item.each(checker, visit));
+        }
+    }
+}
+
+/// An array, if that is what comes; odd items are left out.
+struct ArrayVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = array.next_element_seed(One(PhantomData))? {
+            items.extend(item);
+        }
+        Ok(Some(items))
+    }
+
+    scalars_are_absent!();
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
+        IgnoredAny.visit_map(object)?;
+        Ok(None)
+    }
+}
+
+/// A map, if that is what comes; odd items are left out with their keys.
+struct MapVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
+    type Value = Option<BTreeMap<String, T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        let mut items = BTreeMap::new();
+        while let Some(key) = object.next_key_seed(Key)? {
+            // With serde_json's `arbitrary_precision` a number comes as a map with this key.
+            if key == "$serde_json::private::Number" {
+                object.next_value::<IgnoredAny>()?;
+                IgnoredAny.visit_map(object)?;
+                return Ok(None);
+            }
+            // Of a key that comes twice, the last item counts, even if it is none.
+            match object.next_value_seed(One(PhantomData))? {
+                Some(item) => items.insert(key.into_owned(), item),
+                None => items.remove(&*key),
+            };
+        }
+        Ok(Some(items))
+    }
+
+    scalars_are_absent!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Self::Value, A::Error> {
+        IgnoredAny.visit_seq(array)?;
+        Ok(None)
+    }
+}
