@@ -9,6 +9,20 @@
 //!
 //! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
 
+mod block;
+mod classify;
+mod code;
+mod doubts;
+mod grid;
+mod html;
+mod labels;
+mod links;
+mod operation;
+mod page;
+mod rows;
+mod text;
+mod words;
+
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
@@ -344,10 +358,10 @@ pub struct Doubt {
 
 /// Reads a saved page. `name` is its file's name without the ending; HTML and text are told apart by content.
 pub fn read(name: &str, text: &str) -> ReferencePage {
-    let _ = text;
-    ReferencePage {
-        name: name.to_owned(),
-        service: name.split('-').next().unwrap_or_default().to_owned(),
-        ..ReferencePage::default()
-    }
+    let blocks = if html::is_html(text) {
+        html::blocks(text)
+    } else {
+        text::blocks(text)
+    };
+    page::page(name, blocks)
 }

@@ -1,0 +1,566 @@
+//! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
+//! columns begin one; a title, the next caption or an outer list ends it.
+
+use super::block::{Block, RawRow, RawTable, squeeze};
+use super::code::{self, Code};
+use super::rows::{self, Evidence, Piece};
+use super::words::{Role, is_head, is_title, name_score, role};
+use super::{Doubt, Prose, operation};
+
+/// A line that is not empty.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) number: usize,
+    pub(super) indent: usize,
+    pub(super) text: String,
+    /// `•` or `1.` stood before the text.
+    pub(super) bullet: bool,
+    /// An empty line stands above.
+    pub(super) gap: bool,
+}
+
+/// The blocks of a page.
+pub(super) fn blocks(text: &str) -> Vec<Block> {
+    let text = text.trim_start_matches('\u{feff}');
+    let source: Vec<&str> = text.lines().collect();
+    let lines = lines(&source);
+    let mut evidence = Evidence::default();
+    for operation in lines
+        .iter()
+        .filter_map(|line| operation::find(&line.text, line.number))
+    {
+        evidence
+            .names
+            .extend(operation::placeholders(&operation.path));
+    }
+    let codes = code::find(&lines, &source);
+    for line in codes
+        .iter()
+        .flat_map(|code| lines.get(code.from..code.to))
+        .flatten()
+    {
+        evidence.names.extend(code::key(&line.text));
+    }
+    for (index, line) in lines.iter().enumerate() {
+        if let Some(caption) = Caption::at(&lines, index)
+            && let [object] = caption.rest.split(' ').take(2).collect::<Vec<_>>()[..]
+        {
+            evidence.objects.insert(object.to_owned());
+        } else if let Some((_, rest)) = caption_of(&line.text) {
+            // `Table 4 tags parameters`.
+            evidence.objects.extend(
+                rest.split(' ')
+                    .next()
+                    .filter(|word| name_score(word) > 3.0)
+                    .map(str::to_owned),
+            );
+        }
+    }
+    Reader {
+        lines: &lines,
+        codes: &codes,
+        evidence: &evidence,
+        at: 0,
+        next_code: 0,
+        blocks: Vec::new(),
+        titled: false,
+        tables: 0,
+    }
+    .read()
+}
+
+fn lines(source: &[&str]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut gap = true;
+    for (index, line) in source.iter().enumerate() {
+        let line = line.replace(['\u{a0}', '\u{3000}', '\r'], " ");
+        let line = line.trim_end();
+        if line.is_empty() {
+            gap = true;
+            continue;
+        }
+        let body = line.trim_start();
+        let indent = line
+            .chars()
+            .take_while(|c| c.is_whitespace())
+            .map(|c| if c == '\t' { 4 } else { 1 })
+            .sum();
+        // Cells of one row that were copied with tabs between them.
+        let separator = if body.starts_with(['{', '}', '[', ']', '"']) {
+            '\n'
+        } else {
+            '\t'
+        };
+        for (part, text) in body
+            .split(separator)
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .enumerate()
+        {
+            let (bullet, text) = unbullet(text, indent);
+            if !text.is_empty() {
+                lines.push(Line {
+                    number: index + 1,
+                    indent,
+                    text: text.to_owned(),
+                    bullet,
+                    gap: gap || part > 0,
+                });
+            }
+        }
+        gap = body.contains('\t') && separator == '\t';
+    }
+    lines
+}
+
+/// Whether a bullet stands before the text, and the text without it.
+fn unbullet(text: &str, indent: usize) -> (bool, &str) {
+    for bullet in ["•", "●", "▪", "◦", "·", "○", "■"] {
+        if let Some(rest) = text.strip_prefix(bullet) {
+            return (true, rest.trim_start());
+        }
+    }
+    if indent >= 2
+        && let Some((number, rest)) = text.split_once(". ")
+        && !number.is_empty()
+        && number.len() <= 2
+        && number.bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return (true, rest.trim_start());
+    }
+    (false, text)
+}
+
+/// `Table 4 tags parameters`: number and rest.
+pub(super) fn caption_of(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix("Table ")?;
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit() && c != '-')
+        .unwrap_or(rest.len());
+    let (number, rest) = rest.split_at(end);
+    let rest = rest.trim_start_matches(['.', ':', ' ']);
+    number
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then_some((number, rest))
+}
+
+/// Whether a text that begins with `Table 4` is a sentence about the table.
+fn is_about_table(rest: &str) -> bool {
+    let verbs = [
+        "describes",
+        "describe",
+        "lists",
+        "list",
+        "shows",
+        "show",
+        "provides",
+        "is",
+        "and",
+        "to",
+        "explains",
+        "details",
+        "contains",
+        "gives",
+        "defines",
+        "presents",
+        "for",
+        "in",
+        "shown",
+        "lists,",
+    ];
+    rest.split(' ')
+        .next()
+        .is_some_and(|word| verbs.contains(&word))
+}
+
+/// The beginning of a table.
+struct Caption<'a> {
+    rest: &'a str,
+    /// The whole caption; None if the table has none.
+    text: Option<&'a str>,
+    columns: Vec<String>,
+    /// The first line behind the heads.
+    end: usize,
+}
+
+impl<'a> Caption<'a> {
+    /// The table that begins at a line, if one does.
+    fn at(lines: &'a [Line], index: usize) -> Option<Self> {
+        let line = lines.get(index)?;
+        if line.bullet {
+            return None;
+        }
+        let Some((number, rest)) = caption_of(&line.text) else {
+            let columns = heads(lines, index, line.indent)?;
+            let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
+            // Two titles of sections may look like two heads.
+            let sound = parameters
+                && columns.len() > 1
+                && line.gap
+                && (columns.len() > 2
+                    || columns.iter().any(|head| role(head) == Role::Description));
+            let end = index + columns.len();
+            return sound.then_some(Self {
+                rest: "",
+                text: None,
+                columns,
+                end,
+            });
+        };
+        let next = lines.get(index + 1)?;
+        if let Some(columns) = heads(lines, index + 1, next.indent)
+            && (columns.len() > 1 || !is_about_table(rest))
+        {
+            let end = index + 1 + columns.len();
+            return Some(Self {
+                rest,
+                text: Some(&line.text),
+                columns,
+                end,
+            });
+        }
+        let sentence =
+            is_about_table(rest) || rest.ends_with('.') || rest.is_empty() && number.is_empty();
+        if sentence || line.text.len() > 120 || !next.gap {
+            return None;
+        }
+        // A table about something else: its heads are whatever is written like a title.
+        let titles: Vec<String> = lines[index + 1..]
+            .iter()
+            .take(7)
+            .take_while(|head| {
+                head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
+            })
+            .map(|head| head.text.clone())
+            .collect();
+        let columns = if titles.len() > 6 { Vec::new() } else { titles };
+        let end = index + 1 + columns.len();
+        (columns.len() > 1).then_some(Self {
+            rest,
+            text: Some(&line.text),
+            columns,
+            end,
+        })
+    }
+}
+
+/// The heads of columns that begin at a line.
+fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
+    let mut columns: Vec<String> = Vec::new();
+    let mut at = from;
+    while let Some(line) = lines.get(at)
+        && columns.len() < 10
+        && !line.bullet
+        && line.indent == indent
+        && (at == from || line.gap)
+        && line.text.starts_with(|c: char| c.is_uppercase())
+    {
+        let known = is_head(&line.text);
+        let between = !columns.is_empty()
+            && is_title_like(&line.text)
+            && lines.get(at + 1).is_some_and(|next| {
+                next.gap
+                    && next.indent == indent
+                    && is_head(&next.text)
+                    && next.text.starts_with(|c: char| c.is_uppercase())
+            });
+        // A role stands once: what comes twice is the first row already.
+        let role = role(&line.text);
+        let again = !matches!(role, Role::Known | Role::Unknown)
+            && columns.iter().any(|head| super::words::role(head) == role)
+            || columns.contains(&line.text);
+        if !(known || between) || again {
+            break;
+        }
+        columns.push(line.text.clone());
+        at += 1;
+    }
+    (!columns.is_empty()).then_some(columns)
+}
+
+/// A few words, each with a capital.
+fn is_title_like(text: &str) -> bool {
+    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
+    text.len() < 50
+        && !text.ends_with(['.', ':', ',', ';'])
+        && text.split(' ').count() <= 6
+        && text.split(' ').all(|word| {
+            small.contains(&word)
+                || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
+        })
+        && text.chars().any(|c| c.is_lowercase())
+        && !text.contains(['_', '{', '"', '<'])
+}
+
+struct Reader<'a> {
+    lines: &'a [Line],
+    codes: &'a [Code],
+    evidence: &'a Evidence,
+    at: usize,
+    next_code: usize,
+    blocks: Vec<Block>,
+    /// Whether the page's title was seen.
+    titled: bool,
+    tables: usize,
+}
+
+impl Reader<'_> {
+    fn read(mut self) -> Vec<Block> {
+        while let Some(line) = self.lines.get(self.at) {
+            while self
+                .codes
+                .get(self.next_code)
+                .is_some_and(|code| code.from < self.at)
+            {
+                self.next_code += 1;
+            }
+            if self.is_page_title(line) {
+                self.titled = true;
+                self.blocks.push(Block::Heading {
+                    line: line.number,
+                    level: 1,
+                    text: line.text.clone(),
+                });
+                self.at += 1;
+            } else if let Some(code) = self.code_at(self.at) {
+                let (text, to) = (code.text.clone(), code.to);
+                self.blocks.push(Block::Code {
+                    line: line.number,
+                    text,
+                });
+                self.at = to;
+            } else if let Some(caption) = Caption::at(self.lines, self.at) {
+                self.table(&caption);
+            } else if self.is_title(self.at) {
+                self.blocks.push(Block::Heading {
+                    line: line.number,
+                    level: 4,
+                    text: line.text.clone(),
+                });
+                self.at += 1;
+            } else {
+                self.paragraph(line);
+                self.at += 1;
+            }
+        }
+        self.blocks
+    }
+
+    fn code_at(&self, at: usize) -> Option<&Code> {
+        let codes = self.codes.get(self.next_code..).unwrap_or_default();
+        codes
+            .iter()
+            .take_while(|code| code.from <= at)
+            .find(|code| code.from == at)
+    }
+
+    /// The first line that is neither date nor navigation.
+    fn is_page_title(&self, line: &Line) -> bool {
+        !self.titled && !line.text.starts_with("Updated on ") && self.code_at(self.at).is_none()
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        let Some(line) = self.lines.get(at) else {
+            return false;
+        };
+        let next = self.lines.get(at + 1);
+        line.indent == 0
+            && !line.bullet
+            && line.gap
+            && next.is_none_or(|next| {
+                next.gap
+                    || next.bullet
+                    || caption_of(&next.text).is_some()
+                    || code::begins(&next.text)
+            })
+            && is_title(&line.text, self.tables == 0)
+    }
+
+    fn paragraph(&mut self, line: &Line) {
+        // A further paragraph of a list item stands below the item's text.
+        let depth = if line.bullet {
+            line.indent / 2
+        } else {
+            (line.indent / 2).saturating_sub(1)
+        };
+        self.blocks.push(Block::Prose(Prose {
+            line: line.number,
+            bullet: line.bullet,
+            depth: depth.max(usize::from(line.bullet)),
+            text: line.text.clone(),
+        }));
+    }
+
+    fn table(&mut self, caption: &Caption) {
+        let Some(first) = self.lines.get(self.at) else {
+            return;
+        };
+        self.tables += 1;
+        let from = caption.end;
+        let base = self
+            .lines
+            .get(from.saturating_sub(1))
+            .map_or(0, |line| line.indent);
+        let end = self.end(from, base);
+        let pieces = self.pieces(from, end, base);
+        let mut rows = rows::rows(&caption.columns, pieces, self.evidence);
+        // What stands below the last row belongs to the page again.
+        let last = self.tail(&caption.columns, &mut rows);
+        self.at = last
+            .and_then(|number| (from..end).find(|at| self.lines[*at].number >= number))
+            .unwrap_or(end);
+        self.blocks.push(Block::Table(RawTable {
+            line: first.number,
+            caption: caption.text.map(squeeze),
+            columns: caption.columns.clone(),
+            rows,
+            anchors: Vec::new(),
+            doubts: Vec::<Doubt>::new(),
+        }));
+    }
+
+    /// The first line that is not the table's any more.
+    fn end(&self, from: usize, base: usize) -> usize {
+        let mut at = from;
+        while let Some(line) = self.lines.get(at) {
+            if line.indent < base
+                || self.is_title(at)
+                || Caption::at(self.lines, at).is_some()
+                || is_status_line(line)
+            {
+                break;
+            }
+            // A sentence about the next table.
+            if line.indent == base
+                && !line.bullet
+                && caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
+                && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
+            {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+
+    fn pieces(&self, from: usize, end: usize, base: usize) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut listed = false;
+        let mut at = from;
+        while let Some(line) = self.lines.get(at).filter(|_| at < end) {
+            if let Some(code) = self.code_at_any(at) {
+                let text = squeeze(&code.text);
+                pieces.push(Piece {
+                    prose: Prose {
+                        line: line.number,
+                        text,
+                        ..Prose::default()
+                    },
+                    gap: line.gap,
+                    base: false,
+                });
+                at = code.to.max(at + 1);
+                continue;
+            }
+            at += 1;
+            let inner = line.indent.saturating_sub(base);
+            if inner == 0 || line.bullet {
+                listed = line.bullet;
+            } else if !listed && let Some(last) = pieces.last_mut() {
+                // Indented without a list: typed so, as code is.
+                last.prose.text.push(' ');
+                last.prose.text.push_str(&squeeze(&line.text));
+                continue;
+            }
+            let depth = if line.bullet {
+                (inner / 2).max(1)
+            } else {
+                (inner / 2).saturating_sub(usize::from(inner > 0))
+            };
+            pieces.push(Piece {
+                prose: Prose {
+                    line: line.number,
+                    bullet: line.bullet,
+                    depth,
+                    text: squeeze(&line.text),
+                },
+                gap: line.gap,
+                base: inner == 0 && !line.bullet,
+            });
+        }
+        pieces
+    }
+
+    fn code_at_any(&self, at: usize) -> Option<&Code> {
+        let index = self.codes.partition_point(|code| code.from < at);
+        self.codes.get(index).filter(|code| code.from == at)
+    }
+
+    /// Whether an example of several lines begins in a line.
+    fn is_long_code(&self, number: usize) -> bool {
+        let at = self.lines.partition_point(|line| line.number < number);
+        self.code_at_any(at)
+            .is_some_and(|code| code.to - code.from > 2)
+    }
+
+    /// Cuts off what is written below the table, and tells the number of its first line.
+    fn tail(&self, columns: &[String], rows: &mut [RawRow]) -> Option<usize> {
+        let codes = columns.first().is_some_and(|head| role(head) == Role::Code);
+        let (last, others) = rows.split_last_mut()?;
+        let plain = others
+            .iter()
+            .all(|row| row.cells.iter().all(|cell| cell.prose.len() < 2));
+        let cell = last
+            .cells
+            .iter_mut()
+            .rev()
+            .find(|cell| !cell.prose.is_empty())?;
+        let cut = cell.prose.iter().enumerate().skip(1).find(|(_, prose)| {
+            let text = &prose.text;
+            let below = !prose.bullet && prose.depth == 0;
+            below
+                && (is_tail(text)
+                    || codes && plain && text.len() > 20
+                    || caption_of(text).is_some_and(|(_, rest)| is_about_table(rest)))
+                || self.is_long_code(prose.line)
+        });
+        let cut = cut.map(|(index, _)| index)?;
+        let number = cell.prose.get(cut)?.line;
+        cell.prose.truncate(cut);
+        Some(number)
+    }
+}
+
+/// `Status code: 200`.
+fn is_status_line(line: &Line) -> bool {
+    !line.bullet && super::page::status_of(&line.text).is_some()
+}
+
+/// What stands below tables, in pages that have no title there.
+fn is_tail(text: &str) -> bool {
+    let lower = text.trim_end_matches([':', '.']).to_lowercase();
+    [
+        "example request",
+        "example response",
+        "request example",
+        "response example",
+        "sample request",
+        "sample response",
+        "example requests",
+        "example responses",
+        "example normal response",
+        "response body example",
+        "request body example",
+        "normal response",
+        "abnormal response",
+        "error response",
+    ]
+    .contains(&lower.as_str())
+        || lower.starts_with("example request ")
+        || lower.starts_with("example response ")
+        || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
+        || lower.starts_with("the following is an example")
+        || lower.starts_with("the following shows an example")
+        || lower.starts_with("an example of the re")
+        || lower.starts_with("a response example")
+}
