@@ -21,7 +21,7 @@ pub(crate) struct Error {
 }
 
 impl Error {
-    fn new(path: &Path, what: impl fmt::Display) -> Self {
+    pub(crate) fn new(path: &Path, what: impl fmt::Display) -> Self {
         Self {
             path: path.to_owned(),
             what: what.to_string(),
@@ -135,6 +135,30 @@ fn below(folder: &Path, path: &Path) -> String {
 /// Writes one file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     at(path, fs::write(path, text))
+}
+
+/// The saved pages that a path names: itself, or the pages in the folder.
+pub(crate) fn saved_pages(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut pages = Vec::new();
+    for entry in at(path, fs::read_dir(path))? {
+        let page = at(path, entry)?.path();
+        let ending = page.extension().unwrap_or_default().to_ascii_lowercase();
+        if ending == "html" || ending == "htm" || ending == "txt" {
+            pages.push(page);
+        }
+    }
+    pages.sort();
+    Ok(pages)
+}
+
+/// The text of a saved page. What is not UTF-8 becomes a replacement character.
+pub(crate) fn saved_page(path: &Path) -> Result<String, Error> {
+    let bytes = at(path, fs::read(path))?;
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
 /// Puts the tree in the folder's place.

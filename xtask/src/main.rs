@@ -6,6 +6,7 @@
 mod codegen;
 mod disk;
 mod report;
+mod transcribe;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +18,11 @@ fn main() -> ExitCode {
     match matches.subcommand() {
         Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
         Some(("schema", _)) => schema(),
+        Some(("transcribe", arguments)) => {
+            let pages = arguments.get_many::<PathBuf>("pages");
+            let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
+            transcribe::json(&pages)
+        }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
     }
@@ -51,6 +57,27 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
+        )
+        .subcommand(
+            Command::new("transcribe")
+                .about("Reads saved reference pages")
+                .arg(
+                    Arg::new("json")
+                        .long("json")
+                        .action(ArgAction::SetTrue)
+                        .required(true)
+                        .help(
+                            "Print what the tables say: one page indented, several as a line each",
+                        ),
+                )
+                .arg(
+                    Arg::new("pages")
+                        .value_name("PAGES")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Pages as HTML or text, or folders of them"),
+                ),
         )
 }
 

@@ -4,7 +4,7 @@
 use super::block::{Block, RawRow, RawTable, squeeze};
 use super::code::{self, Code};
 use super::rows::{self, Evidence, Piece};
-use super::words::{Role, is_head, is_title, name_score, role};
+use super::words::{Role, is_head, is_title, mandatory_score, name_score, role, type_score};
 use super::{Doubt, Prose, operation};
 
 /// A line that is not empty.
@@ -374,6 +374,8 @@ impl Reader<'_> {
                     || code::begins(&next.text)
             })
             && is_title(&line.text, self.tables == 0)
+            // `Authorization`, `No`, `String` is a row.
+            && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
     }
 
     fn paragraph(&mut self, line: &Line) {
@@ -427,6 +429,15 @@ impl Reader<'_> {
                 || self.is_title(at)
                 || Caption::at(self.lines, at).is_some()
                 || is_status_line(line)
+            {
+                break;
+            }
+            // An item of the list around the next table.
+            let next = self.lines.get(at + 1);
+            if line.bullet
+                && (is_tail(&line.text)
+                    || next.is_some_and(|next| next.indent > line.indent)
+                        && Caption::at(self.lines, at + 1).is_some())
             {
                 break;
             }

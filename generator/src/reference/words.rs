@@ -183,10 +183,7 @@ pub(super) fn is_head(text: &str) -> bool {
 
 /// Titles of sections, in lower case and singular.
 const TITLES: &[&str] = &[
-    "function",
-    "api function",
     "api description",
-    "functions",
     "uri",
     "url",
     "api format",
@@ -229,9 +226,7 @@ const TITLES: &[&str] = &[
     "http status code",
     "calling method",
     "authorization information",
-    "authorization",
     "sdk sample code",
-    "debugging",
     "prerequisite",
     "change history",
     "precaution",
@@ -247,10 +242,14 @@ const TITLES: &[&str] = &[
     "prototype",
     "request example and response example",
     "versioning",
-    "notice",
 ];
 /// Titles that inside of a table would be labels.
 const EARLY: &[&str] = &[
+    "authorization",
+    "notice",
+    "debugging",
+    "function",
+    "api function",
     "constraint",
     "description",
     "restriction",
@@ -311,12 +310,15 @@ pub(super) const BARE_LABELS: &[&str] = &[
 
 /// The label that a line begins with, and what stands behind it on the line.
 pub(super) fn label(line: &str) -> Option<(&str, &str)> {
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
     if line.len() < 40 && BARE_LABELS.contains(&line.to_lowercase().as_str()) {
         return Some((line, ""));
     }
     let (name, rest) = line.split_once(':').or_else(|| line.split_once('：'))?;
     let rest = rest.trim();
-    if name.len() > 20 || !name.starts_with(|first: char| first.is_ascii_uppercase()) {
+    if name.len() > 20 {
         return None;
     }
     LABELS
