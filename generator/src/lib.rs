@@ -8,6 +8,7 @@
 
 pub mod diagnostic;
 mod emit;
+pub mod facts;
 mod outline;
 pub mod output;
 pub mod page;

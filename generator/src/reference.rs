@@ -21,7 +21,7 @@ mod operation;
 mod page;
 mod rows;
 mod text;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 

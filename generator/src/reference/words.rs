@@ -309,7 +309,7 @@ pub(super) const BARE_LABELS: &[&str] = &[
 ];
 
 /// The label that a line begins with, and what stands behind it on the line.
-pub(super) fn label(line: &str) -> Option<(&str, &str)> {
+pub(crate) fn label(line: &str) -> Option<(&str, &str)> {
     if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return None;
     }
