@@ -13,11 +13,10 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
         .iter()
         .flat_map(|operation| operation::placeholders(&operation.path))
         .collect();
-    let types: BTreeSet<String> = page
-        .tables
-        .iter()
-        .flat_map(Table::parameters)
-        .filter_map(|row| row.kind.clone())
+    let kinds = page.tables.iter().flat_map(Table::parameters);
+    let objects: BTreeSet<String> = kinds
+        .filter_map(|row| row.kind.as_deref().and_then(named))
+        .map(str::to_owned)
         .collect();
     let has_body = !page
         .operations
@@ -33,7 +32,7 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
                 .any(|example| example.role == Some(Side::Request) && example.json_valid);
     let context = Context {
         placeholders,
-        types,
+        objects,
         has_body,
     };
     let mut path_seen = false;
@@ -51,10 +50,18 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
     }
 }
 
+/// The object in `Array of Berth Plan objects`.
+fn named(kind: &str) -> Option<&str> {
+    let kind = kind
+        .strip_suffix(" objects")
+        .or_else(|| kind.strip_suffix(" object"))?;
+    Some(kind.strip_prefix("Array of ").unwrap_or(kind))
+}
+
 struct Context {
     placeholders: BTreeSet<String>,
-    /// All types of the page.
-    types: BTreeSet<String>,
+    /// The objects that types name.
+    objects: BTreeSet<String>,
     /// Whether a request of the page has a body.
     has_body: bool,
 }
@@ -131,13 +138,7 @@ impl Context {
             return Some(name.to_owned());
         }
         // A name in several words, if a type says it so.
-        let object = |kind: &String| {
-            kind.strip_suffix(" objects")
-                .or_else(|| kind.strip_suffix(" object"))
-                .map(|kind| kind.strip_prefix("Array of ").unwrap_or(kind) == caption)
-        };
-        (words.len() > 1 && self.types.iter().any(|kind| object(kind) == Some(true)))
-            .then(|| caption.to_owned())
+        (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
     }
 }
 

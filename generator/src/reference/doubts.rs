@@ -1,5 +1,7 @@
 //! What a person should look at: rows and tables that were read, but look unlike any of the convention.
 
+use std::collections::BTreeSet;
+
 use super::words::{mandatory_score, name_score, type_score};
 use super::{Doubt, Kind, ReferencePage};
 
@@ -17,12 +19,14 @@ pub(super) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
     if page.operations.is_empty() {
         doubt(1, &page.title, "no method and path were found");
     }
+    let examples: BTreeSet<usize> = page
+        .examples
+        .iter()
+        .filter(|example| example.request_line.is_some())
+        .map(|example| example.line)
+        .collect();
     for operation in &page.operations {
-        if page
-            .examples
-            .iter()
-            .any(|example| example.line == operation.line && example.request_line.is_some())
-        {
+        if examples.contains(&operation.line) {
             doubt(
                 operation.line,
                 &operation.raw,

@@ -1,5 +1,7 @@
 //! Blocks into a page: what stands in which section, what is an operation, an example, a status.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
@@ -60,6 +62,8 @@ struct Builder {
     /// The last paragraph before an example.
     above: Option<String>,
     raw: Vec<RawTable>,
+    /// The operations so far.
+    operations: BTreeSet<(String, String)>,
 }
 
 impl Builder {
@@ -121,9 +125,10 @@ impl Builder {
 
     fn operation(&mut self, text: &str, line: usize) {
         if let Some(found) = operation::find(text, line) {
-            let known =
-                |other: &Operation| other.method == found.method && other.path == found.path;
-            if !self.page.operations.iter().any(known) {
+            let new = self
+                .operations
+                .insert((found.method.clone(), found.path.clone()));
+            if new {
                 self.page.operations.push(found);
             }
         }
@@ -260,29 +265,18 @@ impl Builder {
 
     /// Where no section is about the URI, the operation stands elsewhere: above the tables, or in an example.
     fn search_operations(&mut self) {
-        let mut found: Vec<Operation> = Vec::new();
-        for prose in self.page.sections.iter().flat_map(|section| &section.prose) {
-            if let Some(operation) = operation::find(&prose.text, prose.line)
-                && !found
-                    .iter()
-                    .any(|other| other.method == operation.method && other.path == operation.path)
-            {
-                found.push(operation);
-            }
+        let sections = std::mem::take(&mut self.page.sections);
+        for prose in sections.iter().flat_map(|section| &section.prose) {
+            self.operation(&prose.text, prose.line);
         }
-        if found.is_empty() {
-            let lines = self
-                .page
-                .examples
-                .iter()
-                .filter_map(|example| Some((example.request_line.as_ref()?, example.line)));
-            found.extend(
-                lines
-                    .filter_map(|(text, line)| operation::find(text, line))
-                    .take(1),
-            );
+        self.page.sections = sections;
+        if self.page.operations.is_empty() {
+            let lines = self.page.examples.iter();
+            let mut lines =
+                lines.filter_map(|example| Some((example.request_line.as_ref()?, example.line)));
+            let found = lines.find_map(|(text, line)| operation::find(text, line));
+            self.page.operations.extend(found);
         }
-        self.page.operations = found;
     }
 }
 

@@ -120,10 +120,11 @@ impl Columns {
         let mut skips = vec![0.0];
         for role in &roles {
             let skip = match role {
-                Role::Name => 12.0,
+                Role::Name => 20.0,
                 Role::Code => 8.0,
-                Role::Mandatory => 5.0,
-                Role::Type => 4.0,
+                Role::Mandatory => 8.0,
+                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
+                Role::Type => 8.5,
                 Role::Description => 2.5,
                 Role::Known => 1.0,
                 Role::Unknown => {
@@ -233,6 +234,8 @@ struct Look {
     code: f64,
     /// Whether the paragraph can be nothing but prose.
     prose: bool,
+    /// Whether it is the label that descriptions begin with.
+    opens: bool,
     words: usize,
     /// What it costs to take it for prose.
     unlike_prose: f64,
@@ -243,14 +246,16 @@ struct Look {
 impl Look {
     fn of(piece: &Piece, gap_after: bool, evidence: &Evidence, labelled: bool) -> Self {
         let text = piece.prose.text.as_str();
-        let label = labelled && label(text).is_some();
-        let prose = piece.prose.bullet || !piece.base || label;
+        let is_label = labelled && label(text).is_some();
+        let prose = piece.prose.bullet || !piece.base || is_label;
         let known = evidence.names.contains(text);
         let words = text.split_whitespace().take(8).count();
         let gaps = -4.0 * f64::from(u8::from(!piece.gap)) - 3.0 * f64::from(u8::from(!gap_after));
         let name = name_score(text) + if known { 2.5 } else { 0.0 };
-        let mandatory = mandatory_score(text);
-        let kind = type_score(text)
+        // Leaving a cell out is better than filling it with what cannot be in it.
+        let possible = |score: f64| if score < -2.0 { -20.0 } else { score };
+        let mandatory = possible(mandatory_score(text));
+        let kind = possible(type_score(text))
             + if evidence.objects.contains(text) {
                 5.0
             } else {
@@ -268,6 +273,11 @@ impl Look {
             kind: kind + gaps,
             code: code_score(text) + gaps,
             prose,
+            opens: labelled
+                && !piece.prose.bullet
+                && label(text).is_some_and(|(name, rest)| {
+                    rest.is_empty() && ["Definition", "Details"].contains(&name)
+                }),
             words,
             unlike_prose,
             shape: Shape::of(text),
@@ -296,7 +306,9 @@ impl Look {
     fn carry_on(&self, role: Role, shape: Option<&Shape>) -> f64 {
         match role {
             Role::Description => {
-                if self.prose {
+                if self.opens {
+                    -4.0
+                } else if self.prose {
                     0.0
                 } else {
                     -0.2 - self.unlike_prose

@@ -641,15 +641,15 @@ pub(super) fn name_score(text: &str) -> f64 {
     if text.split_whitespace().nth(1).is_some() {
         // Names in several words are rare; `items [ ]`, `Tag.N. Key`, `user id`.
         let words = text.split_whitespace().count();
-        let ends = text.ends_with(['.', ':', ',', ';', '!', '?']);
+        let ends = text.ends_with(['.', ':', ',', ';', '!', '?'])
+            || text.contains(['"', '='])
+            || text.contains(": ");
         return if ends || words > 5 {
-            -10.0
+            -20.0
         } else if text.contains(['_', '.', '[', '{']) && words <= 3 && length < 50 {
             -2.5
         } else if text.starts_with(|c: char| c.is_ascii_lowercase()) && words <= 3 {
             -4.0
-        } else if words <= 3 {
-            -5.0
         } else {
             -8.0
         };
