@@ -62,14 +62,14 @@ pub(super) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
                     "the cell that says whether it is mandatory is empty",
                 ),
                 Some(text) if mandatory_score(text) < 5.0 => {
-                    doubt(row.line, text, "this is neither Yes nor No")
+                    doubt(row.line, text, "this is neither Yes nor No");
                 }
                 _ => {}
             }
             match row.kind.as_deref() {
                 Some("") => doubt(row.line, &row.name, "the type's cell is empty"),
                 Some(text) if type_score(text) < 1.0 => {
-                    doubt(row.line, text, "this does not look like a type")
+                    doubt(row.line, text, "this does not look like a type");
                 }
                 _ => {}
             }

@@ -66,17 +66,13 @@ fn path(text: &str) -> Option<(String, usize)> {
     let closed = joined.trim_end_matches(['.', ',', ';', ')', '"', '”', '。']);
     let length = length.saturating_sub(joined.len() - closed.len());
     let local = match closed.split_once("://") {
-        Some((_, behind)) => behind
-            .find('/')
-            .map(|slash| &behind[slash..])
-            .unwrap_or("/"),
+        Some((_, behind)) => behind.find('/').map_or("/", |slash| &behind[slash..]),
         None if closed.starts_with('/') => closed,
         // `{endpoint}/v1/…`, `v1/…`.
         None => closed
             .find('/')
             .filter(|_| closed.starts_with('{'))
-            .map(|slash| &closed[slash..])
-            .unwrap_or(closed),
+            .map_or(closed, |slash| &closed[slash..]),
     };
     let local = local.split(['?', '#']).next().unwrap_or(local);
     let local = if local.starts_with('/') {

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
 use super::words::{Role, role};
 use super::{
-    Cells, Example, Operation, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode,
-    Table, classify, code, doubts, labels, links, operation, text,
+    Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
+    classify, code, doubts, labels, links, operation, text,
 };
 
 /// The page that the blocks make up.
@@ -250,7 +250,7 @@ impl Builder {
             .tables
             .iter()
             .filter(|table| table.kind == super::Kind::StatusCodes)
-            .flat_map(|table| table.cells())
+            .flat_map(super::Table::cells)
             .filter_map(|row| {
                 let (code, rest) = row.cells.split_first()?;
                 Some(StatusCode {
@@ -318,7 +318,7 @@ fn parameter(columns: &[String], row: &RawRow) -> Option<Row> {
                 parameter.name = cell.inline();
             }
             Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.inline())
+                parameter.mandatory = Some(cell.inline());
             }
             Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
             Role::Description if !described => {

@@ -103,10 +103,9 @@ impl Columns {
             && roles
                 .iter()
                 .any(|role| matches!(role, Role::Mandatory | Role::Type))
+            && let Some(first) = roles.first_mut()
         {
-            if let Some(first) = roles.first_mut() {
-                *first = Role::Name;
-            }
+            *first = Role::Name;
         }
         let parameters = roles.contains(&Role::Name);
         let shapes = roles.iter().enumerate().map(|(index, role)| {

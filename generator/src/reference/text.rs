@@ -36,7 +36,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     let codes = code::find(&lines, &source);
     for line in codes
         .iter()
-        .flat_map(|code| lines.get(code.from..code.to))
+        .filter_map(|code| lines.get(code.from..code.to))
         .flatten()
     {
         evidence.names.extend(code::key(&line.text));
@@ -288,7 +288,7 @@ fn is_title_like(text: &str) -> bool {
             small.contains(&word)
                 || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
         })
-        && text.chars().any(|c| c.is_lowercase())
+        && text.chars().any(char::is_lowercase)
         && !text.contains(['_', '{', '"', '<'])
 }
 
