@@ -10,6 +10,7 @@
 //! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
 
 mod block;
+mod caption;
 mod classify;
 mod code;
 mod doubts;
@@ -17,9 +18,11 @@ mod grid;
 mod html;
 mod labels;
 mod links;
+mod look;
 mod operation;
 mod page;
 mod rows;
+mod scores;
 mod text;
 mod words;
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::block::RawTable;
-use super::words::{Role, name_score, role};
+use super::scores::name_score;
+use super::words::{Role, role};
 use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, page};
 
 /// Fills in kind, object, side and flags of all tables.
@@ -131,9 +132,17 @@ impl Context {
                 names.next().filter(|_| names.next().is_none()).copied()
             }
         };
+        // `status field description` is about a member that is called so.
+        let strong = words
+            .iter()
+            .any(|word| ["field", "object", "objects", "structure", "array"].contains(word));
         if let Some(name) = name
             .map(|name| name.trim_matches(['"', '\'', '“', '”', '(', ')', ',']))
-            .filter(|name| !is_place(name) && !name.is_empty())
+            .filter(|name| !name.is_empty())
+            .filter(|name| {
+                !is_place(name)
+                    || strong && name.to_lowercase() == **name && page::side(name).is_none()
+            })
         {
             return Some(name.to_owned());
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words::{mandatory_score, name_score, type_score};
+use super::scores::{mandatory_score, name_score, type_score};
 use super::{Doubt, Kind, ReferencePage};
 
 /// The doubts about a page, in its order.

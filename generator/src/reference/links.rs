@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::block::{RawCell, RawTable};
-use super::words::is_name_character;
+use super::scores::is_name_character;
 use super::{Kind, Side, Table, page};
 
 /// Fills in `referenced_by`, by links if the page has them, else by `Table 4` and the names in types.

@@ -8,14 +8,15 @@ use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
 use super::words::{Role, role};
 use super::{
     Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
-    classify, code, doubts, labels, links, operation, text,
+    caption, classify, code, doubts, labels, links, operation,
 };
 
 /// The page that the blocks make up.
 pub(super) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
     let mut builder = Builder::default();
-    builder.page.name = name.to_owned();
-    builder.page.service = name.split('-').next().unwrap_or_default().to_owned();
+    name.clone_into(&mut builder.page.name);
+    let service = name.split('-').next().unwrap_or_default();
+    service.clone_into(&mut builder.page.service);
     let untitled = !blocks
         .iter()
         .any(|block| matches!(block, Block::Heading { level: 1, .. }));
@@ -69,14 +70,14 @@ struct Builder {
 impl Builder {
     fn add(&mut self, block: Block) {
         match block {
-            Block::Heading { line, level, text } => self.heading(line, level, text),
+            Block::Heading { line, level, text } => self.heading(line, level, &text),
             Block::Prose(prose) => self.prose(prose),
             Block::Code { line, text } => self.code(line, &text),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn heading(&mut self, line: usize, level: u8, text: String) {
+    fn heading(&mut self, line: usize, level: u8, text: &str) {
         let text = text.trim_end_matches(['¶', ' ', ':']).to_owned();
         if level == 1 {
             // Of several, the last before the page has anything to say.
@@ -203,7 +204,7 @@ impl Builder {
             return;
         }
         let caption = raw.caption.as_deref().map(squeeze);
-        let (number, rest) = match caption.as_deref().and_then(text::caption_of) {
+        let (number, rest) = match caption.as_deref().and_then(caption::caption_of) {
             Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
             None => (None, caption.clone().unwrap_or_default()),
         };

@@ -1,10 +1,12 @@
 //! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
 //! columns begin one; a title, the next caption or an outer list ends it.
 
-use super::block::{Block, RawRow, RawTable, squeeze};
+use super::block::{Block, INVISIBLE, RawRow, RawTable, squeeze};
+use super::caption::{Caption, caption_of, is_about_table};
 use super::code::{self, Code};
 use super::rows::{self, Evidence, Piece};
-use super::words::{Role, is_head, is_title, mandatory_score, name_score, role, type_score};
+use super::scores::{mandatory_score, name_score, type_score};
+use super::words::{Role, is_title, role};
 use super::{Doubt, Prose, operation};
 
 /// A line that is not empty.
@@ -74,6 +76,7 @@ fn lines(source: &[&str]) -> Vec<Line> {
     let mut gap = true;
     for (index, line) in source.iter().enumerate() {
         let line = line.replace(['\u{a0}', '\u{3000}', '\r'], " ");
+        let line = line.replace(INVISIBLE, "");
         let line = line.trim_end();
         if line.is_empty() {
             gap = true;
@@ -129,167 +132,6 @@ fn unbullet(text: &str, indent: usize) -> (bool, &str) {
         return (true, rest.trim_start());
     }
     (false, text)
-}
-
-/// `Table 4 tags parameters`: number and rest.
-pub(super) fn caption_of(text: &str) -> Option<(&str, &str)> {
-    let rest = text.strip_prefix("Table ")?;
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && c != '-')
-        .unwrap_or(rest.len());
-    let (number, rest) = rest.split_at(end);
-    let rest = rest.trim_start_matches(['.', ':', ' ']);
-    number
-        .starts_with(|c: char| c.is_ascii_digit())
-        .then_some((number, rest))
-}
-
-/// Whether a text that begins with `Table 4` is a sentence about the table.
-fn is_about_table(rest: &str) -> bool {
-    let verbs = [
-        "describes",
-        "describe",
-        "lists",
-        "list",
-        "shows",
-        "show",
-        "provides",
-        "is",
-        "and",
-        "to",
-        "explains",
-        "details",
-        "contains",
-        "gives",
-        "defines",
-        "presents",
-        "for",
-        "in",
-        "shown",
-        "lists,",
-    ];
-    rest.split(' ')
-        .next()
-        .is_some_and(|word| verbs.contains(&word))
-}
-
-/// The beginning of a table.
-struct Caption<'a> {
-    rest: &'a str,
-    /// The whole caption; None if the table has none.
-    text: Option<&'a str>,
-    columns: Vec<String>,
-    /// The first line behind the heads.
-    end: usize,
-}
-
-impl<'a> Caption<'a> {
-    /// The table that begins at a line, if one does.
-    fn at(lines: &'a [Line], index: usize) -> Option<Self> {
-        let line = lines.get(index)?;
-        if line.bullet {
-            return None;
-        }
-        let Some((number, rest)) = caption_of(&line.text) else {
-            let columns = heads(lines, index, line.indent)?;
-            let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
-            // Two titles of sections may look like two heads.
-            let sound = parameters
-                && columns.len() > 1
-                && line.gap
-                && (columns.len() > 2
-                    || columns.iter().any(|head| role(head) == Role::Description));
-            let end = index + columns.len();
-            return sound.then_some(Self {
-                rest: "",
-                text: None,
-                columns,
-                end,
-            });
-        };
-        let next = lines.get(index + 1)?;
-        if let Some(columns) = heads(lines, index + 1, next.indent)
-            && (columns.len() > 1 || !is_about_table(rest))
-        {
-            let end = index + 1 + columns.len();
-            return Some(Self {
-                rest,
-                text: Some(&line.text),
-                columns,
-                end,
-            });
-        }
-        let sentence =
-            is_about_table(rest) || rest.ends_with('.') || rest.is_empty() && number.is_empty();
-        if sentence || line.text.len() > 120 || !next.gap {
-            return None;
-        }
-        // A table about something else: its heads are whatever is written like a title.
-        let titles: Vec<String> = lines[index + 1..]
-            .iter()
-            .take(7)
-            .take_while(|head| {
-                head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
-            })
-            .map(|head| head.text.clone())
-            .collect();
-        let columns = if titles.len() > 6 { Vec::new() } else { titles };
-        let end = index + 1 + columns.len();
-        (columns.len() > 1).then_some(Self {
-            rest,
-            text: Some(&line.text),
-            columns,
-            end,
-        })
-    }
-}
-
-/// The heads of columns that begin at a line.
-fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
-    let mut columns: Vec<String> = Vec::new();
-    let mut at = from;
-    while let Some(line) = lines.get(at)
-        && columns.len() < 10
-        && !line.bullet
-        && line.indent == indent
-        && (at == from || line.gap)
-        && line.text.starts_with(|c: char| c.is_uppercase())
-    {
-        let known = is_head(&line.text);
-        let between = !columns.is_empty()
-            && is_title_like(&line.text)
-            && lines.get(at + 1).is_some_and(|next| {
-                next.gap
-                    && next.indent == indent
-                    && is_head(&next.text)
-                    && next.text.starts_with(|c: char| c.is_uppercase())
-            });
-        // A role stands once: what comes twice is the first row already.
-        let role = role(&line.text);
-        let again = !matches!(role, Role::Known | Role::Unknown)
-            && columns.iter().any(|head| super::words::role(head) == role)
-            || columns.contains(&line.text);
-        if !(known || between) || again {
-            break;
-        }
-        columns.push(line.text.clone());
-        at += 1;
-    }
-    (!columns.is_empty()).then_some(columns)
-}
-
-/// A few words, each with a capital.
-fn is_title_like(text: &str) -> bool {
-    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
-    text.len() < 50
-        && !text.ends_with(['.', ':', ',', ';'])
-        && text.split(' ').count() <= 6
-        && text.split(' ').all(|word| {
-            small.contains(&word)
-                || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
-        })
-        && text.chars().any(char::is_lowercase)
-        && !text.contains(['_', '{', '"', '<'])
 }
 
 struct Reader<'a> {
@@ -378,6 +220,25 @@ impl Reader<'_> {
             && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
     }
 
+    /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
+    fn is_description(&self, columns: &[String], at: usize) -> bool {
+        let position = columns
+            .iter()
+            .position(|head| role(head) == Role::Description);
+        let before = position.and_then(|position| columns.get(position.checked_sub(1)?));
+        let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
+        let (Some(before), Some(above)) = (before, above.filter(|above| !above.bullet)) else {
+            return false;
+        };
+        let fits = match role(before) {
+            Role::Name => name_score(&above.text) >= 4.0,
+            Role::Mandatory => mandatory_score(&above.text) >= 8.0,
+            Role::Type => type_score(&above.text) >= 5.0,
+            _ => false,
+        };
+        fits && Caption::at(self.lines, at + 1).is_none()
+    }
+
     fn paragraph(&mut self, line: &Line) {
         // A further paragraph of a list item stands below the item's text.
         let depth = if line.bullet {
@@ -403,7 +264,7 @@ impl Reader<'_> {
             .lines
             .get(from.saturating_sub(1))
             .map_or(0, |line| line.indent);
-        let end = self.end(from, base);
+        let end = self.end(&caption.columns, from, base);
         let pieces = self.pieces(from, end, base);
         let mut rows = rows::rows(&caption.columns, pieces, self.evidence);
         // What stands below the last row belongs to the page again.
@@ -422,11 +283,11 @@ impl Reader<'_> {
     }
 
     /// The first line that is not the table's any more.
-    fn end(&self, from: usize, base: usize) -> usize {
+    fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
         let mut at = from;
         while let Some(line) = self.lines.get(at) {
             if line.indent < base
-                || self.is_title(at)
+                || self.is_title(at) && !self.is_description(columns, at)
                 || Caption::at(self.lines, at).is_some()
                 || is_status_line(line)
             {
