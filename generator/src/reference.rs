@@ -17,6 +17,7 @@ mod doubts;
 mod grid;
 mod html;
 mod labels;
+mod line;
 mod links;
 mod look;
 mod operation;

@@ -1,6 +1,6 @@
 //! Part of reading text: where tables begin, by caption or by the heads of their columns.
 
-use super::text::Line;
+use super::line::Line;
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.

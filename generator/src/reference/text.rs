@@ -1,25 +1,14 @@
 //! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
 //! columns begin one; a title, the next caption or an outer list ends it.
 
-use super::block::{Block, INVISIBLE, RawRow, RawTable, squeeze};
+use super::block::{Block, RawRow, RawTable, squeeze};
 use super::caption::{Caption, caption_of, is_about_table};
 use super::code::{self, Code};
+use super::line::{Line, lines};
 use super::rows::{self, Evidence, Piece};
 use super::scores::{mandatory_score, name_score, type_score};
 use super::words::{Role, is_title, role};
 use super::{Doubt, Prose, operation};
-
-/// A line that is not empty.
-#[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) number: usize,
-    pub(super) indent: usize,
-    pub(super) text: String,
-    /// `•` or `1.` stood before the text.
-    pub(super) bullet: bool,
-    /// An empty line stands above.
-    pub(super) gap: bool,
-}
 
 /// The blocks of a page.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -69,69 +58,6 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         tables: 0,
     }
     .read()
-}
-
-fn lines(source: &[&str]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut gap = true;
-    for (index, line) in source.iter().enumerate() {
-        let line = line.replace(['\u{a0}', '\u{3000}', '\r'], " ");
-        let line = line.replace(INVISIBLE, "");
-        let line = line.trim_end();
-        if line.is_empty() {
-            gap = true;
-            continue;
-        }
-        let body = line.trim_start();
-        let indent = line
-            .chars()
-            .take_while(|c| c.is_whitespace())
-            .map(|c| if c == '\t' { 4 } else { 1 })
-            .sum();
-        // Cells of one row that were copied with tabs between them.
-        let separator = if body.starts_with(['{', '}', '[', ']', '"']) {
-            '\n'
-        } else {
-            '\t'
-        };
-        for (part, text) in body
-            .split(separator)
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .enumerate()
-        {
-            let (bullet, text) = unbullet(text, indent);
-            if !text.is_empty() {
-                lines.push(Line {
-                    number: index + 1,
-                    indent,
-                    text: text.to_owned(),
-                    bullet,
-                    gap: gap || part > 0,
-                });
-            }
-        }
-        gap = body.contains('\t') && separator == '\t';
-    }
-    lines
-}
-
-/// Whether a bullet stands before the text, and the text without it.
-fn unbullet(text: &str, indent: usize) -> (bool, &str) {
-    for bullet in ["•", "●", "▪", "◦", "·", "○", "■"] {
-        if let Some(rest) = text.strip_prefix(bullet) {
-            return (true, rest.trim_start());
-        }
-    }
-    if indent >= 2
-        && let Some((number, rest)) = text.split_once(". ")
-        && !number.is_empty()
-        && number.len() <= 2
-        && number.bytes().all(|digit| digit.is_ascii_digit())
-    {
-        return (true, rest.trim_start());
-    }
-    (false, text)
 }
 
 struct Reader<'a> {
@@ -236,7 +162,17 @@ impl Reader<'_> {
             Role::Type => type_score(&above.text) >= 5.0,
             _ => false,
         };
-        fits && Caption::at(self.lines, at + 1).is_none()
+        // Several words with capitals are a title all the same; so is what stands above a table or an example.
+        let title = self.lines.get(at).is_none_or(|line| {
+            let mut words = line.text.split(' ').skip(1).peekable();
+            words.peek().is_some()
+                && words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        });
+        let example = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| code::begins(&next.text));
+        fits && !title && !example && Caption::at(self.lines, at + 1).is_none()
     }
 
     fn paragraph(&mut self, line: &Line) {
@@ -344,10 +280,12 @@ impl Reader<'_> {
                 last.prose.text.push_str(&squeeze(&line.text));
                 continue;
             }
-            let depth = if line.bullet {
-                (inner / 2).max(1)
-            } else {
-                (inner / 2).saturating_sub(usize::from(inner > 0))
+            // A list inside of a list has its bullets where the outer list has its text.
+            let lists = inner / 2 + usize::from(base > 0);
+            let depth = match (line.bullet, inner) {
+                (true, _) => lists.max(1),
+                (false, 0) => 0,
+                (false, _) => lists.saturating_sub(1),
             };
             pieces.push(Piece {
                 prose: Prose {
