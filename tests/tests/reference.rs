@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::reference::{ReferencePage, read};
+use generator::reference::{ReferencePage, Table, read};
 use serde_json::Value;
 
 /// What a label says that the page does not, and why: `page`, format, place, reason.
@@ -129,7 +129,7 @@ fn the_labelled_pages_are_read_as_labelled() {
 
 /// What a description's structure is: bullet, depth, text.
 fn structure(page: &ReferencePage) -> Vec<(bool, usize, &str)> {
-    let rows = page.tables.iter().flat_map(|table| table.parameters());
+    let rows = page.tables.iter().flat_map(Table::parameters);
     let prose = rows.flat_map(|row| &row.prose);
     prose
         .map(|prose| (prose.bullet, prose.depth, prose.text.as_str()))
