@@ -6,12 +6,16 @@
 //! ```
 //!
 //! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is
-//! inferred, and a person decides. What is neither is prose, or a [`Doubt`].
+//! inferred, and a person decides. What is neither is prose, or a [`Doubt`]. [`page`] puts the rows of a whole
+//! page together.
 
 mod limits;
 mod notes;
+mod objects;
 mod options;
+mod page;
 mod parts;
+mod rules;
 mod sentences;
 #[cfg(test)]
 mod tests;
@@ -19,6 +23,9 @@ mod values;
 
 use crate::page::{Format, Limit, ObjectNames, TypeNotation};
 use crate::reference::{Doubt, Parameter};
+pub use page::{
+    ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, TableFacts, page,
+};
 use parts::{Block, Label};
 use sentences::Sentence;
 
@@ -120,21 +127,8 @@ pub struct Context<'a> {
 
 /// The facts of a row.
 pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
-    let mut facts = Facts {
-        notation: TypeNotation::Json,
-        mandatory: row.mandatory.as_deref().and_then(mandatory),
-        options: None,
-        limits: Vec::new(),
-        unit: None,
-        format: None,
-        default: None,
-        default_rule: None,
-        deprecated: None,
-        ignored_with: None,
-        constraints: Vec::new(),
-        prose: Vec::new(),
-        doubts: Vec::new(),
-    };
+    let mut facts = Facts::of(TypeNotation::Json);
+    facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
     facts.kind(row, context);
     let mut reader = Reader {
         line: row.line,
@@ -159,6 +153,33 @@ fn mandatory(cell: &str) -> Option<bool> {
 }
 
 impl Facts {
+    /// Those of a placeholder of the path that no table describes.
+    fn of_placeholder() -> Self {
+        Self {
+            mandatory: Some(true),
+            ..Self::of(TypeNotation::String)
+        }
+    }
+
+    /// Nothing but a type.
+    fn of(notation: TypeNotation) -> Self {
+        Self {
+            notation,
+            mandatory: None,
+            options: None,
+            limits: Vec::new(),
+            unit: None,
+            format: None,
+            default: None,
+            default_rule: None,
+            deprecated: None,
+            ignored_with: None,
+            constraints: Vec::new(),
+            prose: Vec::new(),
+            doubts: Vec::new(),
+        }
+    }
+
     fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
         let read: String = read.chars().take(160).collect();
         let why = why.into();
