@@ -23,6 +23,7 @@ mod values;
 
 use crate::page::{Format, Limit, ObjectNames, TypeNotation};
 use crate::reference::{Doubt, Parameter};
+pub(crate) use notes::unit;
 pub use page::{
     ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, TableFacts, page,
 };

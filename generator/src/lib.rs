@@ -19,6 +19,7 @@ mod schema;
 pub mod service;
 pub mod source;
 mod templates;
+pub mod verify;
 pub mod yaml;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use schema::schema;
 use service::Crate;
 use source::{Sources, SpecFiles};
 use templates::Templates;
+pub use verify::verify;
 
 /// Reads and resolves a spec; every problem is reported at once.
 pub fn read(spec: &SpecFiles) -> Result<Crate, Diagnostics> {

@@ -96,6 +96,8 @@ pub struct Page {
     pub stem: String,
     /// The file's path below the spec's root.
     pub path: String,
+    /// Where title and date stand.
+    pub head: Place,
     /// The page's title.
     pub title: String,
     /// The date on the page.
@@ -124,6 +126,15 @@ pub struct Page {
     pub example_responses: Vec<ExampleResponse>,
     /// Whether a table or response could not be read; nothing is said to be missing then.
     pub gap: bool,
+}
+
+impl Page {
+    /// Every table: of the request, of the responses, of the objects.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        let responses = self.responses.iter().flat_map(|response| &response.tables);
+        let located = self.request.iter().chain(responses).map(|(_, table)| table);
+        located.chain(self.objects.iter().map(|object| &object.table))
+    }
 }
 
 /// Where a member of a request or response travels.
@@ -155,7 +166,7 @@ impl Location {
 #[derive(Clone, Debug)]
 pub struct Table {
     /// Its number on the page.
-    pub number: String,
+    pub number: Placed<String>,
     /// Its rows, in the page's order.
     pub rows: Vec<Row>,
 }

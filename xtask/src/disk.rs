@@ -137,21 +137,27 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     at(path, fs::write(path, text))
 }
 
-/// The saved pages that a path names: itself, or the pages in the folder.
-pub(crate) fn saved_pages(path: &Path) -> Result<Vec<PathBuf>, Error> {
+/// What a path names: saved pages, and files that are none.
+pub(crate) struct Saved {
+    pub(crate) pages: Vec<PathBuf>,
+    pub(crate) skipped: Vec<PathBuf>,
+}
+
+/// The saved pages that a path names: itself, or the pages in the folder and below it.
+pub(crate) fn saved_pages(path: &Path) -> Result<Saved, Error> {
     if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        return Ok(Saved {
+            pages: vec![path.to_owned()],
+            skipped: Vec::new(),
+        });
     }
-    let mut pages = Vec::new();
-    for entry in at(path, fs::read_dir(path))? {
-        let page = at(path, entry)?.path();
-        let ending = page.extension().unwrap_or_default().to_ascii_lowercase();
-        if ending == "html" || ending == "htm" || ending == "txt" {
-            pages.push(page);
-        }
-    }
-    pages.sort();
-    Ok(pages)
+    let mut files = walk(path)?;
+    files.sort();
+    let (pages, skipped) = files.into_iter().partition(|file| {
+        let ending = file.extension().unwrap_or_default().to_ascii_lowercase();
+        ending == "html" || ending == "htm" || ending == "txt"
+    });
+    Ok(Saved { pages, skipped })
 }
 
 /// The text of a saved page. What is not UTF-8 becomes a replacement character.

@@ -7,6 +7,7 @@ mod codegen;
 mod disk;
 mod report;
 mod transcribe;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +23,11 @@ fn main() -> ExitCode {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
             transcribe::json(&pages)
+        }
+        Some(("verify", arguments)) => {
+            let pages = arguments.get_many::<PathBuf>("pages");
+            let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
+            verify::run(&pages, &folder(arguments, "spec", "spec"))
         }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
@@ -79,6 +85,19 @@ fn command() -> Command {
                         .help("Pages as HTML or text, or folders of them"),
                 ),
         )
+        .subcommand(
+            Command::new("verify")
+                .about("Compares saved reference pages with the spec, fact by fact")
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("pages")
+                        .value_name("PAGES")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Pages as HTML or text, or folders of them"),
+                ),
+        )
 }
 
 /// Writes the schema of the spec language.
@@ -98,8 +117,9 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
-fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
-    let folder = |flag: &str, default: &str| match arguments.get_one::<PathBuf>(flag) {
+/// The folder that a flag names, or else one of the repository.
+fn folder(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder {
+    match arguments.get_one::<PathBuf>(flag) {
         Some(path) => codegen::Folder {
             path: path.clone(),
             name: path.display().to_string(),
@@ -110,11 +130,14 @@ fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
             name: default.to_owned(),
             given: false,
         },
-    };
+    }
+}
+
+fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
     codegen::Options {
         check: arguments.get_flag("check"),
-        spec: folder("spec", "spec"),
-        out: folder("out", "generated"),
+        spec: folder(arguments, "spec", "spec"),
+        out: folder(arguments, "out", "generated"),
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
         sound = false;
     };
     let paths = pages.iter().flat_map(|path| match disk::saved_pages(path) {
-        Ok(paths) => paths,
+        Ok(saved) => saved.pages,
         Err(error) => {
             complain(&error);
             Vec::new()

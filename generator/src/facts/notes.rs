@@ -46,7 +46,7 @@ const UNITS: [(&str, &[&str]); 28] = [
 ];
 
 /// The unit in the spec's words.
-pub(super) fn unit(text: &str) -> Option<&'static str> {
+pub(crate) fn unit(text: &str) -> Option<&'static str> {
     let text = text.trim().trim_end_matches('.').to_lowercase();
     UNITS
         .iter()

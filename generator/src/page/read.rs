@@ -115,6 +115,7 @@ impl Reader<'_> {
         let mut page = Page {
             stem: stem.to_owned(),
             path: path.to_owned(),
+            head: fields.key("page"),
             title: title.map(|title| title.value).unwrap_or_default(),
             updated: updated.unwrap_or_default(),
             method,
@@ -246,7 +247,10 @@ impl Reader<'_> {
         let rows = self.required(fields, "rows").map(|node| self.rows(node));
         self.gap |= rows.is_none();
         Table {
-            number: number.map(|number| number.value).unwrap_or_default(),
+            number: number.unwrap_or_else(|| Placed {
+                value: String::new(),
+                place: fields.place,
+            }),
             rows: rows.unwrap_or_default(),
         }
     }

@@ -61,7 +61,7 @@ impl<'a> Resolver<'a> {
                     doc: decl.table.doc.clone(),
                     source: format!(
                         "{} ({}), table {}",
-                        page.title, page.updated, decl.table.table.number
+                        page.title, page.updated, decl.table.table.number.value
                     ),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
@@ -187,7 +187,7 @@ impl<'a> Resolver<'a> {
         let numbers = |tables: &[(Location, Table)]| {
             tables
                 .iter()
-                .map(|(location, table)| (*location, table.number.clone()))
+                .map(|(location, table)| (*location, table.number.value.clone()))
                 .collect()
         };
         let (name, response_name) = self.operation_names[index].clone();
