@@ -8,6 +8,7 @@
 mod error;
 mod shape;
 mod walk;
+pub(crate) mod write;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
