@@ -20,6 +20,7 @@ pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub(crate) use files::read_spec;
+pub(crate) use keys::{LIMITS, ROW as ROW_KEYS};
 
 use crate::source::{Place, Placed};
 
@@ -98,7 +99,7 @@ pub struct Page {
     pub path: String,
     /// The page's title.
     pub title: String,
-    /// The date on the page.
+    /// The date on the page; empty if it has none.
     pub updated: String,
     /// The official name of the operation.
     pub operation: Placed<String>,
@@ -124,6 +125,16 @@ pub struct Page {
     pub example_responses: Vec<ExampleResponse>,
     /// Whether a table or response could not be read; nothing is said to be missing then.
     pub gap: bool,
+}
+
+impl Page {
+    /// The title and the date, by which a page is known.
+    pub(crate) fn heading(&self) -> String {
+        match self.updated.as_str() {
+            "" => self.title.clone(),
+            updated => format!("{} ({updated})", self.title),
+        }
+    }
 }
 
 /// Where a member of a request or response travels.

@@ -59,10 +59,7 @@ impl<'a> Resolver<'a> {
                 definition: Definition::Object(Object {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
-                    source: format!(
-                        "{} ({}), table {}",
-                        page.title, page.updated, decl.table.table.number
-                    ),
+                    source: format!("{}, table {}", page.heading(), decl.table.table.number),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
                     sent: false,
@@ -213,7 +210,7 @@ impl<'a> Resolver<'a> {
                     )
                 })
                 .collect(),
-            source: format!("{} ({})", page.title, page.updated),
+            source: page.heading(),
             request,
             response_doc: success
                 .map(|response| response.doc.clone())
