@@ -10,16 +10,20 @@
 //! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
 
 mod block;
+mod caption;
 mod classify;
 mod code;
 mod doubts;
 mod grid;
 mod html;
 mod labels;
+mod line;
 mod links;
+mod look;
 mod operation;
 mod page;
 mod rows;
+mod scores;
 mod text;
 pub(crate) mod words;
 

@@ -313,7 +313,11 @@ fn table(
                 text
             }
         };
-        let yes = if name.len() % 2 == 0 { "Yes" } else { "No" };
+        let yes = if name.len().is_multiple_of(2) {
+            "Yes"
+        } else {
+            "No"
+        };
         let yes = mandatory.then(|| cell(yes.to_owned()));
         let empty = cell("-".to_owned()).is_empty();
         let kind = kind.then(|| {
@@ -365,7 +369,7 @@ impl Part {
             };
         match self {
             Self::Paragraph(text) => {
-                let _ = write!(html, "<p>{text}</p>\n");
+                let _ = writeln!(html, "<p>{text}</p>");
                 flat.block(text, 2);
                 lines.push(text.clone());
             }
@@ -378,9 +382,9 @@ impl Part {
             }
             Self::List(items) => list(html, flat, lines, items),
             Self::Note(text) => {
-                let _ = write!(
+                let _ = writeln!(
                     html,
-                    "<div><span> NOTE: </span><div><p>{text}</p></div></div>\n"
+                    "<div><span> NOTE: </span><div><p>{text}</p></div></div>"
                 );
                 flat.block("NOTE:", 1);
                 flat.block(text, 2);

@@ -1,9 +1,9 @@
-//! The reader of reference pages against ten labelled pages that lie beside the repository, as HTML and as text.
-//! Skipped without them.
+//! The reader of reference pages: one page of our own for each convention, and ten labelled pages of others, which
+//! lie beside the repository. Each as HTML and as text.
 
 use std::collections::BTreeMap;
 
-use generator::reference::read;
+use generator::reference::{ReferencePage, Table, read};
 use serde_json::Value;
 
 /// What a label says that the page does not, and why: `page`, format, place, reason.
@@ -125,4 +125,49 @@ fn the_labelled_pages_are_read_as_labelled() {
     assert!(problems.is_empty(), "\n{problems}");
     assert!(stale.is_empty(), "no longer different: {stale:#?}");
     assert_eq!(count, 20);
+}
+
+/// What a description's structure is: bullet, depth, text.
+fn structure(page: &ReferencePage) -> Vec<(bool, usize, &str)> {
+    let rows = page.tables.iter().flat_map(Table::parameters);
+    let prose = rows.flat_map(|row| &row.prose);
+    prose
+        .map(|prose| (prose.bullet, prose.depth, prose.text.as_str()))
+        .collect()
+}
+
+#[test]
+fn each_convention_is_read_from_html_and_text_alike() {
+    let pages = tests::files(&tests::root().join("tests/reference"));
+    let folders: Vec<&str> = pages
+        .keys()
+        .filter_map(|path| path.strip_suffix("/page.html"))
+        .collect();
+    assert!(folders.len() >= 5, "{folders:?}");
+    for folder in folders {
+        let name = format!("port-{folder}");
+        let html = read(&name, &pages[&format!("{folder}/page.html")]);
+        let text = read(&name, &pages[&format!("{folder}/page.txt")]);
+        let json = serde_json::to_string_pretty(&html).expect("a page");
+        assert_eq!(
+            serde_json::to_string_pretty(&text).expect("a page"),
+            json,
+            "{folder}: text, HTML"
+        );
+        assert_eq!(structure(&text), structure(&html), "{folder}");
+        assert_eq!(
+            text.updated.as_deref(),
+            Some("2026-02-03 GMT+08:00"),
+            "{folder}"
+        );
+        let doubts: Vec<String> = text
+            .doubts
+            .iter()
+            .map(|doubt| format!("{}: {}: {}", doubt.line, doubt.read, doubt.why))
+            .collect();
+        let seen = format!("{json}\n\n{}", doubts.join("\n"));
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("reference__{folder}"), seen.trim_end());
+        });
+    }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask transcribe`: saved reference pages in, what their tables say out.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::reference::{ReferencePage, read};
@@ -43,7 +43,7 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
     }
 }
 
-fn page(path: &PathBuf, pretty: bool) -> Result<String, disk::Error> {
+fn page(path: &Path, pretty: bool) -> Result<String, disk::Error> {
     let text = disk::saved_page(path)?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
     let page: ReferencePage = read(&name, &text);

@@ -78,6 +78,9 @@ pub(super) fn shown(prose: &Prose) -> String {
     }
 }
 
+/// Marks without a width, which browsers break words at.
+pub(super) const INVISIBLE: [char; 4] = ['\u{200b}', '\u{200c}', '\u{feff}', '\u{ad}'];
+
 /// One space for any white space, none around.
 pub(super) fn squeeze(text: &str) -> String {
     let mut squeezed = String::with_capacity(text.len());
@@ -85,7 +88,7 @@ pub(super) fn squeeze(text: &str) -> String {
         if !squeezed.is_empty() {
             squeezed.push(' ');
         }
-        squeezed.push_str(word);
+        squeezed.extend(word.split(INVISIBLE));
     }
     squeezed
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::block::RawTable;
-use super::words::{Role, name_score, role};
+use super::scores::name_score;
+use super::words::{Role, role};
 use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, page};
 
 /// Fills in kind, object, side and flags of all tables.
@@ -13,11 +14,10 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
         .iter()
         .flat_map(|operation| operation::placeholders(&operation.path))
         .collect();
-    let types: BTreeSet<String> = page
-        .tables
-        .iter()
-        .flat_map(Table::parameters)
-        .filter_map(|row| row.kind.clone())
+    let kinds = page.tables.iter().flat_map(Table::parameters);
+    let objects: BTreeSet<String> = kinds
+        .filter_map(|row| row.kind.as_deref().and_then(named))
+        .map(str::to_owned)
         .collect();
     let has_body = !page
         .operations
@@ -33,7 +33,7 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
                 .any(|example| example.role == Some(Side::Request) && example.json_valid);
     let context = Context {
         placeholders,
-        types,
+        objects,
         has_body,
     };
     let mut path_seen = false;
@@ -51,10 +51,18 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
     }
 }
 
+/// The object in `Array of Berth Plan objects`.
+fn named(kind: &str) -> Option<&str> {
+    let kind = kind
+        .strip_suffix(" objects")
+        .or_else(|| kind.strip_suffix(" object"))?;
+    Some(kind.strip_prefix("Array of ").unwrap_or(kind))
+}
+
 struct Context {
     placeholders: BTreeSet<String>,
-    /// All types of the page.
-    types: BTreeSet<String>,
+    /// The objects that types name.
+    objects: BTreeSet<String>,
     /// Whether a request of the page has a body.
     has_body: bool,
 }
@@ -124,20 +132,22 @@ impl Context {
                 names.next().filter(|_| names.next().is_none()).copied()
             }
         };
+        // `status field description` is about a member that is called so.
+        let strong = words
+            .iter()
+            .any(|word| ["field", "object", "objects", "structure", "array"].contains(word));
         if let Some(name) = name
             .map(|name| name.trim_matches(['"', '\'', '“', '”', '(', ')', ',']))
-            .filter(|name| !is_place(name) && !name.is_empty())
+            .filter(|name| !name.is_empty())
+            .filter(|name| {
+                !is_place(name)
+                    || strong && name.to_lowercase() == **name && page::side(name).is_none()
+            })
         {
             return Some(name.to_owned());
         }
         // A name in several words, if a type says it so.
-        let object = |kind: &String| {
-            kind.strip_suffix(" objects")
-                .or_else(|| kind.strip_suffix(" object"))
-                .map(|kind| kind.strip_prefix("Array of ").unwrap_or(kind) == caption)
-        };
-        (words.len() > 1 && self.types.iter().any(|kind| object(kind) == Some(true)))
-            .then(|| caption.to_owned())
+        (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
     }
 }
 

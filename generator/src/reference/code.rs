@@ -1,7 +1,7 @@
 //! Part of reading text: examples stand in it without marks. JSON is recognised by its brackets, requests by their first line.
 
+use super::line::Line;
 use super::operation::METHODS;
-use super::text::Line;
 
 /// Lines that are an example.
 #[derive(Debug, Default)]

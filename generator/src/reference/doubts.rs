@@ -1,6 +1,8 @@
 //! What a person should look at: rows and tables that were read, but look unlike any of the convention.
 
-use super::words::{mandatory_score, name_score, type_score};
+use std::collections::BTreeSet;
+
+use super::scores::{mandatory_score, name_score, type_score};
 use super::{Doubt, Kind, ReferencePage};
 
 /// The doubts about a page, in its order.
@@ -17,12 +19,14 @@ pub(super) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
     if page.operations.is_empty() {
         doubt(1, &page.title, "no method and path were found");
     }
+    let examples: BTreeSet<usize> = page
+        .examples
+        .iter()
+        .filter(|example| example.request_line.is_some())
+        .map(|example| example.line)
+        .collect();
     for operation in &page.operations {
-        if page
-            .examples
-            .iter()
-            .any(|example| example.line == operation.line && example.request_line.is_some())
-        {
+        if examples.contains(&operation.line) {
             doubt(
                 operation.line,
                 &operation.raw,
@@ -58,14 +62,14 @@ pub(super) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
                     "the cell that says whether it is mandatory is empty",
                 ),
                 Some(text) if mandatory_score(text) < 5.0 => {
-                    doubt(row.line, text, "this is neither Yes nor No")
+                    doubt(row.line, text, "this is neither Yes nor No");
                 }
                 _ => {}
             }
             match row.kind.as_deref() {
                 Some("") => doubt(row.line, &row.name, "the type's cell is empty"),
                 Some(text) if type_score(text) < 1.0 => {
-                    doubt(row.line, text, "this does not look like a type")
+                    doubt(row.line, text, "this does not look like a type");
                 }
                 _ => {}
             }

@@ -172,7 +172,7 @@ impl Grid {
     pub(super) fn finish(mut self) -> Result<RawTable, Vec<Block>> {
         self.end_row();
         let heads = self.rows.iter().take_while(|row| row.is_head()).count();
-        let first = self.rows.first().map(|row| row.texts()).unwrap_or_default();
+        let first = self.rows.first().map(Row::texts).unwrap_or_default();
         let known = first.first().is_some_and(|text| is_head(text)) && first.len() > 1;
         let structure = |block: &Block| !matches!(block, Block::Prose(_));
         let mut cells = self.rows.iter().flat_map(|row| &row.cells);
@@ -190,11 +190,7 @@ impl Grid {
         }
         // Without marks, the first row holds the heads. Of several rows of heads, the last has the columns.
         let heads = heads.max(1);
-        let columns = self
-            .rows
-            .get(heads - 1)
-            .map(|row| row.texts())
-            .unwrap_or_default();
+        let columns = self.rows.get(heads - 1).map(Row::texts).unwrap_or_default();
         let rows = self
             .rows
             .into_iter()

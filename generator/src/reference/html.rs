@@ -39,6 +39,9 @@ const SKIPPED: [&str; 15] = [
     "button", "select", "textarea", "iframe", "math",
 ];
 
+/// Tables inside of tables, deeper than any page has them.
+const MAX_NESTED: usize = 16;
+
 /// What ends a paragraph.
 const BLOCKS: [&str; 28] = [
     "address",
@@ -108,6 +111,8 @@ struct Reader {
     code: Option<String>,
     /// The element whose content is skipped, and how often it is open.
     skipped: Option<(String, usize)>,
+    /// Open tables that are too deep inside of others to be told apart.
+    crowded: usize,
     /// Names seen since the last text, which belong to a table if one comes next.
     anchors: Vec<String>,
 }
@@ -186,6 +191,15 @@ impl Reader {
                 self.flush();
                 self.bullet = start;
             }
+            "table" if self.crowded > 0 || start && self.grids.len() >= MAX_NESTED => {
+                self.flush();
+                self.crowded = if start {
+                    self.crowded + 1
+                } else {
+                    self.crowded - 1
+                };
+            }
+            "caption" | "tr" | "td" | "th" if self.crowded > 0 => self.flush(),
             "table" if start => {
                 self.flush();
                 let anchors = std::mem::take(&mut self.anchors);

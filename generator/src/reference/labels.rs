@@ -48,10 +48,10 @@ pub(super) fn facets(labels: &[Label]) -> Facets {
         match label.name.to_lowercase().as_str() {
             "default value" | "default" => facets.default = facets.default.or(single),
             "minimum" | "minimum value" | "minimum length" => {
-                facets.minimum = facets.minimum.or(single)
+                facets.minimum = facets.minimum.or(single);
             }
             "maximum" | "maximum value" | "maximum length" => {
-                facets.maximum = facets.maximum.or(single)
+                facets.maximum = facets.maximum.or(single);
             }
             "range" | "options" | "value range" | "enumeration values" | "enumeration value"
                 if facets.options.is_empty() =>

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::block::{RawCell, RawTable};
-use super::words::is_name_character;
-use super::{Kind, Row, Side, Table, page};
+use super::scores::is_name_character;
+use super::{Kind, Side, Table, page};
 
 /// Fills in `referenced_by`, by links if the page has them, else by `Table 4` and the names in types.
 pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
@@ -27,11 +27,9 @@ pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
     for (index, (table, raw)) in tables.iter().zip(raw).enumerate() {
         let side = table.section.as_deref().and_then(page::side);
         let number = table.number.clone().unwrap_or_else(|| index.to_string());
-        for row in table.rows.iter().filter_map(|row| match row {
-            Row::Parameter(parameter) => Some(parameter),
-            Row::Cells(_) => None,
-        }) {
-            let Some(raw) = raw.rows.iter().find(|raw| {
+        let mut raw_rows = raw.rows.iter();
+        for row in table.parameters() {
+            let Some(raw) = raw_rows.find(|raw| {
                 raw.line == row.line && raw.cells.iter().any(|cell| cell.inline() == row.name)
             }) else {
                 continue;

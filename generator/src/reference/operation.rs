@@ -66,25 +66,23 @@ fn path(text: &str) -> Option<(String, usize)> {
     let closed = joined.trim_end_matches(['.', ',', ';', ')', '"', '”', '。']);
     let length = length.saturating_sub(joined.len() - closed.len());
     let local = match closed.split_once("://") {
-        Some((_, behind)) => behind
-            .find('/')
-            .map(|slash| &behind[slash..])
-            .unwrap_or("/"),
+        Some((_, behind)) => behind.find('/').map_or("/", |slash| &behind[slash..]),
         None if closed.starts_with('/') => closed,
         // `{endpoint}/v1/…`, `v1/…`.
         None => closed
             .find('/')
             .filter(|_| closed.starts_with('{'))
-            .map(|slash| &closed[slash..])
-            .unwrap_or(closed),
+            .map_or(closed, |slash| &closed[slash..]),
     };
     let local = local.split(['?', '#']).next().unwrap_or(local);
+    let local = local.trim_end_matches(['{', '[']);
     let local = if local.starts_with('/') {
         local.to_owned()
     } else {
         format!("/{local}")
     };
-    (closed.contains('/') && local.len() > 1).then_some((local, length))
+    (closed.contains('/') && (local.len() > 1 || closed.starts_with('/')))
+        .then_some((local, length))
 }
 
 /// The names in braces.
@@ -138,6 +136,11 @@ mod tests {
             (
                 "PATCH {endpoint}/v2/jobs",
                 Some(("PATCH", "/v2/jobs", "PATCH {endpoint}/v2/jobs")),
+            ),
+            ("PUT /?acl HTTP/1.1", Some(("PUT", "/", "PUT /?acl"))),
+            (
+                "GET /v2/servers{?name}",
+                Some(("GET", "/v2/servers", "GET /v2/servers{?name}")),
             ),
             ("GET is the method.", None),
             ("TARGET /v1", None),

@@ -1,19 +1,22 @@
 //! Blocks into a page: what stands in which section, what is an operation, an example, a status.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
 use super::words::{Role, role};
 use super::{
-    Cells, Example, Operation, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode,
-    Table, classify, code, doubts, labels, links, operation, text,
+    Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
+    caption, classify, code, doubts, labels, links, operation,
 };
 
 /// The page that the blocks make up.
 pub(super) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
     let mut builder = Builder::default();
-    builder.page.name = name.to_owned();
-    builder.page.service = name.split('-').next().unwrap_or_default().to_owned();
+    name.clone_into(&mut builder.page.name);
+    let service = name.split('-').next().unwrap_or_default();
+    service.clone_into(&mut builder.page.service);
     let untitled = !blocks
         .iter()
         .any(|block| matches!(block, Block::Heading { level: 1, .. }));
@@ -60,19 +63,21 @@ struct Builder {
     /// The last paragraph before an example.
     above: Option<String>,
     raw: Vec<RawTable>,
+    /// The operations so far.
+    operations: BTreeSet<(String, String)>,
 }
 
 impl Builder {
     fn add(&mut self, block: Block) {
         match block {
-            Block::Heading { line, level, text } => self.heading(line, level, text),
+            Block::Heading { line, level, text } => self.heading(line, level, &text),
             Block::Prose(prose) => self.prose(prose),
             Block::Code { line, text } => self.code(line, &text),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn heading(&mut self, line: usize, level: u8, text: String) {
+    fn heading(&mut self, line: usize, level: u8, text: &str) {
         let text = text.trim_end_matches(['¶', ' ', ':']).to_owned();
         if level == 1 {
             // Of several, the last before the page has anything to say.
@@ -121,9 +126,10 @@ impl Builder {
 
     fn operation(&mut self, text: &str, line: usize) {
         if let Some(found) = operation::find(text, line) {
-            let known =
-                |other: &Operation| other.method == found.method && other.path == found.path;
-            if !self.page.operations.iter().any(known) {
+            let new = self
+                .operations
+                .insert((found.method.clone(), found.path.clone()));
+            if new {
                 self.page.operations.push(found);
             }
         }
@@ -198,7 +204,7 @@ impl Builder {
             return;
         }
         let caption = raw.caption.as_deref().map(squeeze);
-        let (number, rest) = match caption.as_deref().and_then(text::caption_of) {
+        let (number, rest) = match caption.as_deref().and_then(caption::caption_of) {
             Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
             None => (None, caption.clone().unwrap_or_default()),
         };
@@ -245,7 +251,7 @@ impl Builder {
             .tables
             .iter()
             .filter(|table| table.kind == super::Kind::StatusCodes)
-            .flat_map(|table| table.cells())
+            .flat_map(super::Table::cells)
             .filter_map(|row| {
                 let (code, rest) = row.cells.split_first()?;
                 Some(StatusCode {
@@ -260,29 +266,18 @@ impl Builder {
 
     /// Where no section is about the URI, the operation stands elsewhere: above the tables, or in an example.
     fn search_operations(&mut self) {
-        let mut found: Vec<Operation> = Vec::new();
-        for prose in self.page.sections.iter().flat_map(|section| &section.prose) {
-            if let Some(operation) = operation::find(&prose.text, prose.line)
-                && !found
-                    .iter()
-                    .any(|other| other.method == operation.method && other.path == operation.path)
-            {
-                found.push(operation);
-            }
+        let sections = std::mem::take(&mut self.page.sections);
+        for prose in sections.iter().flat_map(|section| &section.prose) {
+            self.operation(&prose.text, prose.line);
         }
-        if found.is_empty() {
-            let lines = self
-                .page
-                .examples
-                .iter()
-                .filter_map(|example| Some((example.request_line.as_ref()?, example.line)));
-            found.extend(
-                lines
-                    .filter_map(|(text, line)| operation::find(text, line))
-                    .take(1),
-            );
+        self.page.sections = sections;
+        if self.page.operations.is_empty() {
+            let lines = self.page.examples.iter();
+            let mut lines =
+                lines.filter_map(|example| Some((example.request_line.as_ref()?, example.line)));
+            let found = lines.find_map(|(text, line)| operation::find(text, line));
+            self.page.operations.extend(found);
         }
-        self.page.operations = found;
     }
 }
 
@@ -324,7 +319,7 @@ fn parameter(columns: &[String], row: &RawRow) -> Option<Row> {
                 parameter.name = cell.inline();
             }
             Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.inline())
+                parameter.mandatory = Some(cell.inline());
             }
             Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
             Role::Description if !described => {

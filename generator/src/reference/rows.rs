@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use super::Prose;
 use super::block::{RawCell, RawRow};
-use super::words::{Role, label, mandatory_score, name_score, role, type_score};
+use super::look::{Look, Shape};
+use super::words::{Role, label, role};
 
 /// A paragraph or list item of a table's text.
 #[derive(Clone, Debug, Default)]
@@ -103,10 +104,9 @@ impl Columns {
             && roles
                 .iter()
                 .any(|role| matches!(role, Role::Mandatory | Role::Type))
+            && let Some(first) = roles.first_mut()
         {
-            if let Some(first) = roles.first_mut() {
-                *first = Role::Name;
-            }
+            *first = Role::Name;
         }
         let parameters = roles.contains(&Role::Name);
         let shapes = roles.iter().enumerate().map(|(index, role)| {
@@ -120,10 +120,10 @@ impl Columns {
         let mut skips = vec![0.0];
         for role in &roles {
             let skip = match role {
-                Role::Name => 12.0,
-                Role::Code => 8.0,
-                Role::Mandatory => 5.0,
-                Role::Type => 4.0,
+                Role::Name => 20.0,
+                Role::Code | Role::Mandatory => 8.0,
+                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
+                Role::Type => 8.5,
                 Role::Description => 2.5,
                 Role::Known => 1.0,
                 Role::Unknown => {
@@ -180,9 +180,9 @@ fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) 
                 };
                 continue;
             }
-            for from in 0..count {
+            for (from, before) in scores.iter().enumerate() {
                 let mut consider = |score: f64, new_row: bool| {
-                    let score = scores[from] + score;
+                    let score = before + score;
                     if score > next[column] {
                         next[column] = score;
                         steps[column] = Step {
@@ -223,154 +223,4 @@ fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) 
     }
     path.reverse();
     path
-}
-
-/// What one paragraph looks like.
-struct Look {
-    name: f64,
-    mandatory: f64,
-    kind: f64,
-    code: f64,
-    /// Whether the paragraph can be nothing but prose.
-    prose: bool,
-    words: usize,
-    /// What it costs to take it for prose.
-    unlike_prose: f64,
-    shape: Shape,
-    gap: bool,
-}
-
-impl Look {
-    fn of(piece: &Piece, gap_after: bool, evidence: &Evidence, labelled: bool) -> Self {
-        let text = piece.prose.text.as_str();
-        let label = labelled && label(text).is_some();
-        let prose = piece.prose.bullet || !piece.base || label;
-        let known = evidence.names.contains(text);
-        let words = text.split_whitespace().take(8).count();
-        let gaps = -4.0 * f64::from(u8::from(!piece.gap)) - 3.0 * f64::from(u8::from(!gap_after));
-        let name = name_score(text) + if known { 2.5 } else { 0.0 };
-        let mandatory = mandatory_score(text);
-        let kind = type_score(text)
-            + if evidence.objects.contains(text) {
-                5.0
-            } else {
-                0.0
-            };
-        let mut unlike_prose = 0.0;
-        if !prose {
-            unlike_prose += (kind - 3.0).clamp(0.0, 4.0);
-            unlike_prose += if mandatory >= 8.0 { 5.0 } else { 0.0 };
-            unlike_prose += (name - 1.0).clamp(0.0, 4.5);
-        }
-        Self {
-            name: name + gaps,
-            mandatory: mandatory + gaps,
-            kind: kind + gaps,
-            code: code_score(text) + gaps,
-            prose,
-            words,
-            unlike_prose,
-            shape: Shape::of(text),
-            gap: piece.gap,
-        }
-    }
-
-    /// How well the paragraph begins a cell.
-    fn enter(&self, role: Role, shape: Option<&Shape>) -> f64 {
-        if self.prose && !matches!(role, Role::Description | Role::Known | Role::Unknown) {
-            return -40.0;
-        }
-        match role {
-            Role::Name => self.name,
-            Role::Mandatory => self.mandatory,
-            Role::Type => self.kind,
-            Role::Code => self.code,
-            Role::Description => {
-                0.5 * f64::from(u8::from(self.words > 1)) + 0.5 - 0.5 * self.unlike_prose
-            }
-            Role::Known | Role::Unknown => shape.map_or(0.0, |shape| shape.likeness(&self.shape)),
-        }
-    }
-
-    /// How well the paragraph continues a cell.
-    fn carry_on(&self, role: Role, shape: Option<&Shape>) -> f64 {
-        match role {
-            Role::Description => {
-                if self.prose {
-                    0.0
-                } else {
-                    -0.2 - self.unlike_prose
-                }
-            }
-            Role::Known | Role::Unknown => {
-                if self.prose || !self.gap {
-                    0.0
-                } else {
-                    -1.5 - if shape.is_some() { 1.5 } else { 0.0 } - self.unlike_prose
-                }
-            }
-            // `Array of strings` in two lines.
-            Role::Type => {
-                if self.prose {
-                    -40.0
-                } else {
-                    (self.kind / 2.0).min(0.0) - 6.0
-                }
-            }
-            Role::Name | Role::Mandatory | Role::Code => -14.0,
-        }
-    }
-}
-
-/// How much a text looks like a status code or an error code.
-fn code_score(text: &str) -> f64 {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let words = text.split_whitespace().count();
-    if digits == 3
-        && text.starts_with(|c: char| ('1'..='5').contains(&c))
-        && words <= 5
-        && !text.ends_with('.')
-    {
-        8.0
-    } else if words == 1 && (digits >= 3 || text.len() == 3 && text.ends_with("xx")) {
-        6.0
-    } else if words == 1 && text.chars().any(char::is_alphabetic) && !text.ends_with('.') {
-        1.0
-    } else if words <= 3 && digits > 0 {
-        0.0
-    } else {
-        -6.0
-    }
-}
-
-/// The outward form of a cell, to compare those of one column.
-#[derive(Debug, PartialEq)]
-struct Shape {
-    words: usize,
-    digits: bool,
-    lower_first: bool,
-    sentence: bool,
-    long: bool,
-}
-
-impl Shape {
-    fn of(text: &str) -> Self {
-        Self {
-            words: text.split_whitespace().take(9).count(),
-            digits: text.chars().any(|c| c.is_ascii_digit()),
-            lower_first: text.starts_with(|c: char| c.is_ascii_lowercase()),
-            sentence: text.ends_with('.'),
-            long: text.len() > 60,
-        }
-    }
-
-    fn likeness(&self, other: &Self) -> f64 {
-        let one = |same: bool| if same { 0.5 } else { -0.5 };
-        one(self.words.abs_diff(other.words) <= self.words / 3)
-            + one((self.words == 1) == (other.words == 1))
-            + one(self.digits == other.digits)
-            + one(self.lower_first == other.lower_first)
-            + one(self.sentence == other.sentence)
-            + one(self.long == other.long)
-    }
 }

@@ -2,22 +2,13 @@
 //! columns begin one; a title, the next caption or an outer list ends it.
 
 use super::block::{Block, RawRow, RawTable, squeeze};
+use super::caption::{Caption, caption_of, is_about_table};
 use super::code::{self, Code};
+use super::line::{Line, lines};
 use super::rows::{self, Evidence, Piece};
-use super::words::{Role, is_head, is_title, mandatory_score, name_score, role, type_score};
+use super::scores::{mandatory_score, name_score, type_score};
+use super::words::{Role, is_title, role};
 use super::{Doubt, Prose, operation};
-
-/// A line that is not empty.
-#[derive(Clone, Debug)]
-pub(super) struct Line {
-    pub(super) number: usize,
-    pub(super) indent: usize,
-    pub(super) text: String,
-    /// `•` or `1.` stood before the text.
-    pub(super) bullet: bool,
-    /// An empty line stands above.
-    pub(super) gap: bool,
-}
 
 /// The blocks of a page.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -36,7 +27,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     let codes = code::find(&lines, &source);
     for line in codes
         .iter()
-        .flat_map(|code| lines.get(code.from..code.to))
+        .filter_map(|code| lines.get(code.from..code.to))
         .flatten()
     {
         evidence.names.extend(code::key(&line.text));
@@ -67,229 +58,6 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         tables: 0,
     }
     .read()
-}
-
-fn lines(source: &[&str]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut gap = true;
-    for (index, line) in source.iter().enumerate() {
-        let line = line.replace(['\u{a0}', '\u{3000}', '\r'], " ");
-        let line = line.trim_end();
-        if line.is_empty() {
-            gap = true;
-            continue;
-        }
-        let body = line.trim_start();
-        let indent = line
-            .chars()
-            .take_while(|c| c.is_whitespace())
-            .map(|c| if c == '\t' { 4 } else { 1 })
-            .sum();
-        // Cells of one row that were copied with tabs between them.
-        let separator = if body.starts_with(['{', '}', '[', ']', '"']) {
-            '\n'
-        } else {
-            '\t'
-        };
-        for (part, text) in body
-            .split(separator)
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .enumerate()
-        {
-            let (bullet, text) = unbullet(text, indent);
-            if !text.is_empty() {
-                lines.push(Line {
-                    number: index + 1,
-                    indent,
-                    text: text.to_owned(),
-                    bullet,
-                    gap: gap || part > 0,
-                });
-            }
-        }
-        gap = body.contains('\t') && separator == '\t';
-    }
-    lines
-}
-
-/// Whether a bullet stands before the text, and the text without it.
-fn unbullet(text: &str, indent: usize) -> (bool, &str) {
-    for bullet in ["•", "●", "▪", "◦", "·", "○", "■"] {
-        if let Some(rest) = text.strip_prefix(bullet) {
-            return (true, rest.trim_start());
-        }
-    }
-    if indent >= 2
-        && let Some((number, rest)) = text.split_once(". ")
-        && !number.is_empty()
-        && number.len() <= 2
-        && number.bytes().all(|digit| digit.is_ascii_digit())
-    {
-        return (true, rest.trim_start());
-    }
-    (false, text)
-}
-
-/// `Table 4 tags parameters`: number and rest.
-pub(super) fn caption_of(text: &str) -> Option<(&str, &str)> {
-    let rest = text.strip_prefix("Table ")?;
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && c != '-')
-        .unwrap_or(rest.len());
-    let (number, rest) = rest.split_at(end);
-    let rest = rest.trim_start_matches(['.', ':', ' ']);
-    number
-        .starts_with(|c: char| c.is_ascii_digit())
-        .then_some((number, rest))
-}
-
-/// Whether a text that begins with `Table 4` is a sentence about the table.
-fn is_about_table(rest: &str) -> bool {
-    let verbs = [
-        "describes",
-        "describe",
-        "lists",
-        "list",
-        "shows",
-        "show",
-        "provides",
-        "is",
-        "and",
-        "to",
-        "explains",
-        "details",
-        "contains",
-        "gives",
-        "defines",
-        "presents",
-        "for",
-        "in",
-        "shown",
-        "lists,",
-    ];
-    rest.split(' ')
-        .next()
-        .is_some_and(|word| verbs.contains(&word))
-}
-
-/// The beginning of a table.
-struct Caption<'a> {
-    rest: &'a str,
-    /// The whole caption; None if the table has none.
-    text: Option<&'a str>,
-    columns: Vec<String>,
-    /// The first line behind the heads.
-    end: usize,
-}
-
-impl<'a> Caption<'a> {
-    /// The table that begins at a line, if one does.
-    fn at(lines: &'a [Line], index: usize) -> Option<Self> {
-        let line = lines.get(index)?;
-        if line.bullet {
-            return None;
-        }
-        let Some((number, rest)) = caption_of(&line.text) else {
-            let columns = heads(lines, index, line.indent)?;
-            let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
-            // Two titles of sections may look like two heads.
-            let sound = parameters
-                && columns.len() > 1
-                && line.gap
-                && (columns.len() > 2
-                    || columns.iter().any(|head| role(head) == Role::Description));
-            let end = index + columns.len();
-            return sound.then_some(Self {
-                rest: "",
-                text: None,
-                columns,
-                end,
-            });
-        };
-        let next = lines.get(index + 1)?;
-        if let Some(columns) = heads(lines, index + 1, next.indent)
-            && (columns.len() > 1 || !is_about_table(rest))
-        {
-            let end = index + 1 + columns.len();
-            return Some(Self {
-                rest,
-                text: Some(&line.text),
-                columns,
-                end,
-            });
-        }
-        let sentence =
-            is_about_table(rest) || rest.ends_with('.') || rest.is_empty() && number.is_empty();
-        if sentence || line.text.len() > 120 || !next.gap {
-            return None;
-        }
-        // A table about something else: its heads are whatever is written like a title.
-        let titles: Vec<String> = lines[index + 1..]
-            .iter()
-            .take(7)
-            .take_while(|head| {
-                head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
-            })
-            .map(|head| head.text.clone())
-            .collect();
-        let columns = if titles.len() > 6 { Vec::new() } else { titles };
-        let end = index + 1 + columns.len();
-        (columns.len() > 1).then_some(Self {
-            rest,
-            text: Some(&line.text),
-            columns,
-            end,
-        })
-    }
-}
-
-/// The heads of columns that begin at a line.
-fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
-    let mut columns: Vec<String> = Vec::new();
-    let mut at = from;
-    while let Some(line) = lines.get(at)
-        && columns.len() < 10
-        && !line.bullet
-        && line.indent == indent
-        && (at == from || line.gap)
-        && line.text.starts_with(|c: char| c.is_uppercase())
-    {
-        let known = is_head(&line.text);
-        let between = !columns.is_empty()
-            && is_title_like(&line.text)
-            && lines.get(at + 1).is_some_and(|next| {
-                next.gap
-                    && next.indent == indent
-                    && is_head(&next.text)
-                    && next.text.starts_with(|c: char| c.is_uppercase())
-            });
-        // A role stands once: what comes twice is the first row already.
-        let role = role(&line.text);
-        let again = !matches!(role, Role::Known | Role::Unknown)
-            && columns.iter().any(|head| super::words::role(head) == role)
-            || columns.contains(&line.text);
-        if !(known || between) || again {
-            break;
-        }
-        columns.push(line.text.clone());
-        at += 1;
-    }
-    (!columns.is_empty()).then_some(columns)
-}
-
-/// A few words, each with a capital.
-fn is_title_like(text: &str) -> bool {
-    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
-    text.len() < 50
-        && !text.ends_with(['.', ':', ',', ';'])
-        && text.split(' ').count() <= 6
-        && text.split(' ').all(|word| {
-            small.contains(&word)
-                || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
-        })
-        && text.chars().any(|c| c.is_lowercase())
-        && !text.contains(['_', '{', '"', '<'])
 }
 
 struct Reader<'a> {
@@ -378,6 +146,35 @@ impl Reader<'_> {
             && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
     }
 
+    /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
+    fn is_description(&self, columns: &[String], at: usize) -> bool {
+        let position = columns
+            .iter()
+            .position(|head| role(head) == Role::Description);
+        let before = position.and_then(|position| columns.get(position.checked_sub(1)?));
+        let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
+        let (Some(before), Some(above)) = (before, above.filter(|above| !above.bullet)) else {
+            return false;
+        };
+        let fits = match role(before) {
+            Role::Name => name_score(&above.text) >= 4.0,
+            Role::Mandatory => mandatory_score(&above.text) >= 8.0,
+            Role::Type => type_score(&above.text) >= 5.0,
+            _ => false,
+        };
+        // Several words with capitals are a title all the same; so is what stands above a table or an example.
+        let title = self.lines.get(at).is_none_or(|line| {
+            let mut words = line.text.split(' ').skip(1).peekable();
+            words.peek().is_some()
+                && words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        });
+        let example = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| code::begins(&next.text));
+        fits && !title && !example && Caption::at(self.lines, at + 1).is_none()
+    }
+
     fn paragraph(&mut self, line: &Line) {
         // A further paragraph of a list item stands below the item's text.
         let depth = if line.bullet {
@@ -403,7 +200,7 @@ impl Reader<'_> {
             .lines
             .get(from.saturating_sub(1))
             .map_or(0, |line| line.indent);
-        let end = self.end(from, base);
+        let end = self.end(&caption.columns, from, base);
         let pieces = self.pieces(from, end, base);
         let mut rows = rows::rows(&caption.columns, pieces, self.evidence);
         // What stands below the last row belongs to the page again.
@@ -422,11 +219,11 @@ impl Reader<'_> {
     }
 
     /// The first line that is not the table's any more.
-    fn end(&self, from: usize, base: usize) -> usize {
+    fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
         let mut at = from;
         while let Some(line) = self.lines.get(at) {
             if line.indent < base
-                || self.is_title(at)
+                || self.is_title(at) && !self.is_description(columns, at)
                 || Caption::at(self.lines, at).is_some()
                 || is_status_line(line)
             {
@@ -483,10 +280,12 @@ impl Reader<'_> {
                 last.prose.text.push_str(&squeeze(&line.text));
                 continue;
             }
-            let depth = if line.bullet {
-                (inner / 2).max(1)
-            } else {
-                (inner / 2).saturating_sub(usize::from(inner > 0))
+            // A list inside of a list has its bullets where the outer list has its text.
+            let lists = inner / 2 + usize::from(base > 0);
+            let depth = match (line.bullet, inner) {
+                (true, _) => lists.max(1),
+                (false, 0) => 0,
+                (false, _) => lists.saturating_sub(1),
             };
             pieces.push(Piece {
                 prose: Prose {
