@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::facts::PageFacts;
-use crate::reference::{Doubt, Example, ReferencePage, Side};
+use crate::reference::{Doubt, Example, Operation, ReferencePage, Side};
 
 /// An example request.
 #[derive(Clone, Debug)]
@@ -46,21 +46,21 @@ pub(super) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
                     // A line whose body may come as an example of its own.
                     (Some(_), None) => {
                         if let Some(before) = line.replace(example) {
-                            found.request(before, before, None, operation);
+                            found.request(before, before, None, page, operation);
                         }
                     }
                     (Some(_), Some(body)) => {
                         if let Some(before) = line.take() {
-                            found.request(before, before, None, operation);
+                            found.request(before, before, None, page, operation);
                         }
-                        found.request(example, example, Some(body), operation);
+                        found.request(example, example, Some(body), page, operation);
                     }
                     (None, Some(body)) => {
                         let with = line
                             .take()
                             .filter(|with| with.section == example.section)
                             .unwrap_or(example);
-                        found.request(example, with, Some(body), operation);
+                        found.request(example, with, Some(body), page, operation);
                     }
                     (None, None) => found.doubt(
                         example,
@@ -75,7 +75,7 @@ pub(super) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
         }
     }
     if let Some(before) = line {
-        found.request(before, before, None, operation);
+        found.request(before, before, None, page, operation);
     }
     found
 }
@@ -102,11 +102,24 @@ impl Examples {
         example: &Example,
         with: &Example,
         body: Option<String>,
-        operation: &crate::reference::Operation,
+        page: &ReferencePage,
+        operation: &Operation,
     ) {
-        let written = with.request_line.as_deref().and_then(request_line);
-        let uri = match written {
-            Some(uri) if uri.starts_with(&format!("{} ", operation.method)) => uri,
+        // An example may list the lines of several operations.
+        let lines = with
+            .request_line
+            .iter()
+            .map(String::as_str)
+            .chain(with.raw.lines());
+        let lines: Vec<String> = lines
+            .take_while(|line| !line.trim_start().starts_with('{'))
+            .filter_map(request_line)
+            .collect();
+        let own = lines.iter().find(|uri| is_of(operation, uri));
+        let uri = match own.or(lines.first()) {
+            Some(uri) if own.is_some() => uri.clone(),
+            // It stands in the draft of its own operation.
+            Some(uri) if page.operations.iter().any(|other| is_of(other, uri)) => return,
             Some(uri) => {
                 self.doubt(
                     with,
@@ -164,9 +177,37 @@ impl Examples {
     }
 }
 
+/// Whether a request line is one of an operation.
+fn is_of(operation: &Operation, uri: &str) -> bool {
+    let Some((method, address)) = uri.split_once(' ') else {
+        return false;
+    };
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let path = match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => address,
+    };
+    let (template, path): (Vec<&str>, Vec<&str>) = (
+        operation.path.split('/').collect(),
+        path.split('/').collect(),
+    );
+    method == operation.method
+        && template.len() == path.len()
+        && template
+            .iter()
+            .zip(&path)
+            .all(|(wanted, found)| wanted == found || wanted.starts_with('{') && !found.is_empty())
+}
+
 /// A method and an address in one line without gaps.
 fn request_line(line: &str) -> Option<String> {
     let (method, address) = line.trim().split_once(char::is_whitespace)?;
+    if method.is_empty()
+        || !method.chars().all(|c| c.is_ascii_uppercase())
+        || !address.contains('/')
+    {
+        return None;
+    }
     // `{EPS endpoint}` is one word.
     let mut depth = 0;
     let mut clean = String::new();

@@ -122,7 +122,7 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
             .when
             .iter()
             .map(|(member, value)| (Key::Text(member.clone()), text(value)));
-        entries.push((word("when"), Value::Map(when.collect()).into()));
+        entries.push((word("when"), Value::Short(when.collect()).into()));
     }
     if !rule.formats.is_empty() {
         let formats = rule.formats.iter().map(|format| text(format)).collect();
@@ -232,7 +232,7 @@ pub(super) fn row(row: &Row) -> Entry {
             },
         ));
     }
-    Value::Map(entries).into()
+    Value::Short(entries).into()
 }
 
 fn quotation(sentence: &str) -> String {
@@ -269,7 +269,7 @@ fn choice(option: &Choice) -> Entry {
             .iter()
             .map(|name| (word("rust"), raw(name.clone()))),
     );
-    Value::Map(entries).into()
+    Value::Short(entries).into()
 }
 
 fn examples(sheet: &Sheet) -> Option<Value> {

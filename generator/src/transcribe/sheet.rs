@@ -116,10 +116,7 @@ impl Sheet {
         let objects = facts.objects.iter().map(|object| Object {
             name: object.name.clone(),
             rust: None,
-            doc: prose(
-                [&object.prose, &object.caption],
-                &format!("{}.", words(&object.name)),
-            ),
+            doc: object_doc(object),
             note: note(object),
             table: table(&object.table, None, page),
         });
@@ -484,6 +481,13 @@ fn secret(name: &str, page: &ReferencePage) -> Option<(&'static str, &'static st
         })
     });
     signed.then_some(("signature", "the example"))
+}
+
+/// The words of the row that refers to an object, its caption, or its name.
+fn object_doc(object: &crate::facts::ObjectFacts) -> String {
+    let texts = [one_line(&object.prose), one_line(&object.caption)];
+    let text = texts.into_iter().find(|text| !text.is_empty());
+    text.unwrap_or_else(|| format!("{}.", words(&object.name)))
 }
 
 fn note(object: &crate::facts::ObjectFacts) -> Option<String> {

@@ -23,6 +23,8 @@ pub(crate) enum Value {
     List(Vec<Entry>),
     /// A mapping.
     Map(Vec<(Key, Entry)>),
+    /// A mapping that stands in one line, if it is short.
+    Short(Vec<(Key, Entry)>),
 }
 
 /// A key: a word of the language, or text.
@@ -120,7 +122,7 @@ fn pair(key: &Key, entry: &Entry, indent: usize, text: &mut String) {
 fn key(key: &Key) -> String {
     match key {
         Key::Word(word) => word.clone(),
-        Key::Text(text) => scalar(text, true),
+        Key::Text(text) => scalar(text, false),
     }
 }
 
@@ -173,7 +175,7 @@ fn value(entry: &Entry, indent: usize, start: usize, text: &mut String) {
                         lead(entry, indent + 2, false, text);
                         let start = text.rfind('\n').map_or(0, |at| at + 1);
                         match &entry.value {
-                            Value::Map(entries) if !entries.is_empty() => {
+                            Value::Map(entries) | Value::Short(entries) if !entries.is_empty() => {
                                 text.push_str("- ");
                                 map(entries, indent + 4, text);
                             }
@@ -186,8 +188,14 @@ fn value(entry: &Entry, indent: usize, start: usize, text: &mut String) {
                 }
             }
         }
-        Value::Map(entries) if entries.is_empty() => text.push_str(" {}\n"),
+        Value::Map(entries) | Value::Short(entries) if entries.is_empty() => {
+            text.push_str(" {}\n");
+        }
         Value::Map(entries) => {
+            text.push('\n');
+            map(entries, indent + 2, text);
+        }
+        Value::Short(entries) => {
             match flow_map(entries).filter(|flow| used + 1 + flow.chars().count() <= WIDTH) {
                 Some(flow) => text.push_str(&format!(" {flow}{behind}\n")),
                 None => {
@@ -250,7 +258,7 @@ fn flow_list(entries: &[Entry]) -> Option<String> {
 
 /// A mapping of a few short texts in one line: one that needs no quotes and holds no other mapping.
 fn flow_map(entries: &[(Key, Entry)]) -> Option<String> {
-    if entries.len() > 4 {
+    if entries.len() > 3 {
         return None;
     }
     let pairs = entries.iter().map(|(name, entry)| {
@@ -372,7 +380,7 @@ mod tests {
                         .zip(nodes)
                         .all(|(entry, node)| same(&entry.value, node))
             }
-            (Value::Map(entries), Kind::Mapping(nodes)) => {
+            (Value::Map(entries) | Value::Short(entries), Kind::Mapping(nodes)) => {
                 entries.len() == nodes.len()
                     && entries
                         .iter()
@@ -468,7 +476,7 @@ mod tests {
     #[test]
     fn it_looks_as_a_person_would_write_it() {
         let row = |doc: &str| -> Entry {
-            Value::Map(vec![
+            Value::Short(vec![
                 (Key::Word("type".to_owned()), text("String")),
                 (Key::Word("doc".to_owned()), text(doc)),
             ])
@@ -572,15 +580,21 @@ requests:
                 prop_oneof![
                     proptest::collection::vec(inner.clone(), 0..5)
                         .prop_map(|entries| Value::List(entries).into()),
-                    proptest::collection::btree_map(texts(), inner, 0..5).prop_map(|entries| {
-                        Value::Map(
-                            entries
+                    (
+                        proptest::collection::btree_map(texts(), inner, 0..5),
+                        any::<bool>()
+                    )
+                        .prop_map(|(entries, short)| {
+                            let entries = entries
                                 .into_iter()
                                 .map(|(name, entry)| (Key::Text(name), entry))
-                                .collect(),
-                        )
-                        .into()
-                    }),
+                                .collect();
+                            if short {
+                                Value::Short(entries).into()
+                            } else {
+                                Value::Map(entries).into()
+                            }
+                        }),
                 ]
             })
         }
