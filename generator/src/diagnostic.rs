@@ -222,6 +222,16 @@ impl Diagnostics {
         self.problems.iter()
     }
 
+    /// Each problem with all places it has to do with: the file below the spec's root, and the keys that lead there.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (&Diagnostic, Vec<(&str, Vec<String>)>)> {
+        self.problems.iter().map(|problem| {
+            let others = problem.others.iter().map(|(spot, _)| spot);
+            let spots = std::iter::once(&problem.spot).chain(others);
+            let places = spots.filter_map(|spot| self.sources.keys(spot));
+            (problem, places.collect())
+        })
+    }
+
     /// The whole report, with colours where the terminal has them.
     pub fn render(&self, colours: bool) -> String {
         let renderer = if colours {

@@ -19,6 +19,7 @@ mod schema;
 pub mod service;
 pub mod source;
 mod templates;
+pub mod transcribe;
 pub mod verify;
 pub mod yaml;
 

@@ -20,6 +20,7 @@ pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub(crate) use files::read_spec;
+pub(crate) use keys::{LIMITS, ROW as ROW_KEYS};
 
 use crate::source::{Place, Placed};
 
@@ -100,7 +101,7 @@ pub struct Page {
     pub head: Place,
     /// The page's title.
     pub title: String,
-    /// The date on the page.
+    /// The date on the page; empty if it has none.
     pub updated: String,
     /// The official name of the operation.
     pub operation: Placed<String>,
@@ -134,6 +135,14 @@ impl Page {
         let responses = self.responses.iter().flat_map(|response| &response.tables);
         let located = self.request.iter().chain(responses).map(|(_, table)| table);
         located.chain(self.objects.iter().map(|object| &object.table))
+    }
+
+    /// The title and the date, by which a page is known.
+    pub(crate) fn heading(&self) -> String {
+        match self.updated.as_str() {
+            "" => self.title.clone(),
+            updated => format!("{} ({updated})", self.title),
+        }
     }
 }
 

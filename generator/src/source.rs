@@ -139,6 +139,18 @@ impl Sources {
         }
     }
 
+    /// The file of a spot, and the keys and positions that lead to its node.
+    pub(crate) fn keys(&self, spot: &Spot) -> Option<(&str, Vec<String>)> {
+        let source = self.file(spot)?;
+        let keys = match spot {
+            Spot::Node(place) | Spot::Word(place, _) | Spot::Inside(place, _) => {
+                source.document.as_ref().ok()?.keys(place.node)
+            }
+            Spot::Byte(..) | Spot::File(_) | Spot::Missing(_) | Spot::Saved(..) => Vec::new(),
+        };
+        Some((&source.path, keys))
+    }
+
     /// The bytes a spot covers in its file's text, all on one line; none if it is no part of a text.
     pub(crate) fn span(&self, spot: &Spot) -> Option<Range<usize>> {
         if let Spot::Saved(_, line) = spot {

@@ -18,8 +18,9 @@ pub(super) fn unquoted(text: &str) -> &str {
 }
 
 /// Words that stand for the absence of a value, or for what is no value.
-const NO_VALUES: [&str; 11] = [
-    "null", "empty", "blank", "left", "none", "n/a", "note", "notes", "example", "any", "other",
+const NO_VALUES: [&str; 14] = [
+    "null", "empty", "blank", "left", "none", "N/A", "Note", "NOTE", "note", "Notes", "Example",
+    "any", "other", "the",
 ];
 
 /// Whether a text can be an option of a String: one word, and not one of ordinary speech.
@@ -33,8 +34,8 @@ pub(super) fn is_token(text: &str) -> bool {
         && !text.contains(['*', '"', '<', '>', '{', '}', '^', '$', '\\', '|', '~', '…'])
         && !text.to_lowercase().contains("yyyy")
         && text.matches('(').count() == text.matches(')').count()
-        && !["the", "a", "an"].contains(&text)
-        && !NO_VALUES.contains(&text.to_lowercase().as_str())
+        && !["a", "an"].contains(&text)
+        && !NO_VALUES.contains(&text)
 }
 
 /// A list in a line: `A, B (why), and C`. None if a part of it is no single word.

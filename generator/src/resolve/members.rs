@@ -60,8 +60,9 @@ impl<'a> Resolver<'a> {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
                     source: format!(
-                        "{} ({}), table {}",
-                        page.title, page.updated, decl.table.table.number.value
+                        "{}, table {}",
+                        page.heading(),
+                        decl.table.table.number.value
                     ),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
@@ -213,7 +214,7 @@ impl<'a> Resolver<'a> {
                     )
                 })
                 .collect(),
-            source: format!("{} ({})", page.title, page.updated),
+            source: page.heading(),
             request,
             response_doc: success
                 .map(|response| response.doc.clone())
