@@ -323,7 +323,7 @@ pub struct Example {
     pub section: Option<String>,
     /// As on the page.
     pub raw: String,
-    /// Its first line, if that is a method and an address.
+    /// Its first line, if that is a method and an address; they may stand on two lines.
     pub request_line: Option<String>,
     /// Its JSON, if it is valid.
     pub json: Option<Value>,

@@ -9,7 +9,7 @@
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
 //! is settled in silence.
 
-mod examples;
+pub(crate) mod examples;
 mod layout;
 mod mend;
 mod names;

@@ -38,6 +38,39 @@ pub(super) fn is_request(text: &str) -> bool {
     METHODS.contains(&method) && (rest.starts_with(['/', '{', '<']) || rest.starts_with("http"))
 }
 
+/// The request line that an example begins with, which may have its address on a line of its own.
+pub(super) fn request_line(raw: &str) -> Option<String> {
+    let mut lines = raw.lines().map(str::trim);
+    let first = lines.next().unwrap_or_default();
+    let joined = match lines.next() {
+        Some(second) if METHODS.contains(&first) => format!("{first} {second}"),
+        _ => first.to_owned(),
+    };
+    is_request(&joined).then_some(joined)
+}
+
+/// What is behind the request line that an example begins with; all of it, if there is none.
+pub(super) fn body(raw: &str) -> &str {
+    let Some(line) = request_line(raw) else {
+        return raw;
+    };
+    let skipped = 1 + usize::from(!raw.trim_start().starts_with(&line));
+    raw.splitn(skipped + 1, '\n')
+        .nth(skipped)
+        .unwrap_or_default()
+}
+
+/// Whether a method stands on a line of its own, above its address.
+fn is_broken_request(lines: &[Line], from: usize) -> bool {
+    let (Some(first), Some(second)) = (lines.get(from), lines.get(from + 1)) else {
+        return false;
+    };
+    METHODS.contains(&first.text.as_str())
+        && !second.gap
+        && !second.bullet
+        && is_request(&format!("{} {}", first.text, second.text))
+}
+
 /// The name in `"name": value`.
 pub(super) fn key(line: &str) -> Vec<String> {
     let mut keys = Vec::new();
@@ -78,7 +111,10 @@ fn end(lines: &[Line], from: usize) -> Option<usize> {
     if is_json(&line.text) {
         return Some(json_end(lines, from));
     }
-    if is_request(&line.text) || line.text.starts_with("curl ") || line.text.starts_with("HTTP/1.")
+    if is_request(&line.text)
+        || is_broken_request(lines, from)
+        || line.text.starts_with("curl ")
+        || line.text.starts_with("HTTP/1.")
     {
         let mut to = from + 1;
         while let Some(next) = lines.get(to)
@@ -176,4 +212,24 @@ fn typed(lines: &[Line], source: &[&str]) -> String {
         .join("\n")
         .trim_end()
         .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_line_may_be_broken_behind_its_method() {
+        for (raw, line, rest) in [
+            ("GET /v1/a\n{}", Some("GET /v1/a"), "{}"),
+            ("GET\n/v1/a?b=c\n\n{}", Some("GET /v1/a?b=c"), "\n{}"),
+            ("POST", None, "POST"),
+            ("GET\n{}", None, "GET\n{}"),
+            ("{}", None, "{}"),
+            ("", None, ""),
+        ] {
+            assert_eq!(request_line(raw).as_deref(), line, "{raw}");
+            assert_eq!(body(raw), rest, "{raw}");
+        }
+    }
 }

@@ -146,13 +146,8 @@ impl Builder {
         if !self.titled {
             return;
         }
-        let first = raw.lines().next().unwrap_or_default();
-        let request_line = code::is_request(first).then(|| first.trim().to_owned());
-        let body = if request_line.is_some() {
-            raw.split_once('\n').map_or("", |(_, body)| body)
-        } else {
-            raw
-        };
+        let request_line = code::request_line(raw);
+        let body = code::body(raw);
         let json: Option<Value> = serde_json::from_str(body.trim())
             .ok()
             .filter(|_| body.trim().starts_with(['{', '[']));

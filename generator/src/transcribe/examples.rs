@@ -9,31 +9,31 @@ use crate::reference::{Doubt, Example, Operation, ReferencePage, Side};
 
 /// An example request.
 #[derive(Clone, Debug)]
-pub(super) struct Request {
-    pub(super) line: usize,
-    pub(super) doc: String,
-    pub(super) uri: String,
-    pub(super) body: Option<String>,
+pub(crate) struct Request {
+    pub(crate) line: usize,
+    pub(crate) doc: String,
+    pub(crate) uri: String,
+    pub(crate) body: Option<String>,
 }
 
 /// An example response.
 #[derive(Clone, Debug)]
-pub(super) struct Response {
-    pub(super) line: usize,
-    pub(super) status: u16,
-    pub(super) body: String,
+pub(crate) struct Response {
+    pub(crate) line: usize,
+    pub(crate) status: u16,
+    pub(crate) body: String,
 }
 
 /// What could be taken over.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Examples {
-    pub(super) requests: Vec<Request>,
-    pub(super) responses: Vec<Response>,
-    pub(super) doubts: Vec<Doubt>,
+pub(crate) struct Examples {
+    pub(crate) requests: Vec<Request>,
+    pub(crate) responses: Vec<Response>,
+    pub(crate) doubts: Vec<Doubt>,
 }
 
 /// The examples of one operation of a page.
-pub(super) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
+pub(crate) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
     let mut found = Examples::default();
     let operation = &facts.operation;
     let mut line: Option<&Example> = None;

@@ -6,121 +6,104 @@ use serde_json::Value;
 use super::compare::Compare;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::reference::{Example, Side};
 use crate::source::Place;
+use crate::transcribe::examples;
 
 /// What the spec writes in place of a key, token or signature.
 const SCRUBBED: &str = "SCRUBBED";
 
-/// An example of the spec.
-struct Written {
-    place: Place,
+/// An example of either side, and where it stands.
+struct Example<P> {
+    place: P,
     line: Option<String>,
     status: Option<u16>,
     json: Option<Value>,
 }
 
-/// An example of the page.
-struct Said {
-    place: usize,
-    line: Option<String>,
-    status: Option<u16>,
-    json: Option<Value>,
+impl<P> Example<P> {
+    fn request(place: P, line: String, body: Option<&str>) -> Self {
+        Self {
+            place,
+            line: Some(line),
+            status: None,
+            json: body.and_then(|body| serde_json::from_str(body).ok()),
+        }
+    }
+
+    fn response(place: P, status: u16, body: &str) -> Self {
+        Self {
+            place,
+            line: None,
+            status: Some(status),
+            json: serde_json::from_str(body).ok(),
+        }
+    }
 }
 
 impl Compare<'_> {
     pub(super) fn examples(&mut self) {
-        let (requests, responses) = self.said();
         let spec = self.spec;
-        let written = spec.example_requests.iter().map(|example| Written {
-            place: example.uri.place,
-            line: Some(format!("{} {}", example.method, example.uri.value)),
-            status: None,
-            json: example
-                .body
-                .as_ref()
-                .and_then(|body| serde_json::from_str(&body.value).ok()),
-        });
-        self.pair("request", requests, written.collect());
-        let written = spec.example_responses.iter().map(|example| Written {
-            place: example.body.place,
-            line: None,
-            status: Some(example.status.value),
-            json: serde_json::from_str(&example.body.value).ok(),
-        });
-        self.pair("response", responses, written.collect());
-    }
-
-    /// The examples of the page that a spec can hold.
-    fn said(&mut self) -> (Vec<Said>, Vec<Said>) {
-        let (mut requests, mut responses) = (Vec::new(), Vec::new());
-        let saved = self.saved;
-        for example in &saved.page.examples {
-            let of_response = example.role == Some(Side::Response);
-            let body = body(example);
-            let line = example.request_line.as_deref().map(one_line);
-            let odd = match &example.json {
-                Some(Value::Object(_)) => false,
-                Some(_) => true,
-                None => !body.trim().is_empty() || line.is_none() || of_response,
-            };
-            if odd {
-                self.look(
-                    example.line,
-                    "an example that is no JSON object, which the spec cannot hold".to_owned(),
-                );
-                continue;
-            }
-            let said = Said {
-                place: example.line,
-                line,
-                status: example
-                    .status
-                    .as_deref()
-                    .and_then(|status| status.parse().ok()),
-                json: example.json.clone(),
-            };
-            if of_response {
-                responses.push(said)
-            } else {
-                requests.push(said)
-            }
+        let said = examples::of(&self.saved.page, self.facts);
+        for doubt in &said.doubts {
+            let what = format!("an example that the spec cannot hold: {}", doubt.why);
+            self.look(doubt.line, what);
         }
-        (requests, responses)
+        let requests = said.requests.into_iter();
+        let requests = requests
+            .map(|example| Example::request(example.line, example.uri, example.body.as_deref()));
+        let written = spec.example_requests.iter().map(|example| {
+            let body = example.body.as_ref().map(|body| body.value.as_str());
+            let line = format!("{} {}", example.method, example.uri.value);
+            Example::request(example.uri.place, line, body)
+        });
+        self.pair("request", requests.collect(), written.collect());
+        let responses = said.responses.into_iter();
+        let responses =
+            responses.map(|example| Example::response(example.line, example.status, &example.body));
+        let written = spec.example_responses.iter().map(|example| {
+            Example::response(
+                example.body.place,
+                example.status.value,
+                &example.body.value,
+            )
+        });
+        self.pair("response", responses.collect(), written.collect());
     }
 
     /// Equal examples first; what is left over differs, in its order.
-    fn pair(&mut self, what: &str, mut said: Vec<Said>, mut written: Vec<Written>) {
+    fn pair(
+        &mut self,
+        what: &str,
+        mut said: Vec<Example<usize>>,
+        mut written: Vec<Example<Place>>,
+    ) {
         said.retain(|said| {
-            match written
+            let same = written
                 .iter()
-                .position(|written| difference(said, written).is_none())
-            {
-                Some(at) => {
-                    written.remove(at);
-                    self.counts.add(Kind::Example, true);
-                    false
-                }
-                None => true,
+                .position(|written| difference(said, written).is_none());
+            if let Some(at) = same {
+                written.remove(at);
+                self.counts.add(Kind::Example, true);
             }
+            same.is_none()
         });
+        let help =
+            format!("copy it from the page; write `{SCRUBBED}` for keys, tokens and signatures");
         let mut written = written.into_iter();
         for said in said {
             self.counts.add(Kind::Example, false);
             let Some(written) = written.next() else {
                 let message = format!("the page has an example {what} that the spec does not have");
-                let problem =
-                    Diagnostic::new(Code::Lost, self.spec.operation.place, message).help(format!(
-                        "copy it to `examples:`; write `{SCRUBBED}` for keys, tokens and signatures"
-                    ));
-                self.both(problem, said.place);
+                let place = self.spec.operation.place;
+                self.both(
+                    Diagnostic::new(Code::Lost, place, message).help(&help),
+                    said.place,
+                );
                 continue;
             };
             let difference = difference(&said, &written).unwrap_or_default();
             let message = format!("the example {what} differs: {difference}");
-            let problem = Diagnostic::new(Code::Different, written.place, message).help(format!(
-                "copy it from the page; write `{SCRUBBED}` for keys, tokens and signatures"
-            ));
+            let problem = Diagnostic::new(Code::Different, written.place, message).help(&help);
             self.both(problem, said.place);
         }
         for written in written {
@@ -132,21 +115,8 @@ impl Compare<'_> {
     }
 }
 
-/// What is behind the first line of a request; all of any other example.
-fn body(example: &Example) -> &str {
-    match example.request_line {
-        Some(_) => example.raw.split_once('\n').map_or("", |(_, body)| body),
-        None => &example.raw,
-    }
-}
-
-/// Method and address with one space between them.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Where two examples differ.
-fn difference(said: &Said, written: &Written) -> Option<String> {
+fn difference(said: &Example<usize>, written: &Example<Place>) -> Option<String> {
     if let (Some(said), Some(written)) = (said.status, written.status)
         && said != written
     {
@@ -204,30 +174,25 @@ fn short(value: &Value) -> String {
     }
 }
 
-/// Whether a text of the spec is one of the page, with `SCRUBBED` in place of parts of it.
+/// Whether a text of the spec is one of the page, with `SCRUBBED` in place of words of it.
 fn is_scrubbed(written: &str, said: &str) -> bool {
     let mut parts = written.split(SCRUBBED);
     let Some(mut rest) = parts.next().and_then(|first| said.strip_prefix(first)) else {
         return false;
     };
     for part in parts {
-        // What was scrubbed is one word: a part of a query ends at the next `&`.
+        // A part of a query ends at the next `&`.
         let end = rest
             .find(|c: char| c.is_whitespace() || c == '&')
             .unwrap_or(rest.len());
-        if end == 0 {
+        let (word, behind) = rest.split_at(end);
+        let Some(found) = behind.strip_prefix(part) else {
+            return false;
+        };
+        if word.is_empty() {
             return false;
         }
-        match rest.get(1..).and_then(|tail| {
-            if part.is_empty() {
-                Some(end)
-            } else {
-                tail.find(part).map(|at| at + 1)
-            }
-        }) {
-            Some(at) if at <= end => rest = &rest[at + part.len()..],
-            _ => return false,
-        }
+        rest = found;
     }
     rest.is_empty()
 }
