@@ -67,6 +67,20 @@ pub(super) struct Written {
     pub(super) place: Place,
 }
 
+/// What either side says in a sentence of its own: where both do, they agree.
+pub(super) fn in_own_words(
+    said: Option<&Fact<String>>,
+    written: Option<&String>,
+    subject: &Subject,
+) -> (Option<Said>, Option<Written>) {
+    let text = |said: &Fact<String>| written.unwrap_or(&said.value).clone();
+    let written = written.map(|written| Written {
+        text: written.clone(),
+        place: subject.place,
+    });
+    (said.map(|said| Said::of(said, text(said))), written)
+}
+
 /// Whether one side says in words what the other has under a key.
 #[derive(Clone, Copy, Default)]
 pub(super) struct InWords {

@@ -130,24 +130,34 @@ impl Report {
     /// The report, with colours where the terminal has them.
     pub fn render(&self, colours: bool) -> String {
         let mut text = String::new();
-        let width = self
-            .pages
+        // A page that was saved twice, as HTML and as text, is told apart by its file.
+        let names = self.pages.iter().map(|page| {
+            let twice = self
+                .pages
+                .iter()
+                .filter(|other| other.name == page.name)
+                .count()
+                > 1;
+            let file = if twice {
+                format!(" ({})", page.path)
+            } else {
+                String::new()
+            };
+            format!("{}{file}", page.name)
+        });
+        let names: Vec<String> = names.collect();
+        let width = names
             .iter()
-            .map(|page| page.name.chars().count())
-            .max();
-        let width = width.unwrap_or(0);
-        for page in &self.pages {
+            .map(|name| name.chars().count())
+            .max()
+            .unwrap_or(0);
+        for (page, name) in self.pages.iter().zip(&names) {
             let verdict = match page.differences {
                 0 => "✓".to_owned(),
                 1 => "✗ 1 difference".to_owned(),
                 more => format!("✗ {more} differences"),
             };
-            let _ = writeln!(
-                text,
-                "{:width$}  {}  {verdict}",
-                page.name,
-                page.counts.line()
-            );
+            let _ = writeln!(text, "{name:width$}  {}  {verdict}", page.counts.line());
         }
         let mut looks: Vec<&Look> = self.pages.iter().flat_map(|page| &page.looks).collect();
         looks.sort();

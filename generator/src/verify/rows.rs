@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::compare::{Compare, InWords, Said, Subject, Written};
+use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
 use super::ledger;
 use super::report::Kind;
 use super::words::Words;
@@ -268,11 +268,8 @@ impl<'a> Compare<'a> {
             in_words,
         );
         // What to use instead is a person's choice of words.
-        let said = facts.deprecated.as_ref().map(|fact| Said::of(fact, "…"));
-        let written = row.deprecated.as_ref().map(|_| Written {
-            text: "…".to_owned(),
-            place: subject.place,
-        });
+        let (said, written) =
+            in_own_words(facts.deprecated.as_ref(), row.deprecated.as_ref(), subject);
         let in_words = InWords {
             page: subject.page.has_one_of(&OUTDATED),
             spec: subject.spec.has_one_of(&OUTDATED),

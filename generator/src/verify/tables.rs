@@ -209,7 +209,7 @@ impl<'a> Compare<'a> {
             }
             (Some(said), Some(written)) => {
                 let subject = Subject {
-                    name: owner.to_owned(),
+                    name: what.replace('`', ""),
                     place: written.number.place,
                     line: said.line,
                     page: Words::default(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::compare::{Compare, InWords, Said, Subject, Written};
+use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
 use super::ledger;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -58,12 +58,11 @@ impl Compare<'_> {
                 .is_some_and(|default| subject.spec.has(&default.text)),
         };
         self.fact(Kind::Default, subject, "default", said, written, in_words);
-        // A rule is a sentence of its own on either side.
-        let said = facts.default_rule.as_ref().map(|fact| Said::of(fact, "…"));
-        let written = row.default_rule.as_ref().map(|_| Written {
-            text: "…".to_owned(),
-            place: subject.place,
-        });
+        let (said, written) = in_own_words(
+            facts.default_rule.as_ref(),
+            row.default_rule.as_ref(),
+            subject,
+        );
         let in_words = InWords {
             page: subject.page.has_one_of(&["default"]),
             spec: said.is_some() && subject.spec.has_one_of(&["default"]),

@@ -63,7 +63,7 @@ impl Words {
         let words = self
             .text
             .split(|c: char| c.is_whitespace() || ['(', ')', ',', ';', ':'].contains(&c));
-        self.text.contains(wanted) || words.into_iter().any(|word| unit(word) == Some(wanted))
+        self.has(wanted) || words.into_iter().any(|word| unit(word) == Some(wanted))
     }
 
     /// Whether one of these words stands in the text, in whatever case.
