@@ -109,9 +109,15 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
         "starboard, or port",
         "starboard, or larboard",
     ),
-    ("another length", PAGE, "1 to 64", "1 to 65"),
-    ("a wrong length", SPEC, "length: 1..64", "length: 1..63"),
-    ("a lost length", SPEC, ", length: 1..64", ""),
+    ("another length", PAGE, "1 to 32", "1 to 33"),
+    (
+        "a length that the ledger does not know",
+        PAGE,
+        "1 to 64",
+        "1 to 65",
+    ),
+    ("a wrong length", SPEC, "length: 1..32", "length: 1..31"),
+    ("a lost length", SPEC, ", length: 1..32", ""),
     (
         "an invented length",
         SPEC,
@@ -289,8 +295,8 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
     (
         "what the ledger said of the page is gone",
         LEDGER,
-        "9 characters.\n  other",
-        "8 characters.\n  other",
+        "Says 1 to 64",
+        "Says 1 to 60",
     ),
 ];
 

@@ -6,8 +6,8 @@
 use super::words::Words;
 use crate::page::{Discrepancy, Effect};
 
-/// The entry that excuses a difference: it names the place, expects what the spec has under this key, and says of
-/// the page what the page says (or, where it says nothing, what the spec says).
+/// The entry that excuses a difference: it names the place, expects what the spec has under this key, and tells what
+/// the page says there.
 pub(super) fn excuse<'l>(
     ledger: &'l [Discrepancy],
     place: &str,

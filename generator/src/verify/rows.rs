@@ -88,6 +88,7 @@ impl<'a> Compare<'a> {
             place: written.name.place,
             line: said.line,
             page: Words::of(&description(parameter)),
+            left: Words::of(&left_over(parameter, &said.facts)),
             spec: Words::of(&spec_words(written)),
         };
         let mut same = said.name == written.name.value;
@@ -254,7 +255,7 @@ impl<'a> Compare<'a> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|other| subject.page.has(&other.text)),
+                .is_some_and(|other| subject.left.has(&other.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|other| subject.spec.has(&other.text)),
@@ -271,7 +272,7 @@ impl<'a> Compare<'a> {
         let (said, written) =
             in_own_words(facts.deprecated.as_ref(), row.deprecated.as_ref(), subject);
         let in_words = InWords {
-            page: subject.page.has_one_of(&OUTDATED),
+            page: subject.left.has_one_of(&OUTDATED),
             spec: subject.spec.has_one_of(&OUTDATED),
         };
         self.fact(Kind::Remark, subject, "deprecated", said, written, in_words);
@@ -327,6 +328,15 @@ fn pairs<'a>(said: &'a TableFacts, written: &'a Table) -> BTreeMap<&'a str, &'a 
         }
     }
     pairs
+}
+
+/// What of the row of the page did not become a fact.
+fn left_over(parameter: Option<&Parameter>, facts: &Facts) -> String {
+    let extra = parameter
+        .into_iter()
+        .flat_map(|parameter| parameter.extra.values());
+    let parts = facts.prose.iter().chain(&facts.constraints).chain(extra);
+    parts.map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
 /// All that the row of the page says outside of name, mandatory and type.

@@ -213,6 +213,7 @@ impl<'a> Compare<'a> {
                     place: written.number.place,
                     line: said.line,
                     page: Words::default(),
+                    left: Words::default(),
                     spec: Words::default(),
                 };
                 self.fact(

@@ -28,7 +28,7 @@ impl Compare<'_> {
                 .find(|(known, _)| *known == key)
                 .map(|(_, limit)| limit);
             let in_words = InWords {
-                page: written.is_some_and(|limit| subject.page.has_limit(&limit.value)),
+                page: written.is_some_and(|limit| subject.left.has_limit(&limit.value)),
                 spec: said.is_some_and(|limit| subject.spec.has_limit(&limit.value)),
             };
             let said = said.map(|fact| Said::of(fact, plain(&fact.value)));
@@ -50,9 +50,9 @@ impl Compare<'_> {
             place: default.place,
         });
         let in_words = InWords {
-            page: written
-                .as_ref()
-                .is_some_and(|default| subject.page.has(&default.text)),
+            page: written.as_ref().is_some_and(|default| {
+                subject.left.has_one_of(&["default"]) && subject.left.has(&default.text)
+            }),
             spec: said
                 .as_ref()
                 .is_some_and(|default| subject.spec.has(&default.text)),
@@ -64,7 +64,7 @@ impl Compare<'_> {
             subject,
         );
         let in_words = InWords {
-            page: subject.page.has_one_of(&["default"]),
+            page: subject.left.has_one_of(&["default"]),
             spec: said.is_some() && subject.spec.has_one_of(&["default"]),
         };
         self.fact(
@@ -87,7 +87,7 @@ impl Compare<'_> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|unit| subject.page.has_unit(&unit.text)),
+                .is_some_and(|unit| subject.left.has_unit(&unit.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|unit| subject.spec.has_unit(&unit.text)),
@@ -108,7 +108,7 @@ impl Compare<'_> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|format| subject.page.has(&format.text)),
+                .is_some_and(|format| subject.left.has(&format.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|format| subject.spec.has(&format.text)),
@@ -156,7 +156,8 @@ impl Compare<'_> {
             if listed.iter().any(|option| option.value == value) {
                 continue;
             }
-            let in_words = subject.page.has(value);
+            // Where the page has a list, what is not in it is no option.
+            let in_words = (listed.is_empty() || inferred) && subject.left.has(value);
             self.counts.in_words += usize::from(in_words);
             self.counts.add(Kind::Value, in_words);
             if !in_words {

@@ -58,12 +58,19 @@ impl Words {
         limit.bounds().all(has)
     }
 
-    /// Whether a unit stands in the text, in one of its spellings.
+    /// Whether a unit stands in the text, in one of its spellings. Behind a number it is that number's.
     pub(super) fn has_unit(&self, wanted: &str) -> bool {
-        let words = self
+        let is_between = |c: char| c.is_whitespace() || ['(', ')', ',', ';', ':'].contains(&c);
+        let words: Vec<&str> = self
             .text
-            .split(|c: char| c.is_whitespace() || ['(', ')', ',', ';', ':'].contains(&c));
-        self.has(wanted) || words.into_iter().any(|word| unit(word) == Some(wanted))
+            .split(is_between)
+            .filter(|word| !word.is_empty())
+            .collect();
+        let is_number = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
+        let own = |at: usize| at == 0 || words.get(at - 1).is_none_or(|before| !is_number(before));
+        let mut each = words.iter().enumerate();
+        each.any(|(at, word)| unit(word) == Some(wanted) && own(at))
+            || wanted.contains(' ') && self.has(wanted)
     }
 
     /// Whether one of these words stands in the text, in whatever case.
@@ -152,5 +159,6 @@ mod tests {
         }
         assert!(Words::of("Time, in ms.").has_unit("milliseconds"));
         assert!(!Words::of("Time, in ms.").has_unit("seconds"));
+        assert!(!Words::of("At least 1 second.").has_unit("seconds"));
     }
 }
