@@ -9,13 +9,18 @@
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
 //! is settled in silence.
 
+mod changes;
 mod examples;
 mod layout;
 mod mend;
+mod merge;
 mod names;
 mod sheet;
 
 use std::collections::BTreeMap;
+
+pub use changes::{Change, changes, existing};
+pub use merge::{Merged, merge};
 
 use crate::facts::{self, PageFacts};
 use crate::reference::{Doubt, ReferencePage};

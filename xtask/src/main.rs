@@ -21,7 +21,15 @@ fn main() -> ExitCode {
         Some(("transcribe", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
-            transcribe::json(&pages)
+            match arguments.get_one::<String>("service") {
+                Some(service) => transcribe::run(&transcribe::Options {
+                    pages,
+                    service: service.clone(),
+                    merge: arguments.get_flag("merge"),
+                    spec: folder_of(arguments, "spec", "spec"),
+                }),
+                None => transcribe::json(&pages),
+            }
         }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
@@ -60,12 +68,27 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("transcribe")
-                .about("Reads saved reference pages")
+                .about("Reads saved reference pages: writes their spec, or prints what their tables say")
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .required_unless_present("json")
+                        .conflicts_with("json")
+                        .help("Write the pages into this service's folder; a page that is there is compared"),
+                )
+                .arg(
+                    Arg::new("merge")
+                        .long("merge")
+                        .action(ArgAction::SetTrue)
+                        .requires("service")
+                        .help("Bring specs up to date where the page is newer, and say what is left to do"),
+                )
+                .arg(folder("spec").requires("service").help("The spec [default: spec/ of the repository]"))
                 .arg(
                     Arg::new("json")
                         .long("json")
                         .action(ArgAction::SetTrue)
-                        .required(true)
                         .help(
                             "Print what the tables say: one page indented, several as a line each",
                         ),
@@ -98,8 +121,9 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
-fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
-    let folder = |flag: &str, default: &str| match arguments.get_one::<PathBuf>(flag) {
+/// The folder that a flag names, or the repository's own.
+fn folder_of(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder {
+    match arguments.get_one::<PathBuf>(flag) {
         Some(path) => codegen::Folder {
             path: path.clone(),
             name: path.display().to_string(),
@@ -110,11 +134,14 @@ fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
             name: default.to_owned(),
             given: false,
         },
-    };
+    }
+}
+
+fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
     codegen::Options {
         check: arguments.get_flag("check"),
-        spec: folder("spec", "spec"),
-        out: folder("out", "generated"),
+        spec: folder_of(arguments, "spec", "spec"),
+        out: folder_of(arguments, "out", "generated"),
     }
 }
 

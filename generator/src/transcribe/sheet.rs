@@ -353,7 +353,7 @@ fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) ->
     }
 }
 
-fn row(read: &RowFacts, location: Option<Location>, page: &ReferencePage) -> Row {
+pub(super) fn row(read: &RowFacts, location: Option<Location>, page: &ReferencePage) -> Row {
     let facts = &read.facts;
     let mut keys = Vec::new();
     let mut say = |key: &'static str, text: String, word: bool, from: Option<&str>| {
