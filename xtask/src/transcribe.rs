@@ -65,10 +65,8 @@ fn one(
             .iter()
             .map(|text| (format!("{}/service.yaml", options.service), text.clone()));
         for (path, text) in service.chain([(draft.path.clone(), draft.yaml.clone())]) {
-            if !spec.files.contains_key(&path) {
-                disk::write_new(&options.spec.path.join(&path), &text)?;
-                spec.files.insert(path, text);
-            }
+            disk::write_new(&options.spec.path.join(&path), &text)?;
+            spec.files.insert(path, text);
         }
         print!("{}", report::draft(draft, &options.spec.name));
         return Ok(());

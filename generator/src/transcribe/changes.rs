@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sheet::Row as NewRow;
+use super::sheet::{Row as NewRow, Said};
 use crate::facts::{Facts, PageFacts, RowFacts, TableFacts, shown};
 use crate::page::{Location, Page, Row, Spec, Table, TypeNotation, read_spec};
 use crate::reference::ReferencePage;
@@ -24,13 +24,26 @@ pub struct Change {
 /// What to do to the text of a spec.
 #[derive(Clone, Debug)]
 pub(super) enum Edit {
-    /// The scalar at these keys: the old text, the new text.
-    Set(Vec<String>, String, String),
+    /// The scalar at these keys: the old text, the new text, the sentence that says so.
+    Set(Vec<String>, String, String, Option<String>),
     /// A row below the row at these keys.
     Insert(Vec<String>, Box<NewRow>),
     /// An option below the option at these keys: value and meaning.
     Option(Vec<String>, String, String),
 }
+
+/// Keys of a row whose texts are compared.
+const COMPARED: [&str; 9] = [
+    "length",
+    "range",
+    "items",
+    "item_length",
+    "item_range",
+    "unit",
+    "format",
+    "default",
+    "ignored_with",
+];
 
 /// The file of the page that has this method and path, if the spec has one.
 pub fn existing(spec: &SpecFiles, service: &str, uri: &str) -> Option<String> {
@@ -145,6 +158,7 @@ impl Comparison<'_> {
                 vec!["page".to_owned(), "updated".to_owned()],
                 known.updated.clone(),
                 updated.clone(),
+                None,
             );
             self.change(1, "page", both("date", &known.updated, updated), Some(edit));
         }
@@ -308,146 +322,97 @@ impl Comparison<'_> {
 
     fn row(&mut self, place: &str, row: &RowFacts, known: &Row, keys: &[String]) {
         let facts = &row.facts;
+        let new = super::sheet::row(row, None, self.page);
         let notation = self.renamed(&facts.notation).to_string();
+        let stated = Said {
+            key: "type",
+            text: notation,
+            word: false,
+            from: None,
+        };
         self.fact(
             row.line,
             place,
             "type",
-            Some(known.notation.value.to_string()),
-            Some(notation),
+            Some(&known.notation.value.to_string()),
+            Some(&stated),
             keys,
         );
         if let Some(mandatory) = facts.mandatory
             && mandatory != known.mandatory
         {
-            let word = |yes: bool| if yes { "Yes" } else { "No" };
-            let edit = known.facts.get("mandatory").map(|_| {
-                Edit::Set(
-                    join(keys, "mandatory"),
-                    word(known.mandatory).to_owned(),
-                    word(mandatory).to_owned(),
-                )
-            });
-            self.change(
-                row.line,
-                place,
-                both("mandatory", word(known.mandatory), word(mandatory)),
-                edit,
-            );
+            let word = |yes: bool| if yes { "Yes" } else { "No" }.to_owned();
+            let (old, new) = (word(known.mandatory), word(mandatory));
+            let what = both("mandatory", &old, &new);
+            let written = known.facts.contains_key("mandatory");
+            let edit = written.then(|| Edit::Set(join(keys, "mandatory"), old, new, None));
+            self.change(row.line, place, what, edit);
         }
-        for key in crate::page::LIMITS {
+        for key in COMPARED {
             let old = known
                 .limits
                 .iter()
-                .find(|(known, _)| known == key)
+                .find(|(limit, _)| *limit == key)
                 .map(|(_, limit)| shown(&limit.value));
-            let new = facts
-                .limits
-                .iter()
-                .find(|(known, _)| known == key)
-                .map(|(_, limit)| shown(&limit.value));
-            self.fact(row.line, place, key, old, new, keys);
-        }
-        let text = |fact: &Option<crate::facts::Fact<String>>| {
-            fact.as_ref().map(|fact| fact.value.clone())
-        };
-        self.fact(
-            row.line,
-            place,
-            "unit",
-            known.unit.clone(),
-            text(&facts.unit),
-            keys,
-        );
-        let format = |format| {
-            crate::page::Format::ALL
-                .into_iter()
-                .find(|(_, known)| *known == format)
-                .map(|(name, _)| name.to_owned())
-        };
-        let (old, new) = (
-            known.format.as_ref().map(|format| format.value),
-            facts.format.as_ref().map(|fact| fact.value),
-        );
-        self.fact(
-            row.line,
-            place,
-            "format",
-            old.and_then(format),
-            new.and_then(format),
-            keys,
-        );
-        let default = known.default.as_ref().map(|default| default.value.clone());
-        self.fact(
-            row.line,
-            place,
-            "default",
-            default,
-            text(&facts.default),
-            keys,
-        );
-        let ignored = known.ignored_with.as_ref().map(|other| other.value.clone());
-        self.fact(
-            row.line,
-            place,
-            "ignored_with",
-            ignored,
-            text(&facts.ignored_with),
-            keys,
-        );
-        if known.deprecated.is_some() != facts.deprecated.is_some() {
-            let yes = |yes: bool| if yes { "yes" } else { "no" };
-            self.change(
+            let old = old.or_else(|| known.facts.get(key).cloned());
+            self.fact(
                 row.line,
                 place,
-                both(
-                    "deprecated",
-                    yes(known.deprecated.is_some()),
-                    yes(facts.deprecated.is_some()),
-                ),
-                None,
+                key,
+                old.as_deref(),
+                new.keys.iter().find(|said| said.key == key),
+                keys,
             );
         }
-        if facts.default_rule.is_some() != known.default_rule.is_some() {
-            let yes = |yes: bool| if yes { "yes" } else { "no" };
-            self.change(
-                row.line,
-                place,
-                both(
-                    "default_rule",
-                    yes(known.default_rule.is_some()),
-                    yes(facts.default_rule.is_some()),
-                ),
-                None,
-            );
+        // Their texts are a person's words.
+        for (key, old, new) in [
+            (
+                "deprecated",
+                known.deprecated.is_some(),
+                facts.deprecated.is_some(),
+            ),
+            (
+                "default_rule",
+                known.default_rule.is_some(),
+                facts.default_rule.is_some(),
+            ),
+        ] {
+            if old != new {
+                let word = |there: bool| if there { "given" } else { "nothing" };
+                self.change(row.line, place, both(key, word(old), word(new)), None);
+            }
         }
         self.options(place, row.line, facts, known, keys);
     }
 
-    /// One fact of both sides, as texts.
+    /// One fact of both sides.
     fn fact(
         &mut self,
         line: usize,
         place: &str,
         key: &str,
-        old: Option<String>,
-        new: Option<String>,
+        old: Option<&str>,
+        new: Option<&Said>,
         keys: &[String],
     ) {
-        if old == new {
+        if old == new.map(|new| new.text.as_str()) {
             return;
         }
-        let edit = match (&old, &new) {
-            (Some(old), Some(new)) => Some(Edit::Set(join(keys, key), old.clone(), new.clone())),
+        let edit = match (old, new) {
+            (Some(old), Some(new)) => Some(Edit::Set(
+                join(keys, key),
+                old.to_owned(),
+                new.text.clone(),
+                new.from.clone(),
+            )),
             _ => None,
         };
-        let none = || "nothing".to_owned();
-        self.change(
-            line,
-            place,
-            both(key, &old.unwrap_or_else(none), &new.unwrap_or_else(none)),
-            edit,
+        let what = both(
+            key,
+            old.unwrap_or("nothing"),
+            new.map_or("nothing", |new| &new.text),
         );
+        self.change(line, place, what, edit);
     }
 
     fn options(&mut self, place: &str, line: usize, facts: &Facts, known: &Row, keys: &[String]) {

@@ -32,15 +32,16 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
         ..Merged::default()
     };
     let mut left = changes(page, facts, &files, path);
-    let newer = left
-        .iter()
-        .any(|change| change.place == "page" && change.what.starts_with("date:"));
+    // The date comes last: a page whose changes are not all in is not of that date yet.
+    left.sort_by_key(is_date);
+    let newer = left.iter().any(is_date);
     let was_sound = crate::read(&files).is_ok();
     for change in std::mem::take(&mut left) {
+        let ready = newer && (merged.by_hand.is_empty() || !is_date(&change));
         let edited = change
             .edit
             .as_ref()
-            .filter(|_| newer)
+            .filter(|_| ready)
             .and_then(|edit| apply(&merged.text, edit));
         let Some(text) = edited else {
             merged.by_hand.push(change);
@@ -68,11 +69,15 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
     merged
 }
 
+fn is_date(change: &Change) -> bool {
+    change.place == "page" && change.what.starts_with("date:")
+}
+
 /// The text after an edit, if it is plain what to do.
 fn apply(text: &str, edit: &Edit) -> Option<String> {
     let document = Document::parse(text).ok()?;
     match edit {
-        Edit::Set(keys, old, new) => {
+        Edit::Set(keys, old, new, from) => {
             let (_, value) = find(&document.root, keys)?;
             let at = document.locate(text, value.id)?;
             let rest = text.get(at..)?;
@@ -93,7 +98,8 @@ fn apply(text: &str, edit: &Edit) -> Option<String> {
             } else {
                 scalar(new)
             };
-            Some(format!("{}{new}{}", &text[..at], &rest[written.len()..]))
+            let before = resaid(&text[..at], from.as_deref());
+            Some(format!("{before}{new}{}", &rest[written.len()..]))
         }
         Edit::Insert(keys, row) => {
             let entry = layout::row(row);
@@ -115,6 +121,28 @@ fn apply(text: &str, edit: &Edit) -> Option<String> {
             below(text, &document, keys, &[(key, entry)])
         }
     }
+}
+
+/// The text before a fact, with the comment above it that says where the fact came from brought up to date.
+fn resaid(before: &str, sentence: Option<&str>) -> String {
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let above = before[..start]
+        .trim_end_matches('\n')
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let comment = &before[above..start];
+    if !comment.trim_start().starts_with("# from: ") {
+        return before.to_owned();
+    }
+    let indent = &comment[..comment.len() - comment.trim_start().len()];
+    let comment =
+        sentence.map(|sentence| format!("{indent}# from: {}\n", layout::quotation(sentence)));
+    format!(
+        "{}{}{}",
+        &before[..above],
+        comment.unwrap_or_default(),
+        &before[start..]
+    )
 }
 
 /// The key and the value at the end of a path of keys.
@@ -160,7 +188,8 @@ fn below(
         }
         position += line.len();
         let comment = content.starts_with('#');
-        if !blank && !(comment && depth <= indent.len()) {
+        let foreign = comment && depth <= indent.len();
+        if !blank && !foreign {
             end = position;
         }
     }
