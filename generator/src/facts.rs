@@ -360,7 +360,10 @@ impl Reader<'_> {
         let rule = match sentence.label {
             Label::Meaning => false,
             Label::None => !first && sentences::is_rule(sentence.text),
-            Label::Example => return self.facts.prose.push(sentence.text.to_owned()),
+            Label::Example => {
+                let text = format!("Example: {}", sentence.text);
+                return self.facts.prose.push(text);
+            }
             Label::Constraint => true,
             _ => sentences::is_rule(sentence.text),
         };

@@ -9,17 +9,24 @@
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
 //! is settled in silence.
 
+mod changes;
 pub(crate) mod examples;
 mod layout;
 mod mend;
+mod merge;
 mod names;
+mod neighbours;
 mod sheet;
 
 use std::collections::BTreeMap;
 
+pub use changes::{Change, changes, existing};
+pub use merge::{Merged, merge};
+
 use crate::facts::{self, PageFacts};
 use crate::reference::{Doubt, ReferencePage};
 use crate::source::SpecFiles;
+use neighbours::Neighbours;
 use sheet::Sheet;
 
 /// A page's operation, transcribed.
@@ -67,7 +74,14 @@ pub fn transcribe(page: &ReferencePage, service: &str, spec: &SpecFiles) -> Vec<
     let operations = facts::page(page);
     let several = operations.len() > 1;
     for facts in operations {
-        let mut sheet = Sheet::of(page, &facts, several);
+        let others = Neighbours::of(
+            &SpecFiles {
+                root: String::new(),
+                files: files.clone(),
+            },
+            service,
+        );
+        let mut sheet = Sheet::of(page, &facts, several, &others);
         sheet.stem = free_stem(&sheet.operation, service, &files);
         let path = format!("{service}/{}.yaml", sheet.stem);
         let yaml = mend::until_accepted(&mut sheet, &path, &mut files);

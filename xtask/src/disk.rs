@@ -167,6 +167,15 @@ pub(crate) fn saved_page(path: &Path) -> Result<String, Error> {
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
 }
 
+/// Writes a file that must not be there yet, and its folder.
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Error> {
+    if let Some(parent) = path.parent() {
+        at(parent, fs::create_dir_all(parent))?;
+    }
+    let mut file = at(path, fs::File::create_new(path))?;
+    at(path, io::Write::write_all(&mut file, text.as_bytes()))
+}
+
 /// Puts the tree in the folder's place.
 pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     let staged = beside(folder, "new")?;

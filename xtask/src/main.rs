@@ -22,12 +22,20 @@ fn main() -> ExitCode {
         Some(("transcribe", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
-            transcribe::json(&pages)
+            match arguments.get_one::<String>("service") {
+                Some(service) => transcribe::run(&transcribe::Options {
+                    pages,
+                    service: service.clone(),
+                    merge: arguments.get_flag("merge"),
+                    spec: folder_of(arguments, "spec", "spec"),
+                }),
+                None => transcribe::json(&pages),
+            }
         }
         Some(("verify", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
-            verify::run(&pages, &folder(arguments, "spec", "spec"))
+            verify::run(&pages, &folder_of(arguments, "spec", "spec"))
         }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
@@ -66,12 +74,27 @@ fn command() -> Command {
         )
         .subcommand(
             Command::new("transcribe")
-                .about("Reads saved reference pages")
+                .about("Reads saved reference pages: writes their spec, or prints what their tables say")
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .required_unless_present("json")
+                        .conflicts_with("json")
+                        .help("Write the pages into this service's folder; a page that is there is compared"),
+                )
+                .arg(
+                    Arg::new("merge")
+                        .long("merge")
+                        .action(ArgAction::SetTrue)
+                        .requires("service")
+                        .help("Bring specs up to date where the page is newer, and say what is left to do"),
+                )
+                .arg(folder("spec").requires("service").help("The spec [default: spec/ of the repository]"))
                 .arg(
                     Arg::new("json")
                         .long("json")
                         .action(ArgAction::SetTrue)
-                        .required(true)
                         .help(
                             "Print what the tables say: one page indented, several as a line each",
                         ),
@@ -117,8 +140,8 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
-/// The folder that a flag names, or else one of the repository.
-fn folder(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder {
+/// The folder that a flag names, or the repository's own.
+fn folder_of(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder {
     match arguments.get_one::<PathBuf>(flag) {
         Some(path) => codegen::Folder {
             path: path.clone(),
@@ -136,8 +159,8 @@ fn folder(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder 
 fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
     codegen::Options {
         check: arguments.get_flag("check"),
-        spec: folder(arguments, "spec", "spec"),
-        out: folder(arguments, "out", "generated"),
+        spec: folder_of(arguments, "spec", "spec"),
+        out: folder_of(arguments, "out", "generated"),
     }
 }
 

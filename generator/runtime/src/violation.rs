@@ -67,7 +67,8 @@ impl Violation {
         Self { path, problem }
     }
 
-    /// Where it is, in names of the wire: `asset_extra_meta.tags[3]`, or the name of a header.
+    /// Where it is, in names of the wire: `asset_extra_meta.tags[3]`, `labels.a key of the map`, or the
+    /// name of a header.
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -265,6 +265,14 @@ impl Reader<'_> {
             );
             return false;
         };
+        if limit.is_empty() {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "nothing is within this range: it was not taken",
+            );
+            return false;
+        }
         if let Some(unit) = unit.and_then(notes::unit) {
             self.set_unit(unit, origin.clone());
         }
@@ -306,7 +314,7 @@ impl Reader<'_> {
             }
             Label::Items => match plain_range(text) {
                 Some((limit, _)) => {
-                    if let Some(key) = self.key(Counted::Items) {
+                    if let Some(key) = self.key(Counted::Items).filter(|_| !limit.is_empty()) {
                         self.facts.limit(key, limit, origin);
                     } else {
                         self.facts
@@ -341,5 +349,5 @@ fn plain_range(text: &str) -> Option<(Limit, Option<&str>)> {
         .get(4)
         .or_else(|| found.get(2))
         .map(|unit| unit.as_str());
-    (!limit.is_empty()).then_some((limit, unit))
+    Some((limit, unit))
 }

@@ -150,11 +150,16 @@ impl Reader<'_> {
 
     /// Whether a sentence says nothing but the format.
     pub(super) fn is_format(&self, sentence: &Sentence<'_>) -> bool {
+        static ONLY: LazyLock<Regex> = LazyLock::new(|| {
+            expression(
+                r"(?i)^(?:the )?(?:(?:time )?format |use commas? |commas? |separate |(?:multiple )?\w+ (?:are|is|must be) separated )",
+            )
+        });
         let format = self.facts.format.as_ref();
         let said = format.and_then(|format| format.origin.sentence());
         said == Some(sentence.text)
             && sentence.text.split_whitespace().count() < 8
-            && format.is_some_and(|format| format.value != Format::Rfc3339)
+            && ONLY.is_match(sentence.text)
     }
 
     /// The default under a label.

@@ -42,6 +42,9 @@ pub struct TableFacts {
     pub rows: Vec<RowFacts>,
 }
 
+/// Characters of the longest name: more is text that slipped into the column.
+const NAME: usize = 128;
+
 /// A row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowFacts {
@@ -199,6 +202,9 @@ impl<'a> Reader<'a> {
                     "the table has another row of this name; the first was taken",
                 ),
                 None if row.name.trim().is_empty() => {}
+                None if row.name.chars().count() > NAME => {
+                    self.doubt(row.line, &row.name, "this is no name; the row was left out");
+                }
                 None => rows.push(row),
             }
         }

@@ -271,7 +271,7 @@ impl Reader<'_> {
             let known = "types are `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `X object`, \
                          `Object`, `Array of strings`, `Array of X objects`, `Map of strings`";
             self.report(match &guess {
-                Some(guess) => problem.help(format!("did the page say `{guess}`?")),
+                Some(guess) => problem.help(format!("is `{guess}` meant?")),
                 None => problem.help(known),
             });
             guess.unwrap_or(TypeNotation::Unknown)

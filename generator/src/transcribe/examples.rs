@@ -236,8 +236,7 @@ fn clean_title(title: &str) -> String {
             .unwrap_or_else(|error| unreachable!("{error}"))
     });
     let text = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = NUMBERED.replace(&text, "").trim().to_owned();
-    text
+    NUMBERED.replace(&text, "").trim().to_owned()
 }
 
 /// An example's JSON, laid out anew, with its order and numbers as they are.

@@ -222,7 +222,10 @@ pub(super) fn row(row: &Row) -> Entry {
         // Facts of one sentence stand below it together.
         let comment = sentence
             .filter(|_| sentence != last.as_ref())
-            .map(|sentence| format!("from: {}", quotation(sentence)));
+            .map(|sentence| match *key {
+                "secret" => format!("from {sentence}"),
+                _ => format!("from: {}", quotation(sentence)),
+            });
         last = sentence.cloned();
         entries.push((
             word(key),
@@ -235,7 +238,7 @@ pub(super) fn row(row: &Row) -> Entry {
     Value::Short(entries).into()
 }
 
-fn quotation(sentence: &str) -> String {
+pub(super) fn quotation(sentence: &str) -> String {
     format!("\"{}\"", super::sheet::one_line(sentence))
 }
 

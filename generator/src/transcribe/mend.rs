@@ -67,7 +67,6 @@ fn position(keys: &[String]) -> (Option<usize>, &[String]) {
 /// What one change mends: an example, a row, an object.
 fn place(keys: &[String]) -> Vec<String> {
     let depth = match keys.first().map(String::as_str) {
-        Some("examples") => 3,
         Some("objects") => 4,
         Some("responses") => 5,
         Some("constraints") => 2,

@@ -97,10 +97,8 @@ pub(super) fn one_of(page: &ReferencePage, base: &str, method: &str, path: &str)
     let own = path
         .split('/')
         .filter(|segment| !segments.contains(segment));
-    let own = own.map(|segment| segment.replace(|c: char| !c.is_alphanumeric(), " "));
-    let ending = own
-        .filter_map(|segment| rust_name(Kind::Type, segment.trim()))
-        .next();
+    let mut own = own.map(|segment| segment.replace(|c: char| !c.is_alphanumeric(), " "));
+    let ending = own.find_map(|segment| rust_name(Kind::Type, segment.trim()));
     match ending {
         Some(ending) => {
             let mut letters = ending.trim_start_matches('_').chars();

@@ -1,8 +1,9 @@
 //! [`PageFacts`] → [`Sheet`]: what the file will say, with names given and each fact under its key.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::examples::{self, Request, Response};
+use super::neighbours::Neighbours;
 use super::{Counts, names};
 use crate::facts::{ConstraintFacts, Fact, Listed, PageFacts, RowFacts, TableFacts};
 use crate::page::{Format, Location, TypeNotation};
@@ -39,6 +40,8 @@ pub(super) struct Answer {
 
 #[derive(Clone, Debug)]
 pub(super) struct Object {
+    /// The line of its table.
+    pub(super) line: usize,
     pub(super) name: String,
     pub(super) rust: Option<String>,
     pub(super) doc: String,
@@ -90,14 +93,19 @@ pub(super) struct Choice {
 }
 
 impl Sheet {
-    pub(super) fn of(page: &ReferencePage, facts: &PageFacts, several: bool) -> Self {
+    pub(super) fn of(
+        page: &ReferencePage,
+        facts: &PageFacts,
+        several: bool,
+        others: &Neighbours,
+    ) -> Self {
         let mut examples = examples::of(page, facts);
         let method = facts.operation.method.clone();
         let mut doubts = std::mem::take(&mut examples.doubts);
         let path = sound_path(&facts.operation.path, facts.operation.line, &mut doubts);
         let mut operation = names::operation(&facts.title);
         if operation.is_empty() {
-            operation = "Operation".to_owned();
+            "Operation".clone_into(&mut operation);
         }
         if several {
             operation = names::one_of(page, &operation, &method, &facts.operation.path);
@@ -114,6 +122,7 @@ impl Sheet {
             tables: located(&response.tables),
         });
         let objects = facts.objects.iter().map(|object| Object {
+            line: object.table.line,
             name: object.name.clone(),
             rust: None,
             doc: object_doc(object),
@@ -144,7 +153,7 @@ impl Sheet {
             sheet.doc = sheet.title.clone();
         }
         sheet.name_fields();
-        sheet.name_types();
+        sheet.name_types(others);
         sheet
     }
 
@@ -217,20 +226,35 @@ impl Sheet {
     }
 
     /// Names objects and enumerations.
-    fn name_types(&mut self) {
-        let mut taken: BTreeSet<String> = BTreeSet::new();
+    fn name_types(&mut self, others: &Neighbours) {
+        let mut taken = others.types.clone();
         taken.extend(names::type_name(&self.operation));
         taken.extend(names::type_name(&format!("{}Response", self.operation)));
+        let mut doubts = Vec::new();
         for object in &mut self.objects {
+            if others.adopt(object) {
+                continue;
+            }
             let name = names::type_name(&object.name);
             let base = name.clone().unwrap_or_else(|| "Object_".to_owned());
+            let base = if taken.contains(&base) {
+                let why =
+                    "something else of the service has this name; it got a Rust name of its own";
+                doubts.push((object.line, object.name.clone(), why));
+                names::type_name(&format!("{} {base}", self.operation)).unwrap_or(base)
+            } else {
+                base
+            };
             let free = names::free(&base, &taken);
             if Some(&free) != name.as_ref() {
                 object.rust = names::type_name(&free);
             }
             taken.insert(free);
         }
-        self.name_enumerations(&mut taken);
+        for (line, read, why) in doubts {
+            self.doubt(line, read, why);
+        }
+        self.name_enumerations(&mut taken, others);
         for (_, table) in self.tables_mut() {
             for row in &mut table.rows {
                 name_options(row);
@@ -239,14 +263,18 @@ impl Sheet {
     }
 
     /// The same values are one enumeration, named after the first member that has them.
-    fn name_enumerations(&mut self, taken: &mut BTreeSet<String>) {
-        let mut known: Vec<(Vec<String>, bool, String, Vec<Choice>, String)> = Vec::new();
+    fn name_enumerations(&mut self, taken: &mut BTreeSet<String>, others: &Neighbours) {
+        let mut known: Vec<Known> = Vec::new();
         for (owner, table) in self.tables_mut() {
             for row in &mut table.rows {
                 let item = row.notation.item();
                 if row.options.is_empty() || *item == TypeNotation::Boolean {
                     continue;
                 }
+                if row.enumeration.is_some() || others.adopt_options(row) {
+                    continue;
+                }
+                let item = row.notation.item();
                 let mut values: Vec<String> = row
                     .options
                     .iter()
@@ -254,12 +282,12 @@ impl Sheet {
                     .collect();
                 values.sort();
                 let integer = item.is_integer();
-                let same = known.iter().find(|(other, number, _, options, member)| {
-                    *other == values
-                        && *number == integer
-                        && (*member == row.name || agree(options, &row.options))
+                let same = known.iter().find(|other| {
+                    other.values == values
+                        && other.integer == integer
+                        && (other.member == row.name || agree(&other.options, &row.options))
                 });
-                if let Some((_, _, name, options, _)) = same {
+                if let Some(Known { name, options, .. }) = same {
                     row.enumeration = Some(name.clone());
                     for option in &mut row.options {
                         if let Some(first) =
@@ -281,10 +309,27 @@ impl Sheet {
                 let name = names::free(&name, taken);
                 taken.insert(name.clone());
                 row.enumeration = Some(name.clone());
-                known.push((values, integer, name, row.options.clone(), row.name.clone()));
+                known.push(Known {
+                    values,
+                    integer,
+                    name,
+                    options: row.options.clone(),
+                    member: row.name.clone(),
+                });
             }
         }
     }
+}
+
+/// An enumeration that has a name.
+struct Known {
+    /// Its values, sorted.
+    values: Vec<String>,
+    integer: bool,
+    name: String,
+    options: Vec<Choice>,
+    /// The member that it is named after.
+    member: String,
 }
 
 /// Whether two lists of options mean the same.
@@ -323,21 +368,22 @@ fn name_options(row: &mut Row) {
     if *row.notation.item() == TypeNotation::Boolean {
         return;
     }
-    let mut taken: BTreeMap<String, ()> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for option in &mut row.options {
-        let name = names::variant(&option.value);
-        let clash = name.as_ref().is_none_or(|name| taken.contains_key(name));
+        let given = option.rust.as_ref();
+        let name = given.cloned().or_else(|| names::variant(&option.value));
+        let clash = name.as_ref().is_none_or(|name| taken.contains(name));
         if clash {
             let base = name.unwrap_or_else(|| "Value".to_owned());
-            let set = taken.keys().cloned().collect();
+            let set = taken.clone();
             let free = names::free(&format!("{base}_"), &set);
             let free = names::variant(&free)
                 .filter(|name| !set.contains(name))
                 .unwrap_or_else(|| names::free(&base, &set));
-            taken.insert(free.clone(), ());
+            taken.insert(free.clone());
             option.rust = Some(free);
         } else if let Some(name) = name {
-            taken.insert(name, ());
+            taken.insert(name);
         }
     }
 }
@@ -353,7 +399,7 @@ fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) ->
     }
 }
 
-fn row(read: &RowFacts, location: Option<Location>, page: &ReferencePage) -> Row {
+pub(super) fn row(read: &RowFacts, location: Option<Location>, page: &ReferencePage) -> Row {
     let facts = &read.facts;
     let mut keys = Vec::new();
     let mut say = |key: &'static str, text: String, word: bool, from: Option<&str>| {
@@ -405,7 +451,7 @@ fn row(read: &RowFacts, location: Option<Location>, page: &ReferencePage) -> Row
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
         (Some(Location::Header), "X-Auth-Token" | "Authorization" | "X-Sdk-Date") => {
-            say("from", "credentials".to_owned(), true, None)
+            say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String
             && facts.format.is_none()

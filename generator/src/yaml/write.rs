@@ -62,9 +62,19 @@ impl From<Value> for Entry {
 
 /// Writes a document: a mapping.
 pub(crate) fn write(entries: &[(Key, Entry)]) -> String {
+    write_at(entries, 0)
+}
+
+/// Writes entries of a mapping that stands so many columns from the left.
+pub(crate) fn write_at(entries: &[(Key, Entry)], indent: usize) -> String {
     let mut text = String::new();
-    map(entries, 0, &mut text);
+    map(entries, indent, &mut text);
     text
+}
+
+/// A text in one line, quoted where it must be.
+pub(crate) fn scalar(text: &str) -> String {
+    in_line(text, false)
 }
 
 fn map(entries: &[(Key, Entry)], indent: usize, text: &mut String) {
@@ -122,7 +132,7 @@ fn pair(key: &Key, entry: &Entry, indent: usize, text: &mut String) {
 fn key(key: &Key) -> String {
     match key {
         Key::Word(word) => word.clone(),
-        Key::Text(text) => scalar(text, false),
+        Key::Text(text) => scalar(text),
     }
 }
 
@@ -142,7 +152,7 @@ fn value(entry: &Entry, indent: usize, start: usize, text: &mut String) {
             text.push('\n');
         }
         Value::Text(content) => {
-            let plain = scalar(content, false);
+            let plain = scalar(content);
             if used + 1 + plain.chars().count() > WIDTH && can_fold(content) {
                 text.push_str(" >-\n");
                 let width = WIDTH.saturating_sub(indent + 2).max(40);
@@ -288,8 +298,8 @@ fn can_fold(text: &str) -> bool {
         && text.trim() == text
 }
 
-/// A text in one line, quoted where it must be.
-fn scalar(text: &str, flow: bool) -> String {
+/// The same, inside of brackets if need be.
+fn in_line(text: &str, flow: bool) -> String {
     if is_plain(text, flow) {
         text.to_owned()
     } else {
@@ -452,7 +462,7 @@ mod tests {
             "\u{85}",
             "a\u{2028}b",
         ] {
-            let written = scalar(odd, false);
+            let written = scalar(odd);
             assert!(written.starts_with('"'), "{odd:?} → {written}");
             survives(vec![(key(odd), text(odd))]);
         }
@@ -468,7 +478,7 @@ mod tests {
             "1..100",
             "V3_2",
         ] {
-            assert_eq!(scalar(plain, false), plain);
+            assert_eq!(scalar(plain), plain);
             survives(vec![(key(plain), text(plain))]);
         }
     }

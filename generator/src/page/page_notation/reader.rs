@@ -5,7 +5,7 @@ use super::tokens::{
     Token, closing, inside, number, refers, split, tokens, without_fillers, words,
 };
 use super::words::{self, is};
-use super::{ObjectNames, shown};
+use super::{ObjectNames, alike, shown};
 use crate::page::TypeNotation;
 use crate::page::notation::{DEPTH, is_name};
 
@@ -49,7 +49,8 @@ impl<'o> Reader<'o> {
     }
 
     pub(super) fn text(&mut self, text: &str) -> Found {
-        let tokens = tokens(text);
+        // Behind the first sentence stands where to look for more.
+        let tokens = tokens(text.split(". ").next().unwrap_or_default());
         // A type is a few words; what is longer is a description that stands in the wrong column.
         let at = At {
             depth: 0,
@@ -84,6 +85,8 @@ impl<'o> Reader<'o> {
                     self.ty(inner, at.deeper())
                 }
             }
+            // As in Go.
+            [Token::Open { square: true }, Token::Close, items @ ..] => self.array(items, at),
             [head @ .., Token::Open { square: true }, Token::Close] => match head {
                 [Token::Word(word)] if is(word, words::ARRAYS) => self.array(&[], at),
                 head => self.array(head, at),
@@ -176,7 +179,12 @@ impl<'o> Reader<'o> {
     /// What follows `Array`.
     fn array_of(&mut self, rest: &[Token<'_>], at: At) -> Found {
         match rest {
-            [Token::Word(of), items @ ..] if of.eq_ignore_ascii_case("of") => self.array(items, at),
+            [Token::Word(of), items @ ..] if of.eq_ignore_ascii_case("of") => match items {
+                [Token::Open { square: true }, ..] if closing(items) + 1 == items.len() => {
+                    self.array(inside(items), at)
+                }
+                items => self.array(items, at),
+            },
             [Token::Word(other), ..] if is(other, words::ARRAYS) => self.ty(rest, at),
             [Token::Open { .. }, ..] => {
                 let end = closing(rest).min(rest.len() - 1);
@@ -250,17 +258,21 @@ impl<'o> Reader<'o> {
         if let [Token::Open { .. }, ..] = name {
             return self.ty(name, at.below());
         }
-        let words = words(name)?;
-        if words
-            .iter()
-            .all(|word| is(word, words::OF_OBJECTS) || is(word, words::OBJECTS))
-        {
+        let mut words = words(name)?;
+        let of_objects = |word: &&str| is(word, words::OF_OBJECTS) || is(word, words::OBJECTS);
+        if words.iter().all(of_objects) || words.len() > 1 && refers(&words) {
             return Some(TypeNotation::Json);
         }
-        if let ([word], true) = (words.as_slice(), at.depth <= DEPTH)
+        if let [word] = words.as_slice()
             && let Some(scalar) = words::certain(word)
         {
             return Some(scalar);
+        }
+        if self
+            .objects
+            .is_none_or(|objects| objects.find(&words.concat()).is_none())
+        {
+            words.retain(|word| !of_objects(word));
         }
         self.name(&words.concat())
     }
@@ -322,10 +334,10 @@ impl<'o> Reader<'o> {
     /// A word, or words that are one type together.
     fn word(&mut self, words: &[&str], at: At) -> Found {
         let joined = words.concat();
-        if let Some(certain) = words::certain(&joined) {
+        if let Some(certain) = words::certain(&alike(&joined)) {
             return Some(certain);
         }
-        if let Some((probable, doubt)) = words::probable(&joined) {
+        if let Some((probable, doubt)) = words::probable(&alike(&joined)) {
             if let Some(doubt) = doubt {
                 self.doubt(format!("{}: {doubt}", shown(&words.join(" "))));
             }

@@ -34,6 +34,7 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "URL",
             "UUID",
             "JSON string",
+            "JSON-String",
         ],
     ),
     (
@@ -127,6 +128,7 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "Collection<String>",
             "ArrayList<String>",
             "List\\<String\\>",
+            "[]string",
             "List《String》",
             "Array of UUIDs",
             "<List<String>>",
@@ -162,6 +164,8 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "Array of json",
             "List<Dict>",
             "Array of objects (Table 6)",
+            "Array of objects. For details, see Table 6.",
+            "Array of Table 6 objects",
         ],
     ),
     (
@@ -180,6 +184,10 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "Set<X>",
             "array [X]",
             "Array of X structures",
+            "Array of X data structure",
+            "Array of nested X objects",
+            "Array of [X]",
+            "[]X",
             "List<X> object",
             "Array of <X> objects",
             "Array of Object X",
@@ -388,6 +396,12 @@ const DOUBTFUL: &[(&str, &str, &str)] = &[
         "several types are given",
     ),
     ("Y object", "Y object", "no table describes `Y`"),
+    (
+        "Array of details objects",
+        "Array of details objects",
+        "no table describes `details`",
+    ),
+    ("String; Integer", "String", "several types are given"),
     (
         "Array of Y objects",
         "Array of Y objects",

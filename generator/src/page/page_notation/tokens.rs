@@ -34,7 +34,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             '[' | '【' => Some(Token::Open { square: true }),
             '>' | ')' | '}' | '）' | '＞' | '》' | ']' | '】' => Some(Token::Close),
             ',' | '，' | ':' | '：' => Some(Token::Comma),
-            '/' | '|' => Some(Token::Or),
+            '/' | '|' | ';' => Some(Token::Or),
             _ => None,
         });
     }

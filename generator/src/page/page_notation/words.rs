@@ -107,7 +107,7 @@ pub(super) const ARRAYS: &[&str] = &[
 ];
 /// Those that also stand behind what they hold.
 pub(super) const ARRAYS_BEHIND: &[&str] = &["array", "arrays", "list", "lists", "collection"];
-pub(super) const MAPS: &[&str] = &["map", "maps", "hashmap", "treemap"];
+pub(super) const MAPS: &[&str] = &["map", "maps", "hashmap", "linkedhashmap", "treemap"];
 pub(super) const DICTS: &[&str] = &["dict", "dicts", "dictionary", "dictionaries"];
 pub(super) const OBJECTS: &[&str] = &[
     "object",
