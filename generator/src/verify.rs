@@ -10,9 +10,11 @@
 //! A fact of the page that the spec lacks is lost; a fact of the spec that the page does not state is invented, unless
 //! the row says it in words.
 
+mod cells;
 mod compare;
 mod examples;
 mod find;
+mod head;
 mod ledger;
 mod report;
 mod rows;

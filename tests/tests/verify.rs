@@ -440,3 +440,23 @@ fn a_spec_with_problems_is_not_compared() {
     let problems = verify(vec![saved], &spec).unwrap_err();
     assert_eq!(problems.iter().count(), 1, "{problems}");
 }
+
+#[test]
+fn what_the_spec_says_in_words_is_for_a_person_to_look_at() {
+    let (files, mut spec) = fixtures();
+    let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();
+    *page = page.replace("      items: ..4\n", "      constraint: At most 4 tugs.\n");
+    let report = compare(TEXT, &files[TEXT], &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    let looks: Vec<&str> = report.pages[0]
+        .looks
+        .iter()
+        .map(|look| look.what.as_str())
+        .collect();
+    assert_eq!(
+        looks,
+        [
+            "`MoveShip.tugs`: the page means `items: ..4`, it seems, and the spec says so in words only"
+        ]
+    );
+}

@@ -268,7 +268,7 @@ fn mutations(page: &ReferencePage, text: &str) -> Vec<Mutation> {
     }
     let operations = page.operations.iter().map(|operation| operation.line);
     let heads = operations.map(|line| ("uri", line)).chain([("updated", 1)]);
-    let typed = page.examples.iter().flat_map(|example| {
+    let typed = page.examples.iter().filter_map(|example| {
         let mut lines = example.raw.lines().enumerate();
         let line = lines.find(|(_, line)| line.contains(|c: char| c.is_ascii_digit()));
         line.map(|(at, _)| ("example", example.line + at))

@@ -8,7 +8,7 @@ use super::{SavedPage, ledger, name};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{Fact, PageFacts};
 use crate::page::{Page, ServiceSpec};
-use crate::reference::Parameter;
+use crate::reference::{Parameter, Table};
 use crate::source::{Place, Spot};
 
 /// One operation of a saved page beside its page of the spec.
@@ -97,11 +97,7 @@ impl<'a> Compare<'a> {
         service: &'a ServiceSpec,
         spec: &'a Page,
     ) -> Self {
-        let parameters = saved
-            .page
-            .tables
-            .iter()
-            .flat_map(|table| table.parameters());
+        let parameters = saved.page.tables.iter().flat_map(Table::parameters);
         let rows = service
             .pages
             .iter()

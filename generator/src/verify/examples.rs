@@ -94,11 +94,10 @@ impl Compare<'_> {
             self.counts.add(Kind::Example, false);
             let Some(written) = written.next() else {
                 let message = format!("the page has an example {what} that the spec does not have");
-                let place = self.spec.operation.place;
-                self.both(
-                    Diagnostic::new(Code::Lost, place, message).help(&help),
-                    said.place,
-                );
+                let problem = Diagnostic::new(Code::Lost, self.spec.operation.place, message);
+                let ledger =
+                    "what the tables lack of it is for the ledger, as `add_rows` or `add_options`";
+                self.both(problem.help(&help).help(ledger), said.place);
                 continue;
             };
             let difference = difference(&said, &written).unwrap_or_default();

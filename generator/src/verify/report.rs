@@ -47,7 +47,7 @@ impl Kind {
 /// How many facts of each kind there are on either side, and how many of them are on both.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    counts: [(usize, usize); Kind::ALL.len()],
+    kinds: [(usize, usize); Kind::ALL.len()],
     /// Facts of the spec that the page states in a sentence.
     pub in_words: usize,
     /// Differences that the ledger records.
@@ -57,14 +57,14 @@ pub struct Counts {
 impl Counts {
     /// Counts a fact.
     pub(super) fn add(&mut self, kind: Kind, same: bool) {
-        let (matched, all) = &mut self.counts[kind as usize];
+        let (matched, all) = &mut self.kinds[kind as usize];
         *matched += usize::from(same);
         *all += 1;
     }
 
     /// The facts of a kind: those on both sides, and all.
     pub fn of(&self, kind: Kind) -> (usize, usize) {
-        self.counts[kind as usize]
+        self.kinds[kind as usize]
     }
 
     /// `138/138 rows, 220/220 values, …`.
