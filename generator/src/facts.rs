@@ -10,6 +10,7 @@
 //! page together.
 
 mod limits;
+mod nested;
 mod notes;
 mod objects;
 mod options;
@@ -132,6 +133,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
     facts.kind(row, context);
     let mut reader = Reader {
+        offset: parts::has_offset(&row.description),
         line: row.line,
         context,
         facts,
@@ -282,6 +284,8 @@ pub(crate) fn shown(limit: &Limit) -> String {
 
 /// Goes through a row's description.
 struct Reader<'a> {
+    /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
+    offset: bool,
     line: usize,
     context: Context<'a>,
     facts: Facts,

@@ -160,10 +160,9 @@ fn all(text: &str) -> Vec<Found<'_>> {
                 Counted::Characters if bytes => Counted::Bytes,
                 Counted::Items if noun.starts_with("char") => Counted::Characters,
                 Counted::Items
-                    if [
-                        "seconds", "minutes", "days", "hours", "and", "or", "by", "for", "in",
-                    ]
-                    .contains(&noun.as_str()) =>
+                    if notes::unit(&noun).is_some()
+                        || ["and", "or", "by", "for", "in", "times", "of"]
+                            .contains(&noun.as_str()) =>
                 {
                     continue;
                 }

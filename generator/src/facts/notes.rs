@@ -130,9 +130,11 @@ impl Reader<'_> {
             Format::SdkDate
         } else if COMPACT.is_match(text) {
             Format::Compact
-        } else if RFC.find(text).is_some_and(|found| {
-            !found.as_str().to_lowercase().contains("yyyy") || zoned(found.as_str())
-        }) {
+        } else if !self.offset
+            && RFC.find(text).is_some_and(|found| {
+                !found.as_str().to_lowercase().contains("yyyy") || zoned(found.as_str())
+            })
+        {
             Format::Rfc3339
         } else if COMMAS.is_match(text)
             && !sentence.is_conditional()
@@ -196,12 +198,18 @@ impl Reader<'_> {
     pub(super) fn default_in(&mut self, sentence: &Sentence<'_>) -> bool {
         static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
             expression(
-                r"(?i)(?:\b(?:the|its|and)? ?default (?:value|option)(?: of this parameter| of the parameter)?\s*(?:is|:|=)\s*(?:set to )?|\b(?:value|parameter|it) defaults to |^defaults? to |^default\s*[:：]\s*)(?P<rest>.+)$",
+                r"(?ix)(?:
+                    \b(?:the|its|and)?\s?default(?:\s+(?:value|option))?(?:\s+of\s+(?:this|the)\s+parameter)?\s*(?:\bis|:|=)\s*(?:set\s+to\s+)?
+                    | \b(?:value|parameter|it)\s+defaults\s+to\s
+                    | ^defaults?\s+to\s
+                    | \bby\s+default,?\s+(?:the|its|this)\s+(?:value|parameter)\s+is\s+(?:set\s+to\s+)?
+                )(?P<rest>.+)$
+                | \b(?:value|it)\s+is\s+(?P<before>\S+)\s+by\s+default\b",
             )
         });
         let Some(rest) = DEFAULT
             .captures(sentence.text)
-            .and_then(|found| found.name("rest"))
+            .and_then(|found| found.name("rest").or_else(|| found.name("before")))
         else {
             return false;
         };

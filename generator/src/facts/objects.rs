@@ -261,7 +261,7 @@ fn object(notation: &TypeNotation) -> Option<String> {
 }
 
 /// The notation with another object at the bottom; arrays and maps stay.
-fn with_item(notation: &TypeNotation, name: &str) -> TypeNotation {
+pub(super) fn with_item(notation: &TypeNotation, name: &str) -> TypeNotation {
     match notation {
         TypeNotation::Array(items) => TypeNotation::Array(Box::new(with_item(items, name))),
         TypeNotation::Map(items) => TypeNotation::Map(Box::new(with_item(items, name))),

@@ -132,8 +132,11 @@ impl Reader<'_> {
         let bare = listed.iter().all(|option| option.meaning.is_empty());
         let prose = *item == TypeNotation::String
             && listed.iter().all(|option| is_plain_word(&option.value));
-        if !announced && prose && (bare || listed.len() == 1) {
-            return Verdict::Other;
+        if !announced && prose {
+            return match bare || listed.len() == 1 {
+                true => Verdict::Other,
+                false => Verdict::Doubtful("these may be options, or headings: none was taken"),
+            };
         }
         Verdict::Options(listed)
     }
@@ -193,7 +196,8 @@ impl Reader<'_> {
                     \b(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set\s+to\s+|one\s+of\s+|either\s+)*(?:the\s+following\s*:\s*)?
                     | \b(?:enumerated|enumeration|valid|possible|available|supported)\s+values?\s*(?:are|is|include|:)\s*:?\s*
                     | \b(?:the\s+)?(?:values?|options?)\s*(?:are|include|is\s+one\s+of|includes)\s*:?\s*
-                    | ^(?:options?|values?)\s*:\s*
+                    | ^(?:value\s+)?(?:options?|values?)\s*:\s*
+                    | \bvalues?\s+is\s+(?:either|one\s+of(?:\s+the\s+following)?)\s*:?\s+
                 )(?P<list>[^:;]+?)\.?$",
             )
         });

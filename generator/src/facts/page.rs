@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::objects::{Objects, Side};
-use super::{Facts, rules, sentences};
+use super::{Facts, nested, rules, sentences};
 use crate::page::{Location, TypeNotation};
 use crate::reference::{Doubt, Kind, Operation, ReferencePage, Table};
 
@@ -128,6 +128,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     reader.request();
     reader.responses();
     reader.objects();
+    nested::settle(&mut reader.facts);
     let doubts = std::mem::take(&mut reader.objects.doubts);
     reader.facts.doubts.extend(doubts);
     rules::read(page, &mut reader.facts);

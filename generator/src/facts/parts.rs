@@ -103,6 +103,19 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
     parts
 }
 
+/// Whether a description speaks of times with an offset that has no colon.
+pub(super) fn has_offset(text: &str) -> bool {
+    let signed = |at: usize| {
+        let before = text[..at].ends_with(|c: char| c.is_ascii_digit());
+        let digits = text[at + 1..]
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .count();
+        before && digits == 4 && !text[at + 5..].starts_with('-')
+    };
+    text.contains("time zone offset") || text.match_indices('+').any(|(at, _)| signed(at))
+}
+
 /// The lines of a description, bullets told by their mark.
 fn from_text(row: &Parameter) -> Vec<Prose> {
     let lines = row

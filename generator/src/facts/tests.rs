@@ -353,6 +353,11 @@ fn lists_that_are_no_options() {
             "The value can be an ID or a name.\n• Key ID: 36 bytes\n• Alias: a name\n• URN: a third",
             "1 doubt",
         ),
+        (
+            "String",
+            "Script.\n• Linux: a shell script\n• Windows: a batch file",
+            "1 doubt",
+        ),
         ("Float", "Rate.\nOptions:\n• 0: none\n• 1: all", ""),
     ]);
 }
@@ -438,6 +443,9 @@ fn defaults() {
             "default application/json; charset=UTF-8",
         ),
         ("Integer", "The default value is 0.", "default? 0"),
+        ("Integer", "By default, the value is 5.", "default? 5"),
+        ("Integer", "The default is 7.", "default? 7"),
+        ("Integer", "The value is 8 by default.", "default? 8"),
         (
             "Integer",
             "The default value is -1, indicating that there is no limit.",
@@ -516,6 +524,16 @@ fn units_and_formats() {
             "String",
             "The time is in the format of \"2019-05-22T03:19:19Z\".",
             "format? Rfc3339",
+        ),
+        (
+            "String",
+            "The format is yyyy-mm-ddThh:mm:ssZ. Z indicates the time zone offset.",
+            "",
+        ),
+        (
+            "String",
+            "In the format of yyyy-mm-ddThh:mm:ssZ, for example, 2018-08-06T10:41:14+0800.",
+            "",
         ),
         (
             "String",
