@@ -66,8 +66,8 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
     (
         "a wrong type",
         SPEC,
-        "error_code: { type: String",
-        "error_code: { type: Long",
+        "until: { type: String",
+        "until: { type: Long",
     ),
     (
         "a wrong object",

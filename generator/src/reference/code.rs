@@ -43,7 +43,7 @@ pub(super) fn request_line(raw: &str) -> Option<String> {
     let mut lines = raw.lines().map(str::trim);
     let first = lines.next().unwrap_or_default();
     let joined = match lines.next() {
-        Some(second) if METHODS.contains(&first) => format!("{first} {second}"),
+        Some(second) if METHODS.contains(&first) && !is_json(second) => format!("{first} {second}"),
         _ => first.to_owned(),
     };
     is_request(&joined).then_some(joined)
@@ -68,6 +68,7 @@ fn is_broken_request(lines: &[Line], from: usize) -> bool {
     METHODS.contains(&first.text.as_str())
         && !second.gap
         && !second.bullet
+        && !is_json(&second.text)
         && is_request(&format!("{} {}", first.text, second.text))
 }
 
