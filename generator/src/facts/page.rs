@@ -46,7 +46,7 @@ pub struct TableFacts {
 }
 
 /// Characters of the longest name: more is text that slipped into the column.
-const NAME: usize = 128;
+pub(super) const NAME: usize = 128;
 
 /// A row.
 #[derive(Clone, Debug, PartialEq)]
