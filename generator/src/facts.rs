@@ -9,6 +9,8 @@
 //! inferred, and a person decides. What is neither is prose, or a [`Doubt`]. [`page`] puts the rows of a whole
 //! page together.
 
+mod clauses;
+mod defaults;
 mod limits;
 mod nested;
 mod notes;

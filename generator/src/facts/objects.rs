@@ -335,7 +335,7 @@ fn base_name(table: &Table, index: usize) -> String {
         }
         name += part;
     }
-    if name.is_empty() {
+    if name.is_empty() || name.chars().count() > super::page::NAME {
         format!("Object{}", index + 1)
     } else {
         name

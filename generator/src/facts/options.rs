@@ -6,6 +6,7 @@ use regex::Regex;
 
 use super::parts::{Item, Label};
 use super::sentences::{Sentence, expression};
+use super::values::{announced_values, fits, is_plain_word, option, outdated, without_default};
 use super::{Fact, Listed, Origin, Reader, values};
 use crate::page::TypeNotation;
 
@@ -133,9 +134,10 @@ impl Reader<'_> {
         let prose = *item == TypeNotation::String
             && listed.iter().all(|option| is_plain_word(&option.value));
         if !announced && prose {
-            return match bare || listed.len() == 1 {
-                true => Verdict::Other,
-                false => Verdict::Doubtful("these may be options, or headings: none was taken"),
+            return if bare || listed.len() == 1 {
+                Verdict::Other
+            } else {
+                Verdict::Doubtful("these may be options, or headings: none was taken")
             };
         }
         Verdict::Options(listed)
@@ -271,55 +273,7 @@ impl Reader<'_> {
         whole
     }
 
-    /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
-    pub(super) fn indicated(&mut self, line: usize, sentences: &[String]) {
-        static CLAUSE: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r#"(?xi)(?:^|,\s+and\s+|\s+and\s+|[,;(]\s*|\.\s+|\bor\s+)(?:the\s+)?(?:values?\s+)?["']?(?P<value>-?\d+|true|false|[A-Z][A-Z0-9_]+)["']?\s*(?:indicates?|means?|represents?|stands\s+for|:)\s*(?:that\s+)?:?\s*(?P<meaning>[^;.]+?)(?:[;.]|$)"#,
-            )
-        });
-        if self.facts.options.is_some() {
-            return;
-        }
-        let item = self.facts.notation.item().clone();
-        if !matches!(item, TypeNotation::String | TypeNotation::Boolean) && !item.is_integer() {
-            return;
-        }
-        let mut listed: Vec<Listed> = Vec::new();
-        let mut said = Vec::new();
-        for sentence in sentences {
-            let mut found = clauses(&CLAUSE, sentence);
-            if found.is_empty() {
-                found = pairs(sentence);
-            }
-            found.retain(|option| fits(&option.value, &item));
-            if !found.is_empty() {
-                said.push(sentence.clone());
-                listed.extend(found);
-            }
-        }
-        let mut values: Vec<&str> = listed.iter().map(|option| option.value.as_str()).collect();
-        values.sort_unstable();
-        values.dedup();
-        if values.len() < 2 || values.len() < listed.len() {
-            return;
-        }
-        let origin = Origin::Sentence {
-            line,
-            text: said.join(" "),
-        };
-        // What became options is no description any more.
-        let spent: Vec<&String> = said
-            .iter()
-            .filter(|text| text.split_whitespace().count() < 40)
-            .collect();
-        self.facts
-            .prose
-            .retain(|text| !spent.contains(&text) || !starts_with_value(text));
-        self.add_options(listed, origin);
-    }
-
-    fn add_options(&mut self, listed: Vec<Listed>, origin: Origin) {
+    pub(super) fn add_options(&mut self, listed: Vec<Listed>, origin: Origin) {
         let mut listed = listed;
         for option in &mut listed {
             if let Some(rest) = without_default(&option.meaning) {
@@ -395,167 +349,4 @@ impl Reader<'_> {
             );
         }
     }
-}
-
-/// An item of a list as an option: `VALUE`, `VALUE: meaning`, `VALUE (meaning)`.
-fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
-    static BRACKET: LazyLock<Regex> = LazyLock::new(|| expression(r"^(\S+?)\s*[(（](.+)[)）]\.?$"));
-    static INDICATES: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"^(?:(?:[Tt]he )?[Vv]alue )?(\S+) (?:indicates|means|represents)(?: that|:)?\s+(.+)$",
-        )
-    });
-    let text = text.trim();
-    let whole = values::unquoted(text.trim_end_matches(['.', ';', ',']));
-    let (value, meaning) = if let Some((value, meaning)) = separated(text, item) {
-        (value, meaning)
-    } else if fits(whole, item) {
-        (whole, "")
-    } else {
-        let found = BRACKET
-            .captures(text)
-            .or_else(|| INDICATES.captures(text))?;
-        (found.get(1)?.as_str(), found.get(2)?.as_str())
-    };
-    let value = values::unquoted(value);
-    let value = match (item, value) {
-        (TypeNotation::Boolean, "True" | "TRUE") => "true",
-        (TypeNotation::Boolean, "False" | "FALSE") => "false",
-        (_, value) => value,
-    };
-    fits(value, item).then(|| Listed {
-        value: value.to_owned(),
-        meaning: meaning.trim().trim_end_matches(';').to_owned(),
-        deprecated: None,
-    })
-}
-
-/// `VALUE: meaning`, cut at the first colon, dash or comma that can end a value.
-fn separated<'a>(text: &'a str, item: &TypeNotation) -> Option<(&'a str, &'a str)> {
-    for mark in [": ", "：", ":", " - ", " – ", " — ", ", "] {
-        if let Some((value, meaning)) = text.split_once(mark)
-            && !value.trim().is_empty()
-            && (fits(values::unquoted(value.trim()), item) || boolean(value.trim(), item))
-            && !(mark == ":" && meaning.starts_with("//"))
-        {
-            return Some((value.trim(), meaning));
-        }
-    }
-    None
-}
-
-fn boolean(value: &str, item: &TypeNotation) -> bool {
-    *item == TypeNotation::Boolean && ["true", "false"].contains(&value.to_lowercase().as_str())
-}
-
-/// Whether a text can be a value of this type.
-fn fits(value: &str, item: &TypeNotation) -> bool {
-    match item {
-        TypeNotation::Boolean => value == "true" || value == "false",
-        TypeNotation::Integer | TypeNotation::Long => value
-            .parse::<i64>()
-            .is_ok_and(|number| number.to_string() == value),
-        TypeNotation::String => values::is_token(value),
-        _ => false,
-    }
-}
-
-/// An English word as a sentence begins with it: `Alias`, `Note`. Values in capitals are none.
-fn is_plain_word(value: &str) -> bool {
-    let mut letters = value.chars();
-    letters.next().is_some_and(char::is_uppercase)
-        && value.len() > 1
-        && letters.all(|c| c.is_ascii_lowercase())
-}
-
-/// Whether the values of a list look like constants, whatever their meanings enumerate.
-fn announced_values(listed: &[Listed]) -> bool {
-    let constant = |value: &str| {
-        value
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
-    };
-    listed.iter().all(|option| constant(&option.value))
-        || listed
-            .iter()
-            .all(|option| option.value.chars().all(|c| c.is_ascii_digit()))
-}
-
-/// `meaning (Default value)` without the brackets.
-fn without_default(meaning: &str) -> Option<String> {
-    static DEFAULT: LazyLock<Regex> =
-        LazyLock::new(|| expression(r"(?i)\s*[(（](?:the )?default(?: value| option)?[)）]\.?"));
-    DEFAULT
-        .is_match(meaning)
-        .then(|| DEFAULT.replace(meaning, "").trim().to_owned())
-}
-
-/// That an option is not to be used any more.
-fn outdated(meaning: &str) -> Option<String> {
-    static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)[(（](expired|deprecated|discarded|obsolete|offline|unavailable)\b[^)）]*[)）]|\b(?:has been|is) (deprecated|discarded)\b",
-        )
-    });
-    let found = OUTDATED.captures(meaning)?;
-    Some(
-        found
-            .get(1)
-            .or_else(|| found.get(2))?
-            .as_str()
-            .to_lowercase(),
-    )
-}
-
-fn clauses(expression: &Regex, sentence: &str) -> Vec<Listed> {
-    let mut listed = Vec::new();
-    let mut at = 0;
-    while let Some(found) = sentence
-        .get(at..)
-        .and_then(|rest| expression.captures(rest))
-    {
-        let (Some(value), Some(meaning)) = (found.name("value"), found.name("meaning")) else {
-            break;
-        };
-        // The meaning of one goes on until the next begins.
-        let text = meaning.as_str();
-        let next = text
-            .match_indices(" and ")
-            .map(|(at, _)| at)
-            .find(|at| expression.is_match(&text[*at..]));
-        let end = next.unwrap_or(text.len());
-        listed.push(Listed {
-            value: value.as_str().to_owned(),
-            meaning: text[..end].trim().trim_end_matches(',').to_owned(),
-            deprecated: None,
-        });
-        at += meaning.start() + end.max(1);
-    }
-    listed
-}
-
-/// `prod: commercial project; poc: test project`.
-fn pairs(sentence: &str) -> Vec<Listed> {
-    if !sentence.contains(';') {
-        return Vec::new();
-    }
-    let pairs = sentence.trim_end_matches('.').split(';').map(|pair| {
-        let (value, meaning) = pair.split_once(':')?;
-        let value = values::unquoted(value.trim());
-        values::is_token(value).then(|| Listed {
-            value: value.to_owned(),
-            meaning: meaning.trim().to_owned(),
-            deprecated: None,
-        })
-    });
-    pairs.collect::<Option<Vec<_>>>().unwrap_or_default()
-}
-
-fn starts_with_value(text: &str) -> bool {
-    static START: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r#"^(?:(?:[Tt]he )?[Vv]alue )?["']?(?:-?\d+|true|false|[A-Z0-9_]+|[a-z]+:)["']?\s*(?:indicates?|means?|represents?|:|\S)"#,
-        )
-    });
-    START.is_match(text)
 }

@@ -42,8 +42,18 @@ fn text(text: &str) -> Entry {
     Value::Text(text.to_owned()).into()
 }
 
-fn raw(text: impl Into<String>) -> Entry {
-    Value::Word(text.into()).into()
+/// A word of the language, a name, a number; anything else is text.
+fn raw(word: impl Into<String>) -> Entry {
+    let word = word.into();
+    let simple = !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_.+-".contains(c));
+    if simple {
+        Value::Word(word).into()
+    } else {
+        Value::Text(word).into()
+    }
 }
 
 fn apart(entry: impl Into<Entry>) -> Entry {
