@@ -85,6 +85,14 @@ codes! {
     LedgerPlace = "S070",
     /// A ledger entry that the spec no longer needs.
     LedgerStale = "S071",
+    /// The saved page says what the spec does not.
+    Lost = "V001",
+    /// The spec says what the saved page does not.
+    Invented = "V002",
+    /// The saved page and the spec say different things.
+    Different = "V003",
+    /// A saved page that no page of the spec describes.
+    NotDescribed = "V004",
 }
 
 impl fmt::Display for Code {
@@ -165,18 +173,22 @@ impl Spot {
     /// The line with its number, and what of it is meant underlined.
     fn excerpt<'a>(&self, label: &'a str, sources: &'a Sources) -> Element<'a> {
         let path = sources.path(self);
-        let (Some(source), Some(span)) = (sources.file(self), sources.span(self)) else {
+        let (Some(text), Some(span)) = (sources.text(self), sources.span(self)) else {
             return Origin::path(path).into();
         };
-        let start = source.text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-        let line = source.text[start..].split('\n').next().unwrap_or_default();
+        let mut start = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+        let line_start = text[..start].matches('\n').count() + 1;
+        let mut line = text[start..].split('\n').next().unwrap_or_default();
+        if matches!(self, Self::Saved(..)) {
+            (start, line) = (span.start, &text[span.clone()]);
+        }
         let mut annotation = AnnotationKind::Primary.span(span.start - start..span.end - start);
         if !label.is_empty() {
             annotation = annotation.label(label);
         }
         // The renderer looks at every line it is given; one is all that it shows.
         Snippet::source(line)
-            .line_start(source.text[..start].matches('\n').count() + 1)
+            .line_start(line_start)
             .path(path)
             .annotation(annotation)
             .into()
@@ -208,6 +220,16 @@ impl Diagnostics {
     /// The problems, in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.problems.iter()
+    }
+
+    /// Each problem with all places it has to do with: the file below the spec's root, and the keys that lead there.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (&Diagnostic, Vec<(&str, Vec<String>)>)> {
+        self.problems.iter().map(|problem| {
+            let others = problem.others.iter().map(|(spot, _)| spot);
+            let spots = std::iter::once(&problem.spot).chain(others);
+            let places = spots.filter_map(|spot| self.sources.keys(spot));
+            (problem, places.collect())
+        })
     }
 
     /// The whole report, with colours where the terminal has them.

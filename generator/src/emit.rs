@@ -58,6 +58,10 @@ pub(crate) fn module(service: &Service, module: &service::Module) -> Module {
     uses.append(&mut items);
     let mut docs = markdown::Docs::at_column(0);
     match &module.page {
+        Some(page) if page.updated.is_empty() => docs.prose(&format!(
+            "{}, as the reference page describes it.",
+            page.title
+        )),
         Some(page) => docs.prose(&format!(
             "{}, as the reference page of {} describes it.",
             page.title, page.updated

@@ -20,6 +20,7 @@ pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub(crate) use files::read_spec;
+pub(crate) use keys::{LIMITS, ROW as ROW_KEYS};
 
 use crate::source::{Place, Placed};
 
@@ -96,9 +97,11 @@ pub struct Page {
     pub stem: String,
     /// The file's path below the spec's root.
     pub path: String,
+    /// Where title and date stand.
+    pub head: Place,
     /// The page's title.
     pub title: String,
-    /// The date on the page.
+    /// The date on the page; empty if it has none.
     pub updated: String,
     /// The official name of the operation.
     pub operation: Placed<String>,
@@ -126,6 +129,23 @@ pub struct Page {
     pub example_responses: Vec<ExampleResponse>,
     /// Whether a table or response could not be read; nothing is said to be missing then.
     pub gap: bool,
+}
+
+impl Page {
+    /// Every table: of the request, of the responses, of the objects.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        let responses = self.responses.iter().flat_map(|response| &response.tables);
+        let located = self.request.iter().chain(responses).map(|(_, table)| table);
+        located.chain(self.objects.iter().map(|object| &object.table))
+    }
+
+    /// The title and the date, by which a page is known.
+    pub(crate) fn heading(&self) -> String {
+        match self.updated.as_str() {
+            "" => self.title.clone(),
+            updated => format!("{} ({updated})", self.title),
+        }
+    }
 }
 
 /// Where a member of a request or response travels.
@@ -157,7 +177,7 @@ impl Location {
 #[derive(Clone, Debug)]
 pub struct Table {
     /// Its number on the page.
-    pub number: String,
+    pub number: Placed<String>,
     /// Its rows, in the page's order.
     pub rows: Vec<Row>,
 }

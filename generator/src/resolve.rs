@@ -5,7 +5,7 @@ mod examples;
 mod json;
 mod ledger;
 mod members;
-mod names;
+pub(crate) mod names;
 mod page;
 mod paging;
 mod types;

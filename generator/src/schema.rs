@@ -14,7 +14,7 @@ pub fn schema() -> String {
         keys::PAGE,
         &["page", "operation", "uri", "doc", "responses"],
         |key| match key {
-            "page" => object(keys::HEAD, keys::HEAD, |_| text.clone()),
+            "page" => object(keys::HEAD, &["title"], |_| text.clone()),
             "operation" => described("string", "The name that the official SDKs use."),
             "uri" => json!({ "type": "string", "pattern": "^(GET|POST|PUT|PATCH|DELETE|HEAD) /" }),
             "doc" => described("string", "What the operation does, in your own words."),

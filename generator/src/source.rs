@@ -45,6 +45,8 @@ pub(crate) enum Spot {
     Word(Place, String),
     /// A line and column, from one, inside a text.
     Inside(Place, Position),
+    /// A line, from one, of a saved page.
+    Saved(usize, usize),
 }
 
 /// A position counted from one, the column in characters.
@@ -70,11 +72,16 @@ pub(crate) struct Source {
     pub(crate) document: Result<Document, SyntaxError>,
 }
 
-/// All files of a spec.
+/// All files of a spec, and the saved pages that it is compared with.
 pub(crate) struct Sources {
     root: String,
     pub(crate) files: Vec<Source>,
+    /// Path, as people see it, and text.
+    pub(crate) saved: Vec<(String, String)>,
 }
+
+/// Characters of a saved page's line that are shown: in HTML a line can be a whole table.
+const SAVED_WIDTH: usize = 100;
 
 impl Sources {
     pub(crate) fn read(spec: &SpecFiles) -> Self {
@@ -90,12 +97,20 @@ impl Sources {
         Self {
             root: spec.root.trim_end_matches('/').to_owned(),
             files: files.collect(),
+            saved: Vec::new(),
         }
     }
 
     /// The path of a spot's file, with the root before it, as people see it.
     pub(crate) fn path(&self, spot: &Spot) -> String {
         let path = match spot {
+            Spot::Saved(page, _) => {
+                return self
+                    .saved
+                    .get(*page)
+                    .map_or("", |(path, _)| path)
+                    .to_owned();
+            }
             Spot::Missing(path) => path,
             _ => self.file(spot).map_or("", |file| &file.path),
         };
@@ -112,15 +127,38 @@ impl Sources {
             | Spot::File(file)
             | Spot::Word(Place { file, .. }, _)
             | Spot::Inside(Place { file, .. }, _) => self.files.get(*file),
-            Spot::Missing(_) => None,
+            Spot::Missing(_) | Spot::Saved(..) => None,
         }
+    }
+
+    /// The text that a spot is in.
+    pub(crate) fn text(&self, spot: &Spot) -> Option<&str> {
+        match spot {
+            Spot::Saved(page, _) => self.saved.get(*page).map(|(_, text)| text.as_str()),
+            spot => self.file(spot).map(|file| file.text.as_str()),
+        }
+    }
+
+    /// The file of a spot, and the keys and positions that lead to its node.
+    pub(crate) fn keys(&self, spot: &Spot) -> Option<(&str, Vec<String>)> {
+        let source = self.file(spot)?;
+        let keys = match spot {
+            Spot::Node(place) | Spot::Word(place, _) | Spot::Inside(place, _) => {
+                source.document.as_ref().ok()?.keys(place.node)
+            }
+            Spot::Byte(..) | Spot::File(_) | Spot::Missing(_) | Spot::Saved(..) => Vec::new(),
+        };
+        Some((&source.path, keys))
     }
 
     /// The bytes a spot covers in its file's text, all on one line; none if it is no part of a text.
     pub(crate) fn span(&self, spot: &Spot) -> Option<Range<usize>> {
+        if let Spot::Saved(_, line) = spot {
+            return saved_span(self.text(spot)?, *line);
+        }
         let source = self.file(spot)?;
         let span = match spot {
-            Spot::File(_) | Spot::Missing(_) => return None,
+            Spot::File(_) | Spot::Missing(_) | Spot::Saved(..) => return None,
             Spot::Node(place) => source.node_span(place.node)?,
             Spot::Byte(_, start) => *start..token_end(&source.text, *start),
             Spot::Word(place, word) => {
@@ -183,6 +221,24 @@ impl Source {
         let start = line_start + column;
         Some(start..token_end(&self.text, start))
     }
+}
+
+/// The words of a line, from one; of a long line its beginning.
+fn saved_span(text: &str, line: usize) -> Option<Range<usize>> {
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines
+        .by_ref()
+        .take(line.checked_sub(1)?)
+        .map(str::len)
+        .sum();
+    let line = lines.next()?;
+    let words = line.trim();
+    let start = before + line.len() - line.trim_start().len();
+    let end = words
+        .char_indices()
+        .nth(SAVED_WIDTH)
+        .map_or(words.len(), |(at, _)| at);
+    Some(start..start + end)
 }
 
 /// Where the word that begins at `start` ends: good enough to underline it.

@@ -8,6 +8,7 @@
 mod error;
 mod shape;
 mod walk;
+pub(crate) mod write;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -86,6 +87,36 @@ impl Document {
     fn containers(&self, text: &str) -> &HashMap<u32, usize> {
         self.containers
             .get_or_init(|| walk::containers(text, &self.shape))
+    }
+
+    /// The keys of mappings and positions in sequences that lead to the node with this number.
+    pub(crate) fn keys(&self, id: u32) -> Vec<String> {
+        let mut keys = Vec::new();
+        let mut node = &self.root;
+        while node.id != id {
+            let next = match &node.kind {
+                Kind::Sequence(nodes) => {
+                    let index = nodes.iter().rposition(|node| node.id <= id);
+                    index.map(|index| (index.to_string(), &nodes[index]))
+                }
+                Kind::Mapping(entries) => {
+                    let entry = entries.iter().rfind(|(key, _)| key.id <= id);
+                    entry.and_then(|(key, value)| match &key.kind {
+                        Kind::Scalar(text) => Some((text.clone(), value)),
+                        _ => None,
+                    })
+                }
+                Kind::Null | Kind::Scalar(_) | Kind::Odd(_) => None,
+            };
+            let Some((key, value)) = next else { break };
+            keys.push(key);
+            if value.id > id {
+                // The key itself.
+                break;
+            }
+            node = value;
+        }
+        keys
     }
 
     /// The node with this number.

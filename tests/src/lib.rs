@@ -1,6 +1,7 @@
 //! What the tests and benchmarks share: the spec from disk, and JSON made from it.
 
 pub mod sample;
+pub mod synthetic;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -131,7 +131,9 @@ fn the_readme_lists_every_code() {
 
 #[test]
 fn every_code_has_a_case() {
-    let mut missing: BTreeSet<&str> = Code::ALL.iter().map(|(code, _)| code.as_str()).collect();
+    let codes = Code::ALL.iter().map(|(code, _)| code.as_str());
+    // The others are for a spec beside saved pages; see `verify.rs`.
+    let mut missing: BTreeSet<&str> = codes.filter(|code| code.starts_with('S')).collect();
     for problems in Case::all().iter().filter_map(Case::problems) {
         for problem in problems.iter() {
             missing.remove(problem.code.as_str());

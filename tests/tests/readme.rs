@@ -28,7 +28,7 @@ fn the_diagnostic_is_what_the_mistake_gives() {
     *page = page.replace("type: BaseInfo object", "type: BaseInf object");
     let problems = generator::read(&spec).unwrap_err().render(false);
     let readme = readme();
-    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let (_, shown) = readme.split_once("```text\nerror").unwrap();
     let (shown, _) = shown.split_once("```").unwrap();
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(squeezed(&problems).contains(&squeezed(shown)), "{problems}");

@@ -76,3 +76,13 @@ fn every_option_and_row_says_what_it_means() {
         }
     }
 }
+
+#[test]
+fn no_page_is_a_draft_any_more() {
+    for (path, text) in tests::spec(&tests::root().join("spec")).files {
+        assert!(
+            !text.contains("# DRAFT"),
+            "spec/{path} wants to be gone through by a person"
+        );
+    }
+}

@@ -21,7 +21,7 @@ pub(crate) struct Error {
 }
 
 impl Error {
-    fn new(path: &Path, what: impl fmt::Display) -> Self {
+    pub(crate) fn new(path: &Path, what: impl fmt::Display) -> Self {
         Self {
             path: path.to_owned(),
             what: what.to_string(),
@@ -135,6 +135,45 @@ fn below(folder: &Path, path: &Path) -> String {
 /// Writes one file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     at(path, fs::write(path, text))
+}
+
+/// What a path names: saved pages, and files that are none.
+pub(crate) struct Saved {
+    pub(crate) pages: Vec<PathBuf>,
+    pub(crate) skipped: Vec<PathBuf>,
+}
+
+/// The saved pages that a path names: itself, or the pages in the folder and below it.
+pub(crate) fn saved_pages(path: &Path) -> Result<Saved, Error> {
+    if !path.is_dir() {
+        return Ok(Saved {
+            pages: vec![path.to_owned()],
+            skipped: Vec::new(),
+        });
+    }
+    let mut files = walk(path)?;
+    files.sort();
+    let (pages, skipped) = files.into_iter().partition(|file| {
+        let ending = file.extension().unwrap_or_default().to_ascii_lowercase();
+        ending == "html" || ending == "htm" || ending == "txt"
+    });
+    Ok(Saved { pages, skipped })
+}
+
+/// The text of a saved page. What is not UTF-8 becomes a replacement character.
+pub(crate) fn saved_page(path: &Path) -> Result<String, Error> {
+    let bytes = at(path, fs::read(path))?;
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+}
+
+/// Writes a file that must not be there yet, and its folder.
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Error> {
+    if let Some(parent) = path.parent() {
+        at(parent, fs::create_dir_all(parent))?;
+    }
+    let mut file = at(path, fs::File::create_new(path))?;
+    at(path, io::Write::write_all(&mut file, text.as_bytes()))
 }
 
 /// Puts the tree in the folder's place.

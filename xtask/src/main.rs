@@ -6,6 +6,8 @@
 mod codegen;
 mod disk;
 mod report;
+mod transcribe;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +19,24 @@ fn main() -> ExitCode {
     match matches.subcommand() {
         Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
         Some(("schema", _)) => schema(),
+        Some(("transcribe", arguments)) => {
+            let pages = arguments.get_many::<PathBuf>("pages");
+            let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
+            match arguments.get_one::<String>("service") {
+                Some(service) => transcribe::run(&transcribe::Options {
+                    pages,
+                    service: service.clone(),
+                    merge: arguments.get_flag("merge"),
+                    spec: folder_of(arguments, "spec", "spec"),
+                }),
+                None => transcribe::json(&pages),
+            }
+        }
+        Some(("verify", arguments)) => {
+            let pages = arguments.get_many::<PathBuf>("pages");
+            let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
+            verify::run(&pages, &folder_of(arguments, "spec", "spec"))
+        }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
     }
@@ -52,6 +72,55 @@ fn command() -> Command {
         .subcommand(
             Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
         )
+        .subcommand(
+            Command::new("transcribe")
+                .about("Reads saved reference pages: writes their spec, or prints what their tables say")
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .required_unless_present("json")
+                        .conflicts_with("json")
+                        .help("Write the pages into this service's folder; a page that is there is compared"),
+                )
+                .arg(
+                    Arg::new("merge")
+                        .long("merge")
+                        .action(ArgAction::SetTrue)
+                        .requires("service")
+                        .help("Bring specs up to date where the page is newer, and say what is left to do"),
+                )
+                .arg(folder("spec").requires("service").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("json")
+                        .long("json")
+                        .action(ArgAction::SetTrue)
+                        .help(
+                            "Print what the tables say: one page indented, several as a line each",
+                        ),
+                )
+                .arg(
+                    Arg::new("pages")
+                        .value_name("PAGES")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Pages as HTML or text, or folders of them"),
+                ),
+        )
+        .subcommand(
+            Command::new("verify")
+                .about("Compares saved reference pages with the spec, fact by fact")
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("pages")
+                        .value_name("PAGES")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Pages as HTML or text, or folders of them"),
+                ),
+        )
 }
 
 /// Writes the schema of the spec language.
@@ -71,8 +140,9 @@ fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
-fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
-    let folder = |flag: &str, default: &str| match arguments.get_one::<PathBuf>(flag) {
+/// The folder that a flag names, or the repository's own.
+fn folder_of(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Folder {
+    match arguments.get_one::<PathBuf>(flag) {
         Some(path) => codegen::Folder {
             path: path.clone(),
             name: path.display().to_string(),
@@ -83,11 +153,14 @@ fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
             name: default.to_owned(),
             given: false,
         },
-    };
+    }
+}
+
+fn codegen_options(arguments: &ArgMatches) -> codegen::Options {
     codegen::Options {
         check: arguments.get_flag("check"),
-        spec: folder("spec", "spec"),
-        out: folder("out", "generated"),
+        spec: folder_of(arguments, "spec", "spec"),
+        out: folder_of(arguments, "out", "generated"),
     }
 }
 

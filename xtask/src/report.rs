@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use generator::output::{Existing, OutputTree, Plan};
 use generator::service::{Crate, Service};
+use generator::transcribe::{Change, Draft, Merged};
 
 /// Lines of one file's diff that are shown.
 const DIFF_LINES: usize = 24;
@@ -12,6 +13,67 @@ const DIFF_LINES: usize = 24;
 /// `1 file`, `2 files`.
 pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// What was transcribed, and what a person should look at.
+pub(crate) fn draft(draft: &Draft, spec: &str) -> String {
+    let counts = draft.counts;
+    let read = [
+        count(counts.tables, "table"),
+        count(counts.rows, "row"),
+        count(counts.objects, "object"),
+        count(counts.enumerations, "enumeration"),
+        count(counts.examples, "example"),
+    ];
+    let mut text = format!(
+        "  {}   {}\n  {} → {spec}/{}\n",
+        draft.title,
+        draft.uri,
+        read.join(", "),
+        draft.path
+    );
+    let doubts = draft.doubts.len();
+    if doubts > 0 {
+        let verb = if doubts == 1 { "wants" } else { "want" };
+        text += &format!("  {} {verb} a look:\n", count(doubts, "place"));
+    }
+    for doubt in &draft.doubts {
+        text += &format!(
+            "    line {}: {}\n      {}\n",
+            doubt.line, doubt.read, doubt.why
+        );
+    }
+    text
+}
+
+/// What has changed on a page since its spec was written.
+pub(crate) fn changes(draft: &Draft, merged: &Merged, merge: bool, path: &str) -> String {
+    let mut text = format!("  {}   {}\n", draft.title, draft.uri);
+    let list = |heading: &str, changes: &[Change]| {
+        let mut text = String::new();
+        if !changes.is_empty() {
+            text += &format!("  {heading}:\n");
+        }
+        for change in changes {
+            let line = match change.line {
+                0 => String::new(),
+                line => format!(" (line {line})"),
+            };
+            text += &format!("    {}: {}{line}\n", change.place, change.what);
+        }
+        text
+    };
+    if merged.done.is_empty() && merged.by_hand.is_empty() {
+        return text + &format!("  {path} says what the page says\n");
+    }
+    text += &format!("  {path} exists and stays as it is, but for what follows\n");
+    let heading = if merge {
+        "merged"
+    } else {
+        "can be merged with --merge"
+    };
+    text += &list(heading, &merged.done);
+    text + &list("by hand, or left as it is on purpose", &merged.by_hand)
 }
 
 /// What codegen did.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Placed, Spot};
-use crate::yaml::Node;
+use crate::yaml::{Kind, Node};
 
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 const TABLES: [(&str, Location); 4] = [
@@ -116,6 +116,7 @@ impl Reader<'_> {
         let mut page = Page {
             stem: stem.to_owned(),
             path: path.to_owned(),
+            head: fields.key("page"),
             title: title.map(|title| title.value).unwrap_or_default(),
             updated: updated.unwrap_or_default(),
             method,
@@ -139,7 +140,7 @@ impl Reader<'_> {
     }
 
     fn date(&mut self, head: &Fields<'_>) -> Option<String> {
-        let date = self.required_text(head, "updated")?;
+        let date = self.optional_text(head, "updated")?;
         let digits = |range: std::ops::Range<usize>| date.value.get(range)?.parse::<u32>().ok();
         let valid = date.value.len() == 10
             && date.value.get(4..5) == Some("-")
@@ -250,21 +251,29 @@ impl Reader<'_> {
         fields: &Fields<'_>,
         keys: &[(&'static str, Location)],
     ) -> Vec<(Location, Table)> {
+        let mut before: Option<(Location, String)> = None;
         keys.iter()
             .filter_map(|(key, location)| {
                 let node = fields.get(key)?;
                 let fields = self
                     .fields(node, format!("the table of `{key}`"), keys::TABLE)?
                     .at(fields.key(key));
-                Some((*location, self.table(&fields)))
+                // Some pages describe path and query in one table.
+                let written = fields.get("table").map(|node| &node.kind);
+                let shared = matches!((&before, written, location), (Some((Location::Path, number)), Some(Kind::Scalar(written)), Location::Query) if number == written);
+                let table = self.table(&fields, shared);
+                before = Some((*location, table.number.value.clone()));
+                Some((*location, table))
             })
             .collect()
     }
 
-    fn table(&mut self, fields: &Fields<'_>) -> Table {
+    /// A table; `shared` if it may be one with the table before it.
+    fn table(&mut self, fields: &Fields<'_>, shared: bool) -> Table {
         let number = self.required_text(fields, "table");
         if let Some(number) = &number
             && let Some(first) = self.tables.insert(number.value.clone(), number.place)
+            && !shared
         {
             let message = format!("two tables have the number {}", number.value);
             self.report(
@@ -277,7 +286,10 @@ impl Reader<'_> {
         let rows = self.required(fields, "rows").map(|node| self.rows(node));
         self.gap |= rows.is_none();
         Table {
-            number: number.map(|number| number.value).unwrap_or_default(),
+            number: number.unwrap_or_else(|| Placed {
+                value: String::new(),
+                place: fields.place,
+            }),
             rows: rows.unwrap_or_default(),
         }
     }
@@ -322,7 +334,7 @@ impl Reader<'_> {
             name,
             rust: self.optional_text(&fields, "rust"),
             notes: Vec::new(),
-            table: self.table(&fields),
+            table: self.table(&fields, false),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
         })
     }

@@ -60,8 +60,9 @@ impl<'a> Resolver<'a> {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
                     source: format!(
-                        "{} ({}), table {}",
-                        page.title, page.updated, decl.table.table.number
+                        "{}, table {}",
+                        page.heading(),
+                        decl.table.table.number.value
                     ),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
@@ -187,7 +188,7 @@ impl<'a> Resolver<'a> {
         let numbers = |tables: &[(Location, Table)]| {
             tables
                 .iter()
-                .map(|(location, table)| (*location, table.number.clone()))
+                .map(|(location, table)| (*location, table.number.value.clone()))
                 .collect()
         };
         let (name, response_name) = self.operation_names[index].clone();
@@ -215,7 +216,7 @@ impl<'a> Resolver<'a> {
                     )
                 })
                 .collect(),
-            source: format!("{} ({})", page.title, page.updated),
+            source: page.heading(),
             request,
             response_doc: success
                 .map(|response| response.doc.clone())

@@ -1,0 +1,352 @@
+//! Limits: of a text's length, of a number, of how many items there are and of each of them.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::parts::Label;
+use super::sentences::{Sentence, expression, is_nothing};
+use super::{Origin, Reader, notes};
+use crate::page::{Limit, Number, TypeNotation};
+
+/// A number, with commas between thousands.
+const N: &str = r"(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)";
+/// What stands between two ends.
+const TO: &str = r"\s*(?:to|and|through|-|–|—|−|~|～)\s*";
+/// What comes before a maximum.
+const UP_TO: &str = r"(?:up to|at most|a maximum of|maximum of|maximum|max\.?|no more than|not more than|(?:can|must|does|should|may|do)\s?not exceed|not exceed(?:ing)?|cannot exceed|no longer than|cannot be longer than|less than or equal to|within|≤|<=)";
+/// What comes before a minimum.
+const AT_LEAST: &str = r"(?:at least|a minimum of|minimum of|no less than|not less than|no fewer than|no shorter than|greater than or equal to|larger than or equal to|≥|>=)";
+/// Characters, and what pages count instead.
+const CHARACTERS: &str = r"(?:(?:unicode|utf-8|english|ascii|valid|visible|single-byte|chinese)\s+)?(characters?|chars?|bytes?)\b";
+/// A unit behind a number.
+const UNIT: &str =
+    r"(?:\s?([KMGT]i?B|%|seconds?|minutes?|hours?|days?|ms|milliseconds?|[KMG]?bit/s|bytes?))?";
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Counted {
+    Characters,
+    Bytes,
+    Items,
+    Value,
+}
+
+/// A limit as it was found.
+struct Found<'a> {
+    limit: Limit,
+    counted: Counted,
+    unit: Option<&'a str>,
+    /// The words that say it.
+    said: &'a str,
+}
+
+/// How the ends are read from the numbers of an expression.
+#[derive(Clone, Copy)]
+enum Ends {
+    Both,
+    Max,
+    Min,
+    /// The number is the first that is too large.
+    Below,
+    /// The number is the last that is too small.
+    Above,
+    /// The ends themselves are outside.
+    Between,
+    Exact,
+}
+
+struct Rule {
+    expression: Regex,
+    ends: Ends,
+    counted: Counted,
+}
+
+fn rules() -> &'static [Rule] {
+    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+        use Counted::{Characters, Items, Value};
+        use Ends::{Above, Below, Between, Both, Exact, Max, Min};
+        let length = r"\blength\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|can be|:)?\s*";
+        let number = r"\bnumber\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|:)?\s*";
+        let value = r"\b(?:values?|it|parameter|integer|number)\b\s*(?:is|are|must be|should be|can be|:)?\s*(?:an?\s+)?(?:integer\s+|number\s+|value\s+)?(?:that is\s+)?(?:in the range\s+)?";
+        [
+            (format!(r"{N}(?:\s*characters)?{TO}{N}\s*{CHARACTERS}"), Both, Characters),
+            (format!(r"{UP_TO}\s*{N}\s*{CHARACTERS}"), Max, Characters),
+            (format!(r"(?:fewer|less) than {N}\s*{CHARACTERS}"), Below, Characters),
+            (format!(r"{AT_LEAST}\s*{N}\s*{CHARACTERS}"), Min, Characters),
+            (format!(r"(?:contains?|contain exactly|consists? of|fixed (?:at|to)|exactly|must be|has)\s+{N}\s*{CHARACTERS}"), Exact, Characters),
+            (format!(r"{length}(?:greater|larger|more) than {N} and (?:less|smaller|fewer) than {N}"), Between, Characters),
+            (format!(r"{length}(?:ranges?\s+|from\s+|between\s+|in the range of\s+)*{N}{TO}{N}"), Both, Characters),
+            (format!(r"\bmax(?:imum)?\.?\s+{length}{N}"), Max, Characters),
+            (format!(r"\bmin(?:imum)?\.?\s+{length}{N}"), Min, Characters),
+            (format!(r"{length}{UP_TO}\s*{N}"), Max, Characters),
+            (format!(r"\bmaximum\s+{number}{N}"), Max, Items),
+            (format!(r"\bminimum\s+{number}{N}"), Min, Items),
+            (format!(r"{number}{UP_TO}\s*{N}"), Max, Items),
+            (format!(r"\b(?:contains?|from|between|includes?)\s+{N}{TO}{N}\s+(?P<noun>[a-z][\w-]*)"), Both, Items),
+            (format!(r"{UP_TO}\s*{N}\s+(?P<noun>[a-z][\w-]*)"), Max, Items),
+            (format!(r"\brang(?:e|es|ing)\s*(?:is\s+|are\s+|of\s+|:\s*)?(?:from\s+|between\s+)?[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
+            (format!(r"[\[]{N}\s*,\s*{N}[\])]"), Both, Value),
+            (format!(r"{value}(?:from|between|within|in|of)\s+[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
+            (format!(r"{value}{N}{UNIT}\s*(?:to|-|–|~|～)\s*{N}{UNIT}"), Both, Value),
+            (format!(r"\bmaximum\s+value\s*(?:is|:|of)?\s*{N}"), Max, Value),
+            (format!(r"\bminimum\s+value\s*(?:is|:|of)?\s*{N}"), Min, Value),
+            (format!(r"{value}(?:greater|larger|more) than {N} and (?:less|smaller) than {N}"), Between, Value),
+            (format!(r"{value}{UP_TO}\s*{N}"), Max, Value),
+            (format!(r"{value}{AT_LEAST}\s*{N}"), Min, Value),
+            (format!(r"{value}(?:greater|larger) than {N}"), Above, Value),
+            (format!(r"{value}(?:less|smaller) than {N}"), Below, Value),
+        ]
+        .into_iter()
+        .map(|(text, ends, counted)| Rule {
+            expression: expression(&format!("(?i){text}")),
+            ends,
+            counted,
+        })
+        .collect()
+    });
+    &RULES
+}
+
+/// The number that a page writes.
+pub(super) fn number(text: &str) -> Option<Number> {
+    Number::parse(&text.replace(',', ""))
+}
+
+fn ends(rule: &Rule, found: &Captures<'_>) -> Option<Limit> {
+    let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
+    let numbers: Vec<Number> = numbers.filter_map(number).collect();
+    let step = |number: Number, by: i128| match number {
+        Number::Integer(value) => Some(Number::Integer(value + by)),
+        // There is no next number after a fraction.
+        Number::Float(_) => None,
+    };
+    let first = *numbers.first()?;
+    let (min, max) = match rule.ends {
+        Ends::Both => (Some(first), Some(*numbers.get(1)?)),
+        Ends::Max => (None, Some(first)),
+        Ends::Min => (Some(first), None),
+        Ends::Below => (None, step(first, -1)),
+        Ends::Above => (step(first, 1), None),
+        Ends::Between => (step(first, 1), step(*numbers.get(1)?, -1)),
+        Ends::Exact => (Some(first), Some(first)),
+    };
+    let limit = Limit { min, max };
+    ((min.is_some() || max.is_some()) && !limit.is_empty()).then_some(limit)
+}
+
+/// Every limit of a sentence, the most telling first; each word is read once.
+fn all(text: &str) -> Vec<Found<'_>> {
+    let mut spent: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut limits = Vec::new();
+    for rule in rules() {
+        for found in rule.expression.captures_iter(text) {
+            let Some(whole) = found.get(0) else { continue };
+            if spent
+                .iter()
+                .any(|range| range.start < whole.end() && whole.start() < range.end)
+            {
+                continue;
+            }
+            let noun = found
+                .name("noun")
+                .map_or(String::new(), |noun| noun.as_str().to_lowercase());
+            let Some(limit) = ends(rule, &found) else {
+                continue;
+            };
+            let texts = || found.iter().skip(1).flatten().map(|group| group.as_str());
+            let bytes = texts().any(|text| text.to_lowercase().starts_with("byte"));
+            let counted = match rule.counted {
+                Counted::Characters if bytes => Counted::Bytes,
+                Counted::Items if noun.starts_with("char") => Counted::Characters,
+                Counted::Items
+                    if notes::unit(&noun).is_some()
+                        || ["and", "or", "by", "for", "in", "times", "of"]
+                            .contains(&noun.as_str()) =>
+                {
+                    continue;
+                }
+                counted => counted,
+            };
+            let unit = texts()
+                .filter(|text| number(text).is_none())
+                .last()
+                .filter(|_| rule.counted == Counted::Value);
+            spent.push(whole.range());
+            limits.push(Found {
+                limit,
+                counted,
+                unit,
+                said: whole.as_str(),
+            });
+        }
+    }
+    limits
+}
+
+impl Reader<'_> {
+    /// Limits in a sentence; says whether that is all it says.
+    pub(super) fn limits_in(&mut self, sentence: &Sentence<'_>) -> bool {
+        if sentence.label == Label::Values && self.bare_range(sentence) {
+            return true;
+        }
+        if matches!(sentence.label, Label::Note | Label::Example) {
+            return false;
+        }
+        let mut said = String::new();
+        for found in all(sentence.text) {
+            let Some(key) = self.key(found.counted) else {
+                continue;
+            };
+            if sentence.is_conditional() {
+                self.facts.doubt(
+                    sentence.line,
+                    sentence.text,
+                    "a limit that may hold in one case only: it was not taken",
+                );
+                continue;
+            }
+            if found.counted == Counted::Bytes {
+                self.facts.doubt(
+                    sentence.line,
+                    sentence.text,
+                    "the page counts bytes, the spec characters",
+                );
+            }
+            if let Some(unit) = found.unit.and_then(notes::unit) {
+                self.set_unit(unit, sentence.origin());
+            }
+            said += found.said;
+            self.facts.limit(key, found.limit, sentence.origin());
+        }
+        !said.is_empty() && sentence.is_mostly(&(said + "the value contains"))
+    }
+
+    /// Whether there is a limit in a text.
+    pub(super) fn has_limit(&self, sentence: &Sentence<'_>) -> bool {
+        all(sentence.text)
+            .iter()
+            .any(|found| self.key(found.counted).is_some())
+            || self.key(Counted::Value).is_some() && plain_range(sentence.text).is_some()
+    }
+
+    /// The key under which a limit stands on a row of this type.
+    fn key(&self, counted: Counted) -> Option<&'static str> {
+        let notation = &self.facts.notation;
+        let list = notation.has_items() || self.facts.is_list();
+        let item = notation.item();
+        let number = item.is_integer() || *item == TypeNotation::Float;
+        match counted {
+            Counted::Characters | Counted::Bytes => match (item, list) {
+                (TypeNotation::String, true) => Some("item_length"),
+                (TypeNotation::String, false) => Some("length"),
+                _ => None,
+            },
+            Counted::Items => list.then_some("items"),
+            Counted::Value if number => Some(if list { "item_range" } else { "range" }),
+            Counted::Value => None,
+        }
+    }
+
+    /// `0~32767` under a label.
+    pub(super) fn bare_range(&mut self, sentence: &Sentence<'_>) -> bool {
+        let Some((limit, unit)) = plain_range(sentence.text) else {
+            return false;
+        };
+        let origin = Origin::Stated {
+            line: sentence.line,
+        };
+        let Some(key) = self.key(Counted::Value) else {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "a range on what is no number: it was not taken",
+            );
+            return false;
+        };
+        if limit.is_empty() {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "nothing is within this range: it was not taken",
+            );
+            return false;
+        }
+        if let Some(unit) = unit.and_then(notes::unit) {
+            self.set_unit(unit, origin.clone());
+        }
+        self.facts.limit(key, limit, origin);
+        true
+    }
+
+    /// Paragraphs under `Minimum`, `Maximum`, `Array Length` and `Default value`.
+    pub(super) fn labelled(&mut self, label: Label, line: usize, text: &str) -> bool {
+        let origin = Origin::Stated { line };
+        match label {
+            Label::Minimum | Label::Maximum => {
+                let Some(bound) = number(text.trim().trim_end_matches('.')) else {
+                    return false;
+                };
+                let key = self
+                    .key(Counted::Characters)
+                    .or_else(|| self.key(Counted::Value));
+                let Some(key) = key else {
+                    self.facts.doubt(
+                        line,
+                        text,
+                        "a minimum or maximum on what is neither text nor number",
+                    );
+                    return true;
+                };
+                let limit = match label {
+                    Label::Minimum => Limit {
+                        min: Some(bound),
+                        max: None,
+                    },
+                    _ => Limit {
+                        min: None,
+                        max: Some(bound),
+                    },
+                };
+                self.facts.limit(key, limit, origin);
+                true
+            }
+            Label::Items => match plain_range(text) {
+                Some((limit, _)) => {
+                    if let Some(key) = self.key(Counted::Items).filter(|_| !limit.is_empty()) {
+                        self.facts.limit(key, limit, origin);
+                    } else {
+                        self.facts
+                            .doubt(line, text, "an array's length on what is no array");
+                    }
+                    true
+                }
+                None => false,
+            },
+            Label::Default => {
+                self.labelled_default(line, text);
+                true
+            }
+            _ => is_nothing(text),
+        }
+    }
+}
+
+/// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`.
+fn plain_range(text: &str) -> Option<(Limit, Option<&str>)> {
+    static RANGE: LazyLock<Regex> = LazyLock::new(|| {
+        expression(&format!(
+            r"(?i)^(?:the value ranges |ranges? |an? integer |integers? )?(?:from |between )?[\[(]?\s*{N}{UNIT}(?:{TO}|,\s*){N}{UNIT}\s*[\])]?(?:\s*\([^)]*\))?\.?$"
+        ))
+    });
+    let found = RANGE.captures(text.trim())?;
+    let limit = Limit {
+        min: number(found.get(1)?.as_str()),
+        max: number(found.get(3)?.as_str()),
+    };
+    let unit = found
+        .get(4)
+        .or_else(|| found.get(2))
+        .map(|unit| unit.as_str());
+    Some((limit, unit))
+}

@@ -1,0 +1,165 @@
+//! Part of reading text: where tables begin, by caption or by the heads of their columns.
+
+use super::line::Line;
+use super::words::{Role, is_head, role};
+
+/// `Table 4 tags parameters`: number and rest.
+pub(super) fn caption_of(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix("Table ")?;
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit() && c != '-')
+        .unwrap_or(rest.len());
+    let (number, rest) = rest.split_at(end);
+    let rest = rest.trim_start_matches(['.', ':', ' ']);
+    number
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then_some((number, rest))
+}
+
+/// Whether a text that begins with `Table 4` is a sentence about the table.
+pub(super) fn is_about_table(rest: &str) -> bool {
+    let verbs = [
+        "describes",
+        "describe",
+        "lists",
+        "list",
+        "shows",
+        "show",
+        "provides",
+        "is",
+        "and",
+        "to",
+        "explains",
+        "details",
+        "contains",
+        "gives",
+        "defines",
+        "presents",
+        "for",
+        "in",
+        "shown",
+        "lists,",
+    ];
+    rest.split(' ')
+        .next()
+        .is_some_and(|word| verbs.contains(&word))
+}
+
+/// The beginning of a table.
+pub(super) struct Caption<'a> {
+    pub(super) rest: &'a str,
+    /// The whole caption; None if the table has none.
+    pub(super) text: Option<&'a str>,
+    pub(super) columns: Vec<String>,
+    /// The first line behind the heads.
+    pub(super) end: usize,
+}
+
+impl<'a> Caption<'a> {
+    /// The table that begins at a line, if one does.
+    pub(super) fn at(lines: &'a [Line], index: usize) -> Option<Self> {
+        let line = lines.get(index)?;
+        if line.bullet {
+            return None;
+        }
+        let Some((number, rest)) = caption_of(&line.text) else {
+            let columns = heads(lines, index, line.indent)?;
+            let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
+            // Two titles of sections may look like two heads.
+            let sound = parameters
+                && columns.len() > 1
+                && line.gap
+                && (columns.len() > 2
+                    || columns.iter().any(|head| role(head) == Role::Description));
+            let end = index + columns.len();
+            return sound.then_some(Self {
+                rest: "",
+                text: None,
+                columns,
+                end,
+            });
+        };
+        let next = lines.get(index + 1)?;
+        if let Some(columns) = heads(lines, index + 1, next.indent)
+            && (columns.len() > 1 || !is_about_table(rest))
+        {
+            let end = index + 1 + columns.len();
+            return Some(Self {
+                rest,
+                text: Some(&line.text),
+                columns,
+                end,
+            });
+        }
+        let sentence =
+            is_about_table(rest) || rest.ends_with('.') || rest.is_empty() && number.is_empty();
+        if sentence || line.text.len() > 120 || !next.gap {
+            return None;
+        }
+        // A table about something else: its heads are whatever is written like a title.
+        let titles: Vec<String> = lines[index + 1..]
+            .iter()
+            .take(7)
+            .take_while(|head| {
+                head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
+            })
+            .map(|head| head.text.clone())
+            .collect();
+        let columns = if titles.len() > 6 { Vec::new() } else { titles };
+        let end = index + 1 + columns.len();
+        (columns.len() > 1).then_some(Self {
+            rest,
+            text: Some(&line.text),
+            columns,
+            end,
+        })
+    }
+}
+
+/// The heads of columns that begin at a line.
+fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
+    let mut columns: Vec<String> = Vec::new();
+    let mut at = from;
+    while let Some(line) = lines.get(at)
+        && columns.len() < 10
+        && !line.bullet
+        && line.indent == indent
+        && (at == from || line.gap)
+        && line.text.starts_with(|c: char| c.is_uppercase())
+    {
+        let known = is_head(&line.text);
+        let between = !columns.is_empty()
+            && is_title_like(&line.text)
+            && lines.get(at + 1).is_some_and(|next| {
+                next.gap
+                    && next.indent == indent
+                    && is_head(&next.text)
+                    && next.text.starts_with(|c: char| c.is_uppercase())
+            });
+        // A role stands once: what comes twice is the first row already.
+        let role = role(&line.text);
+        let again = !matches!(role, Role::Known | Role::Unknown)
+            && columns.iter().any(|head| super::words::role(head) == role)
+            || columns.contains(&line.text);
+        if !(known || between) || again {
+            break;
+        }
+        columns.push(line.text.clone());
+        at += 1;
+    }
+    (!columns.is_empty()).then_some(columns)
+}
+
+/// A few words, each with a capital.
+fn is_title_like(text: &str) -> bool {
+    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
+    text.len() < 50
+        && !text.ends_with(['.', ':', ',', ';'])
+        && text.split(' ').count() <= 6
+        && text.split(' ').all(|word| {
+            small.contains(&word)
+                || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
+        })
+        && text.chars().any(char::is_lowercase)
+        && !text.contains(['_', '{', '"', '<'])
+}

@@ -1,0 +1,277 @@
+//! Part of reading HTML: the cells of one table as they come, spans filled in.
+
+use super::Prose;
+use super::block::{Block, RawCell, RawRow, RawTable};
+use super::html::flat;
+use super::words::is_head;
+
+/// More columns than any page has; what spans more is a mistake.
+const MAX_COLUMNS: usize = 64;
+/// More rows than a cell ever reaches over.
+const MAX_ROWS: usize = 100;
+
+/// A table being read.
+#[derive(Debug, Default)]
+pub(super) struct Grid {
+    line: usize,
+    anchors: Vec<String>,
+    caption: String,
+    pub(super) in_caption: bool,
+    /// Whether the rows at hand are heads.
+    pub(super) head: bool,
+    /// Open lists.
+    pub(super) depth: usize,
+    pub(super) cell: Option<OpenCell>,
+    row: Option<Row>,
+    rows: Vec<Row>,
+    /// For each column the cell that reaches down into the next rows, and into how many.
+    reaching: Vec<(usize, Cell)>,
+    /// What stands in the table and in none of its cells.
+    loose: Vec<Block>,
+}
+
+/// A cell being read.
+#[derive(Debug, Default)]
+pub(super) struct OpenCell {
+    pub(super) line: usize,
+    pub(super) head: bool,
+    pub(super) rows: usize,
+    pub(super) columns: usize,
+    pub(super) blocks: Vec<Block>,
+    pub(super) links: Vec<String>,
+}
+
+#[derive(Debug, Default)]
+struct Row {
+    line: usize,
+    head: bool,
+    cells: Vec<Cell>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Cell {
+    blocks: Vec<Block>,
+    links: Vec<String>,
+    spanned: bool,
+    /// Whether it is the continuation of the cell to its left.
+    widened: bool,
+    head: bool,
+}
+
+impl Grid {
+    pub(super) fn new(line: usize, anchors: Vec<String>) -> Self {
+        Self {
+            line,
+            anchors,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn add_caption(&mut self, text: &str) {
+        if !self.caption.is_empty() {
+            self.caption.push(' ');
+        }
+        self.caption.push_str(text);
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        match &mut self.cell {
+            Some(cell) => cell.blocks.push(block),
+            None => self.loose.push(block),
+        }
+    }
+
+    pub(super) fn begin_row(&mut self, line: usize) {
+        self.end_row();
+        self.in_caption = false;
+        self.row = Some(Row {
+            line,
+            head: self.head,
+            ..Row::default()
+        });
+    }
+
+    pub(super) fn begin_cell(&mut self, cell: OpenCell) {
+        self.end_cell();
+        self.depth = 0;
+        self.in_caption = false;
+        if self.row.is_none() {
+            self.begin_row(cell.line);
+        }
+        self.cell = Some(cell);
+    }
+
+    pub(super) fn end_cell(&mut self) {
+        self.depth = 0;
+        let Some(open) = self.cell.take() else {
+            return;
+        };
+        self.fill();
+        let Some(row) = &mut self.row else {
+            return;
+        };
+        let cell = Cell {
+            blocks: open.blocks,
+            links: open.links,
+            head: open.head,
+            ..Cell::default()
+        };
+        for index in 0..open.columns.clamp(1, MAX_COLUMNS) {
+            let column = row.cells.len();
+            if column >= MAX_COLUMNS {
+                break;
+            }
+            let cell = if index == 0 {
+                cell.clone()
+            } else {
+                Cell {
+                    widened: true,
+                    ..Cell::default()
+                }
+            };
+            if open.rows > 1 {
+                if self.reaching.len() <= column {
+                    self.reaching.resize(column + 1, (0, Cell::default()));
+                }
+                self.reaching[column] = (
+                    open.rows.min(MAX_ROWS) - 1,
+                    Cell {
+                        spanned: true,
+                        ..cell.clone()
+                    },
+                );
+            }
+            row.cells.push(cell);
+        }
+    }
+
+    /// Puts the cells that reach down from above where they belong.
+    fn fill(&mut self) {
+        let Some(row) = &mut self.row else {
+            return;
+        };
+        while let Some((left, cell)) = self.reaching.get_mut(row.cells.len())
+            && *left > 0
+        {
+            *left -= 1;
+            row.cells.push(cell.clone());
+        }
+    }
+
+    pub(super) fn end_row(&mut self) {
+        self.end_cell();
+        self.fill();
+        if let Some(row) = self.row.take()
+            && !row.cells.is_empty()
+        {
+            self.rows.push(row);
+        }
+    }
+
+    /// The table, or its contents if it is there for the layout only.
+    pub(super) fn finish(mut self) -> Result<RawTable, Vec<Block>> {
+        self.end_row();
+        let heads = self.rows.iter().take_while(|row| row.is_head()).count();
+        let first = self.rows.first().map(Row::texts).unwrap_or_default();
+        let known = first.first().is_some_and(|text| is_head(text)) && first.len() > 1;
+        let structure = |block: &Block| !matches!(block, Block::Prose(_));
+        let mut cells = self.rows.iter().flat_map(|row| &row.cells);
+        if self.rows.is_empty()
+            || heads == 0
+                && !known
+                && self.caption.is_empty()
+                && (first.len() < 2 || cells.any(|cell| cell.blocks.iter().any(structure)))
+        {
+            let cells = self.rows.into_iter().flat_map(|row| row.cells);
+            let blocks = cells
+                .filter(|cell| !cell.spanned)
+                .flat_map(|cell| cell.blocks);
+            return Err(self.loose.into_iter().chain(blocks).collect());
+        }
+        // Without marks, the first row holds the heads. Of several rows of heads, the last has the columns.
+        let heads = heads.max(1);
+        let columns = self.rows.get(heads - 1).map(Row::texts).unwrap_or_default();
+        let rows = self
+            .rows
+            .into_iter()
+            .skip(heads)
+            .map(|row| row.finish(columns.len()));
+        Ok(RawTable {
+            line: self.line,
+            caption: Some(self.caption).filter(|caption| !caption.is_empty()),
+            rows: rows
+                .filter(|row| {
+                    row.cells
+                        .iter()
+                        .any(|cell| !cell.spanned && !cell.prose.is_empty())
+                })
+                .collect(),
+            columns,
+            anchors: self.anchors,
+            doubts: Vec::new(),
+        })
+    }
+}
+
+impl Row {
+    fn is_head(&self) -> bool {
+        self.head || self.cells.iter().all(|cell| cell.head)
+    }
+
+    fn texts(&self) -> Vec<String> {
+        let cells = self.cells.iter().filter(|cell| !cell.widened);
+        cells
+            .map(|cell| {
+                RawCell {
+                    prose: prose(cell.blocks.clone()),
+                    ..RawCell::default()
+                }
+                .inline()
+            })
+            .collect()
+    }
+
+    fn finish(self, columns: usize) -> RawRow {
+        let mut cells: Vec<RawCell> = self.cells.into_iter().map(Cell::finish).collect();
+        cells.resize_with(columns.max(1), RawCell::default);
+        RawRow {
+            line: self.line,
+            cells,
+        }
+    }
+}
+
+impl Cell {
+    fn finish(self) -> RawCell {
+        RawCell {
+            prose: prose(self.blocks),
+            links: self.links,
+            spanned: self.spanned,
+        }
+    }
+}
+
+/// The paragraphs of a cell.
+fn prose(blocks: Vec<Block>) -> Vec<Prose> {
+    let mut all = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Prose(prose) => all.push(prose),
+            Block::Heading { line, text, .. } => all.push(Prose {
+                line,
+                text,
+                ..Prose::default()
+            }),
+            Block::Code { line, text } => {
+                let text = super::block::squeeze(&text);
+                all.push(Prose {
+                    line,
+                    text,
+                    ..Prose::default()
+                });
+            }
+            Block::Table(table) => all.extend(flat(table)),
+        }
+    }
+    all
+}

@@ -1,0 +1,79 @@
+//! Part of reading text: its lines, with what stands around and before them.
+
+use super::block::INVISIBLE;
+
+/// A line that is not empty.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) number: usize,
+    pub(super) indent: usize,
+    pub(super) text: String,
+    /// `•` or `1.` stood before the text.
+    pub(super) bullet: bool,
+    /// An empty line stands above.
+    pub(super) gap: bool,
+}
+
+/// The lines that are not empty.
+pub(super) fn lines(source: &[&str]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut gap = true;
+    for (index, line) in source.iter().enumerate() {
+        let line = line.replace(['\u{a0}', '\u{3000}', '\r'], " ");
+        let line = line.replace(INVISIBLE, "");
+        let line = line.trim_end();
+        if line.is_empty() {
+            gap = true;
+            continue;
+        }
+        let body = line.trim_start();
+        let indent = line
+            .chars()
+            .take_while(|c| c.is_whitespace())
+            .map(|c| if c == '\t' { 4 } else { 1 })
+            .sum();
+        // Cells of one row that were copied with tabs between them.
+        let separator = if body.starts_with(['{', '}', '[', ']', '"']) {
+            '\n'
+        } else {
+            '\t'
+        };
+        for (part, text) in body
+            .split(separator)
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .enumerate()
+        {
+            let (bullet, text) = unbullet(text, indent);
+            if !text.is_empty() {
+                lines.push(Line {
+                    number: index + 1,
+                    indent,
+                    text: text.to_owned(),
+                    bullet,
+                    gap: gap || part > 0,
+                });
+            }
+        }
+        gap = body.contains('\t') && separator == '\t';
+    }
+    lines
+}
+
+/// Whether a bullet stands before the text, and the text without it.
+fn unbullet(text: &str, indent: usize) -> (bool, &str) {
+    for bullet in ["•", "●", "▪", "◦", "·", "○", "■"] {
+        if let Some(rest) = text.strip_prefix(bullet) {
+            return (true, rest.trim_start());
+        }
+    }
+    if indent >= 2
+        && let Some((number, rest)) = text.split_once(". ")
+        && !number.is_empty()
+        && number.len() <= 2
+        && number.bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return (true, rest.trim_start());
+    }
+    (false, text)
+}

@@ -1,0 +1,146 @@
+//! Part of telling rows apart: how well a paragraph begins or continues a cell of each column.
+
+use super::rows::{Evidence, Piece};
+use super::scores::{code_score, mandatory_score, name_score, type_score};
+use super::words::{Role, label};
+
+/// What one paragraph looks like.
+pub(super) struct Look {
+    pub(super) name: f64,
+    mandatory: f64,
+    kind: f64,
+    code: f64,
+    /// Whether the paragraph can be nothing but prose.
+    prose: bool,
+    /// Whether it is the label that descriptions begin with.
+    opens: bool,
+    words: usize,
+    /// What it costs to take it for prose.
+    pub(super) unlike_prose: f64,
+    shape: Shape,
+    gap: bool,
+}
+
+impl Look {
+    pub(super) fn of(piece: &Piece, gap_after: bool, evidence: &Evidence, labelled: bool) -> Self {
+        let text = piece.prose.text.as_str();
+        let is_label = labelled && label(text).is_some();
+        let prose = piece.prose.bullet || !piece.base || is_label;
+        let known = evidence.names.contains(text);
+        let words = text.split_whitespace().take(8).count();
+        let gaps = -4.0 * f64::from(u8::from(!piece.gap)) - 3.0 * f64::from(u8::from(!gap_after));
+        let name = name_score(text) + if known { 2.5 } else { 0.0 };
+        // Leaving a cell out is better than filling it with what cannot be in it.
+        let possible = |score: f64| if score < -2.0 { -20.0 } else { score };
+        let mandatory = possible(mandatory_score(text));
+        let kind = possible(type_score(text))
+            + if evidence.objects.contains(text) {
+                5.0
+            } else {
+                0.0
+            };
+        let mut unlike_prose = 0.0;
+        if !prose {
+            unlike_prose += (kind - 3.0).clamp(0.0, 4.0);
+            unlike_prose += if mandatory >= 8.0 { 5.0 } else { 0.0 };
+            unlike_prose += (name - 1.0).clamp(0.0, 4.5);
+        }
+        Self {
+            name: name + gaps,
+            mandatory: mandatory + gaps,
+            kind: kind + gaps,
+            code: code_score(text) + gaps,
+            prose,
+            opens: labelled
+                && !piece.prose.bullet
+                && label(text).is_some_and(|(name, rest)| {
+                    rest.is_empty() && ["Definition", "Details"].contains(&name)
+                }),
+            words,
+            unlike_prose,
+            shape: Shape::of(text),
+            gap: piece.gap,
+        }
+    }
+
+    /// How well the paragraph begins a cell.
+    pub(super) fn enter(&self, role: Role, shape: Option<&Shape>) -> f64 {
+        if self.prose && !matches!(role, Role::Description | Role::Known | Role::Unknown) {
+            return -40.0;
+        }
+        match role {
+            Role::Name => self.name,
+            Role::Mandatory => self.mandatory,
+            Role::Type => self.kind,
+            Role::Code => self.code,
+            Role::Description => {
+                0.5 * f64::from(u8::from(self.words > 1)) + 0.5 - 0.5 * self.unlike_prose
+            }
+            Role::Known | Role::Unknown => shape.map_or(0.0, |shape| shape.likeness(&self.shape)),
+        }
+    }
+
+    /// How well the paragraph continues a cell.
+    pub(super) fn carry_on(&self, role: Role, shape: Option<&Shape>) -> f64 {
+        match role {
+            Role::Description => {
+                if self.opens {
+                    -4.0
+                } else if self.prose {
+                    0.0
+                } else {
+                    -0.2 - self.unlike_prose
+                }
+            }
+            Role::Known | Role::Unknown => {
+                if self.prose || !self.gap {
+                    0.0
+                } else {
+                    -1.5 - if shape.is_some() { 1.5 } else { 0.0 } - self.unlike_prose
+                }
+            }
+            // `Array of strings` in two lines.
+            Role::Type => {
+                if self.prose {
+                    -40.0
+                } else {
+                    (self.kind / 2.0).min(0.0) - 6.0
+                }
+            }
+            Role::Name | Role::Mandatory | Role::Code => -14.0,
+        }
+    }
+}
+
+/// The outward form of a cell, to compare those of one column.
+#[derive(Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a trait of its own")]
+pub(super) struct Shape {
+    words: usize,
+    digits: bool,
+    lower_first: bool,
+    sentence: bool,
+    long: bool,
+}
+
+impl Shape {
+    pub(super) fn of(text: &str) -> Self {
+        Self {
+            words: text.split_whitespace().take(9).count(),
+            digits: text.chars().any(|c| c.is_ascii_digit()),
+            lower_first: text.starts_with(|c: char| c.is_ascii_lowercase()),
+            sentence: text.ends_with('.'),
+            long: text.len() > 60,
+        }
+    }
+
+    pub(super) fn likeness(&self, other: &Self) -> f64 {
+        let one = |same: bool| if same { 0.5 } else { -0.5 };
+        one(self.words.abs_diff(other.words) <= self.words / 3)
+            + one((self.words == 1) == (other.words == 1))
+            + one(self.digits == other.digits)
+            + one(self.lower_first == other.lower_first)
+            + one(self.sentence == other.sentence)
+            + one(self.long == other.long)
+    }
+}

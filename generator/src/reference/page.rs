@@ -1,0 +1,351 @@
+//! Blocks into a page: what stands in which section, what is an operation, an example, a status.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
+use super::words::{Role, role};
+use super::{
+    Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
+    caption, classify, code, doubts, labels, links, operation,
+};
+
+/// The page that the blocks make up.
+pub(super) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
+    let mut builder = Builder::default();
+    name.clone_into(&mut builder.page.name);
+    let service = name.split('-').next().unwrap_or_default();
+    service.clone_into(&mut builder.page.service);
+    let untitled = !blocks
+        .iter()
+        .any(|block| matches!(block, Block::Heading { level: 1, .. }));
+    builder.titled = untitled;
+    for block in blocks {
+        builder.add(block);
+    }
+    builder.finish()
+}
+
+/// The side that a title speaks of.
+pub(super) fn side(title: &str) -> Option<Side> {
+    let lower = title.to_lowercase();
+    let is = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if is(&["response", "returned", "return value", "output parameter"]) {
+        Some(Side::Response)
+    } else if is(&["request", "uri", "url", "input parameter"]) {
+        Some(Side::Request)
+    } else {
+        None
+    }
+}
+
+/// `Status code: 200`.
+pub(super) fn status_of(text: &str) -> Option<&str> {
+    let (before, code) = text.split_once([':', '：'])?;
+    let code = code.trim();
+    let named = ["status code", "http status code"]
+        .iter()
+        .any(|name| before.trim().eq_ignore_ascii_case(name));
+    (named && code.len() == 3 && code.bytes().all(|digit| digit.is_ascii_digit())).then_some(code)
+}
+
+#[derive(Default)]
+struct Builder {
+    page: ReferencePage,
+    /// Whether the page's own text has begun.
+    titled: bool,
+    section: Option<String>,
+    /// The level of section titles, and the subsection.
+    level: u8,
+    sub: Option<String>,
+    status: Option<String>,
+    /// The last paragraph before an example.
+    above: Option<String>,
+    raw: Vec<RawTable>,
+    /// The operations so far.
+    operations: BTreeSet<(String, String)>,
+}
+
+impl Builder {
+    fn add(&mut self, block: Block) {
+        match block {
+            Block::Heading { line, level, text } => self.heading(line, level, &text),
+            Block::Prose(prose) => self.prose(prose),
+            Block::Code { line, text } => self.code(line, &text),
+            Block::Table(table) => self.table(table),
+        }
+    }
+
+    fn heading(&mut self, line: usize, level: u8, text: &str) {
+        let text = text.trim_end_matches(['¶', ' ', ':']).to_owned();
+        if level == 1 {
+            // Of several, the last before the page has anything to say.
+            if self.page.tables.is_empty() && self.page.operations.is_empty() {
+                self.page.title = text;
+                self.titled = true;
+            }
+            return;
+        }
+        if !self.titled {
+            return;
+        }
+        self.status = None;
+        self.above = None;
+        if self.level == 0 || level <= self.level || self.section.is_none() {
+            self.level = level;
+            self.sub = None;
+            self.section = Some(text.clone());
+        } else {
+            self.sub = Some(text.clone());
+        }
+        self.page.sections.push(Section {
+            line,
+            title: text,
+            prose: Vec::new(),
+        });
+    }
+
+    fn prose(&mut self, prose: Prose) {
+        if let Some(date) = prose.text.strip_prefix("Updated on ") {
+            self.page.updated.get_or_insert_with(|| date.to_owned());
+            return;
+        }
+        if let Some(status) = status_of(&prose.text) {
+            self.status = Some(status.to_owned());
+            return;
+        }
+        if self.section.as_deref().is_some_and(is_uri) {
+            self.operation(&prose.text, prose.line);
+        }
+        self.above = Some(prose.text.clone());
+        if let Some(section) = self.page.sections.last_mut() {
+            section.prose.push(prose);
+        }
+    }
+
+    fn operation(&mut self, text: &str, line: usize) {
+        if let Some(found) = operation::find(text, line) {
+            let new = self
+                .operations
+                .insert((found.method.clone(), found.path.clone()));
+            if new {
+                self.page.operations.push(found);
+            }
+        }
+    }
+
+    fn code(&mut self, line: usize, raw: &str) {
+        let section = self.section.clone();
+        if section.as_deref().is_some_and(is_uri) && !raw.contains('{') | code::is_request(raw) {
+            for (index, text) in raw.lines().enumerate() {
+                self.operation(text, line + index);
+            }
+            return;
+        }
+        if !self.titled {
+            return;
+        }
+        let request_line = code::request_line(raw);
+        let body = code::body(raw);
+        let json: Option<Value> = serde_json::from_str(body.trim())
+            .ok()
+            .filter(|_| body.trim().starts_with(['{', '[']));
+        let lower = section.as_deref().unwrap_or_default().to_lowercase();
+        let side = if lower.contains("response") {
+            Some(Side::Response)
+        } else if lower.contains("request")
+            && (lower.contains("example") || lower.contains("sample"))
+        {
+            Some(Side::Request)
+        } else {
+            None
+        };
+        let title = self.above.clone();
+        let role = if request_line.is_some() {
+            Some(Side::Request)
+        } else {
+            side
+        }
+        .or_else(|| title.as_deref().and_then(super::page::side))
+        .or_else(|| {
+            self.page.examples.last().and_then(|last| {
+                last.role.filter(|_| {
+                    self.page
+                        .examples
+                        .last()
+                        .is_some_and(|last| last.section == section)
+                })
+            })
+        })
+        .or_else(|| section.as_deref().and_then(super::page::side));
+        let status = self.status.clone().filter(|_| side == Some(Side::Response));
+        self.page.examples.push(Example {
+            side,
+            status,
+            section,
+            raw: raw.to_owned(),
+            request_line,
+            json_valid: json.is_some(),
+            json,
+            title,
+            role,
+            line,
+        });
+    }
+
+    fn table(&mut self, raw: RawTable) {
+        if !self.titled {
+            return;
+        }
+        let caption = raw.caption.as_deref().map(squeeze);
+        let (number, rest) = match caption.as_deref().and_then(caption::caption_of) {
+            Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
+            None => (None, caption.clone().unwrap_or_default()),
+        };
+        let parameters = is_about_parameters(&raw.columns);
+        let rows: Vec<Row> = raw
+            .rows
+            .iter()
+            .filter_map(|row| {
+                if parameters {
+                    parameter(&raw.columns, row)
+                } else {
+                    Some(cells(&raw.columns, row))
+                }
+            })
+            .collect();
+        self.page.tables.push(Table {
+            number,
+            caption: rest,
+            raw_caption: caption,
+            section: self.section.clone(),
+            sub: self.sub.clone(),
+            status: self.status.clone(),
+            columns: raw.columns.clone(),
+            rows,
+            line: raw.line,
+            ..Table::default()
+        });
+        self.raw.push(raw);
+        self.above = None;
+    }
+
+    fn finish(mut self) -> ReferencePage {
+        if self.page.operations.is_empty() {
+            self.search_operations();
+        }
+        if self.page.operations.len() > 1 {
+            self.page.flags.push("several_operations".to_owned());
+        }
+        links::link(&mut self.page.tables, &self.raw);
+        classify::classify(&mut self.page, &self.raw);
+        links::duplicates(&mut self.page.tables);
+        self.page.status_codes = self
+            .page
+            .tables
+            .iter()
+            .filter(|table| table.kind == super::Kind::StatusCodes)
+            .flat_map(super::Table::cells)
+            .filter_map(|row| {
+                let (code, rest) = row.cells.split_first()?;
+                Some(StatusCode {
+                    code: code.clone(),
+                    description: squeeze(&rest.join(" ")),
+                })
+            })
+            .collect();
+        self.page.doubts = doubts::doubts(&self.page);
+        self.page
+    }
+
+    /// Where no section is about the URI, the operation stands elsewhere: above the tables, or in an example.
+    fn search_operations(&mut self) {
+        let sections = std::mem::take(&mut self.page.sections);
+        for prose in sections.iter().flat_map(|section| &section.prose) {
+            self.operation(&prose.text, prose.line);
+        }
+        self.page.sections = sections;
+        if self.page.operations.is_empty() {
+            let lines = self.page.examples.iter();
+            let mut lines =
+                lines.filter_map(|example| Some((example.request_line.as_ref()?, example.line)));
+            let found = lines.find_map(|(text, line)| operation::find(text, line));
+            self.page.operations.extend(found);
+        }
+    }
+}
+
+fn is_uri(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    [
+        "uri",
+        "url",
+        "api format",
+        "request line",
+        "request syntax",
+        "prototype",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
+/// Whether the rows of a table with these columns are parameters or members.
+fn is_about_parameters(columns: &[String]) -> bool {
+    let roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
+    let has = |role: Role| roles.contains(&role);
+    roles.first() != Some(&Role::Code)
+        && (has(Role::Name) && (has(Role::Type) || has(Role::Mandatory) || has(Role::Description))
+            || has(Role::Type) && has(Role::Mandatory))
+}
+
+/// The row of a table about parameters. None if it has no name and says nothing.
+fn parameter(columns: &[String], row: &RawRow) -> Option<Row> {
+    let mut parameter = Parameter {
+        line: row.line,
+        ..Parameter::default()
+    };
+    let mut described = false;
+    let mut named = false;
+    for (head, cell) in columns.iter().zip(&row.cells) {
+        match role(head) {
+            Role::Name if !named => {
+                named = true;
+                parameter.name = cell.inline();
+            }
+            Role::Mandatory if parameter.mandatory.is_none() => {
+                parameter.mandatory = Some(cell.inline());
+            }
+            Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
+            Role::Description if !described => {
+                described = true;
+                parameter.description = cell.lines();
+                parameter.prose.clone_from(&cell.prose);
+            }
+            _ => {
+                if !cell.prose.is_empty() {
+                    parameter.extra.insert(head.clone(), cell.lines());
+                }
+            }
+        }
+    }
+    if !named && let Some(cell) = row.cells.first() {
+        parameter.name = cell.inline();
+    }
+    parameter.labels = labels::labels(&parameter.prose);
+    parameter.facets = labels::facets(&parameter.labels);
+    (!parameter.name.is_empty() || !parameter.description.is_empty())
+        .then(|| Row::Parameter(Box::new(parameter)))
+}
+
+fn cells(columns: &[String], row: &RawRow) -> Row {
+    let spanned = columns
+        .iter()
+        .zip(&row.cells)
+        .filter(|(_, cell)| cell.spanned);
+    Row::Cells(Cells {
+        cells: row.cells.iter().map(RawCell::lines).collect(),
+        spanned: spanned.map(|(head, _)| head.clone()).collect(),
+        line: row.line,
+    })
+}

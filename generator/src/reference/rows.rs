@@ -1,0 +1,226 @@
+//! Part of reading text: the cells of a table stand one below the other without marks; here they become rows.
+//!
+//! Every paragraph is in some column of some row. Each way to say so has a score: how much the paragraph looks like a
+//! name, a type, a yes or no, a description, and what it costs to leave a cell out. The best way of all is found
+//! column by column, in time linear in the number of paragraphs.
+
+use std::collections::BTreeSet;
+
+use super::Prose;
+use super::block::{RawCell, RawRow};
+use super::look::{Look, Shape};
+use super::words::{Role, label, role};
+
+/// A paragraph or list item of a table's text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Piece {
+    pub(super) prose: Prose,
+    /// Whether an empty line stands above it.
+    pub(super) gap: bool,
+    /// Whether it is as far left as the table's head.
+    pub(super) base: bool,
+}
+
+/// Names that the page mentions elsewhere: in its URI, in its examples, as objects.
+#[derive(Debug, Default)]
+pub(super) struct Evidence {
+    pub(super) names: BTreeSet<String>,
+    pub(super) objects: BTreeSet<String>,
+}
+
+const NEVER: f64 = -1e9;
+
+/// The rows of a table.
+pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) -> Vec<RawRow> {
+    if columns.is_empty() || pieces.is_empty() {
+        return Vec::new();
+    }
+    let table = Columns::new(columns, &pieces);
+    let labelled = pieces.iter().any(|piece| {
+        piece.base
+            && ["Definition", "Details", "Definition:", "Details:"]
+                .contains(&piece.prose.text.as_str())
+    });
+    let steps = best(&table, &pieces, evidence, labelled);
+    let mut rows: Vec<RawRow> = Vec::new();
+    for (piece, step) in pieces.into_iter().zip(steps) {
+        if step.new_row || rows.is_empty() {
+            let cells = vec![RawCell::default(); columns.len()];
+            rows.push(RawRow {
+                line: piece.prose.line,
+                cells,
+            });
+        }
+        let row = rows.last_mut();
+        if let Some(cell) = row.and_then(|row| row.cells.get_mut(step.column)) {
+            cell.prose.push(piece.prose);
+        }
+    }
+    if !table.roles.contains(&Role::Name) {
+        span(&mut rows);
+    }
+    rows
+}
+
+/// In a table of values, a cell that is missing below a full one is the full one, reaching down.
+fn span(rows: &mut [RawRow]) {
+    let mut above: Vec<RawCell> = Vec::new();
+    for row in rows {
+        for (cell, above) in row.cells.iter_mut().zip(&above).skip(1) {
+            if cell.prose.is_empty() && !above.prose.is_empty() {
+                *cell = RawCell {
+                    spanned: true,
+                    ..above.clone()
+                };
+            }
+        }
+        above.clone_from(&row.cells);
+    }
+}
+
+/// Where a paragraph goes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    column: usize,
+    new_row: bool,
+    /// The column of the paragraph before.
+    from: usize,
+}
+
+/// The columns, and the first row's shapes for those whose head says nothing.
+struct Columns {
+    roles: Vec<Role>,
+    shapes: Vec<Option<Shape>>,
+    /// The cost of leaving out the columns before each, and in sum.
+    skips: Vec<f64>,
+}
+
+impl Columns {
+    fn new(columns: &[String], pieces: &[Piece]) -> Self {
+        let mut roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
+        // Where nothing is called a name, the first column is it.
+        if !roles.contains(&Role::Name)
+            && !roles.contains(&Role::Code)
+            && roles
+                .iter()
+                .any(|role| matches!(role, Role::Mandatory | Role::Type))
+            && let Some(first) = roles.first_mut()
+        {
+            *first = Role::Name;
+        }
+        let parameters = roles.contains(&Role::Name);
+        let shapes = roles.iter().enumerate().map(|(index, role)| {
+            let open = matches!(role, Role::Unknown | Role::Known) && !parameters;
+            pieces
+                .get(index)
+                .filter(|_| open)
+                .map(|piece| Shape::of(&piece.prose.text))
+        });
+        let shapes = shapes.collect();
+        let mut skips = vec![0.0];
+        for role in &roles {
+            let skip = match role {
+                Role::Name => 20.0,
+                Role::Code | Role::Mandatory => 8.0,
+                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
+                Role::Type => 8.5,
+                Role::Description => 2.5,
+                Role::Known => 1.0,
+                Role::Unknown => {
+                    if parameters {
+                        1.0
+                    } else {
+                        3.0
+                    }
+                }
+            };
+            let sum = skips.last().copied().unwrap_or(0.0) + skip;
+            skips.push(sum);
+        }
+        Self {
+            roles,
+            shapes,
+            skips,
+        }
+    }
+
+    /// The cost of leaving out the columns from one up to another.
+    fn skip(&self, from: usize, to: usize) -> f64 {
+        self.skips.get(to).unwrap_or(&0.0) - self.skips.get(from).unwrap_or(&0.0)
+    }
+}
+
+fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Step> {
+    let count = table.roles.len();
+    let mut scores = vec![NEVER; count];
+    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+    for (index, piece) in pieces.iter().enumerate() {
+        let after = pieces.get(index + 1).is_none_or(|next| next.gap);
+        let mut look = Look::of(piece, after, evidence, labelled);
+        // A label is followed by its value.
+        let above = index.checked_sub(1).and_then(|above| pieces.get(above));
+        if labelled
+            && above.is_some_and(|above| {
+                label(&above.prose.text).is_some_and(|(_, rest)| rest.is_empty())
+            })
+        {
+            look.name -= 5.0;
+            look.unlike_prose = 0.0;
+        }
+        let mut next = vec![NEVER; count];
+        let mut steps = vec![Step::default(); count];
+        for column in 0..count {
+            let enter = look.enter(table.roles[column], table.shapes[column].as_ref());
+            if index == 0 {
+                next[column] = enter - table.skip(0, column);
+                steps[column] = Step {
+                    column,
+                    new_row: true,
+                    from: 0,
+                };
+                continue;
+            }
+            for (from, before) in scores.iter().enumerate() {
+                let mut consider = |score: f64, new_row: bool| {
+                    let score = before + score;
+                    if score > next[column] {
+                        next[column] = score;
+                        steps[column] = Step {
+                            column,
+                            new_row,
+                            from,
+                        };
+                    }
+                };
+                if from == column {
+                    consider(
+                        look.carry_on(table.roles[column], table.shapes[column].as_ref()),
+                        false,
+                    );
+                } else if from < column {
+                    consider(enter - table.skip(from + 1, column), false);
+                }
+                if piece.base && !piece.prose.bullet {
+                    let skipped = table.skip(from + 1, count) + table.skip(0, column);
+                    consider(enter - skipped, true);
+                }
+            }
+        }
+        scores = next;
+        table_of_steps.push(steps);
+    }
+    // What is missing at the end of the last row counts like everywhere else.
+    let last = (0..count).max_by(|a, b| {
+        let total = |column: usize| scores[column] - table.skip(column + 1, count);
+        total(*a).total_cmp(&total(*b))
+    });
+    let mut column = last.unwrap_or(0);
+    let mut path = Vec::with_capacity(pieces.len());
+    for steps in table_of_steps.iter().rev() {
+        let step = steps[column];
+        path.push(step);
+        column = step.from;
+    }
+    path.reverse();
+    path
+}

@@ -1,0 +1,124 @@
+//! The convention's vocabulary: heads of columns, titles of sections, what a name, a type, a yes or no looks like.
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Name,
+    Mandatory,
+    Type,
+    Description,
+    /// A status or error code.
+    Code,
+    /// Anything else that pages are known to have.
+    Known,
+    Unknown,
+}
+
+const NAMES: &str = "parameter|parameters|parameter name|name|field|field name|attribute|attribute name|element|element name|\
+    header|header name|key|member|property|item|request parameter|response parameter|header field|\
+    header parameter|param|argument|variable|sub-parameter|child parameter|node|tag";
+const MANDATORY: &str = "mandatory|mandatory or not|mandatory/optional|mandatory or optional|mandatory (yes/no)|mandatory(yes/no)|\
+    is mandatory|required|required or not|required or optional|is required|optional|optional or mandatory|\
+    optional or not|optional/mandatory|required/optional|mandatory?|mandatory(yes or no)|mandatory (yes or no)|\
+    yes/no|mandatory or required";
+const TYPES: &str = "type|parameter type|data type|value type|field type|param type|attribute type|format|element type";
+const DESCRIPTIONS: &str = "description|descriptions|parameter description|meaning|remarks|explanation|definition|field description|\
+    details";
+const CODES: &str = "status code|status codes|http status code|returned value|return value|returned values|return code|\
+    returned code|response code|error code|error codes|code|http code|normal status code|http status|\
+    normal returned value|normal";
+const OTHERS: &str = "status|example|example value|default value|default|value|values|value range|range|constraint|constraints|\
+    restrictions|note|notes|remark|error message|message|solution|cause|handling measure|handling measures|\
+    measure|possible cause|position|location|in|length|unit|required permission|category|sample value|encoding|\
+    parent node|parameter location|error information|processing method|version|availability|parent|\
+    supported version|reason|status code description|length (characters)|transfer method|transfer mode";
+
+/// Whether a list, its words separated by `|`, has a word.
+pub(super) fn has(list: &str, word: &str) -> bool {
+    list.split('|').any(|known| known == word)
+}
+
+/// What a column with this head holds.
+pub(super) fn role(head: &str) -> Role {
+    let head = head.trim().trim_end_matches([':', '*']).to_lowercase();
+    let is = |words: &str| has(words, &head);
+    if is(NAMES) {
+        Role::Name
+    } else if is(MANDATORY) {
+        Role::Mandatory
+    } else if is(TYPES) {
+        Role::Type
+    } else if is(DESCRIPTIONS) {
+        Role::Description
+    } else if is(CODES) {
+        Role::Code
+    } else if is(OTHERS) {
+        Role::Known
+    } else {
+        Role::Unknown
+    }
+}
+
+/// Whether a text is the head of a column of the usual kinds.
+pub(super) fn is_head(text: &str) -> bool {
+    text.len() < 40 && role(text) != Role::Unknown
+}
+
+/// Titles of sections, in lower case and singular.
+const TITLES: &str = "api description|uri|url|api format|request|request message|request parameter|request header|request body|\
+    request syntax|request element|request header parameter|request body parameter|request uri|request line|\
+    response|response message|response parameter|response header|response body|response element|response syntax|\
+    response result|normal response|abnormal response|example|example request|example response|request example|\
+    response example|sample request|sample response|examples of request|status code|returned value|return value|\
+    return code|returned code|error code|error response|http status code|calling method|\
+    authorization information|sdk sample code|prerequisite|change history|precaution|error code description|\
+    error message|return status code|request sample|response sample|example of request|example of response|\
+    error handling|api prototype|prototype|request example and response example|versioning";
+/// Titles that inside of a table would be labels.
+const EARLY: &str = "authorization|notice|debugging|function|api function|constraint|description|restriction|usage restriction|\
+    note|overview|introduction|application scenario|scenario";
+
+/// Whether a line can be the title of a section. `early`: before the page's first table.
+pub(super) fn is_title(line: &str, early: bool) -> bool {
+    if line.len() > 45 || !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return false;
+    }
+    let lower = line.to_lowercase();
+    let singular = lower.strip_suffix('s').unwrap_or(&lower);
+    let is = |list: &str| has(list, &lower) || has(list, singular);
+    let known = [
+        "example",
+        "sample",
+        "status code",
+        "returned value",
+        "error code",
+    ];
+    let example = known.iter().any(|begin| lower.starts_with(begin));
+    // In titles of several words each begins with a capital.
+    let capitals = line.split(' ').all(|word| {
+        !word.starts_with(|first: char| first.is_ascii_lowercase())
+            || ["of", "and", "the", "or"].contains(&word)
+    });
+    (capitals || example) && (is(TITLES) || early && is(EARLY))
+}
+
+/// Labels inside of descriptions, in lower case. Those of the second list stand alone on their line, too.
+const LABELS: &str = "details|definition|constraints|constraint|options|range|value range|default value|default|minimum|maximum|\
+    minimum value|maximum value|minimum length|maximum length|array length|enumeration values|enumeration value";
+const BARE_LABELS: &str = "details|definition|constraints|options|range|value range|default value";
+
+/// The label that a line begins with, and what stands behind it on the line.
+pub(crate) fn label(line: &str) -> Option<(&str, &str)> {
+    if !line.starts_with(|first: char| first.is_ascii_uppercase()) {
+        return None;
+    }
+    if line.len() < 40 && has(BARE_LABELS, &line.to_lowercase()) {
+        return Some((line, ""));
+    }
+    let (name, rest) = line.split_once(':').or_else(|| line.split_once('：'))?;
+    let rest = rest.trim();
+    if name.len() > 20 {
+        return None;
+    }
+    has(LABELS, &name.trim_end().to_lowercase()).then_some((name.trim_end(), rest))
+}

@@ -1,0 +1,392 @@
+//! The generator's complaints about a draft → what the draft leaves out or calls otherwise.
+//!
+//! A page may contradict itself: a default that is no option, an example that does not fit its table. The
+//! generator knows all that, so it is asked, and what it refuses is taken back and reported.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::sheet::{Row, Sheet, Table, prose};
+use super::{layout, names};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::page::{Location, TypeNotation};
+use crate::source::SpecFiles;
+
+/// Rounds of asking; each takes back at least one thing.
+const ROUNDS: usize = 100;
+
+/// The text of the draft, once the generator has no complaint about it. The files get it, too.
+pub(super) fn until_accepted(
+    sheet: &mut Sheet,
+    path: &str,
+    files: &mut BTreeMap<String, String>,
+) -> String {
+    let mut yaml = layout::page(sheet);
+    for _ in 0..ROUNDS {
+        files.insert(path.to_owned(), yaml.clone());
+        let spec = SpecFiles {
+            root: String::new(),
+            files: files.clone(),
+        };
+        let Err(problems) = crate::read(&spec) else {
+            return yaml;
+        };
+        let mut complaints: Vec<(Vec<String>, &Diagnostic)> = problems
+            .places()
+            .filter_map(|(problem, places)| {
+                let own = places.into_iter().find(|(file, _)| *file == path)?;
+                Some((own.1, problem))
+            })
+            .collect();
+        if complaints.is_empty() {
+            // The fault is with other files.
+            return yaml;
+        }
+        // From behind, so that positions in lists stay what they are.
+        complaints.sort_by(|(a, _), (b, _)| position(b).cmp(&position(a)));
+        let mut done = BTreeSet::new();
+        let mut changed = false;
+        for (keys, problem) in complaints {
+            let place = place(&keys);
+            if done.insert(place) {
+                changed |= sheet.mend(&keys, problem);
+            }
+        }
+        if !changed {
+            return yaml;
+        }
+        yaml = layout::page(sheet);
+    }
+    yaml
+}
+
+/// Positions in lists as numbers, for sorting.
+fn position(keys: &[String]) -> (Option<usize>, &[String]) {
+    (keys.get(2).and_then(|key| key.parse().ok()), keys)
+}
+
+/// What one change mends: an example, a row, an object.
+fn place(keys: &[String]) -> Vec<String> {
+    let depth = match keys.first().map(String::as_str) {
+        Some("objects") => 4,
+        Some("responses") => 5,
+        Some("constraints") => 2,
+        _ => 3,
+    };
+    keys.iter().take(depth).cloned().collect()
+}
+
+impl Sheet {
+    /// Takes back what the generator complains about; says whether anything changed.
+    fn mend(&mut self, keys: &[String], problem: &Diagnostic) -> bool {
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let why = &problem.message;
+        match keys.as_slice() {
+            ["examples", list @ ("requests" | "responses"), index, ..] => {
+                self.drop_example(list, index, why)
+            }
+            ["operation", ..] => {
+                self.operation += if problem.code == Code::DuplicateOperation {
+                    "2"
+                } else {
+                    "Operation"
+                };
+                true
+            }
+            ["constraints", index, ..] => self.drop_constraint(index, why),
+            ["objects", name, ..] if matches!(problem.code, Code::ConflictingObject) => {
+                self.rename_object(name, why)
+            }
+            ["objects", name] | ["objects", name, "rust" | "table" | "doc", ..] => {
+                match problem.code {
+                    Code::UnusedObject => self.drop_object(name, why),
+                    _ => self.rename_object(name, why),
+                }
+            }
+            [
+                "path" | "query" | "headers" | "body",
+                "rows",
+                row,
+                rest @ ..,
+            ] => {
+                let location = location(keys[0]);
+                let table = self
+                    .request
+                    .iter_mut()
+                    .find(|(known, _)| *known == location);
+                let outcome =
+                    table.map(|(_, table)| table.mend(row, rest, problem, Some(location)));
+                self.request.retain(|(_, table)| !table.rows.is_empty());
+                self.settle(outcome)
+            }
+            [
+                "responses",
+                status,
+                section @ ("headers" | "body"),
+                "rows",
+                row,
+                rest @ ..,
+            ] => {
+                let location = location(section);
+                let response = self
+                    .responses
+                    .iter_mut()
+                    .find(|response| response.status.to_string() == *status);
+                let outcome = response.and_then(|response| {
+                    let table = response
+                        .tables
+                        .iter_mut()
+                        .find(|(known, _)| *known == location);
+                    let outcome =
+                        table.map(|(_, table)| table.mend(row, rest, problem, Some(location)));
+                    response.tables.retain(|(_, table)| !table.rows.is_empty());
+                    outcome
+                });
+                self.settle(outcome)
+            }
+            ["objects", name, "rows", row, rest @ ..] => {
+                let object = self.objects.iter_mut().find(|object| object.name == *name);
+                let outcome = object.map(|object| object.table.mend(row, rest, problem, None));
+                self.settle(outcome)
+            }
+            _ => false,
+        }
+    }
+
+    /// Reports what became of a row.
+    fn settle(&mut self, outcome: Option<Outcome>) -> bool {
+        match outcome {
+            None | Some(Outcome::Nothing) => false,
+            Some(Outcome::Silent) => true,
+            Some(Outcome::Rename(name)) => {
+                let new = self.free_enumeration(&name);
+                for (_, table) in self.tables_mut() {
+                    for row in &mut table.rows {
+                        if row.enumeration.as_deref() == Some(&name) {
+                            row.enumeration = Some(new.clone());
+                        }
+                    }
+                }
+                true
+            }
+            Some(Outcome::Told(line, read, why)) => {
+                self.doubt(line, read, why);
+                true
+            }
+        }
+    }
+
+    /// A name for an enumeration that another page of the service has and means otherwise.
+    fn free_enumeration(&mut self, name: &str) -> String {
+        let own = names::type_name(&format!("{} {name}", self.operation))
+            .unwrap_or_else(|| name.to_owned());
+        let taken = self.tables_mut().flat_map(|(_, table)| {
+            table
+                .rows
+                .iter()
+                .filter_map(|row| row.enumeration.clone())
+                .collect::<Vec<_>>()
+        });
+        let taken = taken.collect();
+        if own == name {
+            names::free(&format!("{own}_"), &taken).replace('_', "2")
+        } else {
+            names::free(&own, &taken)
+        }
+    }
+
+    fn drop_example(&mut self, list: &str, index: &str, why: &str) -> bool {
+        let Ok(index) = index.parse::<usize>() else {
+            return false;
+        };
+        let (line, read) = if list == "requests" {
+            if index >= self.example_requests.len() {
+                return false;
+            }
+            let example = self.example_requests.remove(index);
+            (example.line, format!("example request: {}", example.doc))
+        } else {
+            if index >= self.example_responses.len() {
+                return false;
+            }
+            let example = self.example_responses.remove(index);
+            (example.line, format!("example response {}", example.status))
+        };
+        self.doubt(line, read, format!("{why}; the example was left out"));
+        true
+    }
+
+    fn drop_constraint(&mut self, index: &str, why: &str) -> bool {
+        let Some(rule) = index
+            .parse::<usize>()
+            .ok()
+            .and_then(|index| self.constraints.get_mut(index))
+        else {
+            return false;
+        };
+        if rule.when.is_empty() {
+            return false;
+        }
+        rule.when.clear();
+        let (read, line) = (rule.prose.chars().take(100).collect::<String>(), self.line);
+        self.doubt(
+            line,
+            read,
+            format!("{why}; the rule stands without its condition"),
+        );
+        true
+    }
+
+    fn drop_object(&mut self, name: &str, why: &str) -> bool {
+        let before = self.objects.len();
+        self.objects.retain(|object| object.name != name);
+        let line = self.line;
+        self.doubt(line, name, format!("{why}; it was left out"));
+        before > self.objects.len()
+    }
+
+    fn rename_object(&mut self, name: &str, why: &str) -> bool {
+        let operation = self.operation.clone();
+        let line = self.line;
+        let Some(object) = self.objects.iter_mut().find(|object| object.name == name) else {
+            return false;
+        };
+        let base = object
+            .rust
+            .clone()
+            .unwrap_or_else(|| format!("{operation} {name}"));
+        let new = names::type_name(&base).filter(|new| Some(new) != object.rust.as_ref());
+        object.rust =
+            Some(new.unwrap_or_else(|| {
+                format!("{}2", base.replace(|c: char| !c.is_alphanumeric(), ""))
+            }));
+        let read = format!("{name}: {}", object.rust.as_deref().unwrap_or_default());
+        self.doubt(line, read, format!("{why}; it got a Rust name of its own"));
+        true
+    }
+}
+
+/// What became of a row.
+enum Outcome {
+    Nothing,
+    /// A name that only Rust sees.
+    Silent,
+    /// The enumeration of this name needs another one.
+    Rename(String),
+    /// Something was left out: page line, what, why.
+    Told(usize, String, String),
+}
+
+impl Table {
+    fn mend(
+        &mut self,
+        name: &str,
+        keys: &[&str],
+        problem: &Diagnostic,
+        location: Option<Location>,
+    ) -> Outcome {
+        let Some(index) = self.rows.iter().position(|row| row.name == name) else {
+            return Outcome::Nothing;
+        };
+        let row = &mut self.rows[index];
+        let told = |row: &Row, what: &str| {
+            let read = format!("{}: {what}", row.name);
+            Outcome::Told(row.line, read, format!("{}; left out", problem.message))
+        };
+        match keys {
+            [] | ["rust", ..] if matches!(problem.code, Code::NameClash | Code::NoName) => {
+                let old = row.rust.clone().or_else(|| names::field(&row.name));
+                let old = old.unwrap_or_else(|| "field".to_owned());
+                row.rust =
+                    names::field(&format!("{}_{old}", location.map_or("own", Location::word)));
+                Outcome::Silent
+            }
+            ["options", value, ..] => row.mend_option(value, problem, told),
+            ["options" | "enumeration", ..] => match (problem.code, &row.enumeration) {
+                (Code::ConflictingEnumeration | Code::NameClash | Code::NoName, Some(name)) => {
+                    Outcome::Rename(name.clone())
+                }
+                _ => {
+                    let outcome = told(row, "options");
+                    row.options.clear();
+                    row.enumeration = None;
+                    outcome
+                }
+            },
+            ["type", ..] => {
+                let read = format!("{}: {}", row.name, row.notation);
+                let outside = !matches!(location, None | Some(Location::Body));
+                row.notation = if outside {
+                    TypeNotation::String
+                } else {
+                    TypeNotation::Json
+                };
+                row.options.clear();
+                row.enumeration = None;
+                let why = format!("{}; `{}` was taken", problem.message, row.notation);
+                Outcome::Told(row.line, read, why)
+            }
+            [key, ..] if row.keys.iter().any(|said| said.key == *key) => {
+                let text = row
+                    .keys
+                    .iter()
+                    .find(|said| said.key == *key)
+                    .map(|said| said.text.clone());
+                let outcome = told(row, &format!("{key} {}", text.unwrap_or_default()));
+                row.keys.retain(|said| said.key != *key);
+                outcome
+            }
+            ["doc" | "constraint", ..] => {
+                row.doc = prose([&row.doc], &row.name);
+                Outcome::Nothing
+            }
+            _ => {
+                let outcome = told(row, "the row");
+                self.rows.remove(index);
+                outcome
+            }
+        }
+    }
+}
+
+impl Row {
+    fn mend_option(
+        &mut self,
+        value: &str,
+        problem: &Diagnostic,
+        told: impl Fn(&Row, &str) -> Outcome,
+    ) -> Outcome {
+        match (problem.code, &self.enumeration) {
+            (Code::NameClash | Code::NoName, _) => {
+                let Some(option) = self.options.iter_mut().find(|option| option.value == value)
+                else {
+                    return Outcome::Nothing;
+                };
+                let old = option
+                    .rust
+                    .clone()
+                    .or_else(|| names::variant(value))
+                    .unwrap_or_else(|| "Value".to_owned());
+                option.rust = names::variant(&format!("{old}Value")).or(Some("Value".to_owned()));
+                Outcome::Silent
+            }
+            (Code::ConflictingEnumeration, Some(name)) => Outcome::Rename(name.clone()),
+            _ => {
+                let outcome = told(self, value);
+                self.options.retain(|option| option.value != value);
+                if self.options.is_empty() {
+                    self.enumeration = None;
+                }
+                outcome
+            }
+        }
+    }
+}
+
+fn location(section: &str) -> Location {
+    match section {
+        "path" => Location::Path,
+        "query" => Location::Query,
+        "headers" => Location::Header,
+        _ => Location::Body,
+    }
+}

@@ -1,0 +1,225 @@
+//! What the service's other pages say already: objects and enumerations that a page describes once more take
+//! over their words, all others keep clear of their names.
+
+use std::collections::BTreeSet;
+
+use super::names;
+use super::sheet::{Choice, Object, Row, Said};
+use crate::facts::shown;
+use crate::page::{ObjectTable, ROW_KEYS, Row as KnownRow, ServiceSpec, read_spec};
+use crate::source::{Sources, SpecFiles};
+
+/// The other pages of a service.
+#[derive(Default)]
+pub(super) struct Neighbours {
+    objects: Vec<ObjectTable>,
+    /// Rows that list values.
+    listing: Vec<KnownRow>,
+    /// Type names that are given away.
+    pub(super) types: BTreeSet<String>,
+}
+
+impl Neighbours {
+    pub(super) fn of(spec: &SpecFiles, service: &str) -> Self {
+        let read = read_spec(&Sources::read(spec), &mut Vec::new());
+        let service = read
+            .services
+            .into_iter()
+            .find(|known| known.folder == service);
+        service.map(Self::gather).unwrap_or_default()
+    }
+
+    fn gather(service: ServiceSpec) -> Self {
+        let mut neighbours = Self::default();
+        for page in service.pages {
+            let operation = &page.operation.value;
+            let response = format!("{operation}Response");
+            neighbours.types.extend(
+                [operation, &response]
+                    .into_iter()
+                    .filter_map(|name| names::type_name(name)),
+            );
+            let responses = page
+                .responses
+                .into_iter()
+                .flat_map(|response| response.tables);
+            let located = page
+                .request
+                .into_iter()
+                .chain(responses)
+                .map(|(_, table)| table);
+            let rows = located
+                .chain(page.objects.iter().map(|object| object.table.clone()))
+                .flat_map(|table| table.rows);
+            for row in rows {
+                neighbours.types.extend(
+                    row.enumeration
+                        .iter()
+                        .filter_map(|name| names::type_name(&name.value)),
+                );
+                if row.options.is_some() && row.enumeration.is_some() {
+                    neighbours.listing.push(row);
+                }
+            }
+            for object in page.objects {
+                let name = object.rust.as_ref().unwrap_or(&object.name);
+                neighbours.types.extend(names::type_name(&name.value));
+                neighbours.objects.push(object);
+            }
+        }
+        neighbours
+    }
+
+    /// Takes over the words of an object of the same name that says the same; says whether there is one.
+    pub(super) fn adopt(&self, object: &mut Object) -> bool {
+        let mut known = self
+            .objects
+            .iter()
+            .filter(|known| known.name.value == object.name);
+        let same = known.find(|known| {
+            let rows = &known.table.rows;
+            rows.len() == object.table.rows.len()
+                && rows
+                    .iter()
+                    .zip(&object.table.rows)
+                    .all(|(known, row)| self.agree(known, row))
+        });
+        let Some(known) = same else {
+            return false;
+        };
+        object.doc.clone_from(&known.doc);
+        object.rust = known.rust.as_ref().map(|rust| rust.value.clone());
+        for (row, known) in object.table.rows.iter_mut().zip(&known.table.rows) {
+            *row = copy(known, row.line);
+        }
+        true
+    }
+
+    /// Takes over name and meanings of an enumeration that a member of the same name has elsewhere.
+    pub(super) fn adopt_options(&self, row: &mut Row) -> bool {
+        let item = row.notation.item().is_integer();
+        let mut same = self.listing.iter().filter(|known| {
+            known.name.value == row.name
+                && known.notation.value.item().is_integer() == item
+                && values(known) == listed(row)
+        });
+        let Some(known) = same.next() else {
+            return false;
+        };
+        row.enumeration = known.enumeration.as_ref().map(|name| name.value.clone());
+        let order: Vec<String> = row
+            .options
+            .iter()
+            .map(|option| option.value.clone())
+            .collect();
+        row.options = choices(known);
+        row.options
+            .sort_by_key(|option| order.iter().position(|value| *value == option.value));
+        true
+    }
+
+    fn agree(&self, known: &KnownRow, row: &Row) -> bool {
+        let said = |key: &str| {
+            row.keys
+                .iter()
+                .find(|said| said.key == key)
+                .map(|said| said.text.clone())
+        };
+        let limits: BTreeSet<(String, String)> = known
+            .limits
+            .iter()
+            .map(|(key, limit)| ((*key).to_owned(), shown(&limit.value)))
+            .collect();
+        let own = crate::page::LIMITS
+            .iter()
+            .filter_map(|key| Some(((*key).to_owned(), said(key)?)));
+        // A row may refer to values that are written elsewhere.
+        let elsewhere = || {
+            self.listing
+                .iter()
+                .find(|other| known.enumeration.is_some() && name(other) == name(known))
+        };
+        let options = if known.options.is_some() {
+            values(known)
+        } else {
+            elsewhere().map(values).unwrap_or_default()
+        };
+        known.name.value == row.name
+            && known.notation.value == row.notation
+            && known.mandatory == row.mandatory
+            && limits == own.collect()
+            && options == listed(row)
+            && known.default.as_ref().map(|default| default.value.clone()) == said("default")
+            && known.unit == said("unit")
+            && known.facts.get("format").cloned() == said("format")
+    }
+}
+
+fn name(row: &KnownRow) -> Option<&str> {
+    row.enumeration.as_ref().map(|name| name.value.as_str())
+}
+
+fn values(row: &KnownRow) -> BTreeSet<String> {
+    row.options
+        .iter()
+        .flat_map(|options| &options.value)
+        .map(|option| option.value.value.clone())
+        .collect()
+}
+
+fn listed(row: &Row) -> BTreeSet<String> {
+    row.options
+        .iter()
+        .map(|option| option.value.clone())
+        .collect()
+}
+
+fn choices(row: &KnownRow) -> Vec<Choice> {
+    let options = row.options.iter().flat_map(|options| &options.value);
+    let choices = options.map(|option| Choice {
+        value: option.value.value.clone(),
+        doc: option.doc.clone(),
+        deprecated: option.deprecated.clone(),
+        rust: option.rust.as_ref().map(|rust| rust.value.clone()),
+    });
+    choices.collect()
+}
+
+/// A row as the spec has it.
+fn copy(known: &KnownRow, line: usize) -> Row {
+    let own = [
+        "type",
+        "mandatory",
+        "doc",
+        "constraint",
+        "enumeration",
+        "options",
+        "rust",
+    ];
+    let word = |key: &str| crate::page::LIMITS.contains(&key) || ["secret", "from"].contains(&key);
+    let said = ROW_KEYS
+        .iter()
+        .filter(|key| !own.contains(*key))
+        .filter_map(|key| {
+            let text = known.facts.get(*key)?.clone();
+            Some(Said {
+                key,
+                text,
+                word: word(key),
+                from: None,
+            })
+        });
+    Row {
+        name: known.name.value.clone(),
+        line,
+        notation: known.notation.value.clone(),
+        mandatory: known.mandatory,
+        doc: known.doc.clone(),
+        constraints: known.constraints.clone(),
+        keys: said.collect(),
+        enumeration: name(known).map(str::to_owned),
+        options: choices(known),
+        options_from: None,
+        rust: known.rust.as_ref().map(|rust| rust.value.clone()),
+    }
+}

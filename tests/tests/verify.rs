@@ -1,0 +1,462 @@
+//! Saved pages beside their spec: a page of our own that agrees, as text and as HTML, and then with one fact broken at a
+//! time, on either side.
+
+use std::collections::BTreeMap;
+
+use generator::diagnostic::Diagnostics;
+use generator::source::SpecFiles;
+use generator::verify::{Report, SavedPage, verify};
+
+/// What is broken, where, and how.
+const BROKEN: &[(&str, Side, &str, &str)] = &[
+    ("another title", PAGE, "Moving a Ship", "Moving a Boat"),
+    (
+        "a wrong title",
+        SPEC,
+        "title: Moving a Ship",
+        "title: Moving Ships",
+    ),
+    ("a newer page", PAGE, "2026-02-03", "2026-03-04"),
+    (
+        "a wrong date",
+        SPEC,
+        "updated: 2026-02-03",
+        "updated: 2026-02-02",
+    ),
+    (
+        "another method",
+        PAGE,
+        "PUT /v1/{harbour_id}",
+        "POST /v1/{harbour_id}",
+    ),
+    (
+        "another path",
+        PAGE,
+        "/v1/{harbour_id}/ships/{ship_id}",
+        "/v2/{harbour_id}/ships/{ship_id}",
+    ),
+    (
+        "another table number",
+        PAGE,
+        "Table 4 Request",
+        "Table 9 Request",
+    ),
+    ("a wrong table number", SPEC, "table: 8", "table: 9"),
+    ("a renamed row", PAGE, "leave_at", "leave_on"),
+    ("a misspelt row", SPEC, "leave_at: {", "leaves_at: {"),
+    (
+        "a lost row",
+        SPEC,
+        "    until: { type: String, doc: Moment of return., default_rule: 30 days after leaving. }\n",
+        "",
+    ),
+    (
+        "an invented row",
+        SPEC,
+        "    berth: {",
+        "    keel_depth: { type: String, doc: Made up. }\n    berth: {",
+    ),
+    (
+        "a row in another place",
+        SPEC,
+        LEAVE_AND_UNTIL,
+        UNTIL_AND_LEAVE,
+    ),
+    ("another type", PAGE, "Float", "Integer"),
+    (
+        "a wrong type",
+        SPEC,
+        "until: { type: String",
+        "until: { type: Long",
+    ),
+    (
+        "a wrong object",
+        SPEC,
+        "berth: { type: Berth object",
+        "berth: { type: Object",
+    ),
+    ("another object", PAGE, "Berth", "Quay"),
+    (
+        "a lost mandatory",
+        SPEC,
+        "cargo:\n      type: String\n      mandatory: Yes",
+        "cargo:\n      type: String",
+    ),
+    (
+        "an invented mandatory",
+        SPEC,
+        "hours:\n      type: Integer",
+        "hours:\n      type: Integer\n      mandatory: Yes",
+    ),
+    (
+        "mandatory without a column",
+        SPEC,
+        "log_url: { type: String,",
+        "log_url: { type: String, mandatory: Yes,",
+    ),
+    ("a new option", PAGE, "LOW: only", "LOWER: only"),
+    ("an option of the ledger", PAGE, "LOW: only", "STORM: only"),
+    ("a lost option", SPEC, "        LOW: Low tide.\n", ""),
+    (
+        "an invented option",
+        SPEC,
+        "        LOW: Low tide.\n",
+        "        LOW: Low tide.\n        NEAP: Neap tide.\n",
+    ),
+    (
+        "a word that is gone",
+        PAGE,
+        "starboard, or port",
+        "starboard, or larboard",
+    ),
+    ("another length", PAGE, "1 to 32", "1 to 33"),
+    (
+        "a length that the ledger does not know",
+        PAGE,
+        "1 to 64",
+        "1 to 65",
+    ),
+    ("a wrong length", SPEC, "length: 1..32", "length: 1..31"),
+    ("a lost length", SPEC, ", length: 1..32", ""),
+    (
+        "an invented length",
+        SPEC,
+        "Moment of leaving., ",
+        "Moment of leaving., length: 14..14, ",
+    ),
+    ("another range", PAGE, "0~12.5", "0~13"),
+    ("a lost range", SPEC, "      range: 0..48\n", ""),
+    (
+        "other items",
+        PAGE,
+        "Array Length: 1 - 8",
+        "Array Length: 2 - 8",
+    ),
+    ("lost items", SPEC, "      items: ..4\n", ""),
+    ("another item length", PAGE, "2 to 20", "3 to 20"),
+    (
+        "a wrong item range",
+        SPEC,
+        "item_range: 10..99",
+        "item_range: 10..98",
+    ),
+    (
+        "another minimum of items",
+        PAGE,
+        "Minimum: 10",
+        "Minimum: 9",
+    ),
+    (
+        "another default",
+        PAGE,
+        "Default value: 12",
+        "Default value: 13",
+    ),
+    ("a lost default", SPEC, "      default: 12\n", ""),
+    (
+        "an invented default",
+        SPEC,
+        "      unit: Hz\n",
+        "      unit: Hz\n      default: 1.5\n",
+    ),
+    (
+        "a lost rule of a default",
+        SPEC,
+        ", default_rule: 30 days after leaving.",
+        "",
+    ),
+    (
+        "a wrong rule of a default",
+        SPEC,
+        "30 days after",
+        "60 days after",
+    ),
+    ("another unit", PAGE, "in Hz", "in kHz"),
+    ("a lost unit", SPEC, "      unit: Hz\n", ""),
+    (
+        "an invented unit",
+        SPEC,
+        "      ignored_with: tide\n",
+        "      ignored_with: tide\n      unit: minutes\n",
+    ),
+    (
+        "another format",
+        PAGE,
+        "format is yyyymmddhhmmss",
+        "format complies with RFC 3339",
+    ),
+    ("a lost format", SPEC, ", format: yyyymmddhhmmss", ""),
+    (
+        "nothing is ignored",
+        PAGE,
+        "This parameter is invalid when tide is specified.",
+        "Waiting may take long.",
+    ),
+    (
+        "what is ignored is lost",
+        SPEC,
+        "      ignored_with: tide\n",
+        "",
+    ),
+    (
+        "not deprecated any more",
+        PAGE,
+        "This parameter is deprecated.",
+        "It is used.",
+    ),
+    (
+        "a lost deprecation",
+        SPEC,
+        ", deprecated: nothing replaces it",
+        "",
+    ),
+    (
+        "an option not deprecated any more",
+        PAGE,
+        "(deprecated)",
+        "(rare)",
+    ),
+    (
+        "a lost deprecation of an option",
+        SPEC,
+        "{ deprecated: use `High`, doc: Spring tide. }",
+        "Spring tide.",
+    ),
+    (
+        "another number in a rule",
+        PAGE,
+        "more than 30 must",
+        "more than 40 must",
+    ),
+    (
+        "a wrong number in a rule",
+        SPEC,
+        "crew above 30",
+        "crew above 50",
+    ),
+    ("another file format", PAGE, "PDF or XML", "PDF or CSV"),
+    (
+        "a wrong file size",
+        SPEC,
+        "max_size: 5 MB",
+        "max_size: 6 MB",
+    ),
+    ("a lost rule", SPEC, RULE, ""),
+    (
+        "another status",
+        PAGE,
+        "Status code: 400",
+        "Status code: 404",
+    ),
+    (
+        "an invented status",
+        SPEC,
+        "  400:\n",
+        "  500:\n    doc: It sank.\n  400:\n",
+    ),
+    (
+        "an invented table",
+        SPEC,
+        "    headers:\n      table: 6",
+        "    headers:\n      table: 9",
+    ),
+    (
+        "another request line",
+        PAGE,
+        "ships/7?hours=3",
+        "ships/7?hours=4",
+    ),
+    (
+        "another request body",
+        PAGE,
+        "\"Ant\", \"Bee\"",
+        "\"Ant\", \"Cat\"",
+    ),
+    (
+        "a lost body",
+        SPEC,
+        "      body: |\n        { \"cargo\": \"GRAIN\", \"tugs\": [\"Ant\", \"Bee\"] }\n",
+        "",
+    ),
+    (
+        "another response body",
+        PAGE,
+        "\"number\" : 3",
+        "\"number\" : 4",
+    ),
+    (
+        "a wrong part beside a secret",
+        SPEC,
+        "SCRUBBED&page=1",
+        "SCRUBBED&page=2",
+    ),
+    ("a lost response", SPEC, RESPONSES, ""),
+    ("an invented response", SPEC, RESPONSES, MORE_RESPONSES),
+    (
+        "what the ledger said of the page is gone",
+        LEDGER,
+        "Says 1 to 64",
+        "Says 1 to 60",
+    ),
+];
+
+const LEAVE_AND_UNTIL: &str =
+    "    leave_at: { type: String, doc: Moment of leaving., format: yyyymmddhhmmss }
+    until: { type: String, doc: Moment of return., default_rule: 30 days after leaving. }
+";
+const UNTIL_AND_LEAVE: &str =
+    "    until: { type: String, doc: Moment of return., default_rule: 30 days after leaving. }
+    leave_at: { type: String, doc: Moment of leaving., format: yyyymmddhhmmss }
+";
+const RULE: &str = "constraints:
+  - when: { cargo: OIL }
+    formats: [PDF, XML]
+    max_size: 5 MB
+    doc: Manifest of oil.
+";
+const RESPONSES: &str = r#"  responses:
+    - status: 200
+      body: |
+        { "berths": [{ "number": 3, "side": "port" }], "log_url": "https://log.example.com/7?token=SCRUBBED&page=1" }
+"#;
+const MORE_RESPONSES: &str = r#"  responses:
+    - status: 200
+      body: |
+        { "berths": [{ "number": 3, "side": "port" }], "log_url": "https://log.example.com/7?token=SCRUBBED&page=1" }
+    - status: 400
+      body: |
+        { "error_code": "H.1" }
+"#;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Side {
+    /// The saved page.
+    Page,
+    /// A file of the spec.
+    Spec(&'static str),
+}
+
+const PAGE: Side = Side::Page;
+const SPEC: Side = Side::Spec("harbour/move_ship.yaml");
+const LEDGER: Side = Side::Spec("harbour/discrepancies.yaml");
+
+const TEXT: &str = "pages/harbour-moving-a-ship.txt";
+const HTML: &str = "pages/harbour-moving-a-ship.html";
+
+/// The pages and the spec of `verify/`.
+fn fixtures() -> (BTreeMap<String, String>, SpecFiles) {
+    let folder = tests::root().join("tests/verify");
+    (tests::files(&folder), tests::spec(&folder.join("spec")))
+}
+
+fn compare(path: &str, text: &str, spec: &SpecFiles) -> Result<Report, Diagnostics> {
+    verify(vec![SavedPage::read(path, text)], spec)
+}
+
+/// Every difference by its code and its message; or what is wrong with the spec itself.
+fn found(outcome: &Result<Report, Diagnostics>) -> Vec<String> {
+    let problems = match outcome {
+        Ok(report) => &report.differences,
+        Err(problems) => problems,
+    };
+    let lines = problems
+        .iter()
+        .map(|problem| format!("{} {}", problem.code, problem.message));
+    lines.collect()
+}
+
+#[test]
+fn a_page_agrees_with_its_spec_as_text_and_as_html() {
+    let (files, spec) = fixtures();
+    let saved = [TEXT, HTML].map(|path| SavedPage::read(path, &files[path]));
+    let report = verify(saved.to_vec(), &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    insta::assert_snapshot!(report.render(false));
+}
+
+#[test]
+fn every_broken_fact_is_caught_and_nothing_else() {
+    let (files_as_saved, spec) = fixtures();
+    let mut all = String::new();
+    for (claim, side, from, to) in BROKEN {
+        let (mut files, mut spec) = (files_as_saved.clone(), spec.clone());
+        let broken = match side {
+            Side::Page => files.get_mut(TEXT),
+            Side::Spec(path) => spec.files.get_mut(*path),
+        };
+        let broken = broken.unwrap();
+        assert!(broken.contains(from), "{claim}: nothing to break");
+        *broken = broken.replace(from, to);
+        let report = found(&compare(TEXT, &files[TEXT], &spec));
+        all += &format!("{claim}\n  {}\n", report.join("\n  "));
+        assert!(!report.is_empty(), "{claim}: not caught");
+        let html = match side {
+            // What spans cells or lines is written otherwise in HTML.
+            Side::Page if !files_as_saved[HTML].contains(from) => continue,
+            Side::Page => files_as_saved[HTML].replace(from, to),
+            Side::Spec(_) => files_as_saved[HTML].clone(),
+        };
+        let as_html = found(&compare(HTML, &html, &spec));
+        assert_eq!(as_html, report, "{claim}, as HTML");
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_difference_is_shown_at_both_places() {
+    let (mut files, mut spec) = fixtures();
+    let text = files.get_mut(TEXT).unwrap();
+    *text = text.replace(
+        "  • LOW: only at low tide\n\n",
+        "  • NEAP: only at neap tide\n\n",
+    );
+    let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();
+    *page = page
+        .replace("range: 0..48", "range: 0..47")
+        .replace("      default: 12\n", "");
+    insta::assert_snapshot!(compare(TEXT, &files[TEXT], &spec).unwrap().render(false));
+}
+
+#[test]
+fn pages_without_a_spec_and_specs_without_a_page_are_named() {
+    let (_, spec) = fixtures();
+    let other = "Raising a Flag\n\nURI\n\nPOST /v1/flags\n";
+    let nothing = "A story about the sea.\n";
+    let saved = vec![
+        SavedPage::read("flag.txt", other),
+        SavedPage::read("sea.txt", nothing),
+    ];
+    let report = verify(saved, &spec).unwrap();
+    assert!(!report.is_sound());
+    insta::assert_snapshot!(report.render(false));
+}
+
+#[test]
+fn a_spec_with_problems_is_not_compared() {
+    let (files, mut spec) = fixtures();
+    let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();
+    *page = page.replace("range: 0..48", "range: 48..0");
+    let saved = SavedPage::read(TEXT, &files[TEXT]);
+    let problems = verify(vec![saved], &spec).unwrap_err();
+    assert_eq!(problems.iter().count(), 1, "{problems}");
+}
+
+#[test]
+fn what_the_spec_says_in_words_is_for_a_person_to_look_at() {
+    let (files, mut spec) = fixtures();
+    let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();
+    *page = page.replace("      items: ..4\n", "      constraint: At most 4 tugs.\n");
+    let report = compare(TEXT, &files[TEXT], &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    let looks: Vec<&str> = report.pages[0]
+        .looks
+        .iter()
+        .map(|look| look.what.as_str())
+        .collect();
+    assert_eq!(
+        looks,
+        [
+            "`MoveShip.tugs`: the page means `items: ..4`, it seems, and the spec says so in words only"
+        ]
+    );
+}

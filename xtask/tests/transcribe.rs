@@ -1,0 +1,132 @@
+//! `cargo xtask transcribe` as its users run it: as a program, on saved pages and a spec's folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A folder with a spec without services, and saved pages of this repository.
+struct Scene {
+    folder: TempDir,
+}
+
+impl Scene {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        fs::create_dir(folder.path().join("spec")).unwrap();
+        fs::write(
+            folder.path().join("spec/crate.yaml"),
+            "name: demo\ndescription: A demo.\n",
+        )
+        .unwrap();
+        let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/transcribe");
+        for name in ["labelled.txt", "old_style.txt"] {
+            fs::copy(pages.join(name), folder.path().join(name)).unwrap();
+        }
+        Self { folder }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{from}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// What the command prints, both streams; it must end as expected.
+    fn run(&self, arguments: &[&str], success: bool) -> String {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.folder.path())
+            .arg("transcribe")
+            .args(arguments)
+            .args(["--spec", "spec", "--service", "lamps"])
+            .output()
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        let text = String::from_utf8(text).unwrap();
+        assert_eq!(output.status.success(), success, "{text}");
+        text
+    }
+}
+
+#[test]
+fn a_page_becomes_a_file_and_a_list_of_doubts() {
+    let scene = Scene::new();
+    let said = scene.run(&["labelled.txt"], true);
+    assert_eq!(
+        said,
+        "  Creating a Lamp   POST /v1/{project_id}/rooms/{room_id}/lamps\n  \
+         7 tables, 16 rows, 1 object, 2 enumerations, 2 examples → spec/lamps/create_lamp.yaml\n"
+    );
+    assert!(
+        scene
+            .read("spec/lamps/create_lamp.yaml")
+            .contains("\noperation: CreateLamp  # draft")
+    );
+    assert!(
+        scene
+            .read("spec/lamps/service.yaml")
+            .contains("endpoint: https://lamps.{region}.myhuaweicloud.com\n")
+    );
+    let said = scene.run(&["old_style.txt"], true);
+    assert!(said.contains("→ spec/lamps/query_details_about_lamp_v1.yaml\n  1 place wants a look:\n    line 24: project_id\n"), "{said}");
+    assert!(
+        scene
+            .path("spec/lamps/query_details_about_lamp_v2.yaml")
+            .exists()
+    );
+}
+
+#[test]
+fn a_page_that_has_a_spec_is_compared_and_merged_on_request() {
+    let scene = Scene::new();
+    let file = "spec/lamps/create_lamp.yaml";
+    scene.run(&["labelled.txt"], true);
+    scene.edit(
+        file,
+        "doc: Name of the lamp.",
+        "doc: How people call the lamp.",
+    );
+    let said = scene.run(&["labelled.txt"], true);
+    assert!(
+        said.ends_with("  spec/lamps/create_lamp.yaml says what the page says\n"),
+        "{said}"
+    );
+    scene.edit("labelled.txt", "2026-02-03", "2026-02-04");
+    scene.edit("labelled.txt", "0~100", "0~200");
+    let before = scene.read(file);
+    let said = scene.run(&["labelled.txt"], true);
+    assert!(said.contains("can be merged with --merge:\n    body.brightness: range: 0..100 in the spec, 0..200 on the page"), "{said}");
+    assert_eq!(scene.read(file), before);
+    let said = scene.run(&["labelled.txt", "--merge"], true);
+    assert!(
+        said.contains("  merged:\n    body.brightness: range"),
+        "{said}"
+    );
+    assert_eq!(
+        scene.read(file),
+        before
+            .replace("0..100", "0..200")
+            .replace("2026-02-03", "2026-02-04")
+    );
+    // The file of another page is never written over either.
+    scene.edit("labelled.txt", "POST /v1", "PUT /v1");
+    scene.run(&["labelled.txt"], true);
+    assert!(scene.path("spec/lamps/create_lamp_2.yaml").exists());
+}
+
+#[test]
+fn a_page_without_an_operation_is_an_error() {
+    let scene = Scene::new();
+    fs::write(scene.path("empty.txt"), "Nothing\n").unwrap();
+    let said = scene.run(&["empty.txt"], false);
+    assert_eq!(said, "error: empty.txt: no method and path were found\n");
+}
