@@ -152,6 +152,16 @@ impl Credentials {
         Self::find(&|name| std::env::var_os(name))
     }
 
+    /// Whether there is nothing to sign with, or to send.
+    pub(crate) fn are_empty(&self) -> bool {
+        match &self.source {
+            Source::Key(key) => key.id().is_empty() || key.secret().is_empty(),
+            Source::Token(token) => token.expose().is_empty(),
+            #[cfg(feature = "ecs-metadata")]
+            Source::Metadata(_) => false,
+        }
+    }
+
     fn find(variable: environment::Variable<'_>) -> Result<Self, CredentialsError> {
         if let Some(credentials) = environment::read(variable)? {
             return Ok(credentials);
