@@ -1,7 +1,7 @@
 //! Signing, and a whole call without a network, beside the same by hand in one run.
 //!
 //! The ratios of the medians are what counts: `sign` to `hashes_and_mac`, the least that a signature
-//! can cost; `client` and `operation` to `hand`. `cargo bench -p tests --bench client`
+//! can cost; `client` and `generated` to `hand`. `cargo bench -p tests --bench client`
 
 #[allow(dead_code, reason = "the other benchmark writes bodies as well")]
 mod hand;

@@ -1,6 +1,7 @@
 //! The client without async: the same calls, which return when they are done.
 //!
-//! Not to be used inside an async runtime, where blocking stops other tasks.
+//! Not to be used inside an async runtime, where blocking stops other tasks and reqwest panics;
+//! `tokio::task::spawn_blocking` is the way there.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::client::pages::Next;
 use crate::client::sender::Sender;
 use crate::client::{BuildError, ClientBuilder};
 use crate::error::Error;
@@ -46,6 +48,10 @@ impl Client {
     /// Calls an operation.
     ///
     /// Attempts that failed are repeated where that is safe; see [`Retry`](crate::Retry).
+    ///
+    /// # Panics
+    ///
+    /// With the transport by default, inside an async runtime.
     #[expect(clippy::needless_pass_by_value, reason = "as in the async client")]
     pub fn send<O: Operation + Sync>(&self, operation: O) -> Result<O::Response, Error> {
         pollster::block_on(self.sender.call(&operation))
@@ -53,7 +59,13 @@ impl Client {
 
     /// Signs and sends a request that no operation describes yet, with retries like any other.
     ///
-    /// The URI is absolute. A status other than 2xx is an error.
+    /// The URI is absolute, and whoever it names gets the signature or token: check it. Its query is
+    /// put into canonical form, and `X-Project-Id` is yours to add. A status other than 2xx is an
+    /// error.
+    ///
+    /// # Panics
+    ///
+    /// With the transport by default, inside an async runtime.
     #[expect(clippy::needless_pass_by_value, reason = "as in the async client")]
     pub fn send_request(
         &self,
@@ -64,11 +76,13 @@ impl Client {
 
     /// Calls an operation once for every page of its result.
     ///
-    /// Begins with the page that the operation names, else with the first.
+    /// Begins with the page that the operation names, else with the first. Ends with the page that
+    /// the service marks as the last, before one that is empty or the same as the page before, and
+    /// after an error.
     pub fn pages<O: Paged + Sync>(&self, operation: O) -> Pages<O> {
         Pages {
             sender: Arc::clone(&self.sender),
-            next: Some(operation),
+            next: Some(Next::first(operation)),
         }
     }
 }
@@ -143,7 +157,7 @@ impl<T: Transport> crate::Transport for AtOnce<T> {
 #[must_use = "nothing is sent before the first page is asked for"]
 pub struct Pages<O> {
     sender: Arc<Sender>,
-    next: Option<O>,
+    next: Option<Next<O>>,
 }
 
 impl<O: Paged + Sync> Pages<O> {
@@ -160,13 +174,10 @@ impl<O: Paged + Sync> Iterator for Pages<O> {
     type Item = Result<O::Response, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let operation = self.next.take()?;
-        let result = pollster::block_on(self.sender.call(&operation));
-        self.next = result
-            .as_ref()
-            .ok()
-            .and_then(|page| operation.next_page(page));
-        Some(result)
+        let next = self.next.take()?;
+        let (page, next) = pollster::block_on(next.ask(&self.sender));
+        self.next = next;
+        page
     }
 }
 

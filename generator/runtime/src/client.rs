@@ -3,8 +3,9 @@
 //! Operation → request → (credentials, signature, transport, retries) → response. What does not
 //! depend on waiting being async is in [`sender`]; the blocking client is a second face of it.
 
+mod authorize;
 mod builder;
-mod pages;
+pub(crate) mod pages;
 mod project;
 mod retry;
 pub(crate) mod sender;
@@ -50,8 +51,8 @@ impl Client {
 
     /// Calls an operation.
     ///
-    /// Attempts that failed are repeated where that is safe; see [`Retry`]. Dropping the future
-    /// gives up waiting, not what the service does.
+    /// Attempts that failed are repeated where that is safe; see [`Retry`]. Dropping the future, as
+    /// a time-out around it does, gives up waiting, not what the service does.
     pub async fn send<O: Operation + Send + Sync>(
         &self,
         operation: O,
@@ -61,7 +62,9 @@ impl Client {
 
     /// Signs and sends a request that no operation describes yet, with retries like any other.
     ///
-    /// The URI is absolute. A status other than 2xx is an error.
+    /// The URI is absolute, and whoever it names gets the signature or token: check it. Its query is
+    /// put into canonical form, and `X-Project-Id` is yours to add. A status other than 2xx is an
+    /// error.
     pub async fn send_request(
         &self,
         request: http::Request<Bytes>,
@@ -71,8 +74,10 @@ impl Client {
 
     /// Calls an operation once for every page of its result.
     ///
-    /// Begins with the page that the operation names, else with the first. The pages are a
-    /// [`Stream`](futures_core::Stream), and [`Pages::next`] does without any stream library.
+    /// Begins with the page that the operation names, else with the first. Ends with the page that
+    /// the service marks as the last, before one that is empty or the same as the page before, and
+    /// after an error. The pages are a [`Stream`](futures_core::Stream), and [`Pages::next`] does
+    /// without any stream library.
     pub fn pages<O>(&self, operation: O) -> Pages<O>
     where
         O: Paged + Send + Sync + 'static,

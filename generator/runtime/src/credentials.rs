@@ -143,23 +143,38 @@ impl Credentials {
     ///
     /// - `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; for a temporary key
     ///   `HUAWEICLOUD_SDK_SECURITY_TOKEN`; optionally
-    ///   `HUAWEICLOUD_SDK_PROJECT_ID` and `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
+    ///   `HUAWEICLOUD_SDK_PROJECT_ID`.
     /// - Section `[basic]` of the file that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names, or of
     ///   `.huaweicloud/credentials` in the home directory; see [`Credentials::from_profile`].
+    /// - Beside either, optionally `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
     ///
     /// Fails if there is neither, or what there is cannot be used.
     pub fn from_env() -> Result<Self, CredentialsError> {
         Self::find(&|name| std::env::var_os(name))
     }
 
+    /// Whether there is nothing to sign with, or to send.
+    pub(crate) fn are_empty(&self) -> bool {
+        match &self.source {
+            Source::Key(key) => key.id().is_empty() || key.secret().is_empty(),
+            Source::Token(token) => token.expose().is_empty(),
+            #[cfg(feature = "ecs-metadata")]
+            Source::Metadata(_) => false,
+        }
+    }
+
     fn find(variable: environment::Variable<'_>) -> Result<Self, CredentialsError> {
         if let Some(credentials) = environment::read(variable)? {
             return Ok(credentials);
         }
-        match environment::profile_path(variable) {
-            Some(path) if path.exists() => Self::from_profile(path),
-            file => Err(CredentialsError::Missing { file }),
+        let mut credentials = match environment::profile_path(variable) {
+            Some(path) if path.exists() => Self::from_profile(path)?,
+            file => return Err(CredentialsError::Missing { file }),
+        };
+        if let Some(endpoint) = environment::iam_endpoint(variable)? {
+            credentials.iam_endpoint = Some(endpoint);
         }
+        Ok(credentials)
     }
 
     /// From the section `[basic]` of a profile file: the keys `ak` and `sk`; for a temporary key

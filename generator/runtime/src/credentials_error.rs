@@ -8,12 +8,14 @@ use std::path::PathBuf;
 #[non_exhaustive]
 pub enum CredentialsError {
     /// Neither the environment nor a file has any.
+    #[non_exhaustive]
     Missing {
         /// The file that does not exist; none if there is no home directory either.
         file: Option<PathBuf>,
     },
 
     /// IAM does not know exactly one project for the region.
+    #[non_exhaustive]
     Project {
         /// The region.
         region: String,
@@ -22,6 +24,7 @@ pub enum CredentialsError {
     },
 
     /// The profile file cannot be read.
+    #[non_exhaustive]
     Unreadable {
         /// The file.
         file: PathBuf,
@@ -30,6 +33,7 @@ pub enum CredentialsError {
     },
 
     /// What was found is not complete, or cannot be sent.
+    #[non_exhaustive]
     Unusable {
         /// Where it was found.
         source: String,

@@ -38,6 +38,15 @@ impl Destination {
         if authority.as_str().contains('@') {
             return Err(DestinationError::UserInfo);
         }
+        // Whatever follows would be signed as `%25`.
+        let mut escapes = uri.path().split('%').skip(1);
+        let is_escape = |text: &str| {
+            let digits = text.get(..2).map(str::as_bytes);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        };
+        if !escapes.all(is_escape) {
+            return Err(DestinationError::Syntax);
+        }
         let port = &authority.as_str()[authority.host().len()..];
         if authority.host().is_empty() || !port.is_empty() && authority.port_u16().is_none() {
             return Err(DestinationError::Syntax);
@@ -154,6 +163,8 @@ mod tests {
             ":80",
             "/vod",
             "é",
+            "https://h/50%",
+            "https://h/a%b",
         ] {
             is_refused(endpoint, DestinationError::Syntax);
         }

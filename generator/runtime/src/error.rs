@@ -27,6 +27,7 @@ pub enum Error {
     Request(RequestError),
 
     /// There are no credentials, or no project, to send it with. Nothing was sent.
+    #[non_exhaustive]
     Credentials {
         /// The name of the operation.
         operation: &'static str,
@@ -35,6 +36,7 @@ pub enum Error {
     },
 
     /// There was no response at all.
+    #[non_exhaustive]
     Transport {
         /// The name of the operation.
         operation: &'static str,

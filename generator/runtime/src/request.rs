@@ -182,6 +182,7 @@ fn write_body<O: Operation>(operation: &O) -> Result<Vec<u8>, RequestError> {
 #[non_exhaustive]
 pub enum RequestError {
     /// A path parameter has no value.
+    #[non_exhaustive]
     MissingPathParameter {
         /// The operation.
         operation: &'static str,
@@ -192,6 +193,7 @@ pub enum RequestError {
     },
 
     /// A path parameter is empty, `.` or `..`.
+    #[non_exhaustive]
     BadPathParameter {
         /// The operation.
         operation: &'static str,
@@ -200,6 +202,7 @@ pub enum RequestError {
     },
 
     /// A number outside of the body is NaN or infinite.
+    #[non_exhaustive]
     NotFinite {
         /// The operation.
         operation: &'static str,
@@ -208,6 +211,7 @@ pub enum RequestError {
     },
 
     /// A header cannot carry a value.
+    #[non_exhaustive]
     BadHeader {
         /// The operation.
         operation: &'static str,
@@ -216,6 +220,7 @@ pub enum RequestError {
     },
 
     /// The URI is not valid, for instance too long.
+    #[non_exhaustive]
     BadUri {
         /// The operation.
         operation: &'static str,
@@ -225,6 +230,7 @@ pub enum RequestError {
 
     /// The request cannot carry the credentials: its URI has no host, or a key or token does not
     /// fit into a header.
+    #[non_exhaustive]
     Unsignable {
         /// The operation.
         operation: &'static str,
@@ -233,6 +239,7 @@ pub enum RequestError {
     },
 
     /// A client has a region that the service's endpoint cannot be made of.
+    #[non_exhaustive]
     BadDestination {
         /// The operation.
         operation: &'static str,
@@ -241,6 +248,7 @@ pub enum RequestError {
     },
 
     /// A member of the body cannot be written as JSON, for instance because it is NaN.
+    #[non_exhaustive]
     BadBody {
         /// The operation.
         operation: &'static str,

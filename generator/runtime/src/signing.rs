@@ -39,10 +39,11 @@ pub const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token
 /// All headers that are there are signed; `Host`, `X-Sdk-Date` and, where the key or the body asks
 /// for it, `X-Security-Token` and `X-Sdk-Content-Sha256` are added before, `Authorization` last.
 /// What an HTTP library adds later is not part of the signature. The query is put into its
-/// canonical order, so that the bytes sent are the bytes signed. A request that was signed before
+/// canonical form, so that the bytes sent are the bytes signed. A request that was signed before
 /// is signed anew.
 ///
-/// Fails if the URI has no host, or the key has characters that no header can carry.
+/// Fails if the URI has no host, a header is not UTF-8, or the key has characters that no header
+/// can carry.
 pub fn sign(
     request: &mut http::Request<Bytes>,
     key: &AccessKey,
@@ -138,6 +139,13 @@ fn add_headers(
     });
     let headers = request.headers_mut();
     headers.remove(AUTHORIZATION);
+    for (name, value) in &*headers {
+        if std::str::from_utf8(value.as_bytes()).is_err() {
+            return Err(SigningError {
+                reason: format!("{name} is not UTF-8"),
+            });
+        }
+    }
     if !headers.contains_key(HOST) {
         let host = host.ok_or_else(|| SigningError {
             reason: "its URI has no host".to_owned(),
@@ -154,8 +162,9 @@ fn add_headers(
         let unsigned = HeaderValue::from_static("UNSIGNED-PAYLOAD");
         headers.entry(CONTENT_SHA256).or_insert(unsigned);
     }
-    if let Some(token) = key.token() {
-        insert_secret(headers, SECURITY_TOKEN, token)?;
+    match key.token() {
+        Some(token) => insert_secret(headers, SECURITY_TOKEN, token)?,
+        None => _ = headers.remove(SECURITY_TOKEN),
     }
     let time = HeaderValue::from_str(time).map_err(|_| bad_header("x-sdk-date"))?;
     headers.insert(DATE, time);

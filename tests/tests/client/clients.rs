@@ -35,8 +35,7 @@ pub(crate) fn now() -> Timestamp {
 /// A client of reqwest's that goes to the loopback whatever the environment says.
 pub(crate) fn http() -> Reqwest {
     let client = reqwest::Client::builder().no_proxy().tls_certs_only([]);
-    let client = client.redirect(reqwest::redirect::Policy::none());
-    client.build().unwrap().into()
+    Reqwest::new(client).unwrap()
 }
 
 /// The same without async.
@@ -44,8 +43,7 @@ pub(crate) fn blocking_http() -> blocking::Reqwest {
     let client = reqwest::blocking::Client::builder()
         .no_proxy()
         .tls_certs_only([]);
-    let client = client.redirect(reqwest::redirect::Policy::none());
-    client.build().unwrap().into()
+    blocking::Reqwest::new(client).unwrap()
 }
 
 /// An async client of a server, all but built.

@@ -301,3 +301,47 @@ fn without_async_it_is_the_same() {
     assert_eq!(signed_with(&server), "first");
     assert_eq!(server.requests().len(), 4);
 }
+
+/// A metadata service that hands out one key and then never answers again.
+#[derive(Default)]
+struct Hanging(AtomicI64);
+
+impl Transport for Hanging {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        if request.uri().host() != Some("169.254.169.254") {
+            return Ok(http::Response::new("{}".into()));
+        }
+        if self.0.fetch_add(1, Ordering::SeqCst) > 1 {
+            std::future::pending::<()>().await;
+        }
+        let expires = clients::now() + SignedDuration::from_hours(1);
+        let key = format!(
+            r#"{{"credential": {{"access": "a", "secret": "s", "securitytoken": "t", "expires_at": "{expires}"}}}}"#
+        );
+        Ok(http::Response::new(key.into()))
+    }
+
+    async fn sleep(&self, _: Duration) {}
+}
+
+#[tokio::test]
+async fn a_call_that_is_given_up_while_it_asks_for_a_key_does_not_hold_up_the_next() {
+    let clock = Clock::default();
+    let now = clock.clone();
+    let client = Client::builder()
+        .region("cn-north-4")
+        .credentials(Credentials::from_ecs_metadata().project_id(PROJECT))
+        .clock(move || now.now())
+        .transport(Hanging::default())
+        .build()
+        .unwrap();
+    client.send(get()).await.unwrap();
+    clock.pass(SignedDuration::from_mins(30));
+    let impatient = tokio::time::timeout(Duration::from_millis(20), client.send(get())).await;
+    assert!(impatient.is_err());
+    let next = tokio::time::timeout(Duration::from_secs(20), client.send(get())).await;
+    next.expect("the old key is good").unwrap();
+}

@@ -169,3 +169,10 @@ async fn streams_work_with_the_adapters_of_futures() {
     assert_eq!(first, ["1", "2", "3"]);
     assert_eq!(server.requests().len(), 2, "no page too many");
 }
+
+#[test]
+fn a_service_that_does_not_look_at_the_number_is_asked_no_more_than_twice() {
+    let same = [page(&["a"], ""), page(&["a"], ""), page(&["a"], "")];
+    let (found, asked) = pages_of(&get(), &same);
+    assert_eq!((found.len(), asked.len()), (1, 2));
+}

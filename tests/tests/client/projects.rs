@@ -102,8 +102,15 @@ async fn it_must_be_one_project() {
         let Error::Credentials { error, .. } = error else {
             panic!("{error:?}");
         };
-        let region = "cn-north-4".to_owned();
-        assert_eq!(error, CredentialsError::Project { region, found });
+        let CredentialsError::Project {
+            region,
+            found: told,
+            ..
+        } = error
+        else {
+            panic!("{error:?}");
+        };
+        assert_eq!((&*region, told), ("cn-north-4", found));
         assert_eq!(targets(&server).len(), 1);
     }
 }

@@ -162,10 +162,7 @@ async fn the_delay_doubles_up_to_a_limit_and_a_random_half_is_left_out() {
     let retry = Retry::attempts(6).delays(Duration::from_secs(1), Duration::from_secs(3));
     let (found, _) = waits(retry, failing(500)).await;
     assert_eq!(found.len(), 5);
-    assert!(
-        (2000..=3000).contains(&found[4]) || found[4] >= 1500,
-        "{found:?}"
-    );
+    assert!(found[4] >= 1500, "{found:?}");
     assert!(found.iter().all(|wait| *wait <= 3000), "{found:?}");
 }
 

@@ -37,8 +37,7 @@ fn fails<O: Operation + Send + Sync>(
 
 fn impatient() -> Reqwest {
     let client = reqwest::Client::builder().no_proxy().timeout(TIMEOUT);
-    let client = client.tls_certs_only([]).build().unwrap();
-    client.into()
+    Reqwest::new(client.tls_certs_only([])).unwrap()
 }
 
 #[test]
@@ -57,8 +56,8 @@ fn the_time_out_is_that_of_the_http_client() {
 
         let server = server();
         let http = reqwest::blocking::Client::builder().no_proxy();
-        let http = http.timeout(TIMEOUT).tls_certs_only([]).build().unwrap();
-        let transport = Hurried::new(blocking::Reqwest::from(http));
+        let http = http.timeout(TIMEOUT).tls_certs_only([]);
+        let transport = Hurried::new(blocking::Reqwest::new(http).unwrap());
         let client = clients::blocking_client(&server).transport(transport.clone());
         let error = client.build().unwrap().send(post()).unwrap_err();
         assert!(error.to_string().contains("no response in time"), "{error}");
@@ -204,7 +203,7 @@ fn a_proxy_is_the_business_of_the_http_client_and_changes_nothing_that_is_signed
     let http = http.proxy(reqwest::Proxy::all(proxy.url()).unwrap());
     let client = clients::client(&proxy)
         .endpoint("http://vod.example:8080")
-        .transport(Reqwest::from(http.build().unwrap()))
+        .transport(Reqwest::new(http).unwrap())
         .build()
         .unwrap();
     assert_eq!(run(client.send(get().page(3))).unwrap().total, Some(3));

@@ -45,6 +45,9 @@ impl<C> ClientBuilder<C> {
 
     /// The endpoint of all operations, such as `https://vod.example.com`, in place of the one that
     /// the region decides on. `http://` is for emulators and tests.
+    ///
+    /// IAM is not meant: if there is a region as well, and no project, it is asked where
+    /// [`Credentials::iam_endpoint`] says.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
@@ -109,6 +112,9 @@ impl<C> ClientBuilder<C> {
         }
         let credentials = settings.credentials.as_ref();
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;
+        if credentials.are_empty() {
+            return Err(BuildError::EmptyCredentials);
+        }
         if let Some(endpoint) = &credentials.iam_endpoint {
             Destination::new(endpoint).map_err(BuildError::IamEndpoint)?;
         }
@@ -179,6 +185,8 @@ pub enum BuildError {
     IamEndpoint(DestinationError),
     /// No credentials were given.
     NoCredentials,
+    /// The access key, its secret or the token is empty.
+    EmptyCredentials,
     /// The user agent cannot be sent in a header.
     UserAgent,
     /// No transport was given, and there is none by default without the feature `reqwest`.
@@ -203,6 +211,9 @@ impl fmt::Display for BuildError {
                 "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \
                  Credentials::token(…)",
             ),
+            Self::EmptyCredentials => {
+                f.write_str("the access key, its secret or the token is empty")
+            }
             Self::UserAgent => f.write_str("the user agent cannot be sent in a header"),
             Self::NoTransport => {
                 f.write_str("a client needs a transport, or the feature `reqwest`")

@@ -7,10 +7,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 
 use super::sender::Sender;
 use crate::error::Error;
+use crate::operation::Operation;
 use crate::paging::Paged;
 
 /// The pages of a result.
@@ -23,13 +25,49 @@ pub struct Pages<O: Paged> {
 }
 
 enum State<O: Paged> {
-    Next(O),
-    Waiting(Waiting<O>),
+    Next(Next<O>),
+    Waiting(Pin<Box<dyn Future<Output = Turn<O>> + Send>>),
     Done,
 }
 
-type Waiting<O> =
-    Pin<Box<dyn Future<Output = (O, Result<<O as crate::Operation>::Response, Error>)> + Send>>;
+/// The page that is to be asked for, and what the one before it was.
+pub(crate) struct Next<O> {
+    operation: O,
+    before: Option<Bytes>,
+}
+
+/// A page, and the one after it.
+pub(crate) type Turn<O> = (
+    Option<Result<<O as Operation>::Response, Error>>,
+    Option<Next<O>>,
+);
+
+impl<O: Paged + Sync> Next<O> {
+    pub(crate) fn first(operation: O) -> Self {
+        Self {
+            operation,
+            before: None,
+        }
+    }
+
+    /// Asks for the page.
+    ///
+    /// One that is the same as the page before, to the byte, is none: a service that does not look
+    /// at the number would go on for ever.
+    pub(crate) async fn ask(self, sender: &Sender) -> Turn<O> {
+        match sender.call_and_keep(&self.operation).await {
+            Ok((_, body)) if self.before.as_ref() == Some(&body) => (None, None),
+            Ok((page, body)) => {
+                let next = self.operation.next_page(&page).map(|operation| Self {
+                    operation,
+                    before: Some(body),
+                });
+                (Some(Ok(page)), next)
+            }
+            Err(error) => (Some(Err(error)), None),
+        }
+    }
+}
 
 impl<O> Pages<O>
 where
@@ -39,7 +77,7 @@ where
     pub(super) fn new(sender: Arc<Sender>, operation: O) -> Self {
         Self {
             sender,
-            state: State::Next(operation),
+            state: State::Next(Next::first(operation)),
         }
     }
 
@@ -59,26 +97,19 @@ where
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
-                State::Next(operation) => {
+                State::Next(next) => {
                     let sender = Arc::clone(&self.sender);
-                    self.state = State::Waiting(Box::pin(async move {
-                        let result = sender.call(&operation).await;
-                        (operation, result)
-                    }));
+                    self.state = State::Waiting(Box::pin(async move { next.ask(&sender).await }));
                 }
                 State::Waiting(mut call) => {
-                    let Poll::Ready((operation, result)) = call.as_mut().poll(context) else {
+                    let Poll::Ready((page, next)) = call.as_mut().poll(context) else {
                         self.state = State::Waiting(call);
                         return Poll::Pending;
                     };
-                    let next = result
-                        .as_ref()
-                        .ok()
-                        .and_then(|page| operation.next_page(page));
                     if let Some(next) = next {
                         self.state = State::Next(next);
                     }
-                    return Poll::Ready(Some(result));
+                    return Poll::Ready(page);
                 }
                 State::Done => return Poll::Ready(None),
             }

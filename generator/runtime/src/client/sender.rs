@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use bytes::Bytes;
-use http::header::{HeaderName, HeaderValue, USER_AGENT};
+use http::header::{HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
 
 use super::builder::BuildError;
@@ -18,14 +18,10 @@ use crate::drift::Drift;
 use crate::error::Error;
 use crate::object::Object as _;
 use crate::operation::Operation;
-use crate::request::{ProjectId, RequestError};
+use crate::request::RequestError;
 use crate::service::Service;
 use crate::service_error::ServiceError;
-use crate::signing;
 use crate::transport::AnyTransport;
-
-const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
-const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 
 /// What the builder was told.
 pub(crate) struct Settings {
@@ -60,8 +56,8 @@ type OnDrift = dyn Fn(&Drift) + Send + Sync;
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
-    credentials: Credentials,
-    transport: Box<dyn AnyTransport>,
+    pub(super) credentials: Credentials,
+    pub(super) transport: Box<dyn AnyTransport>,
     user_agent: HeaderValue,
     project: LookedUp,
     /// Seconds to add to the clock.
@@ -96,6 +92,15 @@ impl Sender {
         &self,
         operation: &O,
     ) -> Result<O::Response, Error> {
+        let (response, _) = self.call_and_keep(operation).await?;
+        Ok(response)
+    }
+
+    /// Calls an operation, and returns the body of the response as well.
+    pub(crate) async fn call_and_keep<O: Operation + Sync>(
+        &self,
+        operation: &O,
+    ) -> Result<(O::Response, Bytes), Error> {
         let trace = Trace::begin(O::NAME);
         let call = async {
             let request = self.request(operation).await?;
@@ -103,7 +108,8 @@ impl Sender {
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
-            O::read_response(&response)
+            let read = O::read_response(&response)?;
+            Ok((read, response.into_body()))
         };
         let result = trace.within(call).await;
         trace.end(&result);
@@ -191,48 +197,6 @@ impl Sender {
         Err(Error::Service(error))
     }
 
-    /// Adds what proves who sends.
-    #[cfg_attr(
-        not(feature = "ecs-metadata"),
-        expect(clippy::unused_async, reason = "only fetching a key takes time")
-    )]
-    async fn authorize(
-        &self,
-        operation: &'static str,
-        request: &mut http::Request<Bytes>,
-        now: Timestamp,
-    ) -> Result<(), Error> {
-        let unsignable = |error: signing::SigningError| {
-            Error::Request(RequestError::Unsignable {
-                operation,
-                reason: error.reason().to_owned(),
-            })
-        };
-        let project = request.extensions().get::<ProjectId>();
-        if let Some(ProjectId(project)) = project.filter(|_| self.is_signing()).cloned() {
-            let project = HeaderValue::try_from(project).map_err(|_| {
-                Error::Request(RequestError::BadHeader {
-                    operation,
-                    name: "X-Project-Id",
-                })
-            })?;
-            request.headers_mut().entry(PROJECT_ID).or_insert(project);
-        }
-        match &self.credentials.source {
-            Source::Token(token) => {
-                signing::insert_secret(request.headers_mut(), AUTH_TOKEN, token.expose())
-            }
-            Source::Key(key) => signing::sign(request, key, now),
-            #[cfg(feature = "ecs-metadata")]
-            Source::Metadata(metadata) => {
-                let key = metadata.key(&*self.transport, now).await;
-                let key = key.map_err(|error| Error::Credentials { operation, error })?;
-                signing::sign(request, &key, now)
-            }
-        }
-        .map_err(unsignable)
-    }
-
     /// Makes the request, with the project looked up if the operation needs one.
     async fn request<O: Operation + Sync>(
         &self,
@@ -284,7 +248,7 @@ impl Sender {
     }
 
     /// A token is good or bad whatever the time is.
-    fn is_signing(&self) -> bool {
+    pub(super) fn is_signing(&self) -> bool {
         !matches!(self.credentials.source, Source::Token(_))
     }
 

@@ -31,9 +31,14 @@ pub(super) fn read(variable: Variable<'_>) -> Result<Option<Credentials>, Creden
     }
     Ok(Some(Credentials {
         project_id: text(variable, PROJECT_ID)?,
-        iam_endpoint: text(variable, IAM_ENDPOINT)?,
+        iam_endpoint: iam_endpoint(variable)?,
         ..Credentials::from(key)
     }))
+}
+
+/// Where IAM is, beside credentials from anywhere.
+pub(super) fn iam_endpoint(variable: Variable<'_>) -> Result<Option<String>, CredentialsError> {
+    text(variable, IAM_ENDPOINT)
 }
 
 /// The profile file: the one that is named, or the one in the home directory.
@@ -118,6 +123,8 @@ mod tests {
         let both = [(FILE, file), (AK, "FROMENV"), (SK, "secret")];
         assert_eq!(id(find(&both).unwrap()), "FROMENV");
         assert_eq!(id(find(&both[..1]).unwrap()), "FROMFILE");
+        let iam = find(&[(FILE, file), (IAM_ENDPOINT, "https://iam.example.com")]).unwrap();
+        assert_eq!(iam.iam_endpoint.as_deref(), Some("https://iam.example.com"));
         let home = [("HOME", folder.path().to_str().unwrap())];
         assert_eq!(
             find(&home).unwrap_err(),

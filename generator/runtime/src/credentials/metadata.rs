@@ -69,13 +69,14 @@ impl Metadata {
             return Err(error);
         }
         let turn = self.failure.begin();
-        match (fetch(transport, now).await, &mut valid) {
+        // Before waiting: whoever loses patience meanwhile must not leave the next call to ask, too.
+        if let Some(held) = &mut valid {
+            held.asked = now;
+        }
+        match (fetch(transport, now).await, valid) {
             (Ok(fetched), _) => Ok(held.insert(fetched).key.clone()),
             // The old key is still good for some minutes, and the service may come back.
-            (Err(_), Some(held)) => {
-                held.asked = now;
-                Ok(held.key.clone())
-            }
+            (Err(_), Some(held)) => Ok(held.key.clone()),
             (Err(error), None) => Err(self.failure.note(turn, error)),
         }
     }
@@ -114,6 +115,12 @@ async fn fetch(transport: &dyn AnyTransport, now: Timestamp) -> Result<Held, Cre
         .expires_at
         .parse()
         .map_err(|_| unusable("it does not say when the key expires"))?;
+    if expires <= now {
+        return Err(unusable("the key that it hands out has expired"));
+    }
+    if answer.access.is_empty() || answer.secret.expose().is_empty() {
+        return Err(unusable("it hands out an empty key"));
+    }
     Ok(Held {
         key: AccessKey::new(answer.access, answer.secret).security_token(answer.securitytoken),
         expires,

@@ -10,35 +10,33 @@ use crate::transport_error::TransportError;
 
 /// Carries requests with a [`reqwest::Client`], inside a Tokio runtime.
 ///
-/// The client decides on proxies, certificates, time-outs and the pool of connections. One of your
-/// own should not follow redirects, which a signature does not survive:
+/// The client decides on proxies, certificates, time-outs and the pool of connections. By default
+/// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
+/// certificates are those of the operating system. A builder of reqwest 0.13 changes that:
 ///
 /// ```
+/// use std::time::Duration;
+///
 /// use huaweicloud_runtime::{Client, Reqwest};
 ///
-/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
-/// let client = Client::builder().transport(Reqwest::from(http));
-/// # Ok::<(), reqwest::Error>(())
+/// let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).no_proxy();
+/// let client = Client::builder().transport(Reqwest::new(http)?);
+/// # Ok::<(), huaweicloud_runtime::TransportError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::Client);
 
 impl Reqwest {
-    /// 10 seconds for connecting, 120 seconds for an attempt, the proxy of the environment, the
-    /// certificates of the operating system, no redirects.
-    pub(crate) fn by_default() -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TIMEOUT)
-            .redirect(reqwest::redirect::Policy::none())
-            .build();
+    /// The client of this builder, except that it follows no redirect: whoever answers with one
+    /// would get the token that is meant for the service.
+    pub fn new(client: reqwest::ClientBuilder) -> Result<Self, TransportError> {
+        let client = client.redirect(reqwest::redirect::Policy::none()).build();
         client.map(Self).map_err(parts::error)
     }
-}
 
-impl From<reqwest::Client> for Reqwest {
-    fn from(client: reqwest::Client) -> Self {
-        Self(client)
+    pub(crate) fn by_default() -> Result<Self, TransportError> {
+        let client = reqwest::Client::builder();
+        Self::new(client.connect_timeout(CONNECT_TIMEOUT).timeout(TIMEOUT))
     }
 }
 

@@ -11,27 +11,27 @@ use crate::transport_error::{TransportError, TransportErrorKind};
 
 /// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.
 ///
-/// The client decides on proxies, certificates, time-outs and the pool of connections. One of your
-/// own should not follow redirects, which a signature does not survive.
+/// The client decides on proxies, certificates, time-outs and the pool of connections. By default
+/// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
+/// certificates are those of the operating system. A builder of reqwest 0.13 changes that.
 #[derive(Clone, Debug)]
 pub struct Reqwest(reqwest::blocking::Client);
 
 impl Reqwest {
-    /// 10 seconds for connecting, 120 seconds for an attempt, the proxy of the environment, the
-    /// certificates of the operating system, no redirects.
-    pub(crate) fn by_default() -> Result<Self, TransportError> {
-        let client = reqwest::blocking::Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TIMEOUT)
-            .redirect(reqwest::redirect::Policy::none())
-            .build();
+    /// The client of this builder, except that it follows no redirect: whoever answers with one
+    /// would get the token that is meant for the service.
+    ///
+    /// # Panics
+    ///
+    /// Inside an async runtime.
+    pub fn new(client: reqwest::blocking::ClientBuilder) -> Result<Self, TransportError> {
+        let client = client.redirect(reqwest::redirect::Policy::none()).build();
         client.map(Self).map_err(parts::error)
     }
-}
 
-impl From<reqwest::blocking::Client> for Reqwest {
-    fn from(client: reqwest::blocking::Client) -> Self {
-        Self(client)
+    pub(crate) fn by_default() -> Result<Self, TransportError> {
+        let client = reqwest::blocking::Client::builder();
+        Self::new(client.connect_timeout(CONNECT_TIMEOUT).timeout(TIMEOUT))
     }
 }
 

@@ -55,8 +55,8 @@
 //!
 //! The project ID belongs to the credentials too. Without it, a client with a region asks IAM once.
 //!
-//! Keys and tokens do not show in any debug output, error or span, and their memory is overwritten when
-//! they are dropped.
+//! Keys and tokens do not show in any debug output, error or span, and the credentials overwrite their
+//! memory when they are dropped.
 //!
 //! # Errors
 //!
@@ -77,7 +77,7 @@
 //! ```
 //!
 //! Every status but 2xx is an error, with whatever code, message and request ID its body has, be it of
-//! the service, of the gateway before it or of a proxy before that. Redirects are not followed. A body
+//! the service, of the gateway before it or of a proxy before that. Redirects are errors as well. A body
 //! that cannot be read is an [`Error::Decode`] with the place in the JSON; [`Error::body`] has the bytes.
 //!
 //! If a signature is refused because the local clock is wrong, the error says by how much, and
@@ -92,7 +92,8 @@
 //! [`Retry::when`] replace it.
 //!
 //! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
-//! for an attempt, unless you bring your own.
+//! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
+//! a call limits all of its attempts together.
 //!
 //! # Results in pages
 //!
@@ -110,7 +111,8 @@
 //! ```
 //!
 //! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
-//! client, both are an iterator.
+//! client, both are an iterator. They end with the page that the service marks as the last, before one
+//! that is empty or the same as the page before, and after an error.
 //!
 //! # Testing without a network
 //!
@@ -137,8 +139,32 @@
 //! # Your own HTTP client
 //!
 //! A [`Transport`] carries an `http::Request` and returns an `http::Response`; any HTTP library can be
-//! one, and [`Reqwest`] wraps a `reqwest::Client` that you have built. With `default-features = false`
-//! and `client`, no HTTP library comes along.
+//! one. With `default-features = false` and `client`, none comes along.
+//!
+//! ```
+//! # #[cfg(feature = "client")] {
+//! use std::time::Duration;
+//!
+//! use hostile::{Transport, TransportError, bytes::Bytes, http};
+//!
+//! struct Mine;
+//!
+//! impl Transport for Mine {
+//!     async fn send(
+//!         &self,
+//!         request: http::Request<Bytes>,
+//!     ) -> Result<http::Response<Bytes>, TransportError> {
+//!         // As it is, and without following redirects.
+//!         println!("{} {}", request.method(), request.uri());
+//!         Ok(http::Response::new(Bytes::from("{}")))
+//!     }
+//!
+//!     async fn sleep(&self, duration: Duration) {
+//!         std::thread::sleep(duration); // your runtime's
+//!     }
+//! }
+//! # }
+//! ```
 //!
 //! Or do without the client: [`Operation::to_request`] gives a request, [`signing::sign`] signs it,
 //! [`Operation::read_response`] reads the response. None of them opens a connection, or reads a clock
@@ -153,6 +179,11 @@
 //!
 //! To hear of all that, set [`ClientBuilder::on_drift`]: it is told the path of every value and member
 //! that is not as on the page, and never the value itself.
+//!
+//! # Logs
+//!
+//! With the feature `tracing`, every call is a span `huaweicloud` of the target `huaweicloud`, with the
+//! fields `operation`, `attempt`, `status` and `request_id`; failures are logged in it as warnings.
 //!
 //! # Limits
 //!
