@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Placed, Spot};
 use crate::yaml::{Kind, Node};
 
-const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 const TABLES: [(&str, Location); 4] = [
     ("path", Location::Path),
     ("query", Location::Query),
