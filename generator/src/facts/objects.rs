@@ -160,7 +160,7 @@ impl<'a> Objects<'a> {
                     Some(found) => self.refer(&mut row.facts, found),
                     // The type has said so.
                     None => {
-                        row.facts.notation = with_item(&row.facts.notation, &TypeNotation::Json)
+                        row.facts.notation = with_item(&row.facts.notation, &TypeNotation::Json);
                     }
                 }
             }
