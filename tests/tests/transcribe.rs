@@ -315,6 +315,53 @@ fn the_specs_of_the_saved_pages_say_what_the_pages_say() {
     }
 }
 
+/// Which files an operation accepts, as a spec says and as a page does.
+#[test]
+fn rules_about_files_are_facts() {
+    let krate = tests::krate();
+    let pages = || {
+        krate
+            .services
+            .iter()
+            .flat_map(|service| &service.modules)
+            .filter_map(|module| module.page.as_ref())
+    };
+    for (name, text) in shared("pages") {
+        let page = parsed(&name, &text);
+        let known = pages().find(|known| known.title == page.title);
+        let known = known
+            .map(|known| known.constraints.as_slice())
+            .unwrap_or_default();
+        let known = known
+            .iter()
+            .filter(|rule| !rule.formats.is_empty())
+            .map(|rule| {
+                let when = rule
+                    .when
+                    .iter()
+                    .map(|(member, value)| (member.value.clone(), value.value.clone()));
+                (
+                    when.collect::<Vec<_>>(),
+                    rule.formats.clone(),
+                    rule.max_size.clone(),
+                )
+            });
+        let facts = transcribe(&page, &page.service, &SpecFiles::default())
+            .remove(0)
+            .facts;
+        let found = facts
+            .constraints
+            .into_iter()
+            .filter(|rule| !rule.formats.is_empty());
+        let found = found.map(|rule| (rule.when, rule.formats, rule.max_size));
+        assert_eq!(
+            found.collect::<Vec<_>>(),
+            known.collect::<Vec<_>>(),
+            "{name}"
+        );
+    }
+}
+
 #[test]
 fn pages_made_up_at_random_become_specs_that_the_generator_accepts() {
     let odd = Oddities {

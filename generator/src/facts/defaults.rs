@@ -51,13 +51,15 @@ impl Reader<'_> {
                     | ^defaults?\s+to\s
                     | \bby\s+default,?\s+(?:the|its|this)\s+(?:value|parameter)\s+is\s+(?:set\s+to\s+)?
                 )(?P<rest>.+)$
-                | \b(?:value|it)\s+is\s+(?P<before>\S+)\s+by\s+default\b",
+                | \b(?:value|it)\s+is\s+(?P<before>\S+)\s+by\s+default\b
+                | \bdefault\s+value\s+(?P<used>\S+)\s+is\s+used\b",
             )
         });
-        let Some(rest) = DEFAULT
-            .captures(sentence.text)
-            .and_then(|found| found.name("rest").or_else(|| found.name("before")))
-        else {
+        let Some(rest) = DEFAULT.captures(sentence.text).and_then(|found| {
+            ["rest", "before", "used"]
+                .iter()
+                .find_map(|name| found.name(name))
+        }) else {
             return false;
         };
         let text = rest.as_str();

@@ -96,6 +96,7 @@ fn rules() -> &'static [Rule] {
             (format!(r"{value}{AT_LEAST}\s*{N}"), Min, Value),
             (format!(r"{value}(?:greater|larger) than {N}"), Above, Value),
             (format!(r"{value}(?:less|smaller) than {N}"), Below, Value),
+            (format!(r"{UP_TO}\s*{N}\s*[.;]?$"), Max, Items),
         ]
         .into_iter()
         .map(|(text, ends, counted)| Rule {
@@ -193,7 +194,7 @@ impl Reader<'_> {
         if matches!(sentence.label, Label::Note | Label::Example) {
             return false;
         }
-        let mut said = String::new();
+        let mut said = Vec::new();
         for found in all(sentence.text) {
             let Some(key) = self.key(found.counted) else {
                 continue;
@@ -216,10 +217,10 @@ impl Reader<'_> {
             if let Some(unit) = found.unit.and_then(notes::unit) {
                 self.set_unit(unit, sentence.origin());
             }
-            said += found.said;
+            said.push(found.said);
             self.facts.limit(key, found.limit, sentence.origin());
         }
-        !said.is_empty() && sentence.is_mostly(&(said + "the value contains"))
+        !said.is_empty() && says_only(sentence.text, &said)
     }
 
     /// Whether there is a limit in a text.
@@ -330,6 +331,32 @@ impl Reader<'_> {
             _ => is_nothing(text),
         }
     }
+}
+
+/// Whether a sentence says nothing else than these limits: `A name can contain …`, `… are allowed`.
+fn says_only(text: &str, said: &[&str]) -> bool {
+    let places = || {
+        said.iter()
+            .filter_map(|said| Some((text.find(said)?, said.len())))
+    };
+    let start = places().map(|(at, _)| at).min().unwrap_or_default();
+    let end = places()
+        .map(|(at, length)| at + length)
+        .max()
+        .unwrap_or_default();
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .count()
+    };
+    let opening = text
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let opening =
+        ["the", "it", "a", "an", "each", "enter", "value", "which"].contains(&opening.as_str());
+    (start == 0 || opening && words(&text[..start]) < 5) && words(&text[end..]) < 4
 }
 
 /// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`.

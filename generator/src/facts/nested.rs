@@ -73,7 +73,8 @@ fn nest(
         nest(&mut object.table, taken, made, doubts);
         if let Some(row) = table.rows.iter_mut().find(|row| row.name == parent) {
             object.prose = row.facts.prose.first().cloned().unwrap_or_default();
-            row.facts.notation = super::objects::with_item(&row.facts.notation, &name);
+            row.facts.notation =
+                super::objects::with_item(&row.facts.notation, &TypeNotation::Object(name.clone()));
             row.facts
                 .doubts
                 .retain(|doubt| !doubt.why.contains("does not say what it holds"));

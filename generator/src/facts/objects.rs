@@ -156,10 +156,13 @@ impl<'a> Objects<'a> {
                     .iter()
                     .copied()
                     .find(|index| self.side(*index) == side);
-                let Some(found) = linked.or(here).or(candidates.first().copied()) else {
-                    return;
-                };
-                self.refer(&mut row.facts, found);
+                match linked.or(here).or(candidates.first().copied()) {
+                    Some(found) => self.refer(&mut row.facts, found),
+                    // The type has said so.
+                    None => {
+                        row.facts.notation = with_item(&row.facts.notation, &TypeNotation::Json);
+                    }
+                }
             }
             TypeNotation::Json => {
                 let mut linked = link.iter().copied().filter(|index| *index != own);
@@ -205,7 +208,7 @@ impl<'a> Objects<'a> {
 
     fn refer(&self, facts: &mut Facts, index: usize) {
         if let Some(name) = self.tables.get(&index) {
-            facts.notation = with_item(&facts.notation, name);
+            facts.notation = with_item(&facts.notation, &TypeNotation::Object(name.clone()));
         }
     }
 
@@ -260,12 +263,13 @@ fn object(notation: &TypeNotation) -> Option<String> {
     }
 }
 
-/// The notation with another object at the bottom; arrays and maps stay.
-pub(super) fn with_item(notation: &TypeNotation, name: &str) -> TypeNotation {
+/// The notation with another type at the bottom; arrays and maps stay.
+pub(super) fn with_item(notation: &TypeNotation, item: &TypeNotation) -> TypeNotation {
+    let inner = |items: &TypeNotation| Box::new(with_item(items, item));
     match notation {
-        TypeNotation::Array(items) => TypeNotation::Array(Box::new(with_item(items, name))),
-        TypeNotation::Map(items) => TypeNotation::Map(Box::new(with_item(items, name))),
-        _ => TypeNotation::Object(name.to_owned()),
+        TypeNotation::Array(items) => TypeNotation::Array(inner(items)),
+        TypeNotation::Map(items) => TypeNotation::Map(inner(items)),
+        _ => item.clone(),
     }
 }
 

@@ -128,6 +128,11 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
             ..PageFacts::default()
         },
     };
+    if let Some(updated) = &page.updated
+        && reader.facts.updated.is_none()
+    {
+        reader.doubt(1, updated, "this is no date; it was left out");
+    }
     reader.request();
     reader.responses();
     reader.objects();
@@ -144,16 +149,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
 /// The day in `2025-12-08 GMT+08:00`.
 fn date(text: &str) -> Option<String> {
     let date = text.trim().get(..10)?;
-    let digits = |range: std::ops::Range<usize>| {
-        date.get(range)
-            .is_some_and(|part| part.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let sound = digits(0..4)
-        && digits(5..7)
-        && digits(8..10)
-        && date.get(4..5) == Some("-")
-        && date.get(7..8) == Some("-");
-    sound.then(|| date.to_owned())
+    crate::page::is_date(date).then(|| date.to_owned())
 }
 
 /// The number of each table, made unique: a spec tells tables by it.

@@ -23,6 +23,8 @@ pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
     };
     let mut rules = Vec::new();
     let mut note = false;
+    // A list of other pages, as a paragraph before it says.
+    let mut elsewhere = false;
     for prose in titled(&[
         "function",
         "functions",
@@ -31,6 +33,12 @@ pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
         "overview",
         "introduction",
     ]) {
+        if prose.bullet && elsewhere {
+            continue;
+        }
+        let text = prose.text.to_lowercase();
+        elsewhere = text.ends_with(':')
+            && (text.contains("see the following") || text.contains("refer to the following"));
         if is_note(&prose.text) {
             note = true;
         } else if prose.bullet || note {

@@ -225,6 +225,7 @@ fn how_many_items() {
             "A maximum of 50 tags are allowed.\nA tag contains 0 to 128 characters.",
             "items? ..50; item_length? 0..128",
         ),
+        ("Array of strings", "Node IDs, at most 20.", "items? ..20"),
         (
             "Array of Item objects",
             "The maximum number is 50.",
@@ -445,6 +446,16 @@ fn defaults() {
         ("Integer", "The default value is 0.", "default? 0"),
         ("Integer", "By default, the value is 5.", "default? 5"),
         ("Integer", "The default is 7.", "default? 7"),
+        (
+            "Integer",
+            "If it is not specified, the default value 40 is used.",
+            "default? 40",
+        ),
+        (
+            "String",
+            "The options are FAST (default) and SLOW.",
+            "options? FAST|SLOW; default? FAST",
+        ),
         ("Integer", "The value is 8 by default.", "default? 8"),
         (
             "Integer",

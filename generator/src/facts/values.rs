@@ -104,7 +104,10 @@ fn word_with_meaning(text: &str) -> Option<Listed> {
     let value = unquoted(value);
     is_token(value).then(|| Listed {
         value: value.to_owned(),
-        meaning: meaning.to_owned(),
+        meaning: match meaning {
+            "default" | "default value" => format!("({meaning})"),
+            meaning => meaning.to_owned(),
+        },
         deprecated: None,
     })
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Placed, Spot};
 use crate::yaml::{Kind, Node};
 
-const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 const TABLES: [(&str, Location); 4] = [
     ("path", Location::Path),
     ("query", Location::Query),
@@ -141,12 +141,7 @@ impl Reader<'_> {
 
     fn date(&mut self, head: &Fields<'_>) -> Option<String> {
         let date = self.optional_text(head, "updated")?;
-        let digits = |range: std::ops::Range<usize>| date.value.get(range)?.parse::<u32>().ok();
-        let valid = date.value.len() == 10
-            && date.value.get(4..5) == Some("-")
-            && date.value.get(7..8) == Some("-")
-            && is_date(digits(0..4), digits(5..7), digits(8..10));
-        if !valid {
+        if !is_date(&date.value) {
             let message = format!("`{}` is no date", date.value);
             self.report(
                 Diagnostic::new(Code::Malformed, date.place, message)
@@ -392,11 +387,20 @@ impl Reader<'_> {
     }
 }
 
-/// Whether there is such a day.
-fn is_date(year: Option<u32>, month: Option<u32>, day: Option<u32>) -> bool {
-    let (Some(year), Some(month), Some(day)) = (year, month, day) else {
+/// Whether a text is a day as `2026-01-16`, and there is such a day.
+pub(crate) fn is_date(text: &str) -> bool {
+    let digits = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
+    let plain = text.len() == 10
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let dashes = text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    let (Some(year), Some(month), Some(day)) = (digits(0..4), digits(5..7), digits(8..10)) else {
         return false;
     };
+    if !plain || !dashes {
+        return false;
+    }
     let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
     let days = match month {
         2 => 28 + u32::from(leap),

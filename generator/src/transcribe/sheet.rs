@@ -107,7 +107,16 @@ impl Sheet {
     ) -> Self {
         let mut examples = examples::of(page, facts);
         let method = facts.operation.method.clone();
+        let known = crate::page::METHODS.contains(&method.as_str());
         let mut doubts = std::mem::take(&mut examples.doubts);
+        if !known {
+            doubts.push(Doubt {
+                line: facts.operation.line,
+                read: method.clone(),
+                why: "a spec cannot hold this method; `POST` was taken".to_owned(),
+            });
+        }
+        let method = if known { method } else { "POST".to_owned() };
         let path = sound_path(&facts.operation.path, facts.operation.line, &mut doubts);
         let mut operation = names::operation(&facts.title);
         if operation.is_empty() {
@@ -289,11 +298,14 @@ fn response_doc(status: u16) -> &'static str {
 fn sound_path(path: &str, line: usize, doubts: &mut Vec<Doubt>) -> String {
     let bare = path.split(['?', '#']).next().unwrap_or_default();
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@".contains(c);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     let segments = bare.split('/').map(|segment| {
         let inner = segment
             .strip_prefix('{')
             .and_then(|rest| rest.strip_suffix('}'));
-        if inner.is_some_and(|inner| !inner.is_empty() && !inner.contains(['{', '}', ' '])) {
+        if inner.is_some_and(|inner| {
+            !inner.is_empty() && !inner.contains(['{', '}', ' ']) && seen.insert(inner)
+        }) {
             return segment.to_owned();
         }
         segment.chars().filter(|c| allowed(*c)).collect()
