@@ -36,6 +36,8 @@ pub(super) struct RawTable {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct RawRow {
     pub(super) line: usize,
+    /// Whether one cell goes over all columns: a title above further rows.
+    pub(super) title: bool,
     pub(super) cells: Vec<RawCell>,
 }
 

@@ -120,26 +120,35 @@ impl<'a> Caption<'a> {
 fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
     let mut columns: Vec<String> = Vec::new();
     let mut at = from;
+    // Cells that are not paragraphs have no empty lines between them.
+    let tight = lines
+        .get(from + 1)
+        .is_some_and(|line| !line.gap && is_head(&line.text));
     while let Some(line) = lines.get(at)
         && columns.len() < 10
         && !line.bullet
         && line.indent == indent
-        && (at == from || line.gap)
+        && (at == from || line.gap != tight)
         && line.text.starts_with(|c: char| c.is_uppercase())
     {
         let known = is_head(&line.text);
         let between = !columns.is_empty()
             && is_title_like(&line.text)
             && lines.get(at + 1).is_some_and(|next| {
-                next.gap
+                next.gap != tight
                     && next.indent == indent
                     && is_head(&next.text)
                     && next.text.starts_with(|c: char| c.is_uppercase())
             });
         // A role stands once: what comes twice is the first row already.
         let role = role(&line.text);
+        // Status and error codes may stand side by side, but `Error Codes` is the section's title.
+        let both = role == Role::Code
+            && columns.iter().all(|head| !head.ends_with('s'))
+            && is_error(&line.text) != columns.iter().any(|head| is_error(head));
         let again = !matches!(role, Role::Known | Role::Unknown)
             && columns.iter().any(|head| super::words::role(head) == role)
+            && !both
             || columns.contains(&line.text);
         if !(known || between) || again {
             break;
@@ -148,6 +157,10 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
         at += 1;
     }
     (!columns.is_empty()).then_some(columns)
+}
+
+fn is_error(head: &str) -> bool {
+    head.to_lowercase().contains("error")
 }
 
 /// A few words, each with a capital.

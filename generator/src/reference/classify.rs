@@ -19,6 +19,13 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
         .filter_map(|row| row.kind.as_deref().and_then(named))
         .map(str::to_owned)
         .collect();
+    let structured = page
+        .tables
+        .iter()
+        .flat_map(Table::parameters)
+        .filter(|row| row.kind.as_deref().is_some_and(is_structured))
+        .map(|row| row.name.clone())
+        .collect();
     let has_body = !page
         .operations
         .iter()
@@ -34,6 +41,7 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
     let context = Context {
         placeholders,
         objects,
+        structured,
         has_body,
     };
     let mut path_seen = false;
@@ -59,10 +67,20 @@ fn named(kind: &str) -> Option<&str> {
     Some(kind.strip_prefix("Array of ").unwrap_or(kind))
 }
 
+/// Whether a type has members of its own.
+fn is_structured(kind: &str) -> bool {
+    let lower = kind.to_lowercase();
+    ["object", "array", "list", "map", "dict", "struct", "json"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
 struct Context {
     placeholders: BTreeSet<String>,
     /// The objects that types name.
     objects: BTreeSet<String>,
+    /// The members that hold objects or arrays.
+    structured: BTreeSet<String>,
     /// Whether a request of the page has a body.
     has_body: bool,
 }
@@ -105,7 +123,10 @@ impl Context {
             let object = from.split_once(':').map(|(_, row)| row.to_owned());
             return (Kind::Object, KindFrom::Link, object);
         }
-        let headers = rows > 0 && table.parameters().all(|row| is_header(&row.name));
+        let title = table.section.as_deref().unwrap_or_default().to_lowercase();
+        let headers = rows > 0
+            && (title.contains("header") && !title.contains("body")
+                || table.parameters().all(|row| is_header(&row.name)));
         let kind = match side {
             Some(Side::Response) if headers => Kind::ResponseHeader,
             Some(Side::Response) => Kind::ResponseBody,
@@ -129,7 +150,15 @@ impl Context {
             // `Data structure of the tags field`, `Parameters in tags`.
             _ => {
                 let mut names = words.iter().filter(|word| !is_filler(word));
-                names.next().filter(|_| names.next().is_none()).copied()
+                match (names.next(), names.next()) {
+                    (Some(name), None) => Some(*name),
+                    // `value parameters`, where a member is called so.
+                    (None, _) => words
+                        .iter()
+                        .find(|word| self.structured.contains(**word))
+                        .copied(),
+                    _ => None,
+                }
             }
         };
         // `status field description` is about a member that is called so.
@@ -297,7 +326,12 @@ fn without_parameters(table: &Table) -> Kind {
         .map(|head| head.to_lowercase())
         .unwrap_or_default();
     let section = table.section.as_deref().unwrap_or_default().to_lowercase();
+    let errors = table.columns.iter().any(|head| {
+        let head = head.to_lowercase();
+        head.contains("error code") || head.contains("error message")
+    });
     if first.contains("error")
+        || section.contains("error") && errors
         || section.contains("error") && first.contains("code") && !first.contains("status")
     {
         Kind::ErrorCodes

@@ -26,7 +26,11 @@ fn is_json(text: &str) -> bool {
         return false;
     };
     let rest = rest.trim_start();
-    rest.is_empty() || rest.starts_with(['"', '{', '[', '}', ']', '/'])
+    // `[]string` is a type.
+    let empty = rest.strip_prefix(['}', ']']);
+    rest.is_empty()
+        || rest.starts_with(['"', '{', '[', '/'])
+        || empty.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
 }
 
 /// `POST https://…`, `GET /v1/…`.
@@ -38,8 +42,8 @@ pub(super) fn is_request(text: &str) -> bool {
     METHODS.contains(&method) && (rest.starts_with(['/', '{', '<']) || rest.starts_with("http"))
 }
 
-/// The name in `"name": value`.
-pub(super) fn key(line: &str) -> Vec<String> {
+/// The names in `"name": value` and `<name>value</name>`.
+pub(super) fn keys(line: &str) -> Vec<String> {
     let mut keys = Vec::new();
     let mut parts = line.split('"');
     parts.next();
@@ -48,6 +52,8 @@ pub(super) fn key(line: &str) -> Vec<String> {
             keys.push(text.to_owned());
         }
     }
+    let elements = line.split("</").skip(1);
+    keys.extend(elements.filter_map(|behind| Some(behind.split_once('>')?.0.to_owned())));
     keys
 }
 

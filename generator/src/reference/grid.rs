@@ -232,10 +232,14 @@ impl Row {
     }
 
     fn finish(self, columns: usize) -> RawRow {
+        let title = columns > 1
+            && self.cells.len() >= columns
+            && self.cells.iter().skip(1).all(|cell| cell.widened);
         let mut cells: Vec<RawCell> = self.cells.into_iter().map(Cell::finish).collect();
         cells.resize_with(columns.max(1), RawCell::default);
         RawRow {
             line: self.line,
+            title,
             cells,
         }
     }

@@ -39,6 +39,21 @@ pub(super) fn find(text: &str, line: usize) -> Option<Operation> {
     None
 }
 
+/// `POST` and `/v1/jobs` in lines of their own, with or without a label, as one text.
+pub(super) fn apart<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
+    let mut values = lines.map(|line| {
+        line.rsplit_once(": ")
+            .map_or(line, |(_, value)| value)
+            .trim()
+    });
+    let method = values.clone().find(|value| METHODS.contains(value))?;
+    let path = values.find(|value| {
+        (value.starts_with('/') || value.starts_with("https://"))
+            && !value.contains(char::is_whitespace)
+    })?;
+    Some(format!("{method} {path}"))
+}
+
 /// The path that a text begins with, and how long it is with host and query.
 fn path(text: &str) -> Option<(String, usize)> {
     let mut joined = String::new();
@@ -158,6 +173,16 @@ mod tests {
             });
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn method_and_path_may_stand_apart() {
+        let lines = ["Method", "POST", "URI: /v1/{id}/jobs", "Parameters"];
+        assert_eq!(
+            apart(lines.into_iter()).as_deref(),
+            Some("POST /v1/{id}/jobs")
+        );
+        assert_eq!(apart(["POST", "a /v1"].into_iter()), None);
     }
 
     #[test]

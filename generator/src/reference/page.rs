@@ -214,7 +214,7 @@ impl Builder {
             .iter()
             .filter_map(|row| {
                 if parameters {
-                    parameter(&raw.columns, row)
+                    parameter(&raw.columns, row).filter(|_| !row.title)
                 } else {
                     Some(cells(&raw.columns, row))
                 }
@@ -264,9 +264,16 @@ impl Builder {
         self.page
     }
 
-    /// Where no section is about the URI, the operation stands elsewhere: above the tables, or in an example.
+    /// Where no line states both, method and path stand in lines of their own, or elsewhere: above the tables, or in
+    /// an example.
     fn search_operations(&mut self) {
         let sections = std::mem::take(&mut self.page.sections);
+        for section in sections.iter().filter(|section| is_uri(&section.title)) {
+            let texts = section.prose.iter().map(|prose| prose.text.as_str());
+            if let Some(text) = operation::apart(texts) {
+                self.operation(&text, section.line);
+            }
+        }
         for prose in sections.iter().flat_map(|section| &section.prose) {
             self.operation(&prose.text, prose.line);
         }

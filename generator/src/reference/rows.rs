@@ -31,10 +31,11 @@ pub(super) struct Evidence {
 const NEVER: f64 = -1e9;
 
 /// The rows of a table.
-pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) -> Vec<RawRow> {
+pub(super) fn rows(columns: &[String], mut pieces: Vec<Piece>, evidence: &Evidence) -> Vec<RawRow> {
     if columns.is_empty() || pieces.is_empty() {
         return Vec::new();
     }
+    loosen(&mut pieces);
     let table = Columns::new(columns, &pieces);
     let labelled = pieces.iter().any(|piece| {
         piece.base
@@ -48,6 +49,7 @@ pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) 
             let cells = vec![RawCell::default(); columns.len()];
             rows.push(RawRow {
                 line: piece.prose.line,
+                title: false,
                 cells,
             });
         }
@@ -60,6 +62,21 @@ pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) 
         span(&mut rows);
     }
     rows
+}
+
+/// Where cells are not paragraphs, no empty line stands between them, and none tells anything.
+fn loosen(pieces: &mut [Piece]) {
+    let cells = pieces
+        .iter()
+        .filter(|piece| piece.base && !piece.prose.bullet);
+    let (all, tight) = cells.fold((0, 0), |(all, tight), piece| {
+        (all + 1, tight + usize::from(!piece.gap))
+    });
+    if tight * 2 > all {
+        for piece in pieces {
+            piece.gap = true;
+        }
+    }
 }
 
 /// In a table of values, a cell that is missing below a full one is the full one, reaching down.

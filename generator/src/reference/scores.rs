@@ -20,7 +20,27 @@ pub(super) fn mandatory_score(text: &str) -> f64 {
         "-" | "--" | "yes/no" => 3.0,
         "true" | "false" => 2.0,
         "none" | "n/a" | "na" => -1.0,
-        // `Yes (for new berths)`, `No, unless …`.
+        // `Yes (for new berths)`.
+        _ if text.len() < 150
+            && text.ends_with(')')
+            && "yes (|no (|yes(|no("
+                .split('|')
+                .any(|begin| lower.starts_with(begin)) =>
+        {
+            5.0
+        }
+        // `No. This parameter is mandatory if …`.
+        _ if text.len() < 150
+            && "yes. |no. |yes, |no, |yes; |no; "
+                .split('|')
+                .any(|begin| lower.starts_with(begin))
+            && ["mandatory", "optional", "required"]
+                .iter()
+                .any(|word| lower.contains(word)) =>
+        {
+            4.0
+        }
+        // `No, unless …`.
         _ if text.len() < 90 && begins.split('|').any(|begin| lower.starts_with(begin)) => {
             if text.len() < 30 { 2.5 } else { 0.5 }
         }

@@ -30,7 +30,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         .filter_map(|code| lines.get(code.from..code.to))
         .flatten()
     {
-        evidence.names.extend(code::key(&line.text));
+        evidence.names.extend(code::keys(&line.text));
     }
     for (index, line) in lines.iter().enumerate() {
         if let Some(caption) = Caption::at(&lines, index)
@@ -172,7 +172,32 @@ impl Reader<'_> {
             .lines
             .get(at + 1)
             .is_some_and(|next| code::begins(&next.text));
-        fits && !title && !example && Caption::at(self.lines, at + 1).is_none()
+        fits && (!title && !example && Caption::at(self.lines, at + 1).is_none()
+            || self.is_row(columns, at + 1))
+    }
+
+    /// Whether a row begins in a line: a name, and a type or a yes or no where these belong.
+    fn is_row(&self, columns: &[String], at: usize) -> bool {
+        let roles = columns.iter().map(|head| role(head));
+        let mut sure = 0;
+        for (offset, role) in roles.enumerate().take(4) {
+            let Some(line) = self
+                .lines
+                .get(at + offset)
+                .filter(|line| line.gap && !line.bullet)
+            else {
+                return false;
+            };
+            match role {
+                Role::Name if name_score(&line.text) < 3.0 => return false,
+                Role::Mandatory if mandatory_score(&line.text) < 4.0 => return false,
+                Role::Type if type_score(&line.text) < 4.0 => return false,
+                Role::Mandatory | Role::Type => sure += 1,
+                Role::Name => {}
+                _ => break,
+            }
+        }
+        sure > 0
     }
 
     fn paragraph(&mut self, line: &Line) {
@@ -235,6 +260,13 @@ impl Reader<'_> {
                 && (is_tail(&line.text)
                     || next.is_some_and(|next| next.indent > line.indent)
                         && Caption::at(self.lines, at + 1).is_some())
+            {
+                break;
+            }
+            if !line.bullet
+                && line.gap
+                && is_tail(&line.text)
+                && next.is_some_and(|next| code::begins(&next.text))
             {
                 break;
             }
