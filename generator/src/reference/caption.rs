@@ -1,6 +1,7 @@
 //! Part of reading text: where tables begin, by caption or by the heads of their columns.
 
 use super::line::Line;
+use super::scores::{mandatory_score, name_score, type_score};
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.
@@ -68,6 +69,7 @@ impl<'a> Caption<'a> {
             // Two titles of sections may look like two heads.
             let sound = parameters
                 && columns.len() > 1
+                && columns.iter().all(|head| is_head(head))
                 && line.gap
                 && (columns.len() > 2
                     || columns.iter().any(|head| role(head) == Role::Description));
@@ -105,7 +107,15 @@ impl<'a> Caption<'a> {
             })
             .map(|head| head.text.clone())
             .collect();
-        let columns = if titles.len() > 6 { Vec::new() } else { titles };
+        let mut columns = if titles.len() > 6 { Vec::new() } else { titles };
+        // What stands behind `Description` may be the first row.
+        if let Some(last) = columns
+            .iter()
+            .rposition(|head| role(head) == Role::Description)
+            && last > 0
+        {
+            columns.truncate(last + 1);
+        }
         let end = index + 1 + columns.len();
         (columns.len() > 1).then_some(Self {
             rest,
@@ -150,13 +160,36 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
             && columns.iter().any(|head| super::words::role(head) == role)
             && !both
             || columns.contains(&line.text);
-        if !(known || between) || again {
+        let described = columns
+            .iter()
+            .any(|head| super::words::role(head) == Role::Description);
+        let row = described && is_row(lines, &columns, at);
+        if !(known || between) || again || row {
             break;
         }
         columns.push(line.text.clone());
         at += 1;
     }
     (!columns.is_empty()).then_some(columns)
+}
+
+/// Whether a row begins in a line: a name, and a type or a yes or no where these belong.
+pub(super) fn is_row(lines: &[Line], columns: &[String], at: usize) -> bool {
+    let mut sure = false;
+    for (offset, head) in columns.iter().enumerate().take(4) {
+        let Some(line) = lines.get(at + offset).filter(|line| !line.bullet) else {
+            return false;
+        };
+        match role(head) {
+            Role::Name if name_score(&line.text) < 1.0 => return false,
+            Role::Mandatory if mandatory_score(&line.text) < 4.0 => return false,
+            Role::Type if type_score(&line.text) < 4.0 => return false,
+            Role::Mandatory | Role::Type => sure = true,
+            Role::Name => {}
+            _ => break,
+        }
+    }
+    sure
 }
 
 fn is_error(head: &str) -> bool {

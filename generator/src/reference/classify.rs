@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::block::RawTable;
 use super::scores::name_score;
-use super::words::{Role, role};
+use super::words::{Role, has, role};
 use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, page};
 
 /// Fills in kind, object, side and flags of all tables.
@@ -139,9 +139,10 @@ impl Context {
 
     /// The object that a caption names.
     fn named_object(&self, caption: &str) -> Option<String> {
-        let caption = caption.trim().trim_end_matches('.');
+        let caption = without_remark(caption);
         let words: Vec<&str> = caption.split_whitespace().collect();
         let name = match &*words {
+            [name] if is_general(name) && !self.structured.contains(*name) => None,
             [name] => Some(*name),
             // `tags field data structure description`, `tags parameters`.
             [name, rest @ ..] if rest.iter().all(|word| is_filler(word)) && !is_filler(name) => {
@@ -178,6 +179,23 @@ impl Context {
         // A name in several words, if a type says it so.
         (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
     }
+}
+
+/// The caption without what stands in parentheses behind it.
+fn without_remark(caption: &str) -> &str {
+    let caption = caption.trim().trim_end_matches('.');
+    match caption.rsplit_once(" (") {
+        Some((before, remark)) if remark.ends_with(')') => before,
+        _ => caption,
+    }
+}
+
+/// Words that alone are no name: `Table 1 Parameters`.
+fn is_general(word: &str) -> bool {
+    has(
+        "parameter|parameters|description|descriptions|field|fields|element|elements|attribute|attributes",
+        &word.to_lowercase(),
+    )
 }
 
 /// Words that captions are made of besides names.
@@ -274,7 +292,7 @@ fn is_place(word: &str) -> bool {
 
 /// The place that a caption names: `Request header parameters`.
 fn named_place(table: &Table) -> Option<Kind> {
-    let lower = table.caption.to_lowercase();
+    let lower = without_remark(&table.caption).to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|word| !word.is_empty())

@@ -7,7 +7,7 @@ use super::words::{Role, label};
 /// What one paragraph looks like.
 pub(super) struct Look {
     pub(super) name: f64,
-    mandatory: f64,
+    pub(super) mandatory: f64,
     kind: f64,
     code: f64,
     /// Whether the paragraph can be nothing but prose.

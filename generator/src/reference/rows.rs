@@ -42,7 +42,8 @@ pub(super) fn rows(columns: &[String], mut pieces: Vec<Piece>, evidence: &Eviden
             && ["Definition", "Details", "Definition:", "Details:"]
                 .contains(&piece.prose.text.as_str())
     });
-    let steps = best(&table, &pieces, evidence, labelled);
+    let looks = looks(&pieces, evidence, labelled);
+    let steps = even(&table, &pieces, &looks).unwrap_or_else(|| best(&table, &pieces, &looks));
     let mut rows: Vec<RawRow> = Vec::new();
     for (piece, step) in pieces.into_iter().zip(steps) {
         if step.new_row || rows.is_empty() {
@@ -167,10 +168,9 @@ impl Columns {
     }
 }
 
-fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Step> {
-    let count = table.roles.len();
-    let mut scores = vec![NEVER; count];
-    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+/// What each paragraph looks like where it stands.
+fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
+    let mut looks = Vec::with_capacity(pieces.len());
     for (index, piece) in pieces.iter().enumerate() {
         let after = pieces.get(index + 1).is_none_or(|next| next.gap);
         let mut look = Look::of(piece, after, evidence, labelled);
@@ -184,6 +184,49 @@ fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) 
             look.name -= 5.0;
             look.unlike_prose = 0.0;
         }
+        // `Yes` and `No` one below the other are two values that a description tells.
+        let yes_or_no = |piece: &Piece| ["Yes", "No"].contains(&piece.prose.text.as_str());
+        let beside = above.into_iter().chain(pieces.get(index + 1));
+        if yes_or_no(piece) && beside.into_iter().any(yes_or_no) {
+            look.mandatory -= 15.0;
+            look.unlike_prose = 0.0;
+        }
+        looks.push(look);
+    }
+    looks
+}
+
+/// A table of values whose paragraphs fill its rows evenly, if they look alike from row to row.
+fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> {
+    let count = table.roles.len();
+    let plain = pieces.iter().all(|piece| piece.base && !piece.prose.bullet);
+    let values = !table
+        .roles
+        .iter()
+        .any(|role| matches!(role, Role::Name | Role::Code));
+    if !plain || !values || pieces.len() % count != 0 {
+        return None;
+    }
+    let alike = looks.iter().enumerate().map(|(index, look)| {
+        let column = index % count;
+        look.enter(table.roles[column], table.shapes[column].as_ref())
+    });
+    (alike.sum::<f64>() >= 0.0).then(|| {
+        (0..pieces.len())
+            .map(|index| Step {
+                column: index % count,
+                new_row: index % count == 0,
+                from: 0,
+            })
+            .collect()
+    })
+}
+
+fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
+    let count = table.roles.len();
+    let mut scores = vec![NEVER; count];
+    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+    for (index, (piece, look)) in pieces.iter().zip(looks).enumerate() {
         let mut next = vec![NEVER; count];
         let mut steps = vec![Step::default(); count];
         for column in 0..count {

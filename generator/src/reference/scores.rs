@@ -67,6 +67,9 @@ pub(super) fn type_score(text: &str) -> f64 {
         return -9.0;
     }
     let lower = text.to_lowercase();
+    if has("yes|no|none|n/a|reserved", &lower) {
+        return -9.0;
+    }
     if has(SCALARS, &lower) {
         return if has(DOUBTFUL, &lower) { 3.0 } else { 7.0 };
     }
@@ -134,6 +137,16 @@ fn composed(text: &str, lower: &str, words: &[&str]) -> Option<f64> {
         && parts
             .iter()
             .all(|part| has(SCALARS, part) || has("of|or|and", part))
+    {
+        return Some(5.0);
+    }
+    let last = words.last()?;
+    if words.len() == 2
+        && has(
+            "positive|natural|non-negative|negative|unsigned|signed|decimal|big|character|unix",
+            first,
+        )
+        && has(SCALARS, last)
     {
         return Some(5.0);
     }

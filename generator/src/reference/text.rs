@@ -2,7 +2,7 @@
 //! columns begin one; a title, the next caption or an outer list ends it.
 
 use super::block::{Block, RawRow, RawTable, squeeze};
-use super::caption::{Caption, caption_of, is_about_table};
+use super::caption::{Caption, caption_of, is_about_table, is_row};
 use super::code::{self, Code};
 use super::line::{Line, lines};
 use super::rows::{self, Evidence, Piece};
@@ -173,31 +173,7 @@ impl Reader<'_> {
             .get(at + 1)
             .is_some_and(|next| code::begins(&next.text));
         fits && (!title && !example && Caption::at(self.lines, at + 1).is_none()
-            || self.is_row(columns, at + 1))
-    }
-
-    /// Whether a row begins in a line: a name, and a type or a yes or no where these belong.
-    fn is_row(&self, columns: &[String], at: usize) -> bool {
-        let roles = columns.iter().map(|head| role(head));
-        let mut sure = 0;
-        for (offset, role) in roles.enumerate().take(4) {
-            let Some(line) = self
-                .lines
-                .get(at + offset)
-                .filter(|line| line.gap && !line.bullet)
-            else {
-                return false;
-            };
-            match role {
-                Role::Name if name_score(&line.text) < 3.0 => return false,
-                Role::Mandatory if mandatory_score(&line.text) < 4.0 => return false,
-                Role::Type if type_score(&line.text) < 4.0 => return false,
-                Role::Mandatory | Role::Type => sure += 1,
-                Role::Name => {}
-                _ => break,
-            }
-        }
-        sure > 0
+            || is_row(self.lines, columns, at + 1))
     }
 
     fn paragraph(&mut self, line: &Line) {
@@ -249,7 +225,9 @@ impl Reader<'_> {
         while let Some(line) = self.lines.get(at) {
             if line.indent < base
                 || self.is_title(at) && !self.is_description(columns, at)
-                || Caption::at(self.lines, at).is_some()
+                || Caption::at(self.lines, at).is_some_and(|caption| {
+                    caption.text.is_some() || !is_row(self.lines, columns, at + 1)
+                })
                 || is_status_line(line)
             {
                 break;
@@ -280,7 +258,14 @@ impl Reader<'_> {
             }
             at += 1;
         }
-        at
+        // `Splitting by size:` is about what stands below.
+        let last = at.checked_sub(1).filter(|last| *last > from);
+        let leads = last
+            .and_then(|last| self.lines.get(last))
+            .is_some_and(|line| {
+                line.indent == base && !line.bullet && line.gap && line.text.ends_with(':')
+            });
+        at - usize::from(leads && Caption::at(self.lines, at).is_some())
     }
 
     fn pieces(&self, from: usize, end: usize, base: usize) -> Vec<Piece> {

@@ -73,7 +73,11 @@ const TITLES: &str = "api description|uri|url|api format|request|request message
     return code|returned code|error code|error response|http status code|calling method|\
     authorization information|sdk sample code|prerequisite|change history|precaution|error code description|\
     error message|return status code|request sample|response sample|example of request|example of response|\
-    error handling|api prototype|prototype|request example and response example|versioning";
+    error handling|helpful link|follow-up procedure|api prototype|prototype|request example and response example|versioning";
+/// What other titles are made of, in singular.
+const TITLE_WORDS: &str = "request|response|example|sample|code|error|statu|status|returned|return|value|message|body|header|\
+    parameter|element|uri|url|syntax|normal|abnormal|exception|successful|failed|failure|reference|description|\
+    of|and|the|for|format|result|http|information|data";
 /// Titles that inside of a table would be labels.
 const EARLY: &str = "authorization|notice|debugging|function|api function|constraint|description|restriction|usage restriction|\
     note|overview|introduction|application scenario|scenario";
@@ -94,12 +98,17 @@ pub(super) fn is_title(line: &str, early: bool) -> bool {
         "error code",
     ];
     let example = known.iter().any(|begin| lower.starts_with(begin));
+    // `Response Message Example`.
+    let made_of = lower.split(' ').all(|word| {
+        has(TITLE_WORDS, word.strip_suffix('s').unwrap_or(word)) || has(TITLE_WORDS, word)
+    });
+    let several = lower.contains(' ') && made_of;
     // In titles of several words each begins with a capital.
     let capitals = line.split(' ').all(|word| {
         !word.starts_with(|first: char| first.is_ascii_lowercase())
             || ["of", "and", "the", "or"].contains(&word)
     });
-    (capitals || example) && (is(TITLES) || early && is(EARLY))
+    (capitals || example) && (is(TITLES) || early && is(EARLY)) || capitals && several
 }
 
 /// Labels inside of descriptions, in lower case. Those of the second list stand alone on their line, too.
