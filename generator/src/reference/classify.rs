@@ -171,6 +171,8 @@ impl Context {
             .filter(|name| !name.is_empty())
             .filter(|name| {
                 !is_place(name)
+                    || self.objects.contains(*name)
+                    || self.structured.contains(*name)
                     || strong && name.to_lowercase() == **name && page::side(name).is_none()
             })
         {

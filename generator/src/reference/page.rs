@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
-use super::words::{Role, role};
+use super::words::{Role, is_title, role};
 use super::{
     Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
     caption, classify, code, doubts, labels, links, operation,
@@ -21,8 +21,25 @@ pub(super) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
         .iter()
         .any(|block| matches!(block, Block::Heading { level: 1, .. }));
     builder.titled = untitled;
+    let headings = blocks
+        .iter()
+        .any(|block| matches!(block, Block::Heading { level, .. } if *level > 1));
     for block in blocks {
-        builder.add(block);
+        builder.add(match block {
+            // Pages without headings have titles in bold.
+            Block::Prose(prose)
+                if !headings
+                    && !prose.bullet
+                    && is_title(&prose.text, builder.page.tables.is_empty()) =>
+            {
+                Block::Heading {
+                    line: prose.line,
+                    level: 4,
+                    text: prose.text,
+                }
+            }
+            block => block,
+        });
     }
     builder.finish()
 }

@@ -203,6 +203,10 @@ pub(super) fn name_score(text: &str) -> f64 {
     ) {
         return -4.0;
     }
+    // Written large they are types.
+    if text.starts_with(|c: char| c.is_ascii_uppercase()) && has(SCALARS, &text.to_lowercase()) {
+        return -1.5;
+    }
     // Written large they are labels.
     if has("Range|Options|Details|Constraints|Definition|Note", text) {
         return -4.0;
