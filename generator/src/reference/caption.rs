@@ -1,7 +1,8 @@
 //! Part of reading text: where tables begin, by caption or by the heads of their columns.
 
 use super::line::Line;
-use super::scores::{mandatory_score, name_score, type_score};
+use super::scores::{mandatory_score, name_score};
+use super::types::type_score;
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::scores::{mandatory_score, name_score, type_score};
+use super::scores::{mandatory_score, name_score};
+use super::types::type_score;
 use super::{Doubt, Kind, ReferencePage};
 
 /// The doubts about a page, in its order.

@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
@@ -12,6 +11,7 @@ use html5ever::tokenizer::{
 use super::Prose;
 use super::block::{Block, RawTable, squeeze};
 use super::grid::{Grid, OpenCell};
+use super::skip::Skipped;
 
 /// Whether a text is HTML.
 pub(super) fn is_html(text: &str) -> bool {
@@ -32,12 +32,6 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     tokenizer.end();
     tokenizer.sink.0.into_inner().finish()
 }
-
-/// What is not part of the page's text.
-const SKIPPED: [&str; 15] = [
-    "script", "style", "head", "title", "nav", "header", "footer", "noscript", "template", "svg",
-    "button", "select", "textarea", "iframe", "math",
-];
 
 /// Tables inside of tables, deeper than any page has them.
 const MAX_NESTED: usize = 16;
@@ -109,8 +103,7 @@ struct Reader {
     depth: usize,
     heading: Option<u8>,
     code: Option<String>,
-    /// The element whose content is skipped, and how often it is open.
-    skipped: Option<(String, usize)>,
+    skipped: Skipped,
     /// Open tables that are too deep inside of others to be told apart.
     crowded: usize,
     /// Names seen since the last text, which belong to a table if one comes next.
@@ -119,7 +112,7 @@ struct Reader {
 
 impl Reader {
     fn text(&mut self, text: &str) {
-        if self.skipped.is_some() {
+        if self.skipped.is_open() {
             return;
         }
         if let Some(code) = &mut self.code {
@@ -137,27 +130,8 @@ impl Reader {
     fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let name: &str = &tag.name;
         let start = tag.kind == TagKind::StartTag;
-        if let Some((skipped, open)) = &mut self.skipped {
-            if *skipped == name {
-                *open = if start { *open + 1 } else { *open - 1 };
-                if *open == 0 {
-                    self.skipped = None;
-                }
-            } else if skipped == "head" && name == "body" {
-                self.skipped = None;
-            }
-            return TokenSinkResult::Continue;
-        }
-        if start && SKIPPED.contains(&name) {
-            if !tag.self_closing {
-                self.skipped = Some((name.to_owned(), 1));
-            }
-            return match name {
-                "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                "style" | "iframe" => TokenSinkResult::RawData(RawKind::Rawtext),
-                "title" | "textarea" => TokenSinkResult::RawData(RawKind::Rcdata),
-                _ => TokenSinkResult::Continue,
-            };
+        if let Some(result) = self.skipped.tag(name, start, tag.self_closing) {
+            return result;
         }
         if start && let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
             self.anchors.push(id);
@@ -172,7 +146,7 @@ impl Reader {
             }
             // The sign that documentation tools put behind headings.
             if attribute(tag, "class").is_some_and(|class| class.contains("headerlink")) {
-                self.skipped = Some(("a".to_owned(), 1));
+                self.skipped.begin("a");
                 return TokenSinkResult::Continue;
             }
         }

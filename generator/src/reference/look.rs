@@ -1,7 +1,8 @@
 //! Part of telling rows apart: how well a paragraph begins or continues a cell of each column.
 
 use super::rows::{Evidence, Piece};
-use super::scores::{code_score, mandatory_score, name_score, type_score};
+use super::scores::{code_score, mandatory_score, name_score};
+use super::types::type_score;
 use super::words::{Role, label};
 
 /// What one paragraph looks like.

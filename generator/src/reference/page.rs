@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
-use super::words::{Role, is_title, role};
+use super::block::{Block, RawTable, squeeze};
+use super::example::{self, Place};
+use super::words::is_title;
 use super::{
-    Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
-    caption, classify, code, doubts, labels, links, operation,
+    Prose, ReferencePage, Row, Section, Side, StatusCode, Table, caption, classify, code, doubts,
+    fields, links, operation,
 };
 
 /// The page that the blocks make up.
@@ -163,57 +162,13 @@ impl Builder {
         if !self.titled {
             return;
         }
-        let first = raw.lines().next().unwrap_or_default();
-        let request_line = code::is_request(first).then(|| first.trim().to_owned());
-        let body = if request_line.is_some() {
-            raw.split_once('\n').map_or("", |(_, body)| body)
-        } else {
-            raw
-        };
-        let json: Option<Value> = serde_json::from_str(body.trim())
-            .ok()
-            .filter(|_| body.trim().starts_with(['{', '[']));
-        let lower = section.as_deref().unwrap_or_default().to_lowercase();
-        let side = if lower.contains("response") {
-            Some(Side::Response)
-        } else if lower.contains("request")
-            && (lower.contains("example") || lower.contains("sample"))
-        {
-            Some(Side::Request)
-        } else {
-            None
-        };
-        let title = self.above.clone();
-        let role = if request_line.is_some() {
-            Some(Side::Request)
-        } else {
-            side
-        }
-        .or_else(|| title.as_deref().and_then(super::page::side))
-        .or_else(|| {
-            self.page.examples.last().and_then(|last| {
-                last.role.filter(|_| {
-                    self.page
-                        .examples
-                        .last()
-                        .is_some_and(|last| last.section == section)
-                })
-            })
-        })
-        .or_else(|| section.as_deref().and_then(super::page::side));
-        let status = self.status.clone().filter(|_| side == Some(Side::Response));
-        self.page.examples.push(Example {
-            side,
-            status,
+        let place = Place {
             section,
-            raw: raw.to_owned(),
-            request_line,
-            json_valid: json.is_some(),
-            json,
-            title,
-            role,
-            line,
-        });
+            status: self.status.clone(),
+            above: self.above.clone(),
+        };
+        let example = example::example(line, raw, place, self.page.examples.last());
+        self.page.examples.push(example);
     }
 
     fn table(&mut self, raw: RawTable) {
@@ -225,15 +180,15 @@ impl Builder {
             Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
             None => (None, caption.clone().unwrap_or_default()),
         };
-        let parameters = is_about_parameters(&raw.columns);
+        let parameters = fields::is_about_parameters(&raw.columns);
         let rows: Vec<Row> = raw
             .rows
             .iter()
             .filter_map(|row| {
                 if parameters {
-                    parameter(&raw.columns, row).filter(|_| !row.title)
+                    fields::parameter(&raw.columns, row).filter(|_| !row.title)
                 } else {
-                    Some(cells(&raw.columns, row))
+                    Some(fields::cells(&raw.columns, row))
                 }
             })
             .collect();
@@ -317,64 +272,4 @@ fn is_uri(title: &str) -> bool {
     ]
     .iter()
     .any(|word| lower.contains(word))
-}
-
-/// Whether the rows of a table with these columns are parameters or members.
-fn is_about_parameters(columns: &[String]) -> bool {
-    let roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
-    let has = |role: Role| roles.contains(&role);
-    roles.first() != Some(&Role::Code)
-        && (has(Role::Name) && (has(Role::Type) || has(Role::Mandatory) || has(Role::Description))
-            || has(Role::Type) && has(Role::Mandatory))
-}
-
-/// The row of a table about parameters. None if it has no name and says nothing.
-fn parameter(columns: &[String], row: &RawRow) -> Option<Row> {
-    let mut parameter = Parameter {
-        line: row.line,
-        ..Parameter::default()
-    };
-    let mut described = false;
-    let mut named = false;
-    for (head, cell) in columns.iter().zip(&row.cells) {
-        match role(head) {
-            Role::Name if !named => {
-                named = true;
-                parameter.name = cell.inline();
-            }
-            Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.inline());
-            }
-            Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
-            Role::Description if !described => {
-                described = true;
-                parameter.description = cell.lines();
-                parameter.prose.clone_from(&cell.prose);
-            }
-            _ => {
-                if !cell.prose.is_empty() {
-                    parameter.extra.insert(head.clone(), cell.lines());
-                }
-            }
-        }
-    }
-    if !named && let Some(cell) = row.cells.first() {
-        parameter.name = cell.inline();
-    }
-    parameter.labels = labels::labels(&parameter.prose);
-    parameter.facets = labels::facets(&parameter.labels);
-    (!parameter.name.is_empty() || !parameter.description.is_empty())
-        .then(|| Row::Parameter(Box::new(parameter)))
-}
-
-fn cells(columns: &[String], row: &RawRow) -> Row {
-    let spanned = columns
-        .iter()
-        .zip(&row.cells)
-        .filter(|(_, cell)| cell.spanned);
-    Row::Cells(Cells {
-        cells: row.cells.iter().map(RawCell::lines).collect(),
-        spanned: spanned.map(|(head, _)| head.clone()).collect(),
-        line: row.line,
-    })
 }
