@@ -210,3 +210,53 @@ fn is_title_like(text: &str) -> bool {
         && text.chars().any(char::is_lowercase)
         && !text.contains(['_', '{', '"', '<'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Option<(Option<String>, Vec<String>)> {
+        let source: Vec<&str> = text.lines().collect();
+        let lines = crate::reference::line::lines(&source);
+        let caption = Caption::at(&lines, 0)?;
+        Some((caption.text.map(str::to_owned), caption.columns))
+    }
+
+    #[test]
+    fn captions_have_a_number() {
+        assert_eq!(caption_of("Table 4 tags"), Some(("4", "tags")));
+        assert_eq!(caption_of("Table 3-1: tags"), Some(("3-1", "tags")));
+        assert_eq!(caption_of("Table of contents"), None);
+    }
+
+    #[test]
+    fn heads_follow_a_caption_or_stand_alone() {
+        let (caption, columns) =
+            at("Table 1 X\n\nName\n\nType\n\nDescription\n\nid").unwrap_or_default();
+        assert_eq!(caption.as_deref(), Some("Table 1 X"));
+        assert_eq!(columns, ["Name", "Type", "Description"]);
+        let (caption, columns) = at("Status Code\n\nDescription\n\n200").unwrap_or_default();
+        assert_eq!((caption, columns.len()), (None, 2));
+        // Without paragraphs in the cells.
+        let (_, columns) = at("Table 1 X\nName\nType\nid\nString").unwrap_or_default();
+        assert_eq!(columns, ["Name", "Type"]);
+    }
+
+    #[test]
+    fn a_sentence_about_a_table_is_no_caption() {
+        assert_eq!(
+            at("Table 1 describes the parameters.\n\nSome text\n\nx"),
+            None
+        );
+    }
+
+    #[test]
+    fn the_first_row_is_no_head() {
+        let text = "Table 1 X\n\nName\n\nType\n\nDescription\n\nStatus\n\nString\n\nStatus";
+        let (_, columns) = at(text).unwrap_or_default();
+        assert_eq!(columns, ["Name", "Type", "Description"]);
+        let (_, columns) =
+            at("Error Code\n\nHTTP Status Code\n\nDescription\n\nA.1").unwrap_or_default();
+        assert_eq!(columns.len(), 3);
+    }
+}

@@ -197,3 +197,64 @@ fn is_header(name: &str) -> bool {
     known.contains(&name.to_lowercase().as_str())
         || name.starts_with("X-") && name_score(name) > 0.0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::reference::read;
+
+    fn kinds(text: &str) -> Vec<(Kind, KindFrom)> {
+        let tables = read("demo", text).tables;
+        tables
+            .into_iter()
+            .map(|table| (table.kind, table.kind_from))
+            .collect()
+    }
+
+    fn page(operation: &str, section: &str, name: &str) -> String {
+        format!(
+            "T\n\nURI\n\n{operation}\n\n{section}\n\nTable 1 Parameter description\n\nName\n\nMandatory\n\nType\n\nDescription\n\n{name}\n\nYes\n\nString\n\nText."
+        )
+    }
+
+    #[test]
+    fn section_method_and_rows_decide_where_the_caption_does_not() {
+        let from = |operation, section, name| kinds(&page(operation, section, name))[0];
+        assert_eq!(
+            from("POST /v1/x", "Request", "id"),
+            (Kind::Body, KindFrom::Section)
+        );
+        assert_eq!(
+            from("GET /v1/x", "Request", "id"),
+            (Kind::Query, KindFrom::Section)
+        );
+        assert_eq!(
+            from("GET /v1/{id}", "Request", "id"),
+            (Kind::Path, KindFrom::Placeholders)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Request", "X-Auth-Token"),
+            (Kind::Header, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Request Header", "id"),
+            (Kind::Header, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Response", "id"),
+            (Kind::ResponseBody, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Response Header", "id"),
+            (Kind::ResponseHeader, KindFrom::Section)
+        );
+    }
+
+    #[test]
+    fn codes_are_told_by_their_heads() {
+        let text = "T\n\nStatus Codes\n\nStatus Code\n\nDescription\n\n200\n\nOK\n\nError Codes\n\nTable 1 Error codes\n\nHTTP Status Code\n\nError Code\n\nDescription\n\n400\n\nA.1\n\nBad";
+        let kinds: Vec<Kind> = kinds(text).into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, [Kind::StatusCodes, Kind::ErrorCodes]);
+    }
+}

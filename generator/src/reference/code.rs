@@ -183,3 +183,52 @@ fn typed(lines: &[Line], source: &[&str]) -> String {
         .trim_end()
         .to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let source: Vec<&str> = text.lines().collect();
+        let lines = crate::reference::line::lines(&source);
+        find(&lines, &source)
+            .into_iter()
+            .map(|code| code.text)
+            .collect()
+    }
+
+    #[test]
+    fn json_ends_where_its_bracket_closes() {
+        assert_eq!(
+            found("Text\n\n{\n  \"a\": \"}\"\n}\n\nText"),
+            ["{\n  \"a\": \"}\"\n}"]
+        );
+        // Brackets too few: the next section ends it.
+        assert_eq!(
+            found("{\n  \"a\": [\n\nStatus Codes\n\nx"),
+            ["{\n  \"a\": ["]
+        );
+    }
+
+    #[test]
+    fn a_request_has_its_headers_and_its_body() {
+        let text = "POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}\n\nText";
+        assert_eq!(
+            found(text),
+            ["POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}"]
+        );
+    }
+
+    #[test]
+    fn types_and_sentences_are_no_code() {
+        assert!(!begins("[]string"));
+        assert!(!begins("GET is the method."));
+        assert!(begins("[]") && begins("{ \"a\": 1 }") && begins("curl -i"));
+    }
+
+    #[test]
+    fn names_stand_before_colons_and_in_tags() {
+        assert_eq!(keys("{ \"a\": \"b\", \"c\" : 1 }"), ["a", "c"]);
+        assert_eq!(keys("<A><B>1</B></A>"), ["B", "A"]);
+    }
+}

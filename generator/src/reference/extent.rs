@@ -176,3 +176,51 @@ fn is_tail(text: &str) -> bool {
         || lower.starts_with("an example of the re")
         || lower.starts_with("a response example")
 }
+
+#[cfg(test)]
+mod tests {
+
+    use crate::reference::block::Block;
+    use crate::reference::text::blocks;
+
+    /// The last cell of the first table.
+    fn last(below: &str) -> String {
+        let text = format!(
+            "T\n\nTable 1 X\n\nName\n\nType\n\nDescription\n\nid\n\nString\n\nAn ID.\n\n{below}"
+        );
+        let table = blocks(&text).into_iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let row = table
+            .and_then(|table| table.rows.last().cloned())
+            .unwrap_or_default();
+        row.cells
+            .last()
+            .map(super::super::block::RawCell::lines)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn titles_captions_and_examples_end_a_table() {
+        for below in [
+            "Status Codes\n\nSee there.",
+            "Response Message Example\n\n{}",
+            "Table 2 Y\n\nName\n\nType\n\nname\n\nString",
+            "Status code: 400",
+            "Example request\n\n{\n  \"a\": 1\n}",
+            "Table 2 lists the values.\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
+            "By size:\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
+        ] {
+            assert_eq!(last(below), "An ID.", "{below}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_is_a_description_does_not() {
+        assert_eq!(
+            last("body\n\nString\n\nRequest Body\n\nname\n\nString\n\nName"),
+            "Name"
+        );
+    }
+}

@@ -63,3 +63,56 @@ pub(super) fn cells(columns: &[String], row: &RawRow) -> Row {
         line: row.line,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::reference::Prose;
+
+    fn row(cells: &[&str]) -> RawRow {
+        let cells = cells.iter().map(|text| RawCell {
+            prose: vec![Prose {
+                text: (*text).to_owned(),
+                ..Prose::default()
+            }],
+            ..RawCell::default()
+        });
+        RawRow {
+            cells: cells.collect(),
+            ..RawRow::default()
+        }
+    }
+
+    fn heads(heads: &[&str]) -> Vec<String> {
+        heads.iter().map(|head| (*head).to_owned()).collect()
+    }
+
+    #[test]
+    fn columns_stand_in_any_order_and_others_are_kept() {
+        let columns = heads(&["Name", "Default Value", "Type", "Description", "Mandatory"]);
+        let found = parameter(&columns, &row(&["id", "1", "Integer", "ID", "No"]));
+        let Some(Row::Parameter(found)) = found else {
+            panic!()
+        };
+        assert_eq!(found.name, "id");
+        assert_eq!(found.mandatory.as_deref(), Some("No"));
+        assert_eq!(found.kind.as_deref(), Some("Integer"));
+        assert_eq!(found.description, "ID");
+        assert_eq!(
+            found.extra.get("Default Value").map(String::as_str),
+            Some("1")
+        );
+    }
+
+    #[test]
+    fn tables_about_parameters_are_told_from_others() {
+        assert!(is_about_parameters(&heads(&["Parameter", "Description"])));
+        assert!(is_about_parameters(&heads(&["X", "Mandatory", "Type"])));
+        assert!(!is_about_parameters(&heads(&[
+            "Status Code",
+            "Description"
+        ])));
+        assert!(!is_about_parameters(&heads(&["Value", "Meaning"])));
+    }
+}

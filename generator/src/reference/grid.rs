@@ -279,3 +279,61 @@ fn prose(blocks: Vec<Block>) -> Vec<Prose> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(rows: usize, columns: usize, text: &str) -> OpenCell {
+        let prose = Prose {
+            text: text.to_owned(),
+            ..Prose::default()
+        };
+        OpenCell {
+            rows,
+            columns,
+            blocks: vec![Block::Prose(prose)],
+            ..OpenCell::default()
+        }
+    }
+
+    fn table(rows: &[&[(usize, usize, &str)]]) -> RawTable {
+        let mut grid = Grid::new(1, Vec::new());
+        for cells in rows {
+            grid.begin_row(1);
+            for (rows, columns, text) in *cells {
+                grid.begin_cell(cell(*rows, *columns, text));
+                grid.end_cell();
+            }
+            grid.end_row();
+        }
+        grid.finish().unwrap_or_default()
+    }
+
+    fn texts(row: &RawRow) -> Vec<String> {
+        row.cells.iter().map(RawCell::inline).collect()
+    }
+
+    #[test]
+    fn a_cell_reaches_down_into_the_rows_below() {
+        let table = table(&[
+            &[(1, 1, "Name"), (1, 1, "Type")],
+            &[(1, 1, "a"), (2, 1, "String")],
+            &[(1, 1, "b")],
+        ]);
+        assert_eq!(table.columns, ["Name", "Type"]);
+        assert_eq!(texts(&table.rows[1]), ["b", "String"]);
+        assert!(table.rows[1].cells[1].spanned);
+    }
+
+    #[test]
+    fn a_cell_over_all_columns_is_a_title() {
+        let table = table(&[
+            &[(1, 1, "Name"), (1, 1, "Type")],
+            &[(1, 2, "More")],
+            &[(1, 1, "a"), (1, 1, "String")],
+        ]);
+        let titles: Vec<bool> = table.rows.iter().map(|row| row.title).collect();
+        assert_eq!(titles, [true, false]);
+    }
+}

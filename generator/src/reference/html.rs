@@ -12,6 +12,7 @@ use super::Prose;
 use super::block::{Block, RawTable, squeeze};
 use super::grid::{Grid, OpenCell};
 use super::skip::Skipped;
+use super::words::has;
 
 /// Whether a text is HTML.
 pub(super) fn is_html(text: &str) -> bool {
@@ -37,36 +38,8 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
 const MAX_NESTED: usize = 16;
 
 /// What ends a paragraph.
-const BLOCKS: [&str; 28] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "form",
-    "h1",
-    "h2",
-    "hr",
-    "html",
-    "legend",
-    "main",
-    "p",
-    "section",
-    "summary",
-    "tfoot",
-    "thead",
-    "tbody",
-];
+const BLOCKS: &str = "address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|form|\
+    h1|h2|hr|html|legend|main|p|section|summary|tfoot|thead|tbody";
 
 #[derive(Default)]
 struct Sink(RefCell<Reader>);
@@ -187,7 +160,7 @@ impl Reader {
             }
             "caption" | "tr" | "td" | "th" => self.part(name, start, tag),
             "br" if self.code.is_some() => self.text("\n"),
-            name if BLOCKS.contains(&name) => {
+            name if has(BLOCKS, name) => {
                 self.flush();
                 if name == "thead"
                     && let Some(grid) = self.grids.last_mut()
@@ -324,9 +297,74 @@ fn attribute(tag: &Tag, name: &str) -> Option<String> {
 
 /// A table's text in paragraphs, for one that stands inside of a cell.
 pub(super) fn flat(table: RawTable) -> Vec<Prose> {
+    let line = table.line;
+    let heads = table.caption.into_iter().chain(table.columns);
+    let heads = heads.map(|text| Prose {
+        line,
+        text,
+        ..Prose::default()
+    });
     let cells = table.rows.into_iter().flat_map(|row| row.cells);
-    cells
-        .filter(|cell| !cell.spanned)
-        .flat_map(|cell| cell.prose)
+    heads
+        .chain(
+            cells
+                .filter(|cell| !cell.spanned)
+                .flat_map(|cell| cell.prose),
+        )
+        .filter(|prose| !prose.text.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(html: &str) -> Vec<RawTable> {
+        let tables = blocks(html).into_iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        tables.collect()
+    }
+
+    #[test]
+    fn html_is_told_from_text() {
+        assert!(is_html("\u{feff}\n<!DOCTYPE html>"));
+        assert!(is_html("a</td>"));
+        assert!(!is_html("Title\n\nA < B"));
+    }
+
+    #[test]
+    fn paragraphs_items_and_examples_keep_their_order() {
+        let html = "<h4>URI</h4><ul><li><p>Format</p>GET /v1</li></ul><pre>{\n}</pre>";
+        let found = blocks(html);
+        let [
+            Block::Heading { text, .. },
+            Block::Prose(item),
+            Block::Prose(uri),
+            Block::Code { .. },
+        ] = &*found
+        else {
+            panic!("{found:?}");
+        };
+        assert_eq!(
+            (text.as_str(), item.bullet, uri.bullet),
+            ("URI", true, false)
+        );
+        assert_eq!((item.depth, uri.depth), (1, 1));
+    }
+
+    #[test]
+    fn a_table_inside_of_a_cell_is_part_of_the_cell() {
+        let inner = "<table><tr><th>A<th>B<tr><td>1<td>2</table>";
+        let html = format!("<table><tr><th>Name<th>Type<tr><td>x {inner}<td>y</table>");
+        let [table] = &*tables(&html) else { panic!() };
+        assert_eq!(table.rows[0].cells[0].inline(), "x A B 1 2");
+    }
+
+    #[test]
+    fn layout_and_navigation_are_no_tables() {
+        assert!(tables("<nav><table><tr><th>a<th>b<tr><td>1<td>2</table></nav>").is_empty());
+        assert!(tables("<table><tr><td><h1>Title</h1></td></tr></table>").is_empty());
+    }
 }

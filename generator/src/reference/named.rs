@@ -164,3 +164,77 @@ fn is_structured(kind: &str) -> bool {
         .iter()
         .any(|word| lower.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::reference::{Parameter, Row};
+
+    fn named(kinds: &[(&str, &str)]) -> Named {
+        let rows = kinds.iter().map(|(name, kind)| {
+            Row::Parameter(Box::new(Parameter {
+                name: (*name).to_owned(),
+                kind: Some((*kind).to_owned()),
+                ..Parameter::default()
+            }))
+        });
+        Named::of(&[Table {
+            rows: rows.collect(),
+            ..Table::default()
+        }])
+    }
+
+    #[test]
+    fn captions_name_objects_in_many_ways() {
+        let none = named(&[]);
+        for caption in [
+            "tags",
+            "tags parameters",
+            "tags field data structure description",
+            "Data structure of the tags field",
+            "Parameters in the tags structure",
+            "tags field description (request parameters)",
+            "Description about tags",
+        ] {
+            assert_eq!(none.object(caption).as_deref(), Some("tags"), "{caption}");
+        }
+        for caption in [
+            "Request parameters",
+            "Parameter description",
+            "Parameters",
+            "What is known of a port",
+        ] {
+            assert_eq!(none.object(caption), None, "{caption}");
+        }
+    }
+
+    #[test]
+    fn common_words_are_names_where_a_row_says_so() {
+        let page = named(&[("value", "Object"), ("error", "Error Info object")]);
+        assert_eq!(page.object("value parameters").as_deref(), Some("value"));
+        assert_eq!(page.object("Error Info").as_deref(), Some("Error Info"));
+        assert_eq!(named(&[]).object("value parameters"), None);
+    }
+
+    #[test]
+    fn captions_name_places() {
+        for (caption, kind) in [
+            ("Path Parameters", Some(Kind::Path)),
+            ("Parameters in the request header", Some(Kind::Header)),
+            ("FormData parameters", Some(Kind::Body)),
+            (
+                "Response body parameters (status code: 200)",
+                Some(Kind::ResponseBody),
+            ),
+            ("Request parameters", None),
+            ("tags", None),
+        ] {
+            let table = Table {
+                caption: caption.to_owned(),
+                ..Table::default()
+            };
+            assert_eq!(place(&table), kind, "{caption}");
+        }
+    }
+}

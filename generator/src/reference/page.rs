@@ -273,3 +273,47 @@ fn is_uri(title: &str) -> bool {
     .iter()
     .any(|word| lower.contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::reference::read;
+
+    #[test]
+    fn titles_name_sides_and_paragraphs_name_statuses() {
+        assert_eq!(side("Request Parameters"), Some(Side::Request));
+        assert_eq!(side("Returned Values"), Some(Side::Response));
+        assert_eq!(side("Function"), None);
+        assert_eq!(status_of("Status code: 200"), Some("200"));
+        assert_eq!(status_of("Status code: 2xx"), None);
+        assert_eq!(status_of("The code: 200"), None);
+    }
+
+    #[test]
+    fn an_operation_is_found_where_it_stands() {
+        for text in [
+            "T\n\nURI\n\nPOST /v1/x",
+            "T\n\nURI\n\n  • Method\n\n    POST\n\n  • URI\n\n    /v1/x",
+            "T\n\nRequest\n\nFormat: POST https://{Endpoint}/v1/x",
+            "T\n\nExample Request\n\nPOST https://{Endpoint}/v1/x",
+        ] {
+            let page = read("demo", text);
+            let found: Vec<_> = page
+                .operations
+                .iter()
+                .map(|found| (&*found.method, &*found.path))
+                .collect();
+            assert_eq!(found, [("POST", "/v1/x")], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_without_headings_has_titles_in_bold() {
+        let page = read(
+            "demo",
+            "<h1>T</h1><p><b>Response</b></p><table><tr><th>Name<th>Type<tr><td>a<td>String</table>",
+        );
+        assert_eq!(page.tables[0].section.as_deref(), Some("Response"));
+    }
+}

@@ -85,3 +85,37 @@ pub struct Prose {
     /// The text, without its bullet.
     pub text: String,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_leaves_out_what_there_is_not() {
+        let parameter = Parameter {
+            name: "id".to_owned(),
+            ..Parameter::default()
+        };
+        let json = serde_json::to_value(&parameter).unwrap_or_default();
+        let expected =
+            serde_json::json!({"name": "id", "mandatory": null, "type": null, "description": ""});
+        assert_eq!(json, expected);
+    }
+
+    #[test]
+    fn labels_are_a_mapping_in_the_pages_order() {
+        let label = |name: &str| Label {
+            name: name.to_owned(),
+            lines: vec!["x".to_owned()],
+        };
+        let parameter = Parameter {
+            labels: vec![label("Range"), label("Default")],
+            ..Parameter::default()
+        };
+        let json = serde_json::to_string(&parameter).unwrap_or_default();
+        assert!(
+            json.contains(r#""labels":{"Range":["x"],"Default":["x"]}"#),
+            "{json}"
+        );
+    }
+}

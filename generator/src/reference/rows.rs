@@ -284,3 +284,61 @@ fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
     path.reverse();
     path
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(columns: &[&str], text: &str) -> Vec<Vec<String>> {
+        let columns: Vec<String> = columns.iter().map(|head| (*head).to_owned()).collect();
+        let pieces = text.split('|').map(|text| Piece {
+            prose: Prose {
+                text: text.to_owned(),
+                ..Prose::default()
+            },
+            gap: true,
+            base: true,
+        });
+        let rows = rows(&columns, pieces.collect(), &Evidence::default());
+        rows.iter()
+            .map(|row| row.cells.iter().map(RawCell::lines).collect())
+            .collect()
+    }
+
+    const FOUR: [&str; 4] = ["Parameter", "Mandatory", "Type", "Description"];
+
+    #[test]
+    fn a_description_may_have_paragraphs_or_be_missing() {
+        let rows = read(
+            &FOUR,
+            "id|Yes|String|An ID.|A second paragraph.|name|No|String|size|No|Integer|Size",
+        );
+        assert_eq!(rows.len(), 3);
+        assert_eq!(rows[0][3], "An ID.\nA second paragraph.");
+        assert_eq!(rows[1], ["name", "No", "String", ""]);
+    }
+
+    #[test]
+    fn yes_and_no_one_below_the_other_are_no_cells() {
+        let rows = read(&FOUR, "flag|No|Boolean|Flag|Yes|No|name|No|String|Name");
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[0][3], "Flag\nYes\nNo");
+    }
+
+    #[test]
+    fn values_fill_their_rows_evenly() {
+        let rows = read(
+            &["Color", "Hex", "Remarks"],
+            "Red|ff0000|Bright|Blue|0000ff|Deep",
+        );
+        assert_eq!(
+            rows,
+            [["Red", "ff0000", "Bright"], ["Blue", "0000ff", "Deep"]]
+        );
+    }
+
+    #[test]
+    fn nothing_is_no_row() {
+        assert!(rows(&["Name".to_owned()], Vec::new(), &Evidence::default()).is_empty());
+    }
+}

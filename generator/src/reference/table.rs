@@ -146,3 +146,24 @@ pub struct Cells {
     #[serde(skip)]
     pub line: usize,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_parameters_or_cells() {
+        let table = Table {
+            rows: vec![
+                Row::Parameter(Box::default()),
+                Row::Cells(Cells {
+                    cells: vec!["200".to_owned()],
+                    ..Cells::default()
+                }),
+            ],
+            ..Table::default()
+        };
+        assert_eq!((table.parameters().count(), table.cells().count()), (1, 1));
+        assert!(Kind::Body.has_parameters() && !Kind::StatusCodes.has_parameters());
+    }
+}

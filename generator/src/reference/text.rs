@@ -224,3 +224,46 @@ impl Reader<'_> {
         self.codes.get(index).filter(|code| code.from == at)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns(text: &str) -> Vec<Vec<String>> {
+        let tables = blocks(text).into_iter().filter_map(|block| match block {
+            Block::Table(table) => {
+                Some(table.rows.iter().map(|row| row.cells[0].inline()).collect())
+            }
+            _ => None,
+        });
+        tables.collect()
+    }
+
+    const HEAD: &str = "T\n\nTable 1 X\n\nName\n\nType\n\nDescription\n\n";
+
+    #[test]
+    fn rows_are_told_apart_without_marks() {
+        let text = format!("{HEAD}id\n\nString\n\nAn ID.\n\n  • one\n\nsize\n\nInteger\n\nA size.");
+        assert_eq!(columns(&text), [["id", "size"]]);
+    }
+
+    #[test]
+    fn cells_without_empty_lines_are_cells_all_the_same() {
+        let text =
+            "T\n\nTable 1 X\nName\nType\nDescription\nid\nString\nAn ID.\nsize\nInteger\nA size.";
+        assert_eq!(columns(text), [["id", "size"]]);
+    }
+
+    #[test]
+    fn blocks_keep_the_page_s_order() {
+        let found = blocks("Title\n\nURI\n\nGET /v1\n\n{\n}\n");
+        assert!(matches!(
+            &*found,
+            [
+                Block::Heading { level: 1, .. },
+                Block::Heading { level: 4, .. },
+                Block::Code { .. }
+            ]
+        ));
+    }
+}

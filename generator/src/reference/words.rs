@@ -131,3 +131,44 @@ pub(super) fn label(line: &str) -> Option<(&str, &str)> {
     }
     has(LABELS, &name.trim_end().to_lowercase()).then_some((name.trim_end(), rest))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_have_roles() {
+        assert_eq!(role("Mandatory or Not"), Role::Mandatory);
+        assert_eq!(role("Parameter Type:"), Role::Type);
+        assert_eq!(role("HTTP Status Code"), Role::Code);
+        assert_eq!(role("Cipher Suite"), Role::Unknown);
+    }
+
+    #[test]
+    fn titles_are_known_or_made_of_known_words() {
+        for title in [
+            "URI",
+            "Request Parameters",
+            "Response Message Example",
+            "Status Codes",
+        ] {
+            assert!(is_title(title, false), "{title}");
+        }
+        for line in [
+            "Name",
+            "Request parameters of ports",
+            "status code",
+            "Constraints",
+        ] {
+            assert!(!is_title(line, false), "{line}");
+        }
+        assert!(is_title("Constraints", true));
+    }
+
+    #[test]
+    fn labels_stand_alone_or_before_a_colon() {
+        assert_eq!(label("Default Value"), Some(("Default Value", "")));
+        assert_eq!(label("Minimum: 1"), Some(("Minimum", "1")));
+        assert_eq!(label("Name: x"), None);
+    }
+}
