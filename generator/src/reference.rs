@@ -11,8 +11,10 @@
 
 mod block;
 mod caption;
+mod cell;
 mod classify;
 mod code;
+mod columns;
 mod doubts;
 mod example;
 mod extent;
@@ -23,6 +25,7 @@ mod labels;
 mod line;
 mod links;
 mod look;
+mod markup;
 mod named;
 mod operation;
 mod page;
@@ -32,6 +35,7 @@ mod scores;
 mod skip;
 mod table;
 mod text;
+mod titles;
 mod types;
 mod words;
 

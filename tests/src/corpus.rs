@@ -2,6 +2,10 @@
 
 use std::fmt::Write as _;
 
+mod cell;
+
+use cell::{cell, escaped, inline, lines};
+
 use crate::flat::flat;
 
 /// A page, and what it says.
@@ -43,9 +47,10 @@ struct Writer {
     page: Page,
     list: bool,
     heads: Vec<Option<usize>>,
+    /// How many columns the open table has.
     columns: usize,
+    /// Whether the table's rows are written out behind `%`.
     explicit: bool,
-    in_table: bool,
     in_pre: bool,
 }
 
@@ -119,10 +124,9 @@ impl Writer {
 
     /// The end of a table.
     fn close(&mut self) {
-        if std::mem::take(&mut self.in_table) {
+        if std::mem::take(&mut self.columns) > 0 {
             self.page.html.push_str("</tbody></table></div>\n");
         }
-        self.columns = 0;
     }
 
     fn caption(&mut self, rest: &str) {
@@ -154,7 +158,6 @@ impl Writer {
         };
         if self.columns == 0 {
             self.columns = cells.len();
-            self.in_table = true;
             self.heads = roles(&cells);
             let html = &mut self.page.html;
             html.push_str("<div class=\"tablenoborder\">");
@@ -219,109 +222,4 @@ fn roles(heads: &[&str]) -> Vec<Option<usize>> {
         role(TYPES, ":type"),
         role(DESCRIPTIONS, ":description"),
     ]
-}
-
-/// The lines of a cell.
-fn lines(html: &str, between: &str) -> String {
-    let text = flat(html);
-    let lines = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| match line.split_once(". ") {
-            Some((number, rest))
-                if html.contains("<ol") && number.bytes().all(|byte| byte.is_ascii_digit()) =>
-            {
-                format!("• {rest}")
-            }
-            _ => line.to_owned(),
-        });
-    lines.collect::<Vec<_>>().join(between)
-}
-
-/// `one // two // - item // + item with a paragraph // -- inner item // ! note`.
-fn cell(source: &str) -> String {
-    let raw = ["<p>", "<div", "<ul>", "<ol>", "<pre>", "<span"];
-    if raw.iter().any(|tag| source.starts_with(tag)) || source.is_empty() {
-        return source.replace("\\n", "\n");
-    }
-    let parts: Vec<&str> = source.split(" // ").collect();
-    let is_item = |part: &&str| part.starts_with("- ") || part.starts_with("-- ");
-    let mut html = String::new();
-    // Open lists, and whether a lead is open.
-    let (mut depth, mut lead) = (0, false);
-    for (index, part) in parts.iter().enumerate() {
-        let (wanted, text) = match part.split_once(' ') {
-            Some(("-" | "+", text)) => (1, text),
-            Some(("--", text)) => (2, text),
-            _ => (0, *part),
-        };
-        while depth > wanted {
-            html.push_str("</li></ul>\n");
-            depth -= 1;
-        }
-        if wanted == 0 && std::mem::take(&mut lead) {
-            html.push_str("</div>\n");
-        }
-        if wanted > 0 {
-            html.push_str(if depth == wanted {
-                "</li><li>"
-            } else {
-                "<ul><li>"
-            });
-            depth = wanted;
-            let paragraph = part.starts_with('+');
-            let _ = if paragraph {
-                writeln!(html, "<p>{}</p>", inline(text))
-            } else {
-                write!(html, "{}", inline(text))
-            };
-        } else if let Some(note) = part.strip_prefix("! ") {
-            let _ = write!(
-                html,
-                "<div class=\"note\"><span class=\"notetitle\"> NOTE: </span><div class=\"notebody\"><p>{}</p>\n</div></div>\n",
-                inline(note)
-            );
-        } else if part.ends_with(':') && parts.get(index + 1).is_some_and(is_item) {
-            let _ = write!(html, "<div class=\"p\">{}", inline(part));
-            lead = true;
-        } else {
-            let _ = writeln!(html, "<p>{}</p>", inline(part));
-        }
-    }
-    html.push_str(&"</li></ul>".repeat(depth));
-    html.push_str(if lead { "</div>" } else { "" });
-    html
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-}
-
-/// Bold between `**`, links at `Table 3`.
-fn inline(text: &str) -> String {
-    let mut html = String::new();
-    for (index, part) in escaped(text).split("**").enumerate() {
-        match index % 2 {
-            0 => html.push_str(part),
-            _ => {
-                let _ = write!(html, "<strong>{part}</strong>");
-            }
-        }
-    }
-    let mut rest = html.as_str();
-    let mut out = String::new();
-    while let Some(at) = rest.find("see Table ") {
-        let (before, after) = rest.split_at(at + 4);
-        out.push_str(before);
-        let digits = after["Table ".len()..].bytes();
-        let end = "Table ".len() + digits.take_while(u8::is_ascii_digit).count();
-        let (link, after) = after.split_at(end);
-        let _ = write!(out, "<a href=\"#t{}\">{link}</a>", &link["Table ".len()..]);
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }

@@ -66,8 +66,8 @@ impl Flat {
                 return;
             }
             "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => 2,
-            "div" | "ul" | "ol" | "li" | "table" | "caption" | "tr" | "td" | "th" | "pre" => 1,
-            "thead" | "tbody" | "dl" | "dt" | "dd" | "section" | "article" | "nav" => 1,
+            "div" | "ul" | "ol" | "li" | "table" | "caption" | "thead" | "tbody" | "tr" | "td"
+            | "th" | "pre" | "dl" | "dt" | "dd" | "section" | "article" | "nav" => 1,
             _ => return,
         };
         self.end();

@@ -6,7 +6,7 @@ use super::block::RawTable;
 use super::named::{self, Named};
 use super::scores::name_score;
 use super::words::{Role, role};
-use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, page};
+use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, titles};
 
 /// Fills in kind, object, side and flags of all tables.
 pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
@@ -67,7 +67,7 @@ impl Context {
         if let Some(object) = self.named.object(&table.caption) {
             return (Kind::Object, KindFrom::Caption, Some(object));
         }
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         let uri = table.section.as_deref().is_some_and(|section| {
             let lower = section.to_lowercase();
             lower.contains("uri") || lower.contains("url")
@@ -142,7 +142,7 @@ fn side(table: &Table) -> Option<Side> {
         }
         Kind::ResponseHeader | Kind::ResponseBody => Some(Side::Response),
         Kind::StatusCodes | Kind::ErrorCodes => None,
-        Kind::Object | Kind::Other => table.section.as_deref().and_then(page::side),
+        Kind::Object | Kind::Other => table.section.as_deref().and_then(titles::side),
     }
 }
 

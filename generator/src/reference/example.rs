@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::page::side as side_of;
+use super::titles::side as side_of;
 use super::{Example, Side, code};
 
 /// Where an example stands.

@@ -145,7 +145,7 @@ impl Reader<'_> {
 
 /// `Status code: 200`.
 fn is_status_line(line: &Line) -> bool {
-    !line.bullet && super::page::status_of(&line.text).is_some()
+    !line.bullet && super::titles::status_of(&line.text).is_some()
 }
 
 /// What stands below tables, in pages that have no title there.

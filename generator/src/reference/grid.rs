@@ -1,8 +1,8 @@
 //! Part of reading HTML: the cells of one table as they come, spans filled in.
 
-use super::Prose;
-use super::block::{Block, RawCell, RawRow, RawTable};
-use super::html::flat;
+use super::block::{Block, RawTable};
+pub(super) use super::cell::OpenCell;
+use super::cell::{Cell, Row};
 use super::words::is_head;
 
 /// More columns than any page has; what spans more is a mistake.
@@ -28,34 +28,6 @@ pub(super) struct Grid {
     reaching: Vec<(usize, Cell)>,
     /// What stands in the table and in none of its cells.
     loose: Vec<Block>,
-}
-
-/// A cell being read.
-#[derive(Debug, Default)]
-pub(super) struct OpenCell {
-    pub(super) line: usize,
-    pub(super) head: bool,
-    pub(super) rows: usize,
-    pub(super) columns: usize,
-    pub(super) blocks: Vec<Block>,
-    pub(super) links: Vec<String>,
-}
-
-#[derive(Debug, Default)]
-struct Row {
-    line: usize,
-    head: bool,
-    cells: Vec<Cell>,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Cell {
-    blocks: Vec<Block>,
-    links: Vec<String>,
-    spanned: bool,
-    /// Whether it is the continuation of the cell to its left.
-    widened: bool,
-    head: bool,
 }
 
 impl Grid {
@@ -213,76 +185,11 @@ impl Grid {
     }
 }
 
-impl Row {
-    fn is_head(&self) -> bool {
-        self.head || self.cells.iter().all(|cell| cell.head)
-    }
-
-    fn texts(&self) -> Vec<String> {
-        let cells = self.cells.iter().filter(|cell| !cell.widened);
-        cells
-            .map(|cell| {
-                RawCell {
-                    prose: prose(cell.blocks.clone()),
-                    ..RawCell::default()
-                }
-                .inline()
-            })
-            .collect()
-    }
-
-    fn finish(self, columns: usize) -> RawRow {
-        let title = columns > 1
-            && self.cells.len() >= columns
-            && self.cells.iter().skip(1).all(|cell| cell.widened);
-        let mut cells: Vec<RawCell> = self.cells.into_iter().map(Cell::finish).collect();
-        cells.resize_with(columns.max(1), RawCell::default);
-        RawRow {
-            line: self.line,
-            title,
-            cells,
-        }
-    }
-}
-
-impl Cell {
-    fn finish(self) -> RawCell {
-        RawCell {
-            prose: prose(self.blocks),
-            links: self.links,
-            spanned: self.spanned,
-        }
-    }
-}
-
-/// The paragraphs of a cell.
-fn prose(blocks: Vec<Block>) -> Vec<Prose> {
-    let mut all = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Prose(prose) => all.push(prose),
-            Block::Heading { line, text, .. } => all.push(Prose {
-                line,
-                text,
-                ..Prose::default()
-            }),
-            Block::Code { line, text } => {
-                let text = super::block::squeeze(&text);
-                all.push(Prose {
-                    line,
-                    text,
-                    ..Prose::default()
-                });
-            }
-            Block::Table(table) => all.extend(flat(table)),
-        }
-    }
-    all
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reference::Prose;
+    use crate::reference::block::{RawCell, RawRow};
 
     fn cell(rows: usize, columns: usize, text: &str) -> OpenCell {
         let prose = Prose {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::block::{RawCell, RawTable};
 use super::scores::is_name_character;
-use super::{Kind, Side, Table, page};
+use super::{Kind, Side, Table, titles};
 
 /// Fills in `referenced_by`, by links if the page has them, else by `Table 4` and the names in types.
 pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
@@ -18,14 +18,14 @@ pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
         if let Some(number) = &table.number {
             numbers.entry(number.clone()).or_insert(index);
         }
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         captions
             .entry((side, table.caption.clone()))
             .or_insert(index);
     }
     let mut found: Vec<(usize, String)> = Vec::new();
     for (index, (table, raw)) in tables.iter().zip(raw).enumerate() {
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         let number = table.number.clone().unwrap_or_else(|| index.to_string());
         let mut raw_rows = raw.rows.iter();
         for row in table.parameters() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::words::has;
-use super::{Kind, Side, Table, page};
+use super::{Kind, Side, Table, titles};
 
 /// What the page's rows say of its objects.
 pub(super) struct Named {
@@ -65,7 +65,7 @@ impl Named {
                 !is_place(name)
                     || self.objects.contains(*name)
                     || self.structured.contains(*name)
-                    || strong && name.to_lowercase() == **name && page::side(name).is_none()
+                    || strong && name.to_lowercase() == **name && titles::side(name).is_none()
             })
         {
             return Some(name.to_owned());
@@ -130,7 +130,8 @@ pub(super) fn place(table: &Table) -> Option<Kind> {
     let response = has("response")
         || has("returned")
         || has("responses")
-        || !has("request") && table.section.as_deref().and_then(page::side) == Some(Side::Response);
+        || !has("request")
+            && table.section.as_deref().and_then(titles::side) == Some(Side::Response);
     match () {
         () if has("path") && has("query") => Some(Kind::PathAndQuery),
         () if has("path") => Some(Kind::Path),

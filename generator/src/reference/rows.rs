@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use super::Prose;
 use super::block::{RawCell, RawRow};
-use super::look::{Look, Shape};
-use super::words::{Role, label, role};
+use super::columns::Columns;
+use super::look::Look;
+use super::words::{Role, label};
 
 /// A paragraph or list item of a table's text.
 #[derive(Clone, Debug, Default)]
@@ -105,69 +106,6 @@ struct Step {
     from: usize,
 }
 
-/// The columns, and the first row's shapes for those whose head says nothing.
-struct Columns {
-    roles: Vec<Role>,
-    shapes: Vec<Option<Shape>>,
-    /// The cost of leaving out the columns before each, and in sum.
-    skips: Vec<f64>,
-}
-
-impl Columns {
-    fn new(columns: &[String], pieces: &[Piece]) -> Self {
-        let mut roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
-        // Where nothing is called a name, the first column is it.
-        if !roles.contains(&Role::Name)
-            && !roles.contains(&Role::Code)
-            && roles
-                .iter()
-                .any(|role| matches!(role, Role::Mandatory | Role::Type))
-            && let Some(first) = roles.first_mut()
-        {
-            *first = Role::Name;
-        }
-        let parameters = roles.contains(&Role::Name);
-        let shapes = roles.iter().enumerate().map(|(index, role)| {
-            let open = matches!(role, Role::Unknown | Role::Known) && !parameters;
-            pieces
-                .get(index)
-                .filter(|_| open)
-                .map(|piece| Shape::of(&piece.prose.text))
-        });
-        let shapes = shapes.collect();
-        let mut skips = vec![0.0];
-        for role in &roles {
-            let skip = match role {
-                Role::Name => 20.0,
-                Role::Code | Role::Mandatory => 8.0,
-                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
-                Role::Type => 8.5,
-                Role::Description => 2.5,
-                Role::Known => 1.0,
-                Role::Unknown => {
-                    if parameters {
-                        1.0
-                    } else {
-                        3.0
-                    }
-                }
-            };
-            let sum = skips.last().copied().unwrap_or(0.0) + skip;
-            skips.push(sum);
-        }
-        Self {
-            roles,
-            shapes,
-            skips,
-        }
-    }
-
-    /// The cost of leaving out the columns from one up to another.
-    fn skip(&self, from: usize, to: usize) -> f64 {
-        self.skips.get(to).unwrap_or(&0.0) - self.skips.get(from).unwrap_or(&0.0)
-    }
-}
-
 /// What each paragraph looks like where it stands.
 fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
     let mut looks = Vec::with_capacity(pieces.len());
@@ -204,7 +142,7 @@ fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> 
         .roles
         .iter()
         .any(|role| matches!(role, Role::Name | Role::Code));
-    if !plain || !values || pieces.len() % count != 0 {
+    if !plain || !values || !pieces.len().is_multiple_of(count) {
         return None;
     }
     let alike = looks.iter().enumerate().map(|(index, look)| {

@@ -80,7 +80,9 @@ pub(super) fn name_score(text: &str) -> f64 {
         return -4.0;
     }
     // Written large they are types.
-    if text.starts_with(|c: char| c.is_ascii_uppercase()) && has(SCALARS, &text.to_lowercase()) {
+    if text.starts_with(|c: char| c.is_ascii_uppercase())
+        && SCALARS.contains(text.to_lowercase().as_str())
+    {
         return -1.5;
     }
     // Written large they are labels.

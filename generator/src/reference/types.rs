@@ -1,14 +1,20 @@
 //! What a type looks like, in the notations of all ages, as a number like those of [`super::scores`].
 
-use super::scores::is_name_character;
-use super::words::has;
+use std::sync::LazyLock;
 
-pub(super) const SCALARS: &str = "string|strings|str|integer|integers|int|ints|int32|int64|uint32|uint64|long|longs|float|floats|double|\
+use super::scores::is_name_character;
+use super::words::{Words, has, set};
+
+pub(super) static SCALARS: Words = LazyLock::new(|| {
+    set(
+        "string|strings|str|integer|integers|int|ints|int32|int64|uint32|uint64|long|longs|float|floats|double|\
     doubles|boolean|booleans|bool|bools|number|numbers|object|objects|array|arrays|list|lists|map|maps|dict|\
     dictionary|json|file|date|datetime|time|timestamp|enum|uuid|byte|bytes|short|char|character|decimal|\
     bigdecimal|text|any|null|set|struct|structure|stream|inputstream|uri|url|xml|binary|jsonobject|jsonarray|\
     sting|interger|bigint|tinyint|varchar|numeric|hashmap|biginteger|container|collection|timestampz|\
-    enumeration|base64|unix|stirng|strng|booleam|formdata|multipartfile|key-value|key/value|pairs|pair";
+    enumeration|base64|unix|stirng|strng|booleam|formdata|multipartfile|key-value|key/value|pairs|pair",
+    )
+});
 /// Those that a description could consist of, too.
 const DOUBTFUL: &str = "time|date|file|any|null|set|text|url|uri|json|xml|number|pair|pairs|unix|binary|container|\
     collection|character|stream";
@@ -25,7 +31,7 @@ pub(super) fn type_score(text: &str) -> f64 {
     if has("yes|no|none|n/a|reserved", &lower) {
         return -9.0;
     }
-    if has(SCALARS, &lower) {
+    if SCALARS.contains(lower.as_str()) {
         return if has(DOUBTFUL, &lower) { 3.0 } else { 7.0 };
     }
     if text.ends_with(['.', ':']) || text.contains(". ") {
@@ -51,7 +57,7 @@ fn bracketed(lower: &str) -> Option<f64> {
     let closed = inner.ends_with(['>', ']', ')', '}']);
     match outer {
         outer if closed && has(CONTAINERS, outer) => Some(7.0),
-        outer if closed && has(SCALARS, outer) && !has(DOUBTFUL, outer) => Some(6.5),
+        outer if closed && SCALARS.contains(outer) && !has(DOUBTFUL, outer) => Some(6.5),
         _ => None,
     }
 }
@@ -68,7 +74,7 @@ fn worded(words: &[&str]) -> Option<f64> {
     if has("array|arrays|list|lists|map|set|dict", first) {
         return Some(match second {
             "of" if simple && count <= 6 => 7.0,
-            _ if simple && count <= 4 && (has(SCALARS, second) || has(STRUCTURES, last)) => 6.0,
+            _ if simple && count <= 4 && (SCALARS.contains(second) || has(STRUCTURES, last)) => 6.0,
             _ if simple && count <= 2 => 3.0,
             _ => -4.0,
         });
@@ -91,7 +97,7 @@ fn composed(text: &str, lower: &str, words: &[&str]) -> Option<f64> {
     if !parts.is_empty()
         && parts
             .iter()
-            .all(|part| has(SCALARS, part) || has("of|or|and", part))
+            .all(|part| SCALARS.contains(part) || has("of|or|and", part))
     {
         return Some(5.0);
     }
@@ -101,17 +107,14 @@ fn composed(text: &str, lower: &str, words: &[&str]) -> Option<f64> {
             "positive|natural|non-negative|negative|unsigned|signed|decimal|big|character|unix",
             first,
         )
-        && has(SCALARS, last)
+        && SCALARS.contains(last)
     {
         return Some(5.0);
     }
     let short = words.len() <= 4 && parts.len() <= 4 && text.len() < 40;
     let capital = text.starts_with(|c: char| c.is_ascii_uppercase());
-    (has(SCALARS, first) && words.len() <= 4 && text.len() < 40).then_some(if short && capital {
-        1.5
-    } else {
-        -1.0
-    })
+    (SCALARS.contains(first) && words.len() <= 4 && text.len() < 40)
+        .then_some(if short && capital { 1.5 } else { -1.0 })
 }
 
 /// `NodeGroup`: an object's name alone.
