@@ -168,6 +168,9 @@ fn is_tail(text: &str) -> bool {
         "error response",
     ]
     .contains(&lower.as_str())
+        || ["parent topic", "previous topic", "next topic"]
+            .iter()
+            .any(|topic| lower.starts_with(topic))
         || lower.starts_with("example request ")
         || lower.starts_with("example response ")
         || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
