@@ -11,26 +11,39 @@
 
 mod block;
 mod caption;
+mod cell;
 mod classify;
 mod code;
+mod columns;
 mod doubts;
+mod example;
+mod extent;
+mod fields;
 mod grid;
 mod html;
 mod labels;
 mod line;
 mod links;
 mod look;
+mod markup;
+mod named;
 mod operation;
 mod page;
+mod parameter;
 mod rows;
 mod scores;
+mod skip;
+mod table;
 mod text;
+mod titles;
+mod types;
 pub(crate) mod words;
 
-use std::collections::BTreeMap;
-
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::Value;
+
+pub use parameter::{Facets, Label, Parameter, Prose};
+pub use table::{Cells, Kind, KindFrom, Row, Side, Table};
 
 /// One reference page in neutral form. As JSON: what the page says. Fields that are skipped there tell where it says so.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -74,231 +87,6 @@ pub struct Operation {
     /// Line in the source, from 1.
     #[serde(skip)]
     pub line: usize,
-}
-
-/// A table.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Table {
-    /// The number in its caption.
-    pub number: Option<String>,
-    /// The caption behind the number; empty without one.
-    pub caption: String,
-    /// The whole caption.
-    pub raw_caption: Option<String>,
-    /// The title of the section it stands in.
-    pub section: Option<String>,
-    /// The title of the subsection it stands in.
-    pub sub: Option<String>,
-    /// The status code of the response that it belongs to.
-    pub status: Option<String>,
-    /// The heads of the columns, as written.
-    pub columns: Vec<String>,
-    /// What the table describes.
-    pub kind: Kind,
-    /// How that was known.
-    pub kind_from: KindFrom,
-    /// The object that the table describes, if it describes one.
-    pub object: Option<String>,
-    /// What is unusual, sorted: `dotted_names`, `no_mandatory`, `no_type`, `response_with_mandatory`, `rowspan`.
-    pub flags: Vec<String>,
-    /// The rows.
-    pub rows: Vec<Row>,
-    /// Whether it belongs to the request or the response.
-    pub side: Option<Side>,
-    /// `number:row` of each row that refers to this table.
-    pub referenced_by: Vec<String>,
-    /// The position in `tables` of the first table of this side that says just the same.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dup_of: Option<usize>,
-    /// Line of the caption, or of the first column's head, from 1.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-impl Table {
-    /// The rows that describe parameters or members: all of them, unless the table is about something else.
-    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
-        self.rows.iter().filter_map(|row| match row {
-            Row::Parameter(parameter) => Some(&**parameter),
-            Row::Cells(_) => None,
-        })
-    }
-
-    /// The rows of a table that is not about parameters.
-    pub fn cells(&self) -> impl Iterator<Item = &Cells> {
-        self.rows.iter().filter_map(|row| match row {
-            Row::Parameter(_) => None,
-            Row::Cells(cells) => Some(cells),
-        })
-    }
-}
-
-/// What a table describes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// Placeholders of the path.
-    Path,
-    /// Query parameters.
-    Query,
-    /// Placeholders of the path and query parameters in one table.
-    PathAndQuery,
-    /// Headers of the request.
-    Header,
-    /// Members of the request body.
-    Body,
-    /// Headers of the response.
-    ResponseHeader,
-    /// Members of the response body.
-    ResponseBody,
-    /// Members of an object.
-    Object,
-    /// Status codes.
-    StatusCodes,
-    /// Error codes.
-    ErrorCodes,
-    /// Something else.
-    #[default]
-    Other,
-}
-
-impl Kind {
-    /// Whether its rows are [`Row::Parameter`].
-    pub fn has_parameters(self) -> bool {
-        !matches!(self, Self::StatusCodes | Self::ErrorCodes | Self::Other)
-    }
-}
-
-/// How the kind of a table was known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum KindFrom {
-    /// The caption says it.
-    Caption,
-    /// The rows are placeholders of the path.
-    Placeholders,
-    /// The section says it.
-    Section,
-    /// A row refers to the table.
-    Link,
-    /// The heads of the columns say it.
-    #[default]
-    Header,
-}
-
-/// Request or response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// What is sent.
-    Request,
-    /// What is received.
-    Response,
-}
-
-/// A row of a table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum Row {
-    /// A parameter or a member.
-    Parameter(Box<Parameter>),
-    /// Anything else.
-    Cells(Cells),
-}
-
-/// A row that describes a parameter or a member of an object.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Parameter {
-    /// The name, as written.
-    pub name: String,
-    /// `Yes`, `No` or what else the cell says. None without such a column; empty if the cell is.
-    pub mandatory: Option<String>,
-    /// The type, as written. None without such a column; empty if the cell is.
-    #[serde(rename = "type")]
-    pub kind: Option<String>,
-    /// The description: one paragraph or list item per line, list items with `• ` in front.
-    pub description: String,
-    /// The parts of a labelled description, in the page's order: `Constraints` and its lines.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        serialize_with = "serialize_labels"
-    )]
-    pub labels: Vec<Label>,
-    /// What the labels say, where it can be told without understanding sentences.
-    #[serde(skip_serializing_if = "Facets::is_empty")]
-    pub facets: Facets,
-    /// Cells in columns that are none of the four, by the column's head.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub extra: BTreeMap<String, String>,
-    /// The description with its structure; the same lines as `description`.
-    #[serde(skip)]
-    pub prose: Vec<Prose>,
-    /// Line in the source, from 1.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-/// A part of a labelled description.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Label {
-    /// The label, as written, without its colon.
-    pub name: String,
-    /// The lines below it.
-    pub lines: Vec<String>,
-}
-
-fn serialize_labels<S: Serializer>(labels: &[Label], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(labels.iter().map(|label| (&label.name, &label.lines)))
-}
-
-/// Limits, default and options that stand under labels.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Facets {
-    /// `Default value`, unless it says that there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<String>,
-    /// `Minimum`: of the value, or of a text's length.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub minimum: Option<String>,
-    /// `Maximum`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<String>,
-    /// The options, where every list item under the label is one.
-    #[serde(rename = "enum", skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<String>,
-}
-
-impl Facets {
-    /// Whether nothing is known.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
-/// A row of a table that is not about parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Cells {
-    /// The cells, one per column.
-    pub cells: Vec<String>,
-    /// The columns whose cell belongs to a row further up.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub spanned: Vec<String>,
-    /// Line in the source, from 1.
-    #[serde(skip)]
-    pub line: usize,
-}
-
-/// A paragraph or list item of prose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Prose {
-    /// Line in the source, from 1.
-    pub line: usize,
-    /// Whether a bullet or number stands before it.
-    pub bullet: bool,
-    /// How many lists it stands in, so that a further paragraph of a list item has the item's depth.
-    pub depth: usize,
-    /// The text, without its bullet.
-    pub text: String,
 }
 
 /// A section of the page.

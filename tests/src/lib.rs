@@ -1,5 +1,7 @@
 //! What the tests and benchmarks share: the spec from disk, and JSON made from it.
 
+pub mod corpus;
+pub mod flat;
 pub mod sample;
 pub mod synthetic;
 

@@ -36,6 +36,8 @@ pub(super) struct RawTable {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct RawRow {
     pub(super) line: usize,
+    /// Whether one cell goes over all columns: a title above further rows.
+    pub(super) title: bool,
     pub(super) cells: Vec<RawCell>,
 }
 
@@ -91,4 +93,31 @@ pub(super) fn squeeze(text: &str) -> String {
         squeezed.extend(word.split(INVISIBLE));
     }
     squeezed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_squeezed() {
+        assert_eq!(squeeze("  a\n b\u{a0}c\u{200b}d "), "a b cd");
+    }
+
+    #[test]
+    fn a_cell_has_lines_or_is_one() {
+        let prose = |bullet, text: &str| Prose {
+            bullet,
+            text: text.to_owned(),
+            ..Prose::default()
+        };
+        let cell = RawCell {
+            prose: vec![prose(false, "one"), prose(true, "two")],
+            ..RawCell::default()
+        };
+        assert_eq!(
+            (cell.inline(), cell.lines()),
+            ("one two".to_owned(), "one\n• two".to_owned())
+        );
+    }
 }

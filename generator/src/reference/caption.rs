@@ -1,6 +1,8 @@
 //! Part of reading text: where tables begin, by caption or by the heads of their columns.
 
 use super::line::Line;
+use super::scores::{mandatory_score, name_score};
+use super::types::type_score;
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.
@@ -68,6 +70,7 @@ impl<'a> Caption<'a> {
             // Two titles of sections may look like two heads.
             let sound = parameters
                 && columns.len() > 1
+                && columns.iter().all(|head| is_head(head))
                 && line.gap
                 && (columns.len() > 2
                     || columns.iter().any(|head| role(head) == Role::Description));
@@ -105,7 +108,15 @@ impl<'a> Caption<'a> {
             })
             .map(|head| head.text.clone())
             .collect();
-        let columns = if titles.len() > 6 { Vec::new() } else { titles };
+        let mut columns = if titles.len() > 6 { Vec::new() } else { titles };
+        // What stands behind `Description` may be the first row.
+        if let Some(last) = columns
+            .iter()
+            .rposition(|head| role(head) == Role::Description)
+            && last > 0
+        {
+            columns.truncate(last + 1);
+        }
         let end = index + 1 + columns.len();
         (columns.len() > 1).then_some(Self {
             rest,
@@ -120,34 +131,70 @@ impl<'a> Caption<'a> {
 fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
     let mut columns: Vec<String> = Vec::new();
     let mut at = from;
+    // Cells that are not paragraphs have no empty lines between them.
+    let tight = lines
+        .get(from + 1)
+        .is_some_and(|line| !line.gap && is_head(&line.text));
     while let Some(line) = lines.get(at)
         && columns.len() < 10
         && !line.bullet
         && line.indent == indent
-        && (at == from || line.gap)
+        && (at == from || line.gap != tight)
         && line.text.starts_with(|c: char| c.is_uppercase())
     {
         let known = is_head(&line.text);
         let between = !columns.is_empty()
             && is_title_like(&line.text)
             && lines.get(at + 1).is_some_and(|next| {
-                next.gap
+                next.gap != tight
                     && next.indent == indent
                     && is_head(&next.text)
                     && next.text.starts_with(|c: char| c.is_uppercase())
             });
         // A role stands once: what comes twice is the first row already.
         let role = role(&line.text);
+        // Status and error codes may stand side by side, but `Error Codes` is the section's title.
+        let both = role == Role::Code
+            && columns.iter().all(|head| !head.ends_with('s'))
+            && is_error(&line.text) != columns.iter().any(|head| is_error(head));
         let again = !matches!(role, Role::Known | Role::Unknown)
             && columns.iter().any(|head| super::words::role(head) == role)
+            && !both
             || columns.contains(&line.text);
-        if !(known || between) || again {
+        let described = columns
+            .iter()
+            .any(|head| super::words::role(head) == Role::Description);
+        let row = described && is_row(lines, &columns, at);
+        if !(known || between) || again || row {
             break;
         }
         columns.push(line.text.clone());
         at += 1;
     }
     (!columns.is_empty()).then_some(columns)
+}
+
+/// Whether a row begins in a line: a name, and a type or a yes or no where these belong.
+pub(super) fn is_row(lines: &[Line], columns: &[String], at: usize) -> bool {
+    let mut sure = false;
+    for (offset, head) in columns.iter().enumerate().take(4) {
+        let Some(line) = lines.get(at + offset).filter(|line| !line.bullet) else {
+            return false;
+        };
+        match role(head) {
+            Role::Name if name_score(&line.text) < 1.0 => return false,
+            Role::Mandatory if mandatory_score(&line.text) < 4.0 => return false,
+            Role::Type if type_score(&line.text) < 4.0 => return false,
+            Role::Mandatory | Role::Type => sure = true,
+            Role::Name => {}
+            _ => break,
+        }
+    }
+    sure
+}
+
+fn is_error(head: &str) -> bool {
+    head.to_lowercase().contains("error")
 }
 
 /// A few words, each with a capital.
@@ -162,4 +209,54 @@ fn is_title_like(text: &str) -> bool {
         })
         && text.chars().any(char::is_lowercase)
         && !text.contains(['_', '{', '"', '<'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Option<(Option<String>, Vec<String>)> {
+        let source: Vec<&str> = text.lines().collect();
+        let lines = crate::reference::line::lines(&source);
+        let caption = Caption::at(&lines, 0)?;
+        Some((caption.text.map(str::to_owned), caption.columns))
+    }
+
+    #[test]
+    fn captions_have_a_number() {
+        assert_eq!(caption_of("Table 4 tags"), Some(("4", "tags")));
+        assert_eq!(caption_of("Table 3-1: tags"), Some(("3-1", "tags")));
+        assert_eq!(caption_of("Table of contents"), None);
+    }
+
+    #[test]
+    fn heads_follow_a_caption_or_stand_alone() {
+        let (caption, columns) =
+            at("Table 1 X\n\nName\n\nType\n\nDescription\n\nid").unwrap_or_default();
+        assert_eq!(caption.as_deref(), Some("Table 1 X"));
+        assert_eq!(columns, ["Name", "Type", "Description"]);
+        let (caption, columns) = at("Status Code\n\nDescription\n\n200").unwrap_or_default();
+        assert_eq!((caption, columns.len()), (None, 2));
+        // Without paragraphs in the cells.
+        let (_, columns) = at("Table 1 X\nName\nType\nid\nString").unwrap_or_default();
+        assert_eq!(columns, ["Name", "Type"]);
+    }
+
+    #[test]
+    fn a_sentence_about_a_table_is_no_caption() {
+        assert_eq!(
+            at("Table 1 describes the parameters.\n\nSome text\n\nx"),
+            None
+        );
+    }
+
+    #[test]
+    fn the_first_row_is_no_head() {
+        let text = "Table 1 X\n\nName\n\nType\n\nDescription\n\nStatus\n\nString\n\nStatus";
+        let (_, columns) = at(text).unwrap_or_default();
+        assert_eq!(columns, ["Name", "Type", "Description"]);
+        let (_, columns) =
+            at("Error Code\n\nHTTP Status Code\n\nDescription\n\nA.1").unwrap_or_default();
+        assert_eq!(columns.len(), 3);
+    }
 }

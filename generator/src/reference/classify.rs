@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::block::RawTable;
+use super::named::{self, Named};
 use super::scores::name_score;
 use super::words::{Role, role};
-use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, page};
+use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, titles};
 
 /// Fills in kind, object, side and flags of all tables.
 pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
@@ -13,11 +14,6 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
         .operations
         .iter()
         .flat_map(|operation| operation::placeholders(&operation.path))
-        .collect();
-    let kinds = page.tables.iter().flat_map(Table::parameters);
-    let objects: BTreeSet<String> = kinds
-        .filter_map(|row| row.kind.as_deref().and_then(named))
-        .map(str::to_owned)
         .collect();
     let has_body = !page
         .operations
@@ -33,7 +29,7 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
                 .any(|example| example.role == Some(Side::Request) && example.json_valid);
     let context = Context {
         placeholders,
-        objects,
+        named: Named::of(&page.tables),
         has_body,
     };
     let mut path_seen = false;
@@ -51,18 +47,9 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
     }
 }
 
-/// The object in `Array of Berth Plan objects`.
-fn named(kind: &str) -> Option<&str> {
-    let kind = kind
-        .strip_suffix(" objects")
-        .or_else(|| kind.strip_suffix(" object"))?;
-    Some(kind.strip_prefix("Array of ").unwrap_or(kind))
-}
-
 struct Context {
     placeholders: BTreeSet<String>,
-    /// The objects that types name.
-    objects: BTreeSet<String>,
+    named: Named,
     /// Whether a request of the page has a body.
     has_body: bool,
 }
@@ -74,13 +61,13 @@ impl Context {
         {
             return (without_parameters(table), KindFrom::Header, None);
         }
-        if let Some(kind) = named_place(table) {
+        if let Some(kind) = named::place(table) {
             return (kind, KindFrom::Caption, None);
         }
-        if let Some(object) = self.named_object(&table.caption) {
+        if let Some(object) = self.named.object(&table.caption) {
             return (Kind::Object, KindFrom::Caption, Some(object));
         }
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         let uri = table.section.as_deref().is_some_and(|section| {
             let lower = section.to_lowercase();
             lower.contains("uri") || lower.contains("url")
@@ -105,7 +92,10 @@ impl Context {
             let object = from.split_once(':').map(|(_, row)| row.to_owned());
             return (Kind::Object, KindFrom::Link, object);
         }
-        let headers = rows > 0 && table.parameters().all(|row| is_header(&row.name));
+        let title = table.section.as_deref().unwrap_or_default().to_lowercase();
+        let headers = rows > 0
+            && (title.contains("header") && !title.contains("body")
+                || table.parameters().all(|row| is_header(&row.name)));
         let kind = match side {
             Some(Side::Response) if headers => Kind::ResponseHeader,
             Some(Side::Response) => Kind::ResponseBody,
@@ -114,179 +104,6 @@ impl Context {
             _ => Kind::Body,
         };
         (kind, KindFrom::Section, None)
-    }
-
-    /// The object that a caption names.
-    fn named_object(&self, caption: &str) -> Option<String> {
-        let caption = caption.trim().trim_end_matches('.');
-        let words: Vec<&str> = caption.split_whitespace().collect();
-        let name = match &*words {
-            [name] => Some(*name),
-            // `tags field data structure description`, `tags parameters`.
-            [name, rest @ ..] if rest.iter().all(|word| is_filler(word)) && !is_filler(name) => {
-                Some(*name)
-            }
-            // `Data structure of the tags field`, `Parameters in tags`.
-            _ => {
-                let mut names = words.iter().filter(|word| !is_filler(word));
-                names.next().filter(|_| names.next().is_none()).copied()
-            }
-        };
-        // `status field description` is about a member that is called so.
-        let strong = words
-            .iter()
-            .any(|word| ["field", "object", "objects", "structure", "array"].contains(word));
-        if let Some(name) = name
-            .map(|name| name.trim_matches(['"', '\'', '“', '”', '(', ')', ',']))
-            .filter(|name| !name.is_empty())
-            .filter(|name| {
-                !is_place(name)
-                    || strong && name.to_lowercase() == **name && page::side(name).is_none()
-            })
-        {
-            return Some(name.to_owned());
-        }
-        // A name in several words, if a type says it so.
-        (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
-    }
-}
-
-/// Words that captions are made of besides names.
-fn is_filler(word: &str) -> bool {
-    let word = word.trim_matches(['(', ')', ',', ':']).to_lowercase();
-    [
-        "parameter",
-        "parameters",
-        "field",
-        "fields",
-        "data",
-        "structure",
-        "structures",
-        "description",
-        "descriptions",
-        "object",
-        "objects",
-        "of",
-        "the",
-        "in",
-        "for",
-        "a",
-        "an",
-        "array",
-        "list",
-        "attribute",
-        "attributes",
-        "element",
-        "elements",
-        "format",
-        "information",
-        "structs",
-        "struct",
-        "member",
-        "members",
-        "table",
-        "and",
-        "type",
-        "body",
-        "detailed",
-        "details",
-        "key-value",
-        "property",
-        "properties",
-        "described",
-        "about",
-        "dict",
-        "map",
-        "json",
-        "node",
-        "value",
-        "values",
-        "to",
-        "under",
-        "sub-parameters",
-        "which",
-    ]
-    .contains(&word.as_str())
-}
-
-/// Words that name a place of the message, not an object.
-fn is_place(word: &str) -> bool {
-    [
-        "request",
-        "requests",
-        "response",
-        "responses",
-        "uri",
-        "url",
-        "path",
-        "query",
-        "header",
-        "headers",
-        "body",
-        "message",
-        "returned",
-        "output",
-        "input",
-        "status",
-        "error",
-        "returning",
-        "return",
-        "mandatory",
-        "optional",
-        "common",
-        "public",
-        "code",
-        "codes",
-        "formdata",
-        "example",
-    ]
-    .contains(&word.to_lowercase().as_str())
-}
-
-/// The place that a caption names: `Request header parameters`.
-fn named_place(table: &Table) -> Option<Kind> {
-    let lower = table.caption.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
-        .collect();
-    // `X-Header parameter description` is about something else.
-    if !words.iter().all(|word| {
-        is_filler(word)
-            || is_place(word)
-            || [
-                "parameters",
-                "http",
-                "on",
-                "s",
-                "custom",
-                "carried",
-                "contained",
-            ]
-            .contains(word)
-    }) {
-        return None;
-    }
-    let has = |word: &str| words.contains(&word);
-    let response = has("response")
-        || has("returned")
-        || has("responses")
-        || !has("request") && table.section.as_deref().and_then(page::side) == Some(Side::Response);
-    match () {
-        () if has("path") && has("query") => Some(Kind::PathAndQuery),
-        () if has("path") => Some(Kind::Path),
-        () if has("query") => Some(Kind::Query),
-        () if has("header") || has("headers") => Some(if response {
-            Kind::ResponseHeader
-        } else {
-            Kind::Header
-        }),
-        () if has("body") || has("formdata") => Some(if response {
-            Kind::ResponseBody
-        } else {
-            Kind::Body
-        }),
-        () => None,
     }
 }
 
@@ -297,7 +114,12 @@ fn without_parameters(table: &Table) -> Kind {
         .map(|head| head.to_lowercase())
         .unwrap_or_default();
     let section = table.section.as_deref().unwrap_or_default().to_lowercase();
+    let errors = table.columns.iter().any(|head| {
+        let head = head.to_lowercase();
+        head.contains("error code") || head.contains("error message")
+    });
     if first.contains("error")
+        || section.contains("error") && errors
         || section.contains("error") && first.contains("code") && !first.contains("status")
     {
         Kind::ErrorCodes
@@ -320,7 +142,7 @@ fn side(table: &Table) -> Option<Side> {
         }
         Kind::ResponseHeader | Kind::ResponseBody => Some(Side::Response),
         Kind::StatusCodes | Kind::ErrorCodes => None,
-        Kind::Object | Kind::Other => table.section.as_deref().and_then(page::side),
+        Kind::Object | Kind::Other => table.section.as_deref().and_then(titles::side),
     }
 }
 
@@ -374,4 +196,65 @@ fn is_header(name: &str) -> bool {
     ];
     known.contains(&name.to_lowercase().as_str())
         || name.starts_with("X-") && name_score(name) > 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::reference::read;
+
+    fn kinds(text: &str) -> Vec<(Kind, KindFrom)> {
+        let tables = read("demo", text).tables;
+        tables
+            .into_iter()
+            .map(|table| (table.kind, table.kind_from))
+            .collect()
+    }
+
+    fn page(operation: &str, section: &str, name: &str) -> String {
+        format!(
+            "T\n\nURI\n\n{operation}\n\n{section}\n\nTable 1 Parameter description\n\nName\n\nMandatory\n\nType\n\nDescription\n\n{name}\n\nYes\n\nString\n\nText."
+        )
+    }
+
+    #[test]
+    fn section_method_and_rows_decide_where_the_caption_does_not() {
+        let from = |operation, section, name| kinds(&page(operation, section, name))[0];
+        assert_eq!(
+            from("POST /v1/x", "Request", "id"),
+            (Kind::Body, KindFrom::Section)
+        );
+        assert_eq!(
+            from("GET /v1/x", "Request", "id"),
+            (Kind::Query, KindFrom::Section)
+        );
+        assert_eq!(
+            from("GET /v1/{id}", "Request", "id"),
+            (Kind::Path, KindFrom::Placeholders)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Request", "X-Auth-Token"),
+            (Kind::Header, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Request Header", "id"),
+            (Kind::Header, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Response", "id"),
+            (Kind::ResponseBody, KindFrom::Section)
+        );
+        assert_eq!(
+            from("POST /v1/x", "Response Header", "id"),
+            (Kind::ResponseHeader, KindFrom::Section)
+        );
+    }
+
+    #[test]
+    fn codes_are_told_by_their_heads() {
+        let text = "T\n\nStatus Codes\n\nStatus Code\n\nDescription\n\n200\n\nOK\n\nError Codes\n\nTable 1 Error codes\n\nHTTP Status Code\n\nError Code\n\nDescription\n\n400\n\nA.1\n\nBad";
+        let kinds: Vec<Kind> = kinds(text).into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, [Kind::StatusCodes, Kind::ErrorCodes]);
+    }
 }

@@ -26,7 +26,11 @@ fn is_json(text: &str) -> bool {
         return false;
     };
     let rest = rest.trim_start();
-    rest.is_empty() || rest.starts_with(['"', '{', '[', '}', ']', '/'])
+    // `[]string` is a type.
+    let empty = rest.strip_prefix(['}', ']']);
+    rest.is_empty()
+        || rest.starts_with(['"', '{', '[', '/'])
+        || empty.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
 }
 
 /// `POST https://…`, `GET /v1/…`.
@@ -72,8 +76,8 @@ fn is_broken_request(lines: &[Line], from: usize) -> bool {
         && is_request(&format!("{} {}", first.text, second.text))
 }
 
-/// The name in `"name": value`.
-pub(super) fn key(line: &str) -> Vec<String> {
+/// The names in `"name": value` and `<name>value</name>`.
+pub(super) fn keys(line: &str) -> Vec<String> {
     let mut keys = Vec::new();
     let mut parts = line.split('"');
     parts.next();
@@ -82,6 +86,8 @@ pub(super) fn key(line: &str) -> Vec<String> {
             keys.push(text.to_owned());
         }
     }
+    let elements = line.split("</").skip(1);
+    keys.extend(elements.filter_map(|behind| Some(behind.split_once('>')?.0.to_owned())));
     keys
 }
 
@@ -232,5 +238,49 @@ mod tests {
             assert_eq!(request_line(raw).as_deref(), line, "{raw}");
             assert_eq!(body(raw), rest, "{raw}");
         }
+    }
+
+    fn found(text: &str) -> Vec<String> {
+        let source: Vec<&str> = text.lines().collect();
+        let lines = crate::reference::line::lines(&source);
+        find(&lines, &source)
+            .into_iter()
+            .map(|code| code.text)
+            .collect()
+    }
+
+    #[test]
+    fn json_ends_where_its_bracket_closes() {
+        assert_eq!(
+            found("Text\n\n{\n  \"a\": \"}\"\n}\n\nText"),
+            ["{\n  \"a\": \"}\"\n}"]
+        );
+        // Brackets too few: the next section ends it.
+        assert_eq!(
+            found("{\n  \"a\": [\n\nStatus Codes\n\nx"),
+            ["{\n  \"a\": ["]
+        );
+    }
+
+    #[test]
+    fn a_request_has_its_headers_and_its_body() {
+        let text = "POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}\n\nText";
+        assert_eq!(
+            found(text),
+            ["POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}"]
+        );
+    }
+
+    #[test]
+    fn types_and_sentences_are_no_code() {
+        assert!(!begins("[]string"));
+        assert!(!begins("GET is the method."));
+        assert!(begins("[]") && begins("{ \"a\": 1 }") && begins("curl -i"));
+    }
+
+    #[test]
+    fn names_stand_before_colons_and_in_tags() {
+        assert_eq!(keys("{ \"a\": \"b\", \"c\" : 1 }"), ["a", "c"]);
+        assert_eq!(keys("<A><B>1</B></A>"), ["B", "A"]);
     }
 }

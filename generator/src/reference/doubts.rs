@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::scores::{mandatory_score, name_score, type_score};
+use super::scores::{mandatory_score, name_score};
+use super::types::type_score;
 use super::{Doubt, Kind, ReferencePage};
 
 /// The doubts about a page, in its order.
@@ -90,4 +91,36 @@ pub(super) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
     }
     doubts.sort_by_key(|doubt| doubt.line);
     doubts
+}
+
+#[cfg(test)]
+mod tests {
+
+    use crate::reference::read;
+
+    fn whys(text: &str) -> Vec<(usize, String)> {
+        let doubts = read("demo", text).doubts;
+        doubts
+            .into_iter()
+            .map(|doubt| (doubt.line, doubt.why))
+            .collect()
+    }
+
+    #[test]
+    fn a_page_of_the_convention_raises_none() {
+        let text = "T\n\nURI\n\nGET /v1/x\n\nTable 1 Y\n\nName\n\nType\n\nDescription\n\nid\n\nString\n\nAn ID.";
+        assert_eq!(whys(text), []);
+    }
+
+    #[test]
+    fn what_is_missing_or_odd_is_named_with_its_line() {
+        let text =
+            "T\n\nTable 1 Y\n\nName\n\nType\n\nDescription\n\nid\n\nWhat a strange type\n\nAn ID.";
+        let whys = whys(text);
+        assert_eq!(
+            whys.first(),
+            Some(&(1, "no method and path were found".to_owned()))
+        );
+        assert!(whys.len() > 1, "{whys:?}");
+    }
 }

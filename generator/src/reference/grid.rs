@@ -1,8 +1,8 @@
 //! Part of reading HTML: the cells of one table as they come, spans filled in.
 
-use super::Prose;
-use super::block::{Block, RawCell, RawRow, RawTable};
-use super::html::flat;
+use super::block::{Block, RawTable};
+pub(super) use super::cell::OpenCell;
+use super::cell::{Cell, Row};
 use super::words::is_head;
 
 /// More columns than any page has; what spans more is a mistake.
@@ -28,34 +28,6 @@ pub(super) struct Grid {
     reaching: Vec<(usize, Cell)>,
     /// What stands in the table and in none of its cells.
     loose: Vec<Block>,
-}
-
-/// A cell being read.
-#[derive(Debug, Default)]
-pub(super) struct OpenCell {
-    pub(super) line: usize,
-    pub(super) head: bool,
-    pub(super) rows: usize,
-    pub(super) columns: usize,
-    pub(super) blocks: Vec<Block>,
-    pub(super) links: Vec<String>,
-}
-
-#[derive(Debug, Default)]
-struct Row {
-    line: usize,
-    head: bool,
-    cells: Vec<Cell>,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Cell {
-    blocks: Vec<Block>,
-    links: Vec<String>,
-    spanned: bool,
-    /// Whether it is the continuation of the cell to its left.
-    widened: bool,
-    head: bool,
 }
 
 impl Grid {
@@ -213,65 +185,62 @@ impl Grid {
     }
 }
 
-impl Row {
-    fn is_head(&self) -> bool {
-        self.head || self.cells.iter().all(|cell| cell.head)
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference::Prose;
+    use crate::reference::block::{RawCell, RawRow};
 
-    fn texts(&self) -> Vec<String> {
-        let cells = self.cells.iter().filter(|cell| !cell.widened);
-        cells
-            .map(|cell| {
-                RawCell {
-                    prose: prose(cell.blocks.clone()),
-                    ..RawCell::default()
-                }
-                .inline()
-            })
-            .collect()
-    }
-
-    fn finish(self, columns: usize) -> RawRow {
-        let mut cells: Vec<RawCell> = self.cells.into_iter().map(Cell::finish).collect();
-        cells.resize_with(columns.max(1), RawCell::default);
-        RawRow {
-            line: self.line,
-            cells,
+    fn cell(rows: usize, columns: usize, text: &str) -> OpenCell {
+        let prose = Prose {
+            text: text.to_owned(),
+            ..Prose::default()
+        };
+        OpenCell {
+            rows,
+            columns,
+            blocks: vec![Block::Prose(prose)],
+            ..OpenCell::default()
         }
     }
-}
 
-impl Cell {
-    fn finish(self) -> RawCell {
-        RawCell {
-            prose: prose(self.blocks),
-            links: self.links,
-            spanned: self.spanned,
-        }
-    }
-}
-
-/// The paragraphs of a cell.
-fn prose(blocks: Vec<Block>) -> Vec<Prose> {
-    let mut all = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Prose(prose) => all.push(prose),
-            Block::Heading { line, text, .. } => all.push(Prose {
-                line,
-                text,
-                ..Prose::default()
-            }),
-            Block::Code { line, text } => {
-                let text = super::block::squeeze(&text);
-                all.push(Prose {
-                    line,
-                    text,
-                    ..Prose::default()
-                });
+    fn table(rows: &[&[(usize, usize, &str)]]) -> RawTable {
+        let mut grid = Grid::new(1, Vec::new());
+        for cells in rows {
+            grid.begin_row(1);
+            for (rows, columns, text) in *cells {
+                grid.begin_cell(cell(*rows, *columns, text));
+                grid.end_cell();
             }
-            Block::Table(table) => all.extend(flat(table)),
+            grid.end_row();
         }
+        grid.finish().unwrap_or_default()
     }
-    all
+
+    fn texts(row: &RawRow) -> Vec<String> {
+        row.cells.iter().map(RawCell::inline).collect()
+    }
+
+    #[test]
+    fn a_cell_reaches_down_into_the_rows_below() {
+        let table = table(&[
+            &[(1, 1, "Name"), (1, 1, "Type")],
+            &[(1, 1, "a"), (2, 1, "String")],
+            &[(1, 1, "b")],
+        ]);
+        assert_eq!(table.columns, ["Name", "Type"]);
+        assert_eq!(texts(&table.rows[1]), ["b", "String"]);
+        assert!(table.rows[1].cells[1].spanned);
+    }
+
+    #[test]
+    fn a_cell_over_all_columns_is_a_title() {
+        let table = table(&[
+            &[(1, 1, "Name"), (1, 1, "Type")],
+            &[(1, 2, "More")],
+            &[(1, 1, "a"), (1, 1, "String")],
+        ]);
+        let titles: Vec<bool> = table.rows.iter().map(|row| row.title).collect();
+        assert_eq!(titles, [true, false]);
+    }
 }

@@ -4,14 +4,13 @@
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+    BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 
 use super::Prose;
-use super::block::{Block, RawTable, squeeze};
-use super::grid::{Grid, OpenCell};
+use super::block::{Block, RawTable};
+use super::markup::Reader;
 
 /// Whether a text is HTML.
 pub(super) fn is_html(text: &str) -> bool {
@@ -33,47 +32,6 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     tokenizer.sink.0.into_inner().finish()
 }
 
-/// What is not part of the page's text.
-const SKIPPED: [&str; 15] = [
-    "script", "style", "head", "title", "nav", "header", "footer", "noscript", "template", "svg",
-    "button", "select", "textarea", "iframe", "math",
-];
-
-/// Tables inside of tables, deeper than any page has them.
-const MAX_NESTED: usize = 16;
-
-/// What ends a paragraph.
-const BLOCKS: [&str; 28] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "form",
-    "h1",
-    "h2",
-    "hr",
-    "html",
-    "legend",
-    "main",
-    "p",
-    "section",
-    "summary",
-    "tfoot",
-    "thead",
-    "tbody",
-];
-
 #[derive(Default)]
 struct Sink(RefCell<Reader>);
 
@@ -92,267 +50,76 @@ impl TokenSink for Sink {
     }
 }
 
-/// Where the reader is.
-#[derive(Default)]
-struct Reader {
-    line: usize,
-    /// Blocks outside of tables.
-    blocks: Vec<Block>,
-    /// Open tables, from the outermost.
-    grids: Vec<Grid>,
-    /// The paragraph so far, and the line it began in.
-    run: String,
-    run_line: usize,
-    /// Whether a list item began whose first paragraph has not come yet.
-    bullet: bool,
-    /// Open lists outside of tables; a table has its own count.
-    depth: usize,
-    heading: Option<u8>,
-    code: Option<String>,
-    /// The element whose content is skipped, and how often it is open.
-    skipped: Option<(String, usize)>,
-    /// Open tables that are too deep inside of others to be told apart.
-    crowded: usize,
-    /// Names seen since the last text, which belong to a table if one comes next.
-    anchors: Vec<String>,
-}
-
-impl Reader {
-    fn text(&mut self, text: &str) {
-        if self.skipped.is_some() {
-            return;
-        }
-        if let Some(code) = &mut self.code {
-            code.push_str(text);
-            return;
-        }
-        if self.run.trim_start().is_empty() {
-            // The token's line is that of its end.
-            let breaks = text.trim_start().matches('\n').count();
-            self.run_line = self.line.saturating_sub(breaks).max(1);
-        }
-        self.run.push_str(text);
-    }
-
-    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        let name: &str = &tag.name;
-        let start = tag.kind == TagKind::StartTag;
-        if let Some((skipped, open)) = &mut self.skipped {
-            if *skipped == name {
-                *open = if start { *open + 1 } else { *open - 1 };
-                if *open == 0 {
-                    self.skipped = None;
-                }
-            } else if skipped == "head" && name == "body" {
-                self.skipped = None;
-            }
-            return TokenSinkResult::Continue;
-        }
-        if start && SKIPPED.contains(&name) {
-            if !tag.self_closing {
-                self.skipped = Some((name.to_owned(), 1));
-            }
-            return match name {
-                "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                "style" | "iframe" => TokenSinkResult::RawData(RawKind::Rawtext),
-                "title" | "textarea" => TokenSinkResult::RawData(RawKind::Rcdata),
-                _ => TokenSinkResult::Continue,
-            };
-        }
-        if start && let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
-            self.anchors.push(id);
-        }
-        if start
-            && let Some((_, target)) = attribute(tag, "href")
-                .as_deref()
-                .and_then(|href| href.split_once('#'))
-        {
-            if let Some(cell) = self.cell() {
-                cell.links.push(target.to_owned());
-            }
-            // The sign that documentation tools put behind headings.
-            if attribute(tag, "class").is_some_and(|class| class.contains("headerlink")) {
-                self.skipped = Some(("a".to_owned(), 1));
-                return TokenSinkResult::Continue;
-            }
-        }
-        match name {
-            "pre" => self.pre(start),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.flush();
-                let level = name
-                    .as_bytes()
-                    .last()
-                    .map_or(2, |digit| digit.saturating_sub(b'0'));
-                self.heading = start.then_some(level);
-            }
-            "ul" | "ol" | "menu" => self.list(start),
-            "li" => {
-                self.flush();
-                self.bullet = start;
-            }
-            "table" if self.crowded > 0 || start && self.grids.len() >= MAX_NESTED => {
-                self.flush();
-                self.crowded = if start {
-                    self.crowded + 1
-                } else {
-                    self.crowded - 1
-                };
-            }
-            "caption" | "tr" | "td" | "th" if self.crowded > 0 => self.flush(),
-            "table" if start => {
-                self.flush();
-                let anchors = std::mem::take(&mut self.anchors);
-                self.grids.push(Grid::new(self.line, anchors));
-            }
-            "table" => {
-                self.flush();
-                if let Some(grid) = self.grids.pop() {
-                    self.close(grid);
-                }
-            }
-            "caption" | "tr" | "td" | "th" => self.part(name, start, tag),
-            "br" if self.code.is_some() => self.text("\n"),
-            name if BLOCKS.contains(&name) => {
-                self.flush();
-                if name == "thead"
-                    && let Some(grid) = self.grids.last_mut()
-                {
-                    grid.head = start;
-                }
-            }
-            _ => {}
-        }
-        TokenSinkResult::Continue
-    }
-
-    fn pre(&mut self, start: bool) {
-        if start {
-            self.flush();
-            self.code = Some(String::new());
-        } else if let Some(code) = self.code.take() {
-            // Leading breaks are not part of it; the token's line is that of its end.
-            let text = code.replace('\u{a0}', " ");
-            let text = text.trim_start_matches(['\n', '\r']).trim_end();
-            let line = self
-                .line
-                .saturating_sub(code.trim_start_matches('\n').matches('\n').count());
-            if !text.trim().is_empty() {
-                let text = text.to_owned();
-                self.push(Block::Code {
-                    line: line.max(1),
-                    text,
-                });
-            }
-        }
-    }
-
-    fn list(&mut self, start: bool) {
-        self.flush();
-        self.bullet = false;
-        let depth = match self.grids.last_mut() {
-            Some(grid) => &mut grid.depth,
-            None => &mut self.depth,
-        };
-        *depth = if start {
-            *depth + 1
-        } else {
-            depth.saturating_sub(1)
-        };
-    }
-
-    fn part(&mut self, name: &str, start: bool, tag: &Tag) {
-        self.flush();
-        self.bullet = false;
-        let line = self.line;
-        let Some(grid) = self.grids.last_mut() else {
-            return;
-        };
-        match (name, start) {
-            ("caption", _) => grid.in_caption = start,
-            ("tr", true) => grid.begin_row(line),
-            ("tr", false) => grid.end_row(),
-            (_, true) => {
-                let span = |name| attribute(tag, name).and_then(|text| text.trim().parse().ok());
-                grid.begin_cell(OpenCell {
-                    line,
-                    head: name == "th",
-                    rows: span("rowspan").unwrap_or(1),
-                    columns: span("colspan").unwrap_or(1),
-                    ..OpenCell::default()
-                });
-            }
-            (_, false) => grid.end_cell(),
-        }
-    }
-
-    fn cell(&mut self) -> Option<&mut OpenCell> {
-        self.grids.last_mut().and_then(|grid| grid.cell.as_mut())
-    }
-
-    /// Ends the paragraph.
-    fn flush(&mut self) {
-        let text = squeeze(&self.run);
-        self.run.clear();
-        if text.is_empty() {
-            return;
-        }
-        let line = self.run_line;
-        if let Some(grid) = self.grids.last_mut().filter(|grid| grid.in_caption) {
-            grid.add_caption(&text);
-            return;
-        }
-        let block = match self.heading {
-            Some(level) => Block::Heading { line, level, text },
-            None => Block::Prose(Prose {
-                line,
-                bullet: std::mem::take(&mut self.bullet),
-                depth: self.grids.last().map_or(self.depth, |grid| grid.depth),
-                text,
-            }),
-        };
-        self.push(block);
-    }
-
-    fn push(&mut self, block: Block) {
-        self.anchors.clear();
-        match self.grids.last_mut() {
-            Some(grid) => grid.push(block),
-            None => self.blocks.push(block),
-        }
-    }
-
-    fn close(&mut self, grid: Grid) {
-        match grid.finish() {
-            Ok(table) => self.push(Block::Table(table)),
-            // A table that only lays out the page.
-            Err(blocks) => blocks.into_iter().for_each(|block| self.push(block)),
-        }
-    }
-
-    fn finish(mut self) -> Vec<Block> {
-        self.pre(false);
-        self.flush();
-        while let Some(grid) = self.grids.pop() {
-            self.close(grid);
-        }
-        self.blocks
-    }
-}
-
-fn attribute(tag: &Tag, name: &str) -> Option<String> {
-    let found = tag
-        .attrs
-        .iter()
-        .find(|attribute| &*attribute.name.local == name);
-    found.map(|attribute| attribute.value.to_string())
-}
-
 /// A table's text in paragraphs, for one that stands inside of a cell.
 pub(super) fn flat(table: RawTable) -> Vec<Prose> {
+    let line = table.line;
+    let heads = table.caption.into_iter().chain(table.columns);
+    let heads = heads.map(|text| Prose {
+        line,
+        text,
+        ..Prose::default()
+    });
     let cells = table.rows.into_iter().flat_map(|row| row.cells);
-    cells
-        .filter(|cell| !cell.spanned)
-        .flat_map(|cell| cell.prose)
+    heads
+        .chain(
+            cells
+                .filter(|cell| !cell.spanned)
+                .flat_map(|cell| cell.prose),
+        )
+        .filter(|prose| !prose.text.is_empty())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tables(html: &str) -> Vec<RawTable> {
+        let tables = blocks(html).into_iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        tables.collect()
+    }
+
+    #[test]
+    fn html_is_told_from_text() {
+        assert!(is_html("\u{feff}\n<!DOCTYPE html>"));
+        assert!(is_html("a</td>"));
+        assert!(!is_html("Title\n\nA < B"));
+    }
+
+    #[test]
+    fn paragraphs_items_and_examples_keep_their_order() {
+        let html = "<h4>URI</h4><ul><li><p>Format</p>GET /v1</li></ul><pre>{\n}</pre>";
+        let found = blocks(html);
+        let [
+            Block::Heading { text, .. },
+            Block::Prose(item),
+            Block::Prose(uri),
+            Block::Code { .. },
+        ] = &*found
+        else {
+            panic!("{found:?}");
+        };
+        assert_eq!(
+            (text.as_str(), item.bullet, uri.bullet),
+            ("URI", true, false)
+        );
+        assert_eq!((item.depth, uri.depth), (1, 1));
+    }
+
+    #[test]
+    fn a_table_inside_of_a_cell_is_part_of_the_cell() {
+        let inner = "<table><tr><th>A<th>B<tr><td>1<td>2</table>";
+        let html = format!("<table><tr><th>Name<th>Type<tr><td>x {inner}<td>y</table>");
+        let [table] = &*tables(&html) else { panic!() };
+        assert_eq!(table.rows[0].cells[0].inline(), "x A B 1 2");
+    }
+
+    #[test]
+    fn layout_and_navigation_are_no_tables() {
+        assert!(tables("<nav><table><tr><th>a<th>b<tr><td>1<td>2</table></nav>").is_empty());
+        assert!(tables("<table><tr><td><h1>Title</h1></td></tr></table>").is_empty());
+    }
 }

@@ -77,3 +77,35 @@ fn unbullet(text: &str, indent: usize) -> (bool, &str) {
     }
     (false, text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<Line> {
+        lines(&text.lines().collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn bullets_indents_and_gaps_are_seen() {
+        let lines = read("a\n\n  • b\n  2. c\n\u{a0}d\n10. e");
+        let seen: Vec<_> = lines
+            .iter()
+            .map(|line| (line.text.as_str(), line.bullet, line.indent, line.gap))
+            .collect();
+        let expected = [
+            ("a", false, 0, true),
+            ("b", true, 2, true),
+            ("c", true, 2, false),
+            ("d", false, 1, false),
+            ("10. e", false, 0, false),
+        ];
+        assert_eq!(seen, expected);
+    }
+
+    #[test]
+    fn tabs_part_cells_but_not_code() {
+        assert_eq!(read("a\tb\tc").len(), 3);
+        assert_eq!(read("{\t\"a\": 1 }").len(), 1);
+    }
+}

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::block::{RawCell, RawTable};
 use super::scores::is_name_character;
-use super::{Kind, Side, Table, page};
+use super::{Kind, Side, Table, titles};
 
 /// Fills in `referenced_by`, by links if the page has them, else by `Table 4` and the names in types.
 pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
@@ -18,14 +18,14 @@ pub(super) fn link(tables: &mut [Table], raw: &[RawTable]) {
         if let Some(number) = &table.number {
             numbers.entry(number.clone()).or_insert(index);
         }
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         captions
             .entry((side, table.caption.clone()))
             .or_insert(index);
     }
     let mut found: Vec<(usize, String)> = Vec::new();
     for (index, (table, raw)) in tables.iter().zip(raw).enumerate() {
-        let side = table.section.as_deref().and_then(page::side);
+        let side = table.section.as_deref().and_then(titles::side);
         let number = table.number.clone().unwrap_or_else(|| index.to_string());
         let mut raw_rows = raw.rows.iter();
         for row in table.parameters() {
@@ -112,5 +112,56 @@ pub(super) fn duplicates(tables: &mut [Table]) {
                 first.insert(key, index);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+
+    use crate::reference::read;
+
+    fn references(html: &str) -> Vec<Vec<String>> {
+        let tables = read("demo", html).tables;
+        tables
+            .into_iter()
+            .map(|table| table.referenced_by)
+            .collect()
+    }
+
+    #[test]
+    fn links_numbers_and_names_refer_to_tables() {
+        let table = |caption: &str, name: &str, kind: &str, text: &str| {
+            format!(
+                "<a name=\"{name}\"></a><table><caption>{caption}</caption><tr><th>Name<th>Type<th>Description<tr><td>{name}_row<td>{kind}<td>{text}</table>"
+            )
+        };
+        let page = |kind: &str, text: &str| {
+            format!(
+                "<h1>T</h1><h4>Response</h4>{}{}",
+                table("Table 1 X", "one", kind, text),
+                table("Table 2 Thing", "two", "String", "")
+            )
+        };
+        for (kind, text) in [
+            ("Object", "see <a href=\"#two\">here</a>"),
+            ("Object", "see Table 2"),
+            ("Array of Thing objects", ""),
+        ] {
+            assert_eq!(
+                references(&page(kind, text)),
+                [vec![], vec!["1:one_row".to_owned()]]
+            );
+        }
+    }
+
+    #[test]
+    fn tables_that_say_the_same_are_found() {
+        let table = "<table><caption>Table 1 Thing</caption><tr><th>Name<th>Type<tr><td>a<td>String</table>";
+        let page = read(
+            "demo",
+            &format!("<h1>T</h1><h4>Response</h4>{table}{table}"),
+        );
+        let found: Vec<_> = page.tables.iter().map(|table| table.dup_of).collect();
+        assert_eq!(found, [None, Some(0)]);
     }
 }

@@ -1,13 +1,14 @@
 //! Part of telling rows apart: how well a paragraph begins or continues a cell of each column.
 
 use super::rows::{Evidence, Piece};
-use super::scores::{code_score, mandatory_score, name_score, type_score};
+use super::scores::{code_score, mandatory_score, name_score};
+use super::types::type_score;
 use super::words::{Role, label};
 
 /// What one paragraph looks like.
 pub(super) struct Look {
     pub(super) name: f64,
-    mandatory: f64,
+    pub(super) mandatory: f64,
     kind: f64,
     code: f64,
     /// Whether the paragraph can be nothing but prose.
@@ -142,5 +143,58 @@ impl Shape {
             + one(self.lower_first == other.lower_first)
             + one(self.sentence == other.sentence)
             + one(self.long == other.long)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn look(text: &str, bullet: bool) -> Look {
+        let prose = crate::reference::Prose {
+            bullet,
+            text: text.to_owned(),
+            ..Default::default()
+        };
+        let piece = Piece {
+            prose,
+            gap: true,
+            base: true,
+        };
+        Look::of(&piece, true, &Evidence::default(), true)
+    }
+
+    #[test]
+    fn each_column_is_entered_by_what_looks_like_it() {
+        assert!(look("port_id", false).enter(Role::Name, None) > 4.0);
+        assert!(look("Yes", false).enter(Role::Mandatory, None) > 4.0);
+        assert!(look("Array of strings", false).enter(Role::Type, None) > 4.0);
+        for role in [Role::Name, Role::Mandatory, Role::Type] {
+            assert!(
+                look("String", true).enter(role, None) < -10.0,
+                "a list item"
+            );
+            assert!(
+                look("Constraints", false).enter(role, None) < -10.0,
+                "a label"
+            );
+        }
+    }
+
+    #[test]
+    fn descriptions_go_on_with_prose_rather_than_with_cells() {
+        let prose = look("The ID of the port.", false).carry_on(Role::Description, None);
+        let cell = look("port_id", false).carry_on(Role::Description, None);
+        assert!(prose > cell);
+    }
+
+    #[test]
+    fn shapes_of_one_column_are_alike() {
+        let (one, two, three) = (
+            Shape::of("TLS 1.2"),
+            Shape::of("TLS 1.3"),
+            Shape::of("A sentence is long."),
+        );
+        assert!(one.likeness(&two) > one.likeness(&three));
     }
 }

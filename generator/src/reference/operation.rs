@@ -7,13 +7,12 @@ pub(super) const METHODS: [&str; 7] = ["GET", "POST", "PUT", "DELETE", "PATCH", 
 
 /// The operation that a line states: `GET /v1/{project_id}/jobs`, `URI format: POST https://{Endpoint}/v1/jobs`.
 pub(super) fn find(text: &str, line: usize) -> Option<Operation> {
-    let mut rest = text;
     let mut before = 0;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_uppercase()) {
+    while let Some(start) = text.get(before..)?.find(|c: char| c.is_ascii_uppercase()) {
         before += start;
-        rest = &rest[start..];
+        let rest = text.get(before..)?;
         let end = rest
-            .find(|c: char| !c.is_ascii_uppercase())
+            .find(|c: char| !c.is_ascii_alphabetic())
             .unwrap_or(rest.len());
         let (word, behind) = rest.split_at(end);
         let begins = text[..before]
@@ -21,22 +20,43 @@ pub(super) fn find(text: &str, line: usize) -> Option<Operation> {
             .next_back()
             .is_none_or(|c| c.is_whitespace() || ":：([\"".contains(c));
         if begins
-            && METHODS.contains(&word)
-            && behind.starts_with(|c: char| c.is_whitespace() || c == ':')
+            && let Some(method) = method(word)
+            && behind.starts_with(|c: char| c.is_whitespace() || c == ':' || c == '/')
             && let Some((path, length)) = path(behind)
         {
             let raw = text[before..before + end + length].trim();
             return Some(Operation {
-                method: word.to_owned(),
+                method: method.to_owned(),
                 path,
                 raw: raw.to_owned(),
                 line,
             });
         }
         before += end.max(1);
-        rest = text.get(before..)?;
     }
     None
+}
+
+/// The method that a word names: `GET`, also written `Get`.
+fn method(word: &str) -> Option<&'static str> {
+    METHODS
+        .into_iter()
+        .find(|method| method.eq_ignore_ascii_case(word))
+}
+
+/// `POST` and `/v1/jobs` in lines of their own, with or without a label, as one text.
+pub(super) fn apart<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
+    let mut values = lines.map(|line| {
+        line.rsplit_once(": ")
+            .map_or(line, |(_, value)| value)
+            .trim()
+    });
+    let method = values.clone().find(|value| METHODS.contains(value))?;
+    let path = values.find(|value| {
+        (value.starts_with('/') || value.starts_with("https://"))
+            && !value.contains(char::is_whitespace)
+    })?;
+    Some(format!("{method} {path}"))
 }
 
 /// The path that a text begins with, and how long it is with host and query.
@@ -142,6 +162,12 @@ mod tests {
                 "GET /v2/servers{?name}",
                 Some(("GET", "/v2/servers", "GET /v2/servers{?name}")),
             ),
+            (
+                "DELETE/v1/jobs",
+                Some(("DELETE", "/v1/jobs", "DELETE/v1/jobs")),
+            ),
+            ("Post /v1/jobs", Some(("POST", "/v1/jobs", "Post /v1/jobs"))),
+            ("Get the result.", None),
             ("GET is the method.", None),
             ("TARGET /v1", None),
             ("A GET request", None),
@@ -158,6 +184,16 @@ mod tests {
             });
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn method_and_path_may_stand_apart() {
+        let lines = ["Method", "POST", "URI: /v1/{id}/jobs", "Parameters"];
+        assert_eq!(
+            apart(lines.into_iter()).as_deref(),
+            Some("POST /v1/{id}/jobs")
+        );
+        assert_eq!(apart(["POST", "a /v1"].into_iter()), None);
     }
 
     #[test]

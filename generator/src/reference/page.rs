@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use super::block::{Block, RawCell, RawRow, RawTable, squeeze};
-use super::words::{Role, role};
+use super::block::{Block, RawTable, squeeze};
+use super::example::{self, Place};
+use super::titles::{is_uri, status_of};
+use super::words::is_title;
 use super::{
-    Cells, Example, Parameter, Prose, ReferencePage, Row, Section, Side, StatusCode, Table,
-    caption, classify, code, doubts, labels, links, operation,
+    Prose, ReferencePage, Row, Section, StatusCode, Table, caption, classify, code, doubts, fields,
+    links, operation,
 };
 
 /// The page that the blocks make up.
@@ -21,33 +21,27 @@ pub(super) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
         .iter()
         .any(|block| matches!(block, Block::Heading { level: 1, .. }));
     builder.titled = untitled;
+    let headings = blocks
+        .iter()
+        .any(|block| matches!(block, Block::Heading { level, .. } if *level > 1));
     for block in blocks {
-        builder.add(block);
+        builder.add(match block {
+            // Pages without headings have titles in bold.
+            Block::Prose(prose)
+                if !headings
+                    && !prose.bullet
+                    && is_title(&prose.text, builder.page.tables.is_empty()) =>
+            {
+                Block::Heading {
+                    line: prose.line,
+                    level: 4,
+                    text: prose.text,
+                }
+            }
+            block => block,
+        });
     }
     builder.finish()
-}
-
-/// The side that a title speaks of.
-pub(super) fn side(title: &str) -> Option<Side> {
-    let lower = title.to_lowercase();
-    let is = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    if is(&["response", "returned", "return value", "output parameter"]) {
-        Some(Side::Response)
-    } else if is(&["request", "uri", "url", "input parameter"]) {
-        Some(Side::Request)
-    } else {
-        None
-    }
-}
-
-/// `Status code: 200`.
-pub(super) fn status_of(text: &str) -> Option<&str> {
-    let (before, code) = text.split_once([':', '：'])?;
-    let code = code.trim();
-    let named = ["status code", "http status code"]
-        .iter()
-        .any(|name| before.trim().eq_ignore_ascii_case(name));
-    (named && code.len() == 3 && code.bytes().all(|digit| digit.is_ascii_digit())).then_some(code)
 }
 
 #[derive(Default)]
@@ -146,52 +140,13 @@ impl Builder {
         if !self.titled {
             return;
         }
-        let request_line = code::request_line(raw);
-        let body = code::body(raw);
-        let json: Option<Value> = serde_json::from_str(body.trim())
-            .ok()
-            .filter(|_| body.trim().starts_with(['{', '[']));
-        let lower = section.as_deref().unwrap_or_default().to_lowercase();
-        let side = if lower.contains("response") {
-            Some(Side::Response)
-        } else if lower.contains("request")
-            && (lower.contains("example") || lower.contains("sample"))
-        {
-            Some(Side::Request)
-        } else {
-            None
-        };
-        let title = self.above.clone();
-        let role = if request_line.is_some() {
-            Some(Side::Request)
-        } else {
-            side
-        }
-        .or_else(|| title.as_deref().and_then(super::page::side))
-        .or_else(|| {
-            self.page.examples.last().and_then(|last| {
-                last.role.filter(|_| {
-                    self.page
-                        .examples
-                        .last()
-                        .is_some_and(|last| last.section == section)
-                })
-            })
-        })
-        .or_else(|| section.as_deref().and_then(super::page::side));
-        let status = self.status.clone().filter(|_| side == Some(Side::Response));
-        self.page.examples.push(Example {
-            side,
-            status,
+        let place = Place {
             section,
-            raw: raw.to_owned(),
-            request_line,
-            json_valid: json.is_some(),
-            json,
-            title,
-            role,
-            line,
-        });
+            status: self.status.clone(),
+            above: self.above.clone(),
+        };
+        let example = example::example(line, raw, place, self.page.examples.last());
+        self.page.examples.push(example);
     }
 
     fn table(&mut self, raw: RawTable) {
@@ -203,15 +158,15 @@ impl Builder {
             Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
             None => (None, caption.clone().unwrap_or_default()),
         };
-        let parameters = is_about_parameters(&raw.columns);
+        let parameters = fields::is_about_parameters(&raw.columns);
         let rows: Vec<Row> = raw
             .rows
             .iter()
             .filter_map(|row| {
                 if parameters {
-                    parameter(&raw.columns, row)
+                    fields::parameter(&raw.columns, row).filter(|_| !row.title)
                 } else {
-                    Some(cells(&raw.columns, row))
+                    Some(fields::cells(&raw.columns, row))
                 }
             })
             .collect();
@@ -259,9 +214,16 @@ impl Builder {
         self.page
     }
 
-    /// Where no section is about the URI, the operation stands elsewhere: above the tables, or in an example.
+    /// Where no line states both, method and path stand in lines of their own, or elsewhere: above the tables, or in
+    /// an example.
     fn search_operations(&mut self) {
         let sections = std::mem::take(&mut self.page.sections);
+        for section in sections.iter().filter(|section| is_uri(&section.title)) {
+            let texts = section.prose.iter().map(|prose| prose.text.as_str());
+            if let Some(text) = operation::apart(texts) {
+                self.operation(&text, section.line);
+            }
+        }
         for prose in sections.iter().flat_map(|section| &section.prose) {
             self.operation(&prose.text, prose.line);
         }
@@ -276,76 +238,35 @@ impl Builder {
     }
 }
 
-fn is_uri(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    [
-        "uri",
-        "url",
-        "api format",
-        "request line",
-        "request syntax",
-        "prototype",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
+#[cfg(test)]
+mod tests {
 
-/// Whether the rows of a table with these columns are parameters or members.
-fn is_about_parameters(columns: &[String]) -> bool {
-    let roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
-    let has = |role: Role| roles.contains(&role);
-    roles.first() != Some(&Role::Code)
-        && (has(Role::Name) && (has(Role::Type) || has(Role::Mandatory) || has(Role::Description))
-            || has(Role::Type) && has(Role::Mandatory))
-}
+    use crate::reference::read;
 
-/// The row of a table about parameters. None if it has no name and says nothing.
-fn parameter(columns: &[String], row: &RawRow) -> Option<Row> {
-    let mut parameter = Parameter {
-        line: row.line,
-        ..Parameter::default()
-    };
-    let mut described = false;
-    let mut named = false;
-    for (head, cell) in columns.iter().zip(&row.cells) {
-        match role(head) {
-            Role::Name if !named => {
-                named = true;
-                parameter.name = cell.inline();
-            }
-            Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.inline());
-            }
-            Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
-            Role::Description if !described => {
-                described = true;
-                parameter.description = cell.lines();
-                parameter.prose.clone_from(&cell.prose);
-            }
-            _ => {
-                if !cell.prose.is_empty() {
-                    parameter.extra.insert(head.clone(), cell.lines());
-                }
-            }
+    #[test]
+    fn an_operation_is_found_where_it_stands() {
+        for text in [
+            "T\n\nURI\n\nPOST /v1/x",
+            "T\n\nURI\n\n  • Method\n\n    POST\n\n  • URI\n\n    /v1/x",
+            "T\n\nRequest\n\nFormat: POST https://{Endpoint}/v1/x",
+            "T\n\nExample Request\n\nPOST https://{Endpoint}/v1/x",
+        ] {
+            let page = read("demo", text);
+            let found: Vec<_> = page
+                .operations
+                .iter()
+                .map(|found| (&*found.method, &*found.path))
+                .collect();
+            assert_eq!(found, [("POST", "/v1/x")], "{text}");
         }
     }
-    if !named && let Some(cell) = row.cells.first() {
-        parameter.name = cell.inline();
-    }
-    parameter.labels = labels::labels(&parameter.prose);
-    parameter.facets = labels::facets(&parameter.labels);
-    (!parameter.name.is_empty() || !parameter.description.is_empty())
-        .then(|| Row::Parameter(Box::new(parameter)))
-}
 
-fn cells(columns: &[String], row: &RawRow) -> Row {
-    let spanned = columns
-        .iter()
-        .zip(&row.cells)
-        .filter(|(_, cell)| cell.spanned);
-    Row::Cells(Cells {
-        cells: row.cells.iter().map(RawCell::lines).collect(),
-        spanned: spanned.map(|(head, _)| head.clone()).collect(),
-        line: row.line,
-    })
+    #[test]
+    fn a_page_without_headings_has_titles_in_bold() {
+        let page = read(
+            "demo",
+            "<h1>T</h1><p><b>Response</b></p><table><tr><th>Name<th>Type<tr><td>a<td>String</table>",
+        );
+        assert_eq!(page.tables[0].section.as_deref(), Some("Response"));
+    }
 }

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use super::Prose;
 use super::block::{RawCell, RawRow};
-use super::look::{Look, Shape};
-use super::words::{Role, label, role};
+use super::columns::Columns;
+use super::look::Look;
+use super::words::{Role, label};
 
 /// A paragraph or list item of a table's text.
 #[derive(Clone, Debug, Default)]
@@ -31,23 +32,26 @@ pub(super) struct Evidence {
 const NEVER: f64 = -1e9;
 
 /// The rows of a table.
-pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) -> Vec<RawRow> {
+pub(super) fn rows(columns: &[String], mut pieces: Vec<Piece>, evidence: &Evidence) -> Vec<RawRow> {
     if columns.is_empty() || pieces.is_empty() {
         return Vec::new();
     }
+    loosen(&mut pieces);
     let table = Columns::new(columns, &pieces);
     let labelled = pieces.iter().any(|piece| {
         piece.base
             && ["Definition", "Details", "Definition:", "Details:"]
                 .contains(&piece.prose.text.as_str())
     });
-    let steps = best(&table, &pieces, evidence, labelled);
+    let looks = looks(&pieces, evidence, labelled);
+    let steps = even(&table, &pieces, &looks).unwrap_or_else(|| best(&table, &pieces, &looks));
     let mut rows: Vec<RawRow> = Vec::new();
     for (piece, step) in pieces.into_iter().zip(steps) {
         if step.new_row || rows.is_empty() {
             let cells = vec![RawCell::default(); columns.len()];
             rows.push(RawRow {
                 line: piece.prose.line,
+                title: false,
                 cells,
             });
         }
@@ -60,6 +64,21 @@ pub(super) fn rows(columns: &[String], pieces: Vec<Piece>, evidence: &Evidence) 
         span(&mut rows);
     }
     rows
+}
+
+/// Where cells are not paragraphs, no empty line stands between them, and none tells anything.
+fn loosen(pieces: &mut [Piece]) {
+    let cells = pieces
+        .iter()
+        .filter(|piece| piece.base && !piece.prose.bullet);
+    let (all, tight) = cells.fold((0, 0), |(all, tight), piece| {
+        (all + 1, tight + usize::from(!piece.gap))
+    });
+    if tight * 2 > all {
+        for piece in pieces {
+            piece.gap = true;
+        }
+    }
 }
 
 /// In a table of values, a cell that is missing below a full one is the full one, reaching down.
@@ -87,73 +106,9 @@ struct Step {
     from: usize,
 }
 
-/// The columns, and the first row's shapes for those whose head says nothing.
-struct Columns {
-    roles: Vec<Role>,
-    shapes: Vec<Option<Shape>>,
-    /// The cost of leaving out the columns before each, and in sum.
-    skips: Vec<f64>,
-}
-
-impl Columns {
-    fn new(columns: &[String], pieces: &[Piece]) -> Self {
-        let mut roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
-        // Where nothing is called a name, the first column is it.
-        if !roles.contains(&Role::Name)
-            && !roles.contains(&Role::Code)
-            && roles
-                .iter()
-                .any(|role| matches!(role, Role::Mandatory | Role::Type))
-            && let Some(first) = roles.first_mut()
-        {
-            *first = Role::Name;
-        }
-        let parameters = roles.contains(&Role::Name);
-        let shapes = roles.iter().enumerate().map(|(index, role)| {
-            let open = matches!(role, Role::Unknown | Role::Known) && !parameters;
-            pieces
-                .get(index)
-                .filter(|_| open)
-                .map(|piece| Shape::of(&piece.prose.text))
-        });
-        let shapes = shapes.collect();
-        let mut skips = vec![0.0];
-        for role in &roles {
-            let skip = match role {
-                Role::Name => 20.0,
-                Role::Code | Role::Mandatory => 8.0,
-                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
-                Role::Type => 8.5,
-                Role::Description => 2.5,
-                Role::Known => 1.0,
-                Role::Unknown => {
-                    if parameters {
-                        1.0
-                    } else {
-                        3.0
-                    }
-                }
-            };
-            let sum = skips.last().copied().unwrap_or(0.0) + skip;
-            skips.push(sum);
-        }
-        Self {
-            roles,
-            shapes,
-            skips,
-        }
-    }
-
-    /// The cost of leaving out the columns from one up to another.
-    fn skip(&self, from: usize, to: usize) -> f64 {
-        self.skips.get(to).unwrap_or(&0.0) - self.skips.get(from).unwrap_or(&0.0)
-    }
-}
-
-fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Step> {
-    let count = table.roles.len();
-    let mut scores = vec![NEVER; count];
-    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+/// What each paragraph looks like where it stands.
+fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
+    let mut looks = Vec::with_capacity(pieces.len());
     for (index, piece) in pieces.iter().enumerate() {
         let after = pieces.get(index + 1).is_none_or(|next| next.gap);
         let mut look = Look::of(piece, after, evidence, labelled);
@@ -167,6 +122,49 @@ fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) 
             look.name -= 5.0;
             look.unlike_prose = 0.0;
         }
+        // `Yes` and `No` one below the other are two values that a description tells.
+        let yes_or_no = |piece: &Piece| ["Yes", "No"].contains(&piece.prose.text.as_str());
+        let beside = above.into_iter().chain(pieces.get(index + 1));
+        if yes_or_no(piece) && beside.into_iter().any(yes_or_no) {
+            look.mandatory -= 15.0;
+            look.unlike_prose = 0.0;
+        }
+        looks.push(look);
+    }
+    looks
+}
+
+/// A table of values whose paragraphs fill its rows evenly, if they look alike from row to row.
+fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> {
+    let count = table.roles.len();
+    let plain = pieces.iter().all(|piece| piece.base && !piece.prose.bullet);
+    let values = !table
+        .roles
+        .iter()
+        .any(|role| matches!(role, Role::Name | Role::Code));
+    if !plain || !values || !pieces.len().is_multiple_of(count) {
+        return None;
+    }
+    let alike = looks.iter().enumerate().map(|(index, look)| {
+        let column = index % count;
+        look.enter(table.roles[column], table.shapes[column].as_ref())
+    });
+    (alike.sum::<f64>() >= 0.0).then(|| {
+        (0..pieces.len())
+            .map(|index| Step {
+                column: index % count,
+                new_row: index % count == 0,
+                from: 0,
+            })
+            .collect()
+    })
+}
+
+fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
+    let count = table.roles.len();
+    let mut scores = vec![NEVER; count];
+    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+    for (index, (piece, look)) in pieces.iter().zip(looks).enumerate() {
         let mut next = vec![NEVER; count];
         let mut steps = vec![Step::default(); count];
         for column in 0..count {
@@ -223,4 +221,62 @@ fn best(table: &Columns, pieces: &[Piece], evidence: &Evidence, labelled: bool) 
     }
     path.reverse();
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(columns: &[&str], text: &str) -> Vec<Vec<String>> {
+        let columns: Vec<String> = columns.iter().map(|head| (*head).to_owned()).collect();
+        let pieces = text.split('|').map(|text| Piece {
+            prose: Prose {
+                text: text.to_owned(),
+                ..Prose::default()
+            },
+            gap: true,
+            base: true,
+        });
+        let rows = rows(&columns, pieces.collect(), &Evidence::default());
+        rows.iter()
+            .map(|row| row.cells.iter().map(RawCell::lines).collect())
+            .collect()
+    }
+
+    const FOUR: [&str; 4] = ["Parameter", "Mandatory", "Type", "Description"];
+
+    #[test]
+    fn a_description_may_have_paragraphs_or_be_missing() {
+        let rows = read(
+            &FOUR,
+            "id|Yes|String|An ID.|A second paragraph.|name|No|String|size|No|Integer|Size",
+        );
+        assert_eq!(rows.len(), 3);
+        assert_eq!(rows[0][3], "An ID.\nA second paragraph.");
+        assert_eq!(rows[1], ["name", "No", "String", ""]);
+    }
+
+    #[test]
+    fn yes_and_no_one_below_the_other_are_no_cells() {
+        let rows = read(&FOUR, "flag|No|Boolean|Flag|Yes|No|name|No|String|Name");
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[0][3], "Flag\nYes\nNo");
+    }
+
+    #[test]
+    fn values_fill_their_rows_evenly() {
+        let rows = read(
+            &["Color", "Hex", "Remarks"],
+            "Red|ff0000|Bright|Blue|0000ff|Deep",
+        );
+        assert_eq!(
+            rows,
+            [["Red", "ff0000", "Bright"], ["Blue", "0000ff", "Deep"]]
+        );
+    }
+
+    #[test]
+    fn nothing_is_no_row() {
+        assert!(rows(&["Name".to_owned()], Vec::new(), &Evidence::default()).is_empty());
+    }
 }

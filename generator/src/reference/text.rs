@@ -1,13 +1,12 @@
 //! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
 //! columns begin one; a title, the next caption or an outer list ends it.
 
-use super::block::{Block, RawRow, RawTable, squeeze};
-use super::caption::{Caption, caption_of, is_about_table};
+use super::block::{Block, RawTable, squeeze};
+use super::caption::{Caption, caption_of};
 use super::code::{self, Code};
 use super::line::{Line, lines};
 use super::rows::{self, Evidence, Piece};
-use super::scores::{mandatory_score, name_score, type_score};
-use super::words::{Role, is_title, role};
+use super::scores::name_score;
 use super::{Doubt, Prose, operation};
 
 /// The blocks of a page.
@@ -30,7 +29,7 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
         .filter_map(|code| lines.get(code.from..code.to))
         .flatten()
     {
-        evidence.names.extend(code::key(&line.text));
+        evidence.names.extend(code::keys(&line.text));
     }
     for (index, line) in lines.iter().enumerate() {
         if let Some(caption) = Caption::at(&lines, index)
@@ -60,8 +59,8 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     .read()
 }
 
-struct Reader<'a> {
-    lines: &'a [Line],
+pub(super) struct Reader<'a> {
+    pub(super) lines: &'a [Line],
     codes: &'a [Code],
     evidence: &'a Evidence,
     at: usize,
@@ -69,7 +68,7 @@ struct Reader<'a> {
     blocks: Vec<Block>,
     /// Whether the page's title was seen.
     titled: bool,
-    tables: usize,
+    pub(super) tables: usize,
 }
 
 impl Reader<'_> {
@@ -127,54 +126,6 @@ impl Reader<'_> {
         !self.titled && !line.text.starts_with("Updated on ") && self.code_at(self.at).is_none()
     }
 
-    fn is_title(&self, at: usize) -> bool {
-        let Some(line) = self.lines.get(at) else {
-            return false;
-        };
-        let next = self.lines.get(at + 1);
-        line.indent == 0
-            && !line.bullet
-            && line.gap
-            && next.is_none_or(|next| {
-                next.gap
-                    || next.bullet
-                    || caption_of(&next.text).is_some()
-                    || code::begins(&next.text)
-            })
-            && is_title(&line.text, self.tables == 0)
-            // `Authorization`, `No`, `String` is a row.
-            && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
-    }
-
-    /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
-    fn is_description(&self, columns: &[String], at: usize) -> bool {
-        let position = columns
-            .iter()
-            .position(|head| role(head) == Role::Description);
-        let before = position.and_then(|position| columns.get(position.checked_sub(1)?));
-        let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
-        let (Some(before), Some(above)) = (before, above.filter(|above| !above.bullet)) else {
-            return false;
-        };
-        let fits = match role(before) {
-            Role::Name => name_score(&above.text) >= 4.0,
-            Role::Mandatory => mandatory_score(&above.text) >= 8.0,
-            Role::Type => type_score(&above.text) >= 5.0,
-            _ => false,
-        };
-        // Several words with capitals are a title all the same; so is what stands above a table or an example.
-        let title = self.lines.get(at).is_none_or(|line| {
-            let mut words = line.text.split(' ').skip(1).peekable();
-            words.peek().is_some()
-                && words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
-        });
-        let example = self
-            .lines
-            .get(at + 1)
-            .is_some_and(|next| code::begins(&next.text));
-        fits && !title && !example && Caption::at(self.lines, at + 1).is_none()
-    }
-
     fn paragraph(&mut self, line: &Line) {
         // A further paragraph of a list item stands below the item's text.
         let depth = if line.bullet {
@@ -216,39 +167,6 @@ impl Reader<'_> {
             anchors: Vec::new(),
             doubts: Vec::<Doubt>::new(),
         }));
-    }
-
-    /// The first line that is not the table's any more.
-    fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
-        let mut at = from;
-        while let Some(line) = self.lines.get(at) {
-            if line.indent < base
-                || self.is_title(at) && !self.is_description(columns, at)
-                || Caption::at(self.lines, at).is_some()
-                || is_status_line(line)
-            {
-                break;
-            }
-            // An item of the list around the next table.
-            let next = self.lines.get(at + 1);
-            if line.bullet
-                && (is_tail(&line.text)
-                    || next.is_some_and(|next| next.indent > line.indent)
-                        && Caption::at(self.lines, at + 1).is_some())
-            {
-                break;
-            }
-            // A sentence about the next table.
-            if line.indent == base
-                && !line.bullet
-                && caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
-                && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
-            {
-                break;
-            }
-            at += 1;
-        }
-        at
     }
 
     fn pieces(&self, from: usize, end: usize, base: usize) -> Vec<Piece> {
@@ -301,76 +219,51 @@ impl Reader<'_> {
         pieces
     }
 
-    fn code_at_any(&self, at: usize) -> Option<&Code> {
+    pub(super) fn code_at_any(&self, at: usize) -> Option<&Code> {
         let index = self.codes.partition_point(|code| code.from < at);
         self.codes.get(index).filter(|code| code.from == at)
     }
+}
 
-    /// Whether an example of several lines begins in a line.
-    fn is_long_code(&self, number: usize) -> bool {
-        let at = self.lines.partition_point(|line| line.number < number);
-        self.code_at_any(at)
-            .is_some_and(|code| code.to - code.from > 2)
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// Cuts off what is written below the table, and tells the number of its first line.
-    fn tail(&self, columns: &[String], rows: &mut [RawRow]) -> Option<usize> {
-        let codes = columns.first().is_some_and(|head| role(head) == Role::Code);
-        let (last, others) = rows.split_last_mut()?;
-        let plain = others
-            .iter()
-            .all(|row| row.cells.iter().all(|cell| cell.prose.len() < 2));
-        let cell = last
-            .cells
-            .iter_mut()
-            .rev()
-            .find(|cell| !cell.prose.is_empty())?;
-        let cut = cell.prose.iter().enumerate().skip(1).find(|(_, prose)| {
-            let text = &prose.text;
-            let below = !prose.bullet && prose.depth == 0;
-            below
-                && (is_tail(text)
-                    || codes && plain && text.len() > 20
-                    || caption_of(text).is_some_and(|(_, rest)| is_about_table(rest)))
-                || self.is_long_code(prose.line)
+    fn columns(text: &str) -> Vec<Vec<String>> {
+        let tables = blocks(text).into_iter().filter_map(|block| match block {
+            Block::Table(table) => {
+                Some(table.rows.iter().map(|row| row.cells[0].inline()).collect())
+            }
+            _ => None,
         });
-        let cut = cut.map(|(index, _)| index)?;
-        let number = cell.prose.get(cut)?.line;
-        cell.prose.truncate(cut);
-        Some(number)
+        tables.collect()
     }
-}
 
-/// `Status code: 200`.
-fn is_status_line(line: &Line) -> bool {
-    !line.bullet && super::page::status_of(&line.text).is_some()
-}
+    const HEAD: &str = "T\n\nTable 1 X\n\nName\n\nType\n\nDescription\n\n";
 
-/// What stands below tables, in pages that have no title there.
-fn is_tail(text: &str) -> bool {
-    let lower = text.trim_end_matches([':', '.']).to_lowercase();
-    [
-        "example request",
-        "example response",
-        "request example",
-        "response example",
-        "sample request",
-        "sample response",
-        "example requests",
-        "example responses",
-        "example normal response",
-        "response body example",
-        "request body example",
-        "normal response",
-        "abnormal response",
-        "error response",
-    ]
-    .contains(&lower.as_str())
-        || lower.starts_with("example request ")
-        || lower.starts_with("example response ")
-        || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
-        || lower.starts_with("the following is an example")
-        || lower.starts_with("the following shows an example")
-        || lower.starts_with("an example of the re")
-        || lower.starts_with("a response example")
+    #[test]
+    fn rows_are_told_apart_without_marks() {
+        let text = format!("{HEAD}id\n\nString\n\nAn ID.\n\n  • one\n\nsize\n\nInteger\n\nA size.");
+        assert_eq!(columns(&text), [["id", "size"]]);
+    }
+
+    #[test]
+    fn cells_without_empty_lines_are_cells_all_the_same() {
+        let text =
+            "T\n\nTable 1 X\nName\nType\nDescription\nid\nString\nAn ID.\nsize\nInteger\nA size.";
+        assert_eq!(columns(text), [["id", "size"]]);
+    }
+
+    #[test]
+    fn blocks_keep_the_page_s_order() {
+        let found = blocks("Title\n\nURI\n\nGET /v1\n\n{\n}\n");
+        assert!(matches!(
+            &*found,
+            [
+                Block::Heading { level: 1, .. },
+                Block::Heading { level: 4, .. },
+                Block::Code { .. }
+            ]
+        ));
+    }
 }

@@ -1,5 +1,8 @@
 //! The convention's vocabulary: heads of columns, titles of sections, what a name, a type, a yes or no looks like.
 
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -41,22 +44,31 @@ pub(super) fn has(list: &str, word: &str) -> bool {
 /// What a column with this head holds.
 pub(super) fn role(head: &str) -> Role {
     let head = head.trim().trim_end_matches([':', '*']).to_lowercase();
-    let is = |words: &str| has(words, &head);
-    if is(NAMES) {
-        Role::Name
-    } else if is(MANDATORY) {
-        Role::Mandatory
-    } else if is(TYPES) {
-        Role::Type
-    } else if is(DESCRIPTIONS) {
-        Role::Description
-    } else if is(CODES) {
-        Role::Code
-    } else if is(OTHERS) {
-        Role::Known
-    } else {
-        Role::Unknown
+    ROLES.get(head.as_str()).copied().unwrap_or(Role::Unknown)
+}
+
+static ROLES: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
+    let mut roles = HashMap::new();
+    for (words, role) in [
+        (NAMES, Role::Name),
+        (MANDATORY, Role::Mandatory),
+        (TYPES, Role::Type),
+        (DESCRIPTIONS, Role::Description),
+        (CODES, Role::Code),
+        (OTHERS, Role::Known),
+    ] {
+        for word in words.split('|') {
+            roles.entry(word).or_insert(role);
+        }
     }
+    roles
+});
+
+/// The words of a list, for those that are long and asked often.
+pub(super) type Words = LazyLock<HashSet<&'static str>>;
+
+pub(super) fn set(list: &'static str) -> HashSet<&'static str> {
+    list.split('|').collect()
 }
 
 /// Whether a text is the head of a column of the usual kinds.
@@ -65,7 +77,9 @@ pub(super) fn is_head(text: &str) -> bool {
 }
 
 /// Titles of sections, in lower case and singular.
-const TITLES: &str = "api description|uri|url|api format|request|request message|request parameter|request header|request body|\
+static TITLES: Words = LazyLock::new(|| {
+    set(
+        "api description|uri|url|api format|request|request message|request parameter|request header|request body|\
     request syntax|request element|request header parameter|request body parameter|request uri|request line|\
     response|response message|response parameter|response header|response body|response element|response syntax|\
     response result|normal response|abnormal response|example|example request|example response|request example|\
@@ -73,10 +87,24 @@ const TITLES: &str = "api description|uri|url|api format|request|request message
     return code|returned code|error code|error response|http status code|calling method|\
     authorization information|sdk sample code|prerequisite|change history|precaution|error code description|\
     error message|return status code|request sample|response sample|example of request|example of response|\
-    error handling|api prototype|prototype|request example and response example|versioning";
+    error handling|helpful link|follow-up procedure|api prototype|prototype|request example and response example|versioning",
+    )
+});
+/// What other titles are made of, in singular.
+static TITLE_WORDS: Words = LazyLock::new(|| {
+    set(
+        "request|response|example|sample|code|error|statu|status|returned|return|value|message|body|header|\
+    parameter|element|uri|url|syntax|normal|abnormal|exception|successful|failed|failure|reference|description|\
+    of|and|the|for|format|result|http|information|data",
+    )
+});
 /// Titles that inside of a table would be labels.
-const EARLY: &str = "authorization|notice|debugging|function|api function|constraint|description|restriction|usage restriction|\
-    note|overview|introduction|application scenario|scenario";
+static EARLY: Words = LazyLock::new(|| {
+    set(
+        "authorization|notice|debugging|function|api function|constraint|description|restriction|usage restriction|\
+    note|overview|introduction|application scenario|scenario",
+    )
+});
 
 /// Whether a line can be the title of a section. `early`: before the page's first table.
 pub(super) fn is_title(line: &str, early: bool) -> bool {
@@ -84,22 +112,32 @@ pub(super) fn is_title(line: &str, early: bool) -> bool {
         return false;
     }
     let lower = line.to_lowercase();
-    let singular = lower.strip_suffix('s').unwrap_or(&lower);
-    let is = |list: &str| has(list, &lower) || has(list, singular);
-    let known = [
+    let example = [
         "example",
         "sample",
         "status code",
         "returned value",
         "error code",
-    ];
-    let example = known.iter().any(|begin| lower.starts_with(begin));
+    ]
+    .iter()
+    .any(|begin| lower.starts_with(begin));
     // In titles of several words each begins with a capital.
     let capitals = line.split(' ').all(|word| {
         !word.starts_with(|first: char| first.is_ascii_lowercase())
             || ["of", "and", "the", "or"].contains(&word)
     });
-    (capitals || example) && (is(TITLES) || early && is(EARLY))
+    if !capitals && !example {
+        return false;
+    }
+    let is = |list: &HashSet<&str>, words: &str| {
+        list.contains(words)
+            || words
+                .strip_suffix('s')
+                .is_some_and(|word| list.contains(word))
+    };
+    // `Response Message Example`.
+    let several = || lower.contains(' ') && lower.split(' ').all(|word| is(&TITLE_WORDS, word));
+    is(&TITLES, &lower) || early && is(&EARLY, &lower) || capitals && several()
 }
 
 /// Labels inside of descriptions, in lower case. Those of the second list stand alone on their line, too.
@@ -121,4 +159,45 @@ pub(crate) fn label(line: &str) -> Option<(&str, &str)> {
         return None;
     }
     has(LABELS, &name.trim_end().to_lowercase()).then_some((name.trim_end(), rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heads_have_roles() {
+        assert_eq!(role("Mandatory or Not"), Role::Mandatory);
+        assert_eq!(role("Parameter Type:"), Role::Type);
+        assert_eq!(role("HTTP Status Code"), Role::Code);
+        assert_eq!(role("Cipher Suite"), Role::Unknown);
+    }
+
+    #[test]
+    fn titles_are_known_or_made_of_known_words() {
+        for title in [
+            "URI",
+            "Request Parameters",
+            "Response Message Example",
+            "Status Codes",
+        ] {
+            assert!(is_title(title, false), "{title}");
+        }
+        for line in [
+            "Name",
+            "Request parameters of ports",
+            "status code",
+            "Constraints",
+        ] {
+            assert!(!is_title(line, false), "{line}");
+        }
+        assert!(is_title("Constraints", true));
+    }
+
+    #[test]
+    fn labels_stand_alone_or_before_a_colon() {
+        assert_eq!(label("Default Value"), Some(("Default Value", "")));
+        assert_eq!(label("Minimum: 1"), Some(("Minimum", "1")));
+        assert_eq!(label("Name: x"), None);
+    }
 }

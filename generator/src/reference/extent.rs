@@ -1,0 +1,229 @@
+//! Part of reading text: where a table ends, and what stands below it.
+
+use super::block::RawRow;
+use super::caption::{Caption, caption_of, is_about_table, is_row};
+use super::code;
+use super::line::Line;
+use super::scores::{mandatory_score, name_score};
+use super::text::Reader;
+use super::types::type_score;
+use super::words::{Role, is_title, role};
+
+impl Reader<'_> {
+    pub(super) fn is_title(&self, at: usize) -> bool {
+        let Some(line) = self.lines.get(at) else {
+            return false;
+        };
+        let next = self.lines.get(at + 1);
+        line.indent == 0
+            && !line.bullet
+            && line.gap
+            && next.is_none_or(|next| {
+                next.gap
+                    || next.bullet
+                    || caption_of(&next.text).is_some()
+                    || code::begins(&next.text)
+            })
+            && is_title(&line.text, self.tables == 0)
+            // `Authorization`, `No`, `String` is a row.
+            && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
+    }
+
+    /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
+    fn is_description(&self, columns: &[String], at: usize) -> bool {
+        let position = columns
+            .iter()
+            .position(|head| role(head) == Role::Description);
+        let before = position.and_then(|position| columns.get(position.checked_sub(1)?));
+        let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
+        let (Some(before), Some(above)) = (before, above.filter(|above| !above.bullet)) else {
+            return false;
+        };
+        let fits = match role(before) {
+            Role::Name => name_score(&above.text) >= 4.0,
+            Role::Mandatory => mandatory_score(&above.text) >= 8.0,
+            Role::Type => type_score(&above.text) >= 5.0,
+            _ => false,
+        };
+        // Several words with capitals are a title all the same; so is what stands above a table or an example.
+        let title = self.lines.get(at).is_none_or(|line| {
+            let mut words = line.text.split(' ').skip(1).peekable();
+            words.peek().is_some()
+                && words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
+        });
+        let example = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| code::begins(&next.text));
+        fits && (!title && !example && Caption::at(self.lines, at + 1).is_none()
+            || is_row(self.lines, columns, at + 1))
+    }
+
+    /// The first line that is not the table's any more.
+    pub(super) fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
+        let mut at = from;
+        while let Some(line) = self.lines.get(at) {
+            if line.indent < base
+                || self.is_title(at) && !self.is_description(columns, at)
+                || Caption::at(self.lines, at).is_some_and(|caption| {
+                    caption.text.is_some() || !is_row(self.lines, columns, at + 1)
+                })
+                || is_status_line(line)
+            {
+                break;
+            }
+            // An item of the list around the next table.
+            let next = self.lines.get(at + 1);
+            if line.bullet
+                && (is_tail(&line.text)
+                    || next.is_some_and(|next| next.indent > line.indent)
+                        && Caption::at(self.lines, at + 1).is_some())
+            {
+                break;
+            }
+            if !line.bullet
+                && line.gap
+                && is_tail(&line.text)
+                && next.is_some_and(|next| code::begins(&next.text))
+            {
+                break;
+            }
+            // A sentence about the next table.
+            if line.indent == base
+                && !line.bullet
+                && caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
+                && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
+            {
+                break;
+            }
+            at += 1;
+        }
+        // `Splitting by size:` is about what stands below.
+        let last = at.checked_sub(1).filter(|last| *last > from);
+        let leads = last
+            .and_then(|last| self.lines.get(last))
+            .is_some_and(|line| {
+                line.indent == base && !line.bullet && line.gap && line.text.ends_with(':')
+            });
+        at - usize::from(leads && Caption::at(self.lines, at).is_some())
+    }
+
+    /// Whether an example of several lines begins in a line.
+    fn is_long_code(&self, number: usize) -> bool {
+        let at = self.lines.partition_point(|line| line.number < number);
+        self.code_at_any(at)
+            .is_some_and(|code| code.to - code.from > 2)
+    }
+
+    /// Cuts off what is written below the table, and tells the number of its first line.
+    pub(super) fn tail(&self, columns: &[String], rows: &mut [RawRow]) -> Option<usize> {
+        let codes = columns.first().is_some_and(|head| role(head) == Role::Code);
+        let (last, others) = rows.split_last_mut()?;
+        let plain = others
+            .iter()
+            .all(|row| row.cells.iter().all(|cell| cell.prose.len() < 2));
+        let cell = last
+            .cells
+            .iter_mut()
+            .rev()
+            .find(|cell| !cell.prose.is_empty())?;
+        let cut = cell.prose.iter().enumerate().skip(1).find(|(_, prose)| {
+            let text = &prose.text;
+            let below = !prose.bullet && prose.depth == 0;
+            below
+                && (is_tail(text)
+                    || codes && plain && text.len() > 20
+                    || caption_of(text).is_some_and(|(_, rest)| is_about_table(rest)))
+                || self.is_long_code(prose.line)
+        });
+        let cut = cut.map(|(index, _)| index)?;
+        let number = cell.prose.get(cut)?.line;
+        cell.prose.truncate(cut);
+        Some(number)
+    }
+}
+
+/// `Status code: 200`.
+fn is_status_line(line: &Line) -> bool {
+    !line.bullet && super::titles::status_of(&line.text).is_some()
+}
+
+/// What stands below tables, in pages that have no title there.
+fn is_tail(text: &str) -> bool {
+    let lower = text.trim_end_matches([':', '.']).to_lowercase();
+    [
+        "example request",
+        "example response",
+        "request example",
+        "response example",
+        "sample request",
+        "sample response",
+        "example requests",
+        "example responses",
+        "example normal response",
+        "response body example",
+        "request body example",
+        "normal response",
+        "abnormal response",
+        "error response",
+    ]
+    .contains(&lower.as_str())
+        || ["parent topic", "previous topic", "next topic"]
+            .iter()
+            .any(|topic| lower.starts_with(topic))
+        || lower.starts_with("example request ")
+        || lower.starts_with("example response ")
+        || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
+        || lower.starts_with("the following is an example")
+        || lower.starts_with("the following shows an example")
+        || lower.starts_with("an example of the re")
+        || lower.starts_with("a response example")
+}
+
+#[cfg(test)]
+mod tests {
+
+    use crate::reference::block::Block;
+    use crate::reference::text::blocks;
+
+    /// The last cell of the first table.
+    fn last(below: &str) -> String {
+        let text = format!(
+            "T\n\nTable 1 X\n\nName\n\nType\n\nDescription\n\nid\n\nString\n\nAn ID.\n\n{below}"
+        );
+        let table = blocks(&text).into_iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let row = table
+            .and_then(|table| table.rows.last().cloned())
+            .unwrap_or_default();
+        row.cells
+            .last()
+            .map(super::super::block::RawCell::lines)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn titles_captions_and_examples_end_a_table() {
+        for below in [
+            "Status Codes\n\nSee there.",
+            "Response Message Example\n\n{}",
+            "Table 2 Y\n\nName\n\nType\n\nname\n\nString",
+            "Status code: 400",
+            "Example request\n\n{\n  \"a\": 1\n}",
+            "Table 2 lists the values.\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
+            "By size:\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
+        ] {
+            assert_eq!(last(below), "An ID.", "{below}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_is_a_description_does_not() {
+        assert_eq!(
+            last("body\n\nString\n\nRequest Body\n\nname\n\nString\n\nName"),
+            "Name"
+        );
+    }
+}

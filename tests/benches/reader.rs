@@ -1,0 +1,44 @@
+//! The reader of reference pages, on pages made up at random and, where they lie beside the repository, on those of
+//! others. `cargo bench -p tests --bench reader`
+
+use divan::counter::BytesCount;
+use divan::{Bencher, black_box};
+use generator::reference::read;
+use tests::synthetic::{Dice, Oddities, page};
+
+fn main() {
+    divan::main();
+}
+
+const ODDITIES: Oddities = Oddities {
+    empty: 25,
+    disguised: 8,
+    columns: true,
+};
+
+/// A page of some four tables as text.
+#[divan::bench]
+fn text(bencher: Bencher) {
+    bench(bencher, &page(&mut Dice::new(7), ODDITIES).text);
+}
+
+/// The same as HTML.
+#[divan::bench]
+fn html(bencher: Bencher) {
+    bench(bencher, &page(&mut Dice::new(7), ODDITIES).html);
+}
+
+/// A saved page, if there is one.
+#[divan::bench(args = ["metastudio-creating-an-asset", "vod-querying-media-assets"])]
+fn saved(bencher: Bencher, name: &str) {
+    let path = tests::root().join(format!("../shared/pages/{name}.txt"));
+    if let Ok(text) = std::fs::read_to_string(path) {
+        bench(bencher, &text);
+    }
+}
+
+fn bench(bencher: Bencher, text: &str) {
+    bencher
+        .counter(BytesCount::of_str(text))
+        .bench(|| read("demo", black_box(text)));
+}
