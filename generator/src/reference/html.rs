@@ -25,7 +25,9 @@ pub(super) fn is_html(text: &str) -> bool {
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(text));
+    // HTML takes a lone `\r` for the end of a line, and lines would be counted as nobody counts them.
+    let text = text.replace("\r\n", "\n").replace('\r', " ");
+    input.push_back(StrTendril::from_slice(&text));
     // Without scripts to run, one call reads all there is.
     let _ = tokenizer.feed(&input);
     tokenizer.end();
@@ -80,6 +82,18 @@ mod tests {
             _ => None,
         });
         tables.collect()
+    }
+
+    #[test]
+    fn lines_are_counted_as_editors_count_them() {
+        for ends in ["\n", "\r\n"] {
+            let page = ["<html><p>a\rb</p>", "<h4 id=x>Function</h4>", "<p>c</p>"].join(ends);
+            let prose = blocks(&page).into_iter().filter_map(|block| match block {
+                Block::Prose(prose) => Some(prose.line),
+                _ => None,
+            });
+            assert_eq!(prose.last(), Some(3), "{page:?}");
+        }
     }
 
     #[test]
