@@ -88,11 +88,11 @@ mod tests {
     fn lines_are_counted_as_editors_count_them() {
         for ends in ["\n", "\r\n"] {
             let page = ["<html><p>a\rb</p>", "<h4 id=x>Function</h4>", "<p>c</p>"].join(ends);
-            let prose = blocks(&page).into_iter().filter_map(|block| match block {
+            let mut prose = blocks(&page).into_iter().filter_map(|block| match block {
                 Block::Prose(prose) => Some(prose.line),
                 _ => None,
             });
-            assert_eq!(prose.last(), Some(3), "{page:?}");
+            assert_eq!(prose.next_back(), Some(3), "{page:?}");
         }
     }
 
