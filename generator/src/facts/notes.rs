@@ -167,9 +167,9 @@ impl Reader<'_> {
     pub(super) fn notes_in(&mut self, sentence: &Sentence<'_>) -> bool {
         static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
             expression(
-                r"(?ix)\b(?:parameter|field|it|value|api|attribute|this)\s+(?:has\s+been|is|was|will\s+be)\s+(?:now\s+)?(?P<a>discarded|deprecated|reserved|obsolete|no\s+longer\s+(?:used|supported|recommended))\b
-                | ^(?P<b>reserved|deprecated|discarded|obsolete)(?:\s+(?:field|parameter|attribute))?\.?$
-                | [(（](?P<c>discarded|deprecated|reserved|expired|obsolete)[)）]",
+                r"(?ix)\b(?:parameter|field|it|value|api|attribute|this)\s+(?:has\s+been|is|was|will\s+be)\s+(?:now\s+)?(?P<a>discarded|deprecated|obsolete|no\s+longer\s+(?:used|supported|recommended))\b
+                | ^(?P<b>deprecated|discarded|obsolete)(?:\s+(?:field|parameter|attribute))?\.?$
+                | [(（](?P<c>discarded|deprecated|expired|obsolete)[)）]",
             )
         });
         static INSTEAD: LazyLock<Regex> = LazyLock::new(|| {

@@ -578,11 +578,12 @@ fn what_is_not_to_be_used() {
             "This parameter is deprecated and replaced by limit.",
             "deprecated? use `limit`",
         ),
-        ("String", "Reserved", "deprecated? reserved"),
+        // Kept for later, and to be left alone meanwhile: nothing has become old.
+        ("String", "Reserved", ""),
         (
             "Boolean",
             "This parameter is reserved, and the default value is true.",
-            "default? true; deprecated? reserved",
+            "default? true",
         ),
         (
             "String",
