@@ -62,7 +62,12 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
         LEAVE_AND_UNTIL,
         UNTIL_AND_LEAVE,
     ),
-    ("another type", PAGE, "Float", "Integer"),
+    (
+        "another type, which the ledger only mentions",
+        PAGE,
+        "Float",
+        "Integer",
+    ),
     (
         "a wrong type",
         SPEC,
@@ -293,10 +298,22 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
     ("a lost response", SPEC, RESPONSES, ""),
     ("an invented response", SPEC, RESPONSES, MORE_RESPONSES),
     (
+        "what the ledger said of the page is of another key",
+        LEDGER,
+        "expects: { length: 0..64 }",
+        "expects: { mandatory: absent }",
+    ),
+    (
+        "what the ledger said of the page is no quotation any more",
+        LEDGER,
+        "Says `length: 1..64`",
+        "Says 1 to 64, or 1..64",
+    ),
+    (
         "what the ledger said of the page is gone",
         LEDGER,
-        "Says 1 to 64",
-        "Says 1 to 60",
+        "Says `length: 1..64`",
+        "Says `length: 1..60`",
     ),
 ];
 

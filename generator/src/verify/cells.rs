@@ -1,7 +1,6 @@
 //! The two cells of a row beside its name: Mandatory and Type.
 
 use super::compare::{Compare, Subject};
-use super::ledger;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Facts;
 use crate::page::{Row, TypeNotation};
@@ -26,9 +25,7 @@ impl Compare<'_> {
         {
             return true;
         }
-        let excuse = ledger::excuse(&self.service.discrepancies, &subject.name, "type", stated);
-        if excuse.is_some() {
-            self.counts.in_ledger += 1;
+        if self.excused(subject, "type", &said.to_string()) {
             return true;
         }
         let message = format!(
@@ -109,15 +106,7 @@ impl Compare<'_> {
             None => column.is_some_and(|cell| !cell.trim().is_empty()) || !row.mandatory,
         };
         let said = facts.mandatory.map_or("", word);
-        if same
-            || ledger::excuse(
-                &self.service.discrepancies,
-                &subject.name,
-                "mandatory",
-                said,
-            )
-            .is_some()
-        {
+        if same || self.excused(subject, "mandatory", said) {
             return true;
         }
         let written = word(row.mandatory);

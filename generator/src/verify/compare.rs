@@ -187,7 +187,8 @@ impl<'a> Compare<'a> {
         found
     }
 
-    fn excused(&mut self, subject: &Subject, key: &str, said: &str) -> bool {
+    /// Whether the ledger records that the page says so.
+    pub(super) fn excused(&mut self, subject: &Subject, key: &str, said: &str) -> bool {
         let entry = ledger::excuse(&self.service.discrepancies, &subject.name, key, said);
         self.counts.in_ledger += usize::from(entry.is_some());
         entry.is_some()

@@ -35,11 +35,6 @@ impl Words {
             })
     }
 
-    /// Whether all numbers of another text stand in this one.
-    pub(super) fn has_numbers_of(&self, other: &str) -> bool {
-        self.missing_number(other).is_none()
-    }
-
     /// The first number of another text that does not stand in this one.
     pub(super) fn missing_number(&self, other: &str) -> Option<String> {
         let mut numbers = numbers(other).into_iter();
