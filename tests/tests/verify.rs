@@ -101,6 +101,18 @@ const BROKEN: &[(&str, Side, &str, &str)] = &[
     ),
     ("a new option", PAGE, "LOW: only", "LOWER: only"),
     ("an option of the ledger", PAGE, "LOW: only", "STORM: only"),
+    (
+        "options in another order",
+        PAGE,
+        "  • HIGH: only at high tide\n\n  • LOW: only at low tide\n",
+        "  • LOW: only at low tide\n\n  • HIGH: only at high tide\n",
+    ),
+    (
+        "an option in another place",
+        SPEC,
+        "        HIGH: High tide.\n        LOW: Low tide.\n        SPRING: { deprecated: use `High`, doc: Spring tide. }\n",
+        "        SPRING: { deprecated: use `High`, doc: Spring tide. }\n        HIGH: High tide.\n        LOW: Low tide.\n",
+    ),
     ("a lost option", SPEC, "        LOW: Low tide.\n", ""),
     (
         "an invented option",

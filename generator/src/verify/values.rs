@@ -129,6 +129,7 @@ impl Compare<'_> {
         let inferred = said.is_some_and(|options| options.origin.sentence().is_some());
         let written = self.written(row);
         let values: BTreeSet<&str> = written.iter().map(|(value, _)| *value).collect();
+        let mut order: Vec<(&str, usize)> = Vec::new();
         for option in listed {
             let value = option.value.as_str();
             let line = option_line(parameter, value)
@@ -136,6 +137,9 @@ impl Compare<'_> {
                 .unwrap_or(subject.line);
             if values.contains(value) {
                 self.counts.add(Kind::Value, true);
+                if order.iter().all(|(known, _)| *known != value) {
+                    order.push((value, line));
+                }
                 self.deprecation(subject, option, row, line);
             } else if inferred && values.is_empty() && subject.spec.has(value) {
                 let what = format!(
@@ -147,6 +151,9 @@ impl Compare<'_> {
                 self.counts.add(Kind::Value, false);
                 self.lost_option(subject, value, row, line);
             }
+        }
+        if row.options.is_some() {
+            self.order(&format!("options of `{}`", subject.name), &order, &written);
         }
         // A row that only names its enumeration refers to values that are listed elsewhere.
         if listed.is_empty() && row.options.is_none() {
