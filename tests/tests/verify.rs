@@ -489,3 +489,17 @@ fn what_the_spec_says_in_words_is_for_a_person_to_look_at() {
         ]
     );
 }
+
+/// A table of the page that describes no parameters, before the responses.
+const KEYS: (&str, &str) = (
+    "Response Parameters\n",
+    "Table 9 Keys of the harbour's log\n\nItem\n\nFallback\n\nlog.depth\n\n12\n\nlog.colour\n\nblue\n\nResponse Parameters\n",
+);
+
+#[test]
+fn a_table_that_was_left_out_is_for_a_person_to_look_at() {
+    let (files, spec) = fixtures();
+    let report = compare(TEXT, &files[TEXT].replacen(KEYS.0, KEYS.1, 1), &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    insta::assert_snapshot!(report.render(false));
+}

@@ -6,7 +6,11 @@ use super::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::{ObjectFacts, TableFacts};
 use crate::page::{Location, ObjectTable, Table};
+use crate::reference::Doubt;
 use crate::source::Place;
+
+/// From how many bytes on what a doubt quotes may be cut.
+const CUT: usize = 120;
 
 impl<'a> Compare<'a> {
     /// Every table of the request, the responses and the objects.
@@ -41,6 +45,29 @@ impl<'a> Compare<'a> {
             self.located(&owner, tables, &known.tables, known.status.place);
         }
         self.objects();
+        self.left_out();
+    }
+
+    /// Tables that the reader found and took for nothing of the spec: for a person to look at, once.
+    fn left_out(&mut self) {
+        let facts = self.facts;
+        for table in &self.saved.page.tables {
+            let caption = table.raw_caption.clone();
+            let caption = caption.unwrap_or_else(|| table.columns.join(", "));
+            // In HTML, rows may stand on the same line: a doubt about the table quotes its caption, cut if it is long.
+            let quotes =
+                |read: &str| caption == read || read.len() >= CUT && caption.starts_with(read);
+            let about = |doubt: &&Doubt| doubt.line == table.line && quotes(&doubt.read);
+            let mut doubts = facts.doubts.iter().filter(about);
+            if facts.tables().any(|known| known.line == table.line) {
+                continue;
+            }
+            let Some(doubt) = doubts.next_back() else {
+                continue;
+            };
+            self.counts.add(Kind::Table, false);
+            self.look(doubt.line, format!("{caption}: {}", doubt.why));
+        }
     }
 
     /// Tables by where their rows travel.
