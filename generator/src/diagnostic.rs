@@ -207,12 +207,19 @@ impl Diagnostics {
             let start = sources.span(&problem.spot).map(|span| span.start);
             (sources.path(&problem.spot), start, problem.code)
         });
-        // What several pages share, or several aliases, may be found wrong once for each of them.
+        // What several pages share, or several aliases, may be found wrong once for each of them. Beside saved pages,
+        // each line of theirs is a difference of its own.
         let mut seen = HashSet::new();
         problems.retain(|problem| {
             let path = sources.path(&problem.spot);
             let span = sources.span(&problem.spot);
-            seen.insert((problem.code, problem.message.clone(), path, span))
+            let spots = problem.others.iter().map(|(spot, _)| spot);
+            let saved = spots.chain([&problem.spot]).filter_map(|spot| match spot {
+                Spot::Saved(page, line) => Some((*page, *line)),
+                _ => None,
+            });
+            let saved: Vec<_> = saved.collect();
+            seen.insert((problem.code, problem.message.clone(), path, span, saved))
         });
         Self { problems, sources }
     }

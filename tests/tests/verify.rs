@@ -503,3 +503,18 @@ fn a_table_that_was_left_out_is_for_a_person_to_look_at() {
     assert!(report.is_sound(), "{}", report.render(false));
     insta::assert_snapshot!(report.render(false));
 }
+
+#[test]
+fn as_many_differences_are_shown_as_are_counted() {
+    let (files, spec) = fixtures();
+    let request = "PUT https://{endpoint}/v1/north/ships/7?hours=3\n";
+    let more = format!(
+        "{}\n\n{}\n\n{request}",
+        request.replace('3', "4"),
+        request.replace('3', "5")
+    );
+    let text = files[TEXT].replacen(request, &more, 1);
+    let report = compare(TEXT, &text, &spec).unwrap();
+    let differences = report.pages[0].differences;
+    assert_eq!((differences, found(&Ok(report)).len()), (2, 2));
+}
