@@ -16,6 +16,7 @@ mod examples;
 mod find;
 mod head;
 mod ledger;
+mod plain;
 mod report;
 mod rows;
 mod rules;
@@ -101,7 +102,9 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
         .filter(|page| !compared.contains(page.path.as_str()))
         .map(name)
         .collect();
-    let texts = saved.into_iter().map(|saved| (saved.path, saved.text));
+    let texts = saved
+        .into_iter()
+        .map(|saved| (saved.path, plain::plain(&saved.text)));
     sources.saved = texts.collect();
     Ok(Report {
         pages,

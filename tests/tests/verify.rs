@@ -518,3 +518,11 @@ fn as_many_differences_are_shown_as_are_counted() {
     let differences = report.pages[0].differences;
     assert_eq!((differences, found(&Ok(report)).len()), (2, 2));
 }
+
+#[test]
+fn lines_of_html_are_shown_without_their_tags() {
+    let (files, mut spec) = fixtures();
+    let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();
+    *page = page.replace("range: 0..48", "range: 0..47");
+    insta::assert_snapshot!(compare(HTML, &files[HTML], &spec).unwrap().render(false));
+}
