@@ -43,7 +43,8 @@ pub(super) fn rows(columns: &[String], mut pieces: Vec<Piece>, evidence: &Eviden
             && ["Definition", "Details", "Definition:", "Details:"]
                 .contains(&piece.prose.text.as_str())
     });
-    let looks = looks(&pieces, evidence, labelled);
+    let mut looks = looks(&pieces, evidence, labelled);
+    table.only_numbers(&mut looks);
     let steps = even(&table, &pieces, &looks).unwrap_or_else(|| best(&table, &pieces, &looks));
     let mut rows: Vec<RawRow> = Vec::new();
     for (piece, step) in pieces.into_iter().zip(steps) {
