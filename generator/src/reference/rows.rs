@@ -113,13 +113,12 @@ fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
     for (index, piece) in pieces.iter().enumerate() {
         let after = pieces.get(index + 1).is_none_or(|next| next.gap);
         let mut look = Look::of(piece, after, evidence, labelled);
-        // A label is followed by its value.
+        // A label is followed by its value; so is what ends with a colon.
         let above = index.checked_sub(1).and_then(|above| pieces.get(above));
-        if labelled
-            && above.is_some_and(|above| {
-                label(&above.prose.text).is_some_and(|(_, rest)| rest.is_empty())
-            })
-        {
+        if above.is_some_and(|above| {
+            let text = &above.prose.text;
+            text.ends_with(':') || labelled && label(text).is_some_and(|(_, rest)| rest.is_empty())
+        }) {
             look.name -= 5.0;
             look.unlike_prose = 0.0;
         }
