@@ -10,6 +10,8 @@ use super::Prose;
 use super::block::{RawCell, RawRow};
 use super::columns::Columns;
 use super::look::Look;
+use super::scores::mandatory_score;
+use super::types::type_score;
 use super::words::{Role, label};
 
 /// A paragraph or list item of a table's text.
@@ -118,7 +120,8 @@ fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
         if above.is_some_and(|above| {
             let text = &above.prose.text;
             text.ends_with(':') || labelled && label(text).is_some_and(|(_, rest)| rest.is_empty())
-        }) {
+        }) || labelled && above_label(pieces.get(index + 1..).unwrap_or_default())
+        {
             look.name -= 5.0;
             look.unlike_prose = 0.0;
         }
@@ -132,6 +135,17 @@ fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
         looks.push(look);
     }
     looks
+}
+
+/// Whether a label comes before anything of a row: what stands above it is in the middle of a description.
+fn above_label(below: &[Piece]) -> bool {
+    let first = below.iter().take(6).find(|piece| {
+        let text = piece.prose.text.as_str();
+        label(text).is_some() || mandatory_score(text) >= 8.0 || type_score(text) >= 3.0
+    });
+    first
+        .and_then(|piece| label(&piece.prose.text))
+        .is_some_and(|(name, rest)| rest.is_empty() && !["Definition", "Details"].contains(&name))
 }
 
 /// A table of values whose paragraphs fill its rows evenly, if they look alike from row to row.
