@@ -94,7 +94,8 @@ impl Context {
         if let Some(kind) = named::place(table) {
             return (kind, KindFrom::Caption, None);
         }
-        if let Some(object) = self.named.object(&table.caption) {
+        let object = self.named.object(&table.caption);
+        if let Some(object) = object.or_else(|| self.named.member(table)) {
             return (Kind::Object, KindFrom::Caption, Some(object));
         }
         let side = table.section.as_deref().and_then(titles::side);

@@ -73,6 +73,24 @@ impl Named {
         // A name in several words, if a type says it so.
         (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
     }
+
+    /// The member of another table in `Request parameters of tags`.
+    pub(super) fn member(&self, table: &Table) -> Option<String> {
+        let mut names = table
+            .caption
+            .split_whitespace()
+            .map(|word| word.trim_matches(['"', '\'', '(', ')', ',']))
+            .filter(|word| {
+                !is_filler(word)
+                    && !is_place(word)
+                    && !has("sub-fields|contained", &word.to_lowercase())
+            });
+        let (Some(name), None) = (names.next(), names.next()) else {
+            return None;
+        };
+        (self.structured.contains(name) && table.parameters().all(|row| row.name != name))
+            .then(|| name.to_owned())
+    }
 }
 
 /// The caption without what stands in parentheses behind it.
