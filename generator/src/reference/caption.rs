@@ -156,7 +156,8 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
         // Status and error codes may stand side by side, but `Error Codes` is the section's title.
         let both = role == Role::Code
             && columns.iter().all(|head| !head.ends_with('s'))
-            && is_error(&line.text) != columns.iter().any(|head| is_error(head));
+            && (is_error(&line.text) != columns.iter().any(|head| is_error(head))
+                || line.text == "Code" && columns.len() == 1);
         let again = !matches!(role, Role::Known | Role::Unknown)
             && columns.iter().any(|head| super::words::role(head) == role)
             && !both

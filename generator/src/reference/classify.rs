@@ -27,14 +27,19 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
                 .examples
                 .iter()
                 .any(|example| example.role == Some(Side::Request) && example.json_valid);
+    let sides = page.tables.iter().map(|table| {
+        let number = table.number.clone().unwrap_or_default();
+        (number, table.section.as_deref().and_then(titles::side))
+    });
     let context = Context {
         placeholders,
+        sides: sides.collect(),
         named: Named::of(&page.tables),
         has_body,
     };
     let mut path_seen = false;
-    for (table, raw) in page.tables.iter_mut().zip(raw) {
-        let (kind, from, object) = context.kind(table, path_seen);
+    for (index, (table, raw)) in page.tables.iter_mut().zip(raw).enumerate() {
+        let (kind, from, object) = context.kind(table, index, path_seen);
         path_seen |= matches!(kind, Kind::Path | Kind::PathAndQuery);
         table.kind = kind;
         table.kind_from = from;
@@ -50,12 +55,37 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
 struct Context {
     placeholders: BTreeSet<String>,
     named: Named,
+    /// Number and side of each table.
+    sides: Vec<(String, Option<Side>)>,
     /// Whether a request of the page has a body.
     has_body: bool,
 }
 
 impl Context {
-    fn kind(&self, table: &Table, path_seen: bool) -> (Kind, KindFrom, Option<String>) {
+    /// The row that refers to a table: number of its table, and name.
+    ///
+    /// A table that is captioned as the whole message is an object only of rows above it, on its side; others refer to
+    /// it by mistake.
+    fn link<'a>(&self, table: &'a Table, index: usize) -> Option<(&'a str, &'a str)> {
+        let side = self.sides.get(index).and_then(|(_, side)| *side);
+        let above = |number: &str| {
+            let mut above = self.sides.iter().take(index);
+            above.any(|other| other.0 == number && other.1 == side)
+        };
+        let message = named::is_message(&table.caption);
+        table
+            .referenced_by
+            .iter()
+            .filter_map(|from| from.split_once(':'))
+            .find(|(number, _)| !message || above(number))
+    }
+
+    fn kind(
+        &self,
+        table: &Table,
+        index: usize,
+        path_seen: bool,
+    ) -> (Kind, KindFrom, Option<String>) {
         if table.rows.iter().all(|row| matches!(row, Row::Cells(_)))
             && !(table.rows.is_empty() && table.columns.iter().any(|head| role(head) == Role::Type))
         {
@@ -64,7 +94,8 @@ impl Context {
         if let Some(kind) = named::place(table) {
             return (kind, KindFrom::Caption, None);
         }
-        if let Some(object) = self.named.object(&table.caption) {
+        let object = self.named.object(&table.caption);
+        if let Some(object) = object.or_else(|| self.named.member(table)) {
             return (Kind::Object, KindFrom::Caption, Some(object));
         }
         let side = table.section.as_deref().and_then(titles::side);
@@ -88,9 +119,8 @@ impl Context {
                 return (Kind::PathAndQuery, KindFrom::Placeholders, None);
             }
         }
-        if let Some(from) = table.referenced_by.first() {
-            let object = from.split_once(':').map(|(_, row)| row.to_owned());
-            return (Kind::Object, KindFrom::Link, object);
+        if let Some((_, row)) = self.link(table, index) {
+            return (Kind::Object, KindFrom::Link, Some(row.to_owned()));
         }
         let title = table.section.as_deref().unwrap_or_default().to_lowercase();
         let headers = rows > 0
@@ -195,7 +225,7 @@ fn is_header(name: &str) -> bool {
         "x-language",
     ];
     known.contains(&name.to_lowercase().as_str())
-        || name.starts_with("X-") && name_score(name) > 0.0
+        || (name.starts_with("X-") || name.starts_with("x-")) && name_score(name) > 0.0
 }
 
 #[cfg(test)]

@@ -22,6 +22,10 @@ pub(super) fn begins(text: &str) -> bool {
 }
 
 fn is_json(text: &str) -> bool {
+    // `"login": {` begins a piece of JSON.
+    if text.starts_with('"') && text.ends_with(['{', '[']) && text.contains("\":") {
+        return true;
+    }
     let Some(rest) = text.strip_prefix(['{', '[']) else {
         return false;
     };

@@ -1,6 +1,6 @@
 //! Part of telling rows apart: what the columns hold, and what it costs to leave a cell out.
 
-use super::look::Shape;
+use super::look::{Look, Shape};
 use super::rows::Piece;
 use super::words::{Role, role};
 
@@ -58,6 +58,19 @@ impl Columns {
             roles,
             shapes,
             skips,
+        }
+    }
+
+    /// Where codes are numbers, a word is none: `BadRequest` begins the description.
+    pub(super) fn only_numbers(&self, looks: &mut [Look]) {
+        let codes = self.roles.iter().filter(|role| **role == Role::Code);
+        if self.roles.first() == Some(&Role::Code)
+            && codes.count() == 1
+            && looks.first().is_some_and(Look::is_number)
+        {
+            for look in looks.iter_mut().filter(|look| !look.is_number()) {
+                look.code -= 4.0;
+            }
         }
     }
 

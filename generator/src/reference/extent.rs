@@ -116,7 +116,12 @@ impl Reader<'_> {
     }
 
     /// Cuts off what is written below the table, and tells the number of its first line.
-    pub(super) fn tail(&self, columns: &[String], rows: &mut [RawRow]) -> Option<usize> {
+    pub(super) fn tail(
+        &self,
+        columns: &[String],
+        rows: &mut [RawRow],
+        end: usize,
+    ) -> Option<usize> {
         let codes = columns.first().is_some_and(|head| role(head) == Role::Code);
         let (last, others) = rows.split_last_mut()?;
         let plain = others
@@ -127,15 +132,34 @@ impl Reader<'_> {
             .iter_mut()
             .rev()
             .find(|cell| !cell.prose.is_empty())?;
-        let cut = cell.prose.iter().enumerate().skip(1).find(|(_, prose)| {
-            let text = &prose.text;
-            let below = !prose.bullet && prose.depth == 0;
-            below
-                && (is_tail(text)
-                    || codes && plain && text.len() > 20
-                    || caption_of(text).is_some_and(|(_, rest)| is_about_table(rest)))
-                || self.is_long_code(prose.line)
-        });
+        // `For example:`, JSON, and then something else: the example is the description's.
+        let table = Caption::at(self.lines, end).is_some();
+        let inside = |index: usize| {
+            let mut behind = cell.prose.iter().skip(index + 1);
+            let behind = behind
+                .any(|prose| !is_tail(&prose.text) && code::request_line(&prose.text).is_none());
+            let above = index.checked_sub(1).and_then(|above| cell.prose.get(above));
+            above.is_some_and(|above| above.text.ends_with(':') && !is_tail(&above.text))
+                && (behind || table)
+                && cell
+                    .prose
+                    .get(index)
+                    .is_some_and(|prose| prose.text.starts_with(['{', '[', '"']))
+        };
+        let cut = cell
+            .prose
+            .iter()
+            .enumerate()
+            .skip(1)
+            .find(|(index, prose)| {
+                let text = &prose.text;
+                let below = !prose.bullet && prose.depth == 0;
+                below
+                    && (is_tail(text)
+                        || codes && plain && text.len() > 20
+                        || caption_of(text).is_some_and(|(_, rest)| is_about_table(rest)))
+                    || self.is_long_code(prose.line) && !inside(*index)
+            });
         let cut = cut.map(|(index, _)| index)?;
         let number = cell.prose.get(cut)?.line;
         cell.prose.truncate(cut);

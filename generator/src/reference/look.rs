@@ -10,7 +10,7 @@ pub(super) struct Look {
     pub(super) name: f64,
     pub(super) mandatory: f64,
     kind: f64,
-    code: f64,
+    pub(super) code: f64,
     /// Whether the paragraph can be nothing but prose.
     prose: bool,
     /// Whether it is the label that descriptions begin with.
@@ -62,6 +62,11 @@ impl Look {
             shape: Shape::of(text),
             gap: piece.gap,
         }
+    }
+
+    /// Whether the paragraph is a code with digits.
+    pub(super) fn is_number(&self) -> bool {
+        self.code >= 6.0
     }
 
     /// How well the paragraph begins a cell.

@@ -73,6 +73,24 @@ impl Named {
         // A name in several words, if a type says it so.
         (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
     }
+
+    /// The member of another table in `Request parameters of tags`.
+    pub(super) fn member(&self, table: &Table) -> Option<String> {
+        let mut names = table
+            .caption
+            .split_whitespace()
+            .map(|word| word.trim_matches(['"', '\'', '(', ')', ',']))
+            .filter(|word| {
+                !is_filler(word)
+                    && !is_place(word)
+                    && !has("sub-fields|contained", &word.to_lowercase())
+            });
+        let (Some(name), None) = (names.next(), names.next()) else {
+            return None;
+        };
+        (self.structured.contains(name) && table.parameters().all(|row| row.name != name))
+            .then(|| name.to_owned())
+    }
 }
 
 /// The caption without what stands in parentheses behind it.
@@ -113,6 +131,14 @@ fn is_place(word: &str) -> bool {
     has(PLACES, &word.to_lowercase())
 }
 
+/// Whether a caption names nothing but the request or the response.
+pub(super) fn is_message(caption: &str) -> bool {
+    let lower = without_remark(caption).to_lowercase();
+    let mut words = lower.split_whitespace();
+    let message = |word: &str| has("request|requests|response|responses", word);
+    words.clone().any(message) && words.all(|word| message(word) || is_filler(word))
+}
+
 /// The place that a caption names: `Request header parameters`.
 pub(super) fn place(table: &Table) -> Option<Kind> {
     let lower = without_remark(&table.caption).to_lowercase();
@@ -122,7 +148,9 @@ pub(super) fn place(table: &Table) -> Option<Kind> {
         .collect();
     // `X-Header parameter description` is about something else.
     if !words.iter().all(|word| {
-        is_filler(word) || is_place(word) || has("http|on|s|custom|carried|contained", word)
+        is_filler(word)
+            || is_place(word)
+            || has("http|on|s|custom|carried|contained|additional", word)
     }) {
         return None;
     }

@@ -10,6 +10,8 @@ use super::Prose;
 use super::block::{RawCell, RawRow};
 use super::columns::Columns;
 use super::look::Look;
+use super::scores::mandatory_score;
+use super::types::type_score;
 use super::words::{Role, label};
 
 /// A paragraph or list item of a table's text.
@@ -43,7 +45,8 @@ pub(super) fn rows(columns: &[String], mut pieces: Vec<Piece>, evidence: &Eviden
             && ["Definition", "Details", "Definition:", "Details:"]
                 .contains(&piece.prose.text.as_str())
     });
-    let looks = looks(&pieces, evidence, labelled);
+    let mut looks = looks(&pieces, evidence, labelled);
+    table.only_numbers(&mut looks);
     let steps = even(&table, &pieces, &looks).unwrap_or_else(|| best(&table, &pieces, &looks));
     let mut rows: Vec<RawRow> = Vec::new();
     for (piece, step) in pieces.into_iter().zip(steps) {
@@ -112,12 +115,12 @@ fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
     for (index, piece) in pieces.iter().enumerate() {
         let after = pieces.get(index + 1).is_none_or(|next| next.gap);
         let mut look = Look::of(piece, after, evidence, labelled);
-        // A label is followed by its value.
+        // A label is followed by its value; so is what ends with a colon.
         let above = index.checked_sub(1).and_then(|above| pieces.get(above));
-        if labelled
-            && above.is_some_and(|above| {
-                label(&above.prose.text).is_some_and(|(_, rest)| rest.is_empty())
-            })
+        if above.is_some_and(|above| {
+            let text = &above.prose.text;
+            text.ends_with(':') || labelled && label(text).is_some_and(|(_, rest)| rest.is_empty())
+        }) || labelled && above_label(pieces.get(index + 1..).unwrap_or_default())
         {
             look.name -= 5.0;
             look.unlike_prose = 0.0;
@@ -132,6 +135,17 @@ fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
         looks.push(look);
     }
     looks
+}
+
+/// Whether a label comes before anything of a row: what stands above it is in the middle of a description.
+fn above_label(below: &[Piece]) -> bool {
+    let first = below.iter().take(6).find(|piece| {
+        let text = piece.prose.text.as_str();
+        label(text).is_some() || mandatory_score(text) >= 8.0 || type_score(text) >= 3.0
+    });
+    first
+        .and_then(|piece| label(&piece.prose.text))
+        .is_some_and(|(name, rest)| rest.is_empty() && !["Definition", "Details"].contains(&name))
 }
 
 /// A table of values whose paragraphs fill its rows evenly, if they look alike from row to row.

@@ -8,7 +8,7 @@ use super::words::has;
 /// Like the cell of a Mandatory column.
 pub(super) fn mandatory_score(text: &str) -> f64 {
     let lower = text.trim_end_matches('.').to_lowercase();
-    let begins = "yes |no |yes(|no(|yes,|no,|yes/|no/|mandatory |optional |conditional ";
+    let begins = "yes |no |yes(|no(|yes,|no,|yes/|no/|mandatory |optional |conditional |required if |required when ";
     match lower.as_str() {
         "yes" | "no" => 8.0,
         word if has(

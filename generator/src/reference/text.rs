@@ -155,7 +155,7 @@ impl Reader<'_> {
         let pieces = self.pieces(from, end, base);
         let mut rows = rows::rows(&caption.columns, pieces, self.evidence);
         // What stands below the last row belongs to the page again.
-        let last = self.tail(&caption.columns, &mut rows);
+        let last = self.tail(&caption.columns, &mut rows, end);
         self.at = last
             .and_then(|number| (from..end).find(|at| self.lines[*at].number >= number))
             .unwrap_or(end);
@@ -174,7 +174,7 @@ impl Reader<'_> {
         let mut listed = false;
         let mut at = from;
         while let Some(line) = self.lines.get(at).filter(|_| at < end) {
-            if let Some(code) = self.code_at_any(at) {
+            if let Some(code) = self.code_at_any(at).filter(|code| !self.is_spread(code)) {
                 let text = squeeze(&code.text);
                 pieces.push(Piece {
                     prose: Prose {
@@ -217,6 +217,12 @@ impl Reader<'_> {
             });
         }
         pieces
+    }
+
+    /// Whether each line of an example is a paragraph: then it was written so.
+    fn is_spread(&self, code: &Code) -> bool {
+        let mut below = (code.from + 1..code.to).filter_map(|at| self.lines.get(at));
+        code.to - code.from > 2 && below.all(|line| line.gap)
     }
 
     pub(super) fn code_at_any(&self, at: usize) -> Option<&Code> {

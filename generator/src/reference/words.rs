@@ -28,7 +28,7 @@ const TYPES: &str = "type|parameter type|data type|value type|field type|param t
 const DESCRIPTIONS: &str = "description|descriptions|parameter description|meaning|remarks|explanation|definition|field description|\
     details";
 const CODES: &str = "status code|status codes|http status code|returned value|return value|returned values|return code|\
-    returned code|response code|error code|error codes|code|http code|normal status code|http status|\
+    returned code|response code|error code|error codes|code|http code|normal status code|normal response code|http status|\
     normal returned value|normal";
 const OTHERS: &str = "status|example|example value|default value|default|value|values|value range|range|constraint|constraints|\
     restrictions|note|notes|remark|error message|message|solution|cause|handling measure|handling measures|\
