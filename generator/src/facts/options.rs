@@ -195,7 +195,7 @@ impl Reader<'_> {
         static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
             expression(
                 r"(?ix)(?:
-                    \b(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set\s+to\s+|one\s+of\s+|either\s+)*(?:the\s+following\s*:\s*)?
+                    \b(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\b(?:\s+(?:set\s+to|one\s+of|either|any\s+of))*(?:\s+the\s+following(?:\s+(?:values|options))?)?\s*:?\s*
                     | \b(?:enumerated|enumeration|valid|possible|available|supported)\s+values?\s*(?:are|is|include|:)\s*:?\s*
                     | \b(?:the\s+)?(?:values?|options?)\s*(?:are|include|is\s+one\s+of|includes)\s*:?\s*
                     | ^(?:value\s+)?(?:options?|values?)\s*:\s*
