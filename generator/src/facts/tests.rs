@@ -416,6 +416,57 @@ fn options_in_sentences() {
             "Flag. The value false means that it is kept and the value true means that it is deleted.",
             "options? false=it is kept|true=it is deleted",
         ),
+        (
+            "Integer",
+            "0 indicates off, 1 indicates on, and 2 indicates broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Status: 0: off; 1: on; 2: broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Lamps. Mode: 0: off, 1: on.",
+            "options? 0=off|1=on",
+        ),
+        (
+            "Integer",
+            "1: yes, 0: no, 2: maybe",
+            "options? 1=yes|0=no|2=maybe",
+        ),
+        (
+            "Integer",
+            "Whether it is lit (0: no, 1: yes).",
+            "options? 0=no|1=yes",
+        ),
+        ("Integer", "0 means off, 1 means on", "options? 0=off|1=on"),
+        (
+            "String",
+            "asc means upwards, and desc means downwards.",
+            "options? asc=upwards|desc=downwards",
+        ),
+        // Times, and names before a value.
+        ("String", "From 00:00 to 23:59. Zone: local: time.", ""),
+        // Behind a dash nothing is read.
+        ("Integer", "State - 0: off - or 1: on", "1 doubt"),
+        (
+            "Integer",
+            "0 means off. 0 means dark, 1 means on.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The value can be: ON, OFF or AUTO.",
+            "options? ON|OFF|AUTO",
+        ),
+        (
+            "String",
+            "The value can be one of the following values: ON or OFF.",
+            "options? ON|OFF",
+        ),
+        ("String", "It may be set to: ON or OFF.", "options? ON|OFF"),
         ("String", "Currently, only SRT and VTT are supported.", ""),
         (
             "String",
