@@ -145,7 +145,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     for part in &parts {
         reader.part(part.label, &part.blocks);
     }
-    reader.settle()
+    reader.settle(&parts)
 }
 
 /// What a Mandatory cell says, if it is a plain yes or no.
@@ -355,6 +355,7 @@ impl Reader<'_> {
         spent |= self.unit_in(sentence);
         spent |= self.options_in(sentence);
         spent |= self.notes_in(sentence);
+        self.pattern_in(sentence);
         if !spent {
             self.keep(sentence);
         }
@@ -385,8 +386,22 @@ impl Reader<'_> {
     }
 
     /// What the facts say together.
-    fn settle(mut self) -> Facts {
+    fn settle(mut self, parts: &[parts::Part]) -> Facts {
         self.settle_options();
+        for block in parts.iter().flat_map(|part| &part.blocks) {
+            match block {
+                Block::Paragraph { line, text } => {
+                    for text in &sentences::split(text) {
+                        self.contradicted(*line, text);
+                    }
+                }
+                Block::List { items, .. } => {
+                    for item in items {
+                        self.contradicted(item.line, &item.text);
+                    }
+                }
+            }
+        }
         self.facts
     }
 }

@@ -286,6 +286,38 @@ impl Reader<'_> {
         );
     }
 
+    /// `Range: 0–32767. -1 means unlimited.`: a number with a meaning that is outside of the range.
+    pub(super) fn contradicted(&mut self, line: usize, text: &str) {
+        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+            expression(&format!(
+                r#"(?i)(?:^|[,;(:.]\s*|\s)["']?{N}["']?\s*(?:,?\s*(?:which\s+)?(?:indicates?|indicating|means?|meaning|represents?|stands\s+for)\b|:\s)"#
+            ))
+        });
+        let range = ["range", "item_range"].iter().find_map(|key| {
+            let mut limits = self.facts.limits.iter();
+            limits.find(|(known, _)| known == key)
+        });
+        let Some((key, range)) = range else {
+            return;
+        };
+        let numbers = MEANT
+            .captures_iter(text)
+            .filter_map(|found| number(found.get(1)?.as_str()));
+        let outside = |value: &Number| {
+            let value = value.to_f64();
+            range.value.min.is_some_and(|min| value < min.to_f64())
+                || range.value.max.is_some_and(|max| value > max.to_f64())
+        };
+        let found: Vec<Number> = numbers.filter(outside).collect();
+        if let Some(value) = found.first() {
+            let why = format!(
+                "`{value}` has a meaning here, and is outside of the `{key}` {}",
+                super::shown(&range.value)
+            );
+            self.facts.doubt(line, text, why);
+        }
+    }
+
     /// Whether there is a limit in a text.
     pub(super) fn has_limit(&self, sentence: &Sentence<'_>) -> bool {
         all(sentence.text)

@@ -284,6 +284,15 @@ impl Reader<'_> {
                 .deprecated
                 .take()
                 .or_else(|| outdated(&option.meaning));
+            // `OFF (deprecated)`: the word is no meaning.
+            if option.deprecated.as_ref().is_some_and(|word| {
+                option
+                    .meaning
+                    .trim_end_matches('.')
+                    .eq_ignore_ascii_case(word)
+            }) {
+                option.meaning.clear();
+            }
         }
         let line = origin.line();
         match &mut self.facts.options {

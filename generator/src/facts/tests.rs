@@ -33,6 +33,11 @@ fn line(facts: &Facts) -> String {
             .map(|option| match option.meaning.as_str() {
                 "" => option.value.clone(),
                 meaning => format!("{}={meaning}", option.value),
+            })
+            .zip(&options.value)
+            .map(|(said, option)| match &option.deprecated {
+                Some(why) => format!("{said} !{why}"),
+                None => said,
             });
         said.push(format!(
             "options{} {}",
@@ -233,6 +238,31 @@ fn ranges_of_numbers() {
         ("Float", "Size.\nValue range: (0,10]", "1 doubt"),
         ("Float", "Size.\nValue range: [0,10]", "range 0..10"),
         ("Integer", "Size, between 5 and 60.", "range? 5..60"),
+        (
+            "Integer",
+            "Size. Range: 0–32767. -1 means unlimited.",
+            "range? 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Size.\nRange: 0–32767. -1 means unlimited.",
+            "range 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 100. The value -1 indicates no limit.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value -1 indicates no limit. The value ranges from 1 to 100.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from -1 to 100. -1 means no limit.",
+            "range? -1..100",
+        ),
         (
             "Integer",
             "Wait between 5 seconds and 60 seconds.",
@@ -627,17 +657,17 @@ fn units_and_formats() {
         (
             "String",
             "The format is yyyy-mm-ddThh:mm:ssZ. Z indicates the time zone offset.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
             "In the format of yyyy-mm-ddThh:mm:ssZ, for example, 2018-08-06T10:41:14+0800.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
             "The UTC time is in YYYY-MM-DDTHH:MM:SS format.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
@@ -659,7 +689,43 @@ fn what_is_not_to_be_used() {
         (
             "String",
             "Old. This parameter is deprecated. Use limit instead.",
+            "deprecated? use `limit`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated. Use the new_one parameter instead.",
+            "deprecated? use `new_one`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated, use new_one instead.",
+            "deprecated? use `new_one`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated. Use another instead.",
             "deprecated? deprecated",
+        ),
+        ("String", "Use new_one instead.", ""),
+        (
+            "String",
+            "Colour of the lamp (deprecated).",
+            "deprecated? deprecated",
+        ),
+        (
+            "String",
+            "Options: ON, OFF (deprecated).",
+            "options ON|OFF !deprecated",
+        ),
+        (
+            "String",
+            "The value can be ON or OFF (deprecated).",
+            "options? ON|OFF !deprecated",
+        ),
+        (
+            "String",
+            "State.\n• ON\n• OFF (deprecated)",
+            "options ON|OFF !deprecated",
         ),
         (
             "String",
