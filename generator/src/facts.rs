@@ -139,6 +139,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         line: row.line,
         context,
         facts,
+        introductions: Vec::new(),
     };
     let parts = parts::parts(row);
     reader.formats(&parts);
@@ -291,6 +292,8 @@ struct Reader<'a> {
     line: usize,
     context: Context<'a>,
     facts: Facts,
+    /// Sentences that only announce a list.
+    introductions: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -337,6 +340,7 @@ impl Reader<'_> {
         for (index, text) in sentences.iter().enumerate() {
             // What introduces a list says nothing of its own.
             if followed && index + 1 == sentences.len() && options::is_introduction(text) {
+                self.introductions.push(text.clone());
                 continue;
             }
             if sentences::is_reference(text) {
@@ -388,6 +392,14 @@ impl Reader<'_> {
     /// What the facts say together.
     fn settle(mut self, parts: &[parts::Part]) -> Facts {
         self.settle_options();
+        // Without options they announced none, and may be all that the page says.
+        if self.facts.prose.is_empty() && self.facts.options.is_none() {
+            let introductions = std::mem::take(&mut self.introductions);
+            let full = introductions
+                .into_iter()
+                .filter(|text| !text.ends_with(':'));
+            self.facts.prose.extend(full);
+        }
         for block in parts.iter().flat_map(|part| &part.blocks) {
             match block {
                 Block::Paragraph { line, text } => {

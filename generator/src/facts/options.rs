@@ -61,6 +61,7 @@ impl Reader<'_> {
             other => {
                 let first = items.first().map_or("", |item| &item.text);
                 let mut told = false;
+                self.lead(intro);
                 if let Verdict::Doubtful(why) = other {
                     self.facts.doubt(line, first, why);
                     told = true;
@@ -69,6 +70,18 @@ impl Reader<'_> {
                     told |= self.item(label, item, told);
                 }
             }
+        }
+    }
+
+    /// What announces rules goes with them, unless it is all that the page says.
+    fn lead(&mut self, intro: Option<&str>) {
+        let lead = self.facts.prose.pop_if(|last| {
+            last.ends_with(':') && intro.is_some_and(|intro| intro.ends_with(last.as_str()))
+        });
+        match lead {
+            Some(lead) if self.facts.prose.is_empty() => self.facts.prose.push(lead),
+            Some(lead) => self.facts.constraints.push(lead),
+            None => {}
         }
     }
 

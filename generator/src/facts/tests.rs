@@ -770,4 +770,28 @@ fn what_is_left_is_prose_or_a_rule() {
         "How many. It must be used with limit. Value range: 1 to 5.",
     );
     assert_eq!(facts.constraints, ["It must be used with limit."]);
+    // The words before a list that turns out to be none of options.
+    let facts = read(
+        "String",
+        "The value can be a key ID, alias (key_alias), or URN.\n• Key ID: 36 bytes\n• Alias: a name",
+    );
+    assert_eq!(
+        facts.prose,
+        ["The value can be a key ID, alias (key_alias), or URN."]
+    );
+    let facts = read(
+        "String",
+        "A name. It follows these rules:\n• Only letters are allowed.\n• It is unique.",
+    );
+    assert_eq!(
+        (facts.prose, facts.constraints),
+        (
+            vec!["A name.".to_owned()],
+            vec![
+                "It follows these rules:".to_owned(),
+                "Only letters are allowed.".to_owned(),
+                "It is unique.".to_owned(),
+            ]
+        )
+    );
 }
