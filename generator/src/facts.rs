@@ -139,13 +139,14 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         line: row.line,
         context,
         facts,
+        introductions: Vec::new(),
     };
     let parts = parts::parts(row);
     reader.formats(&parts);
     for part in &parts {
         reader.part(part.label, &part.blocks);
     }
-    reader.settle()
+    reader.settle(&parts)
 }
 
 /// What a Mandatory cell says, if it is a plain yes or no.
@@ -291,6 +292,8 @@ struct Reader<'a> {
     line: usize,
     context: Context<'a>,
     facts: Facts,
+    /// Sentences that only announce a list.
+    introductions: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -337,6 +340,7 @@ impl Reader<'_> {
         for (index, text) in sentences.iter().enumerate() {
             // What introduces a list says nothing of its own.
             if followed && index + 1 == sentences.len() && options::is_introduction(text) {
+                self.introductions.push(text.clone());
                 continue;
             }
             if sentences::is_reference(text) {
@@ -355,6 +359,7 @@ impl Reader<'_> {
         spent |= self.unit_in(sentence);
         spent |= self.options_in(sentence);
         spent |= self.notes_in(sentence);
+        self.pattern_in(sentence);
         if !spent {
             self.keep(sentence);
         }
@@ -385,8 +390,30 @@ impl Reader<'_> {
     }
 
     /// What the facts say together.
-    fn settle(mut self) -> Facts {
+    fn settle(mut self, parts: &[parts::Part]) -> Facts {
         self.settle_options();
+        // Without options they announced none, and may be all that the page says.
+        if self.facts.prose.is_empty() && self.facts.options.is_none() {
+            let introductions = std::mem::take(&mut self.introductions);
+            let full = introductions
+                .into_iter()
+                .filter(|text| !text.ends_with(':'));
+            self.facts.prose.extend(full);
+        }
+        for block in parts.iter().flat_map(|part| &part.blocks) {
+            match block {
+                Block::Paragraph { line, text } => {
+                    for text in &sentences::split(text) {
+                        self.contradicted(*line, text);
+                    }
+                }
+                Block::List { items, .. } => {
+                    for item in items {
+                        self.contradicted(item.line, &item.text);
+                    }
+                }
+            }
+        }
         self.facts
     }
 }

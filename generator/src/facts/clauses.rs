@@ -5,33 +5,29 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::sentences::expression;
-use super::values::fits;
-use super::{Listed, Origin, Reader, values};
+use super::values::{fits, is_token};
+use super::{Listed, Origin, Reader};
 use crate::page::TypeNotation;
 
 impl Reader<'_> {
     /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
     pub(super) fn indicated(&mut self, line: usize, sentences: &[String]) {
-        static CLAUSE: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r#"(?xi)(?:^|,\s+and\s+|\s+and\s+|[,;(]\s*|\.\s+|\bor\s+)(?:the\s+)?(?:values?\s+)?["']?(?P<value>-?\d+|true|false|[A-Z][A-Z0-9_]+)["']?\s*(?:indicates?|means?|represents?|stands\s+for|:)\s*(?:that\s+)?:?\s*(?P<meaning>[^;.]+?)(?:[;.]|$)"#,
-            )
-        });
-        if self.facts.options.is_some() {
-            return;
-        }
         let item = self.facts.notation.item().clone();
         if !matches!(item, TypeNotation::String | TypeNotation::Boolean) && !item.is_integer() {
             return;
         }
+        if self.facts.options.is_none() {
+            self.clauses(line, sentences, &item);
+        }
+        self.left_over(line, sentences, &item);
+    }
+
+    fn clauses(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
         let mut listed: Vec<Listed> = Vec::new();
         let mut said = Vec::new();
         for sentence in sentences {
-            let mut found = clauses(&CLAUSE, sentence);
-            if found.is_empty() {
-                found = pairs(sentence);
-            }
-            found.retain(|option| fits(&option.value, &item));
+            let mut found = clauses(sentence);
+            found.retain(|option| fits(&option.value, item));
             if !found.is_empty() {
                 said.push(sentence.clone());
                 listed.extend(found);
@@ -57,50 +53,134 @@ impl Reader<'_> {
             .retain(|text| !spent.contains(&text) || !starts_with_value(text));
         self.add_options(listed, origin);
     }
-}
 
-fn clauses(expression: &Regex, sentence: &str) -> Vec<Listed> {
-    let mut listed = Vec::new();
-    let mut at = 0;
-    while let Some(found) = sentence
-        .get(at..)
-        .and_then(|rest| expression.captures(rest))
-    {
-        let (Some(value), Some(meaning)) = (found.name("value"), found.name("meaning")) else {
-            break;
-        };
-        // The meaning of one goes on until the next begins.
-        let text = meaning.as_str();
-        let next = text
-            .match_indices(" and ")
-            .map(|(at, _)| at)
-            .find(|at| expression.is_match(&text[*at..]));
-        let end = next.unwrap_or(text.len());
-        listed.push(Listed {
-            value: value.as_str().to_owned(),
-            meaning: text[..end].trim().trim_end_matches(',').to_owned(),
-            deprecated: None,
+    /// Values whose meaning is given, and that are no options all the same.
+    fn left_over(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
+        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+            expression(
+                r#"(?:^|[^\w.-])["']?(?P<value>-?\d+|true|false|[A-Z][A-Z0-9_]+)["']?\s*(?:(?:indicates?|means?|represents?|stands\s+for)\b|:\s)"#,
+            )
         });
-        at += meaning.start() + end.max(1);
+        let known = |value: &str| {
+            let options = self.facts.options.iter().flat_map(|known| &known.value);
+            options.into_iter().any(|option| option.value == value)
+        };
+        let mut values: Vec<&str> = sentences
+            .iter()
+            .flat_map(|sentence| MEANT.captures_iter(sentence))
+            .filter_map(|found| Some(found.name("value")?.as_str()))
+            .filter(|value| fits(value, item))
+            .collect();
+        values.sort_unstable();
+        values.dedup();
+        if values.len() > 1 && values.iter().any(|value| !known(value)) {
+            self.facts.doubt(
+                line,
+                &sentences.join(" "),
+                "more values have a meaning here than were taken as options",
+            );
+        }
     }
-    listed
 }
 
-/// `prod: commercial project; poc: test project`.
-fn pairs(sentence: &str) -> Vec<Listed> {
-    if !sentence.contains(';') {
-        return Vec::new();
-    }
-    let pairs = sentence.trim_end_matches('.').split(';').map(|pair| {
-        let (value, meaning) = pair.split_once(':')?;
-        let value = values::unquoted(value.trim());
-        values::is_token(value).then(|| Listed {
-            value: value.to_owned(),
-            meaning: meaning.trim().to_owned(),
+/// A value and the word that its meaning comes behind.
+struct Head<'a> {
+    value: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// Each value with its meaning, which goes on until the next value or the end of the clause.
+fn clauses(sentence: &str) -> Vec<Listed> {
+    let heads = heads(sentence);
+    let ends = heads.iter().skip(1).map(|head| head.start);
+    let ends = ends.chain([sentence.len()]);
+    let listed = heads.iter().zip(ends).filter_map(|(head, end)| {
+        let text = sentence.get(head.end..end)?;
+        let end = text.find(';').into_iter().chain(text.find(". ")).min();
+        let meaning = trimmed(text.get(..end.unwrap_or(text.len()))?);
+        // `Status: 0: off` is a label before a value.
+        (!meaning.is_empty()).then(|| Listed {
+            value: head.value.to_owned(),
+            meaning: meaning.to_owned(),
             deprecated: None,
         })
     });
-    pairs.collect::<Option<Vec<_>>>().unwrap_or_default()
+    listed.collect()
+}
+
+fn heads(sentence: &str) -> Vec<Head<'_>> {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r#"(?i)(?:the\s+)?(?:\bvalues?\s+)?["']?(?P<value>-?\d+|[A-Z][\w.-]*\w)["']?(?P<mark>\s+(?:indicates?|means?|represents?|stands\s+for)\b|\s*:)\s*(?:that\s+)?:?\s*"#,
+        )
+    });
+    /// Words of which a sentence says what they mean, and that are no values.
+    const SUBJECTS: [&str; 9] = [
+        "it",
+        "this",
+        "that",
+        "which",
+        "value",
+        "values",
+        "parameter",
+        "field",
+        "following",
+    ];
+    let found = HEAD.captures_iter(sentence).filter_map(|found| {
+        let (all, value, mark) = (found.get(0)?, found.name("value")?, found.name("mark")?);
+        let before = sentence.get(..all.start())?;
+        let after = sentence.get(mark.end()..)?;
+        let colon = mark.as_str().ends_with(':');
+        let digits = value.as_str().ends_with(|c: char| c.is_ascii_digit());
+        let constant = !value.as_str().contains(|c: char| c.is_ascii_lowercase());
+        let time = colon && digits && after.starts_with(|c: char| c.is_ascii_digit());
+        let word = colon
+            && !constant
+            && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
+        let is_head = begins_clause(before)
+            && !time
+            && (!word || ["true", "false"].contains(&value.as_str()))
+            && is_token(value.as_str())
+            && !SUBJECTS.contains(&value.as_str().to_lowercase().as_str());
+        is_head.then(|| Head {
+            value: value.as_str(),
+            start: all.start(),
+            end: all.end(),
+        })
+    });
+    found.collect()
+}
+
+/// Whether what comes before a value lets a new clause begin.
+fn begins_clause(before: &str) -> bool {
+    let text = before.trim_end();
+    let gap = text.len() < before.len();
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.is_empty()
+        || text.ends_with([',', ';', ':', '(', '（'])
+        || gap && (text.ends_with('.') || ["and", "or"].contains(&last))
+}
+
+/// A meaning without what joins it to the next.
+fn trimmed(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let mut shorter = text.trim_end_matches([',', ';', '.', ' ']);
+        for word in [" and", " or"] {
+            shorter = shorter.strip_suffix(word).unwrap_or(shorter);
+        }
+        let balanced = shorter.matches('(').count() >= shorter.matches(')').count();
+        if let Some(inner) = shorter.strip_suffix(['(', '（']) {
+            shorter = inner;
+        } else if let Some(inner) = shorter.strip_suffix(')').filter(|_| !balanced) {
+            shorter = inner;
+        }
+        if shorter == text {
+            return text;
+        }
+        text = shorter;
+    }
 }
 
 fn starts_with_value(text: &str) -> bool {

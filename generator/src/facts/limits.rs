@@ -37,6 +37,8 @@ struct Found<'a> {
     limit: Limit,
     counted: Counted,
     unit: Option<&'a str>,
+    /// Whether the page gives the numbers next to the limit: that counts for integers alone.
+    open: bool,
     /// The words that say it.
     said: &'a str,
 }
@@ -53,6 +55,12 @@ enum Ends {
     Above,
     /// The ends themselves are outside.
     Between,
+    /// The minimum itself is outside.
+    OverMin,
+    /// The maximum itself is outside.
+    UnderMax,
+    /// The brackets say it: `(0,10]`.
+    Brackets,
     Exact,
 }
 
@@ -65,7 +73,7 @@ struct Rule {
 fn rules() -> &'static [Rule] {
     static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         use Counted::{Characters, Items, Value};
-        use Ends::{Above, Below, Between, Both, Exact, Max, Min};
+        use Ends::{Above, Below, Between, Both, Brackets, Exact, Max, Min, OverMin, UnderMax};
         let length = r"\blength\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|can be|:)?\s*";
         let number = r"\bnumber\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|:)?\s*";
         let value = r"\b(?:values?|it|parameter|integer|number)\b\s*(?:is|are|must be|should be|can be|:)?\s*(?:an?\s+)?(?:integer\s+|number\s+|value\s+)?(?:that is\s+)?(?:in the range\s+)?";
@@ -86,16 +94,20 @@ fn rules() -> &'static [Rule] {
             (format!(r"\b(?:contains?|from|between|includes?)\s+{N}{TO}{N}\s+(?P<noun>[a-z][\w-]*)"), Both, Items),
             (format!(r"{UP_TO}\s*{N}\s+(?P<noun>[a-z][\w-]*)"), Max, Items),
             (format!(r"\brang(?:e|es|ing)\s*(?:is\s+|are\s+|of\s+|:\s*)?(?:from\s+|between\s+)?[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
-            (format!(r"[\[]{N}\s*,\s*{N}[\])]"), Both, Value),
+            (format!(r"(?P<open>[\[(]){N}\s*,\s*{N}(?P<close>[\])])"), Brackets, Value),
             (format!(r"{value}(?:from|between|within|in|of)\s+[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
             (format!(r"{value}{N}{UNIT}\s*(?:to|-|–|~|～)\s*{N}{UNIT}"), Both, Value),
             (format!(r"\bmaximum\s+value\s*(?:is|:|of)?\s*{N}"), Max, Value),
             (format!(r"\bminimum\s+value\s*(?:is|:|of)?\s*{N}"), Min, Value),
             (format!(r"{value}(?:greater|larger|more) than {N} and (?:less|smaller) than {N}"), Between, Value),
+            (format!(r"{value}(?:greater|larger|more) than {N} and {UP_TO}\s*{N}"), OverMin, Value),
+            (format!(r"{value}{AT_LEAST}\s*{N} and (?:less|smaller) than {N}"), UnderMax, Value),
+            (format!(r"{value}{AT_LEAST}\s*{N} and {UP_TO}\s*{N}"), Both, Value),
             (format!(r"{value}{UP_TO}\s*{N}"), Max, Value),
             (format!(r"{value}{AT_LEAST}\s*{N}"), Min, Value),
             (format!(r"{value}(?:greater|larger) than {N}"), Above, Value),
             (format!(r"{value}(?:less|smaller) than {N}"), Below, Value),
+            (format!(r"\bbetween\s+{N}{UNIT}\s+and\s+{N}{UNIT}"), Both, Value),
             (format!(r"{UP_TO}\s*{N}\s*[.;]?$"), Max, Items),
         ]
         .into_iter()
@@ -114,26 +126,58 @@ pub(super) fn number(text: &str) -> Option<Number> {
     Number::parse(&text.replace(',', ""))
 }
 
-fn ends(rule: &Rule, found: &Captures<'_>) -> Option<Limit> {
+/// The limit, and whether the page gives the numbers next to it.
+fn ends(rule: &Rule, found: &Captures<'_>) -> Option<(Limit, bool)> {
     let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
     let numbers: Vec<Number> = numbers.filter_map(number).collect();
-    let step = |number: Number, by: i128| match number {
-        Number::Integer(value) => Some(Number::Integer(value + by)),
-        // There is no next number after a fraction.
-        Number::Float(_) => None,
-    };
+    let bracket = |name| found.name(name).map(|group| group.as_str());
     let first = *numbers.first()?;
+    let second = || numbers.get(1).copied();
     let (min, max) = match rule.ends {
-        Ends::Both => (Some(first), Some(*numbers.get(1)?)),
+        Ends::Brackets => {
+            let (over, under) = (bracket("open") == Some("("), bracket("close") == Some(")"));
+            if over && under {
+                // Two numbers in brackets may be anything.
+                return None;
+            }
+            return interval(first, second()?, over, under);
+        }
+        Ends::Both => (Some(first), Some(second()?)),
         Ends::Max => (None, Some(first)),
         Ends::Min => (Some(first), None),
-        Ends::Below => (None, step(first, -1)),
-        Ends::Above => (step(first, 1), None),
-        Ends::Between => (step(first, 1), step(*numbers.get(1)?, -1)),
         Ends::Exact => (Some(first), Some(first)),
+        Ends::Between => return interval(first, second()?, true, true),
+        Ends::OverMin => return interval(first, second()?, true, false),
+        Ends::UnderMax => return interval(first, second()?, false, true),
+        Ends::Below => {
+            let max = next(first, -1);
+            return Some((Limit { min: None, max }, true));
+        }
+        Ends::Above => {
+            let min = next(first, 1);
+            return Some((Limit { min, max: None }, true));
+        }
     };
     let limit = Limit { min, max };
-    ((min.is_some() || max.is_some()) && !limit.is_empty()).then_some(limit)
+    (!limit.is_empty()).then_some((limit, false))
+}
+
+/// The integer beside this one; there is none beside a fraction.
+fn next(number: Number, by: i128) -> Option<Number> {
+    match number {
+        Number::Integer(value) => Some(Number::Integer(value.checked_add(by)?)),
+        Number::Float(_) => None,
+    }
+}
+
+/// The integers of an interval; those of which an end is outside are no limit of other numbers.
+fn interval(min: Number, max: Number, over: bool, under: bool) -> Option<(Limit, bool)> {
+    let limit = Limit {
+        min: if over { next(min, 1) } else { Some(min) },
+        max: if under { next(max, -1) } else { Some(max) },
+    };
+    let open = over || under;
+    (open || !limit.is_empty()).then_some((limit, open))
 }
 
 /// Every limit of a sentence, the most telling first; each word is read once.
@@ -152,7 +196,7 @@ fn all(text: &str) -> Vec<Found<'_>> {
             let noun = found
                 .name("noun")
                 .map_or(String::new(), |noun| noun.as_str().to_lowercase());
-            let Some(limit) = ends(rule, &found) else {
+            let Some((limit, open)) = ends(rule, &found) else {
                 continue;
             };
             let texts = || found.iter().skip(1).flatten().map(|group| group.as_str());
@@ -178,6 +222,7 @@ fn all(text: &str) -> Vec<Found<'_>> {
                 limit,
                 counted,
                 unit,
+                open,
                 said: whole.as_str(),
             });
         }
@@ -207,6 +252,10 @@ impl Reader<'_> {
                 );
                 continue;
             }
+            if found.open && !self.counts(key, &found.limit) {
+                self.open_range(sentence);
+                continue;
+            }
             if found.counted == Counted::Bytes {
                 self.facts.doubt(
                     sentence.line,
@@ -221,6 +270,52 @@ impl Reader<'_> {
             self.facts.limit(key, found.limit, sentence.origin());
         }
         !said.is_empty() && says_only(sentence.text, &said)
+    }
+
+    /// Whether an end that is itself outside gives a limit: there is a next integer, and no next number.
+    fn counts(&self, key: &str, limit: &Limit) -> bool {
+        let integers = !key.ends_with("range") || self.facts.notation.item().is_integer();
+        integers && (limit.min.is_some() || limit.max.is_some()) && !limit.is_empty()
+    }
+
+    fn open_range(&mut self, sentence: &Sentence<'_>) {
+        self.facts.doubt(
+            sentence.line,
+            sentence.text,
+            "an end of this range is itself outside of it, which the spec cannot say: it was not taken",
+        );
+    }
+
+    /// `Range: 0–32767. -1 means unlimited.`: a number with a meaning that is outside of the range.
+    pub(super) fn contradicted(&mut self, line: usize, text: &str) {
+        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+            expression(&format!(
+                r#"(?i)(?:^|[,;(:.]\s*|\s)["']?{N}["']?\s*(?:,?\s*(?:which\s+)?(?:indicates?|indicating|means?|meaning|represents?|stands\s+for)\b|:\s)"#
+            ))
+        });
+        let range = ["range", "item_range"].iter().find_map(|key| {
+            let mut limits = self.facts.limits.iter();
+            limits.find(|(known, _)| known == key)
+        });
+        let Some((key, range)) = range else {
+            return;
+        };
+        let numbers = MEANT
+            .captures_iter(text)
+            .filter_map(|found| number(found.get(1)?.as_str()));
+        let outside = |value: &Number| {
+            let value = value.to_f64();
+            range.value.min.is_some_and(|min| value < min.to_f64())
+                || range.value.max.is_some_and(|max| value > max.to_f64())
+        };
+        let found: Vec<Number> = numbers.filter(outside).collect();
+        if let Some(value) = found.first() {
+            let why = format!(
+                "`{value}` has a meaning here, and is outside of the `{key}` {}",
+                super::shown(&range.value)
+            );
+            self.facts.doubt(line, text, why);
+        }
     }
 
     /// Whether there is a limit in a text.
@@ -251,7 +346,7 @@ impl Reader<'_> {
 
     /// `0~32767` under a label.
     pub(super) fn bare_range(&mut self, sentence: &Sentence<'_>) -> bool {
-        let Some((limit, unit)) = plain_range(sentence.text) else {
+        let Some((limit, unit, open)) = plain_range(sentence.text) else {
             return false;
         };
         let origin = Origin::Stated {
@@ -265,6 +360,10 @@ impl Reader<'_> {
             );
             return false;
         };
+        if open && !self.counts(key, &limit) {
+            self.open_range(sentence);
+            return false;
+        }
         if limit.is_empty() {
             self.facts.doubt(
                 sentence.line,
@@ -313,7 +412,7 @@ impl Reader<'_> {
                 true
             }
             Label::Items => match plain_range(text) {
-                Some((limit, _)) => {
+                Some((limit, _, _)) => {
                     if let Some(key) = self.key(Counted::Items).filter(|_| !limit.is_empty()) {
                         self.facts.limit(key, limit, origin);
                     } else {
@@ -359,21 +458,32 @@ fn says_only(text: &str, said: &[&str]) -> bool {
     (start == 0 || opening && words(&text[..start]) < 5) && words(&text[end..]) < 4
 }
 
-/// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`.
-fn plain_range(text: &str) -> Option<(Limit, Option<&str>)> {
+/// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`; its unit, and
+/// whether an end is itself outside of it.
+fn plain_range(text: &str) -> Option<(Limit, Option<&str>, bool)> {
     static RANGE: LazyLock<Regex> = LazyLock::new(|| {
         expression(&format!(
-            r"(?i)^(?:the value ranges |ranges? |an? integer |integers? )?(?:from |between )?[\[(]?\s*{N}{UNIT}(?:{TO}|,\s*){N}{UNIT}\s*[\])]?(?:\s*\([^)]*\))?\.?$"
+            r"(?i)^(?:the value ranges |ranges? |an? integer |integers? )?(?:from |between )?(?P<open>[\[(])?\s*{N}{UNIT}(?:{TO}|(?P<comma>,\s*)){N}{UNIT}\s*(?P<close>[\])])?(?:\s*\([^)]*\))?\.?$"
         ))
     });
     let found = RANGE.captures(text.trim())?;
+    let group = |name| found.name(name).map(|group| group.as_str());
+    let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
+    let numbers: Vec<Number> = numbers.filter_map(number).collect();
+    let unit = found.iter().skip(1).flatten().map(|group| group.as_str());
+    let unit = unit.filter(|text| notes::unit(text).is_some()).last();
+    // Between round brackets and without a comma stands a remark.
+    let remark =
+        group("comma").is_none() && group("open") == Some("(") && group("close") == Some(")");
+    let (over, under) = (group("open") == Some("("), group("close") == Some(")"));
+    let (min, max) = (*numbers.first()?, *numbers.get(1)?);
+    if !remark && (over || under) {
+        let (limit, open) = interval(min, max, over, under)?;
+        return Some((limit, unit, open));
+    }
     let limit = Limit {
-        min: number(found.get(1)?.as_str()),
-        max: number(found.get(3)?.as_str()),
+        min: Some(min),
+        max: Some(max),
     };
-    let unit = found
-        .get(4)
-        .or_else(|| found.get(2))
-        .map(|unit| unit.as_str());
-    Some((limit, unit))
+    Some((limit, unit, false))
 }

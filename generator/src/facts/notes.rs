@@ -172,11 +172,6 @@ impl Reader<'_> {
                 | [(（](?P<c>discarded|deprecated|expired|obsolete)[)）]",
             )
         });
-        static INSTEAD: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)\b(?:use|replaced by|replaced with|superseded by)\s+(?:the\s+)?([A-Za-z_](?:[\w.-]*\w)?)(?:\s+(?:parameter|field))?(?:\s+instead)?",
-            )
-        });
         static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
             expression(
                 r"(?i)\b(?:parameter|field|it|this)\s+(?:is|becomes|will be)\s+(?:invalid|ignored|not effective|unavailable)\s+(?:when|if)\s+(?:the\s+)?(?:parameter\s+)?([A-Za-z_][\w.-]*)\s+(?:is|has been)\s+(?:specified|set|used|configured|present|provided|transferred)",
@@ -195,16 +190,30 @@ impl Reader<'_> {
                 .is_some_and(|all| sentence.is_mostly(all.as_str()));
         }
         let Some(found) = OUTDATED.captures(sentence.text) else {
+            // `It is deprecated. Use that one instead.`
+            if let Some(deprecated) = &mut self.facts.deprecated
+                && !deprecated.value.starts_with("use ")
+                && let Some(other) = instead(sentence.text, self.context.siblings)
+            {
+                deprecated.value = format!("use `{other}`");
+                deprecated.origin = sentence.origin();
+            }
             return false;
         };
+        // `ON, OFF (deprecated)`: that is said of the option.
+        let of_option = found.name("c").is_some_and(|word| {
+            let before = sentence.text[..word.start()].trim_end_matches(['(', '（', ' ']);
+            let options = self.facts.options.iter().flat_map(|known| &known.value);
+            options.into_iter().any(|option| {
+                before
+                    .trim_end_matches(['"', '\''])
+                    .ends_with(&option.value)
+            })
+        });
         let word = ["a", "b", "c"].iter().find_map(|name| found.name(name));
-        if self.facts.deprecated.is_none() && sentence.label != Label::Values {
-            let other = INSTEAD
-                .captures(sentence.text)
-                .and_then(|found| found.get(1));
-            let value = match other.filter(|other| self.context.siblings.contains(&other.as_str()))
-            {
-                Some(other) => format!("use `{}`", other.as_str()),
+        if self.facts.deprecated.is_none() && sentence.label != Label::Values && !of_option {
+            let value = match instead(sentence.text, self.context.siblings) {
+                Some(other) => format!("use `{other}`"),
                 None => word
                     .map_or("deprecated", |word| word.as_str())
                     .to_lowercase(),
@@ -217,4 +226,38 @@ impl Reader<'_> {
         // A row that says nothing else still says this.
         false
     }
+
+    /// A time pattern of which no format was made.
+    pub(super) fn pattern_in(&mut self, sentence: &Sentence<'_>) {
+        static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+            expression(r"(?i)\byyyy\W?mm\W?dd|\bhh:mm\b|\bhh:mm:ss|\bdd[/-]mm[/-]yy")
+        });
+        if self.facts.notation == TypeNotation::String
+            && self.facts.format.is_none()
+            && PATTERN.is_match(sentence.text)
+        {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "a pattern of times that is none of the spec's formats: it was not taken",
+            );
+        }
+    }
+}
+
+/// What is to be used instead: another row, or what the page plainly names so.
+fn instead<'a>(text: &'a str, siblings: &[&str]) -> Option<&'a str> {
+    static INSTEAD: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r"(?i)\b(?:use|replaced by|replaced with|superseded by)\s+(?:the\s+)?(?:parameter\s+|field\s+)?(?P<other>[A-Za-z_](?:[\w.-]*\w)?)(?:\s+(?:parameter|field))?(?P<plain>\s+instead\b)?",
+        )
+    });
+    const PRONOUNS: [&str; 9] = [
+        "it", "this", "that", "them", "these", "those", "another", "others", "other",
+    ];
+    INSTEAD.captures_iter(text).find_map(|found| {
+        let other = found.name("other")?.as_str();
+        let named = found.name("plain").is_some() && !PRONOUNS.contains(&other);
+        (named || siblings.contains(&other)).then_some(other)
+    })
 }

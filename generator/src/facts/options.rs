@@ -61,6 +61,7 @@ impl Reader<'_> {
             other => {
                 let first = items.first().map_or("", |item| &item.text);
                 let mut told = false;
+                self.lead(intro);
                 if let Verdict::Doubtful(why) = other {
                     self.facts.doubt(line, first, why);
                     told = true;
@@ -69,6 +70,18 @@ impl Reader<'_> {
                     told |= self.item(label, item, told);
                 }
             }
+        }
+    }
+
+    /// What announces rules goes with them, unless it is all that the page says.
+    fn lead(&mut self, intro: Option<&str>) {
+        let lead = self.facts.prose.pop_if(|last| {
+            last.ends_with(':') && intro.is_some_and(|intro| intro.ends_with(last.as_str()))
+        });
+        match lead {
+            Some(lead) if self.facts.prose.is_empty() => self.facts.prose.push(lead),
+            Some(lead) => self.facts.constraints.push(lead),
+            None => {}
         }
     }
 
@@ -195,7 +208,7 @@ impl Reader<'_> {
         static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
             expression(
                 r"(?ix)(?:
-                    \b(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\s+(?:set\s+to\s+|one\s+of\s+|either\s+)*(?:the\s+following\s*:\s*)?
+                    \b(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\b(?:\s+(?:set\s+to|one\s+of|either|any\s+of))*(?:\s+the\s+following(?:\s+(?:values|options))?)?\s*:?\s*
                     | \b(?:enumerated|enumeration|valid|possible|available|supported)\s+values?\s*(?:are|is|include|:)\s*:?\s*
                     | \b(?:the\s+)?(?:values?|options?)\s*(?:are|include|is\s+one\s+of|includes)\s*:?\s*
                     | ^(?:value\s+)?(?:options?|values?)\s*:\s*
@@ -284,6 +297,15 @@ impl Reader<'_> {
                 .deprecated
                 .take()
                 .or_else(|| outdated(&option.meaning));
+            // `OFF (deprecated)`: the word is no meaning.
+            if option.deprecated.as_ref().is_some_and(|word| {
+                option
+                    .meaning
+                    .trim_end_matches('.')
+                    .eq_ignore_ascii_case(word)
+            }) {
+                option.meaning.clear();
+            }
         }
         let line = origin.line();
         match &mut self.facts.options {

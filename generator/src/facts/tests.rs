@@ -33,6 +33,11 @@ fn line(facts: &Facts) -> String {
             .map(|option| match option.meaning.as_str() {
                 "" => option.value.clone(),
                 meaning => format!("{}={meaning}", option.value),
+            })
+            .zip(&options.value)
+            .map(|(said, option)| match &option.deprecated {
+                Some(why) => format!("{said} !{why}"),
+                None => said,
             });
         said.push(format!(
             "options{} {}",
@@ -202,6 +207,68 @@ fn ranges_of_numbers() {
             "Size.\nValue range: 100 GB to 32,000 GB",
             "range 100..32000; unit GB",
         ),
+        (
+            "Float",
+            "The value is greater than 0 and less than 1.",
+            "1 doubt",
+        ),
+        ("Float", "The value must be greater than 0.", "1 doubt"),
+        ("Float", "The value is less than 1.", "1 doubt"),
+        (
+            "Float",
+            "The value is greater than or equal to 0 and less than 1.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value is greater than 0 and less than 10.",
+            "range? 1..9",
+        ),
+        (
+            "Integer",
+            "The value is greater than 0 and less than or equal to 10.",
+            "range? 1..10",
+        ),
+        ("Integer", "The value must be greater than 0.5.", "1 doubt"),
+        ("Integer", "Size.\nValue range: (0,10]", "range 1..10"),
+        ("Integer", "Size.\nValue range: [0,10)", "range 0..9"),
+        ("Integer", "Size.\nValue range: (0, 10)", "range 1..9"),
+        ("Integer", "Size.\nValue range: (0 to 10)", "range 0..10"),
+        ("Integer", "Size. Value range: (0,10]", "range? 1..10"),
+        ("Float", "Size.\nValue range: (0,10]", "1 doubt"),
+        ("Float", "Size.\nValue range: [0,10]", "range 0..10"),
+        ("Integer", "Size, between 5 and 60.", "range? 5..60"),
+        (
+            "Integer",
+            "Size. Range: 0–32767. -1 means unlimited.",
+            "range? 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Size.\nRange: 0–32767. -1 means unlimited.",
+            "range 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 100. The value -1 indicates no limit.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value -1 indicates no limit. The value ranges from 1 to 100.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from -1 to 100. -1 means no limit.",
+            "range? -1..100",
+        ),
+        (
+            "Integer",
+            "Wait between 5 seconds and 60 seconds.",
+            "range? 5..60; unit? seconds",
+        ),
+        ("String", "Size, between 5 and 60.", ""),
         ("Integer", "At most 20,000 files are counted.", ""),
         ("String", "Size.\nValue range: 1 to 10", "1 doubt"),
         (
@@ -416,6 +483,57 @@ fn options_in_sentences() {
             "Flag. The value false means that it is kept and the value true means that it is deleted.",
             "options? false=it is kept|true=it is deleted",
         ),
+        (
+            "Integer",
+            "0 indicates off, 1 indicates on, and 2 indicates broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Status: 0: off; 1: on; 2: broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Lamps. Mode: 0: off, 1: on.",
+            "options? 0=off|1=on",
+        ),
+        (
+            "Integer",
+            "1: yes, 0: no, 2: maybe",
+            "options? 1=yes|0=no|2=maybe",
+        ),
+        (
+            "Integer",
+            "Whether it is lit (0: no, 1: yes).",
+            "options? 0=no|1=yes",
+        ),
+        ("Integer", "0 means off, 1 means on", "options? 0=off|1=on"),
+        (
+            "String",
+            "asc means upwards, and desc means downwards.",
+            "options? asc=upwards|desc=downwards",
+        ),
+        // Times, and names before a value.
+        ("String", "From 00:00 to 23:59. Zone: local: time.", ""),
+        // Behind a dash nothing is read.
+        ("Integer", "State - 0: off - or 1: on", "1 doubt"),
+        (
+            "Integer",
+            "0 means off. 0 means dark, 1 means on.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The value can be: ON, OFF or AUTO.",
+            "options? ON|OFF|AUTO",
+        ),
+        (
+            "String",
+            "The value can be one of the following values: ON or OFF.",
+            "options? ON|OFF",
+        ),
+        ("String", "It may be set to: ON or OFF.", "options? ON|OFF"),
         ("String", "Currently, only SRT and VTT are supported.", ""),
         (
             "String",
@@ -539,17 +657,17 @@ fn units_and_formats() {
         (
             "String",
             "The format is yyyy-mm-ddThh:mm:ssZ. Z indicates the time zone offset.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
             "In the format of yyyy-mm-ddThh:mm:ssZ, for example, 2018-08-06T10:41:14+0800.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
             "The UTC time is in YYYY-MM-DDTHH:MM:SS format.",
-            "",
+            "1 doubt",
         ),
         (
             "String",
@@ -571,7 +689,43 @@ fn what_is_not_to_be_used() {
         (
             "String",
             "Old. This parameter is deprecated. Use limit instead.",
+            "deprecated? use `limit`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated. Use the new_one parameter instead.",
+            "deprecated? use `new_one`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated, use new_one instead.",
+            "deprecated? use `new_one`",
+        ),
+        (
+            "String",
+            "This parameter is deprecated. Use another instead.",
             "deprecated? deprecated",
+        ),
+        ("String", "Use new_one instead.", ""),
+        (
+            "String",
+            "Colour of the lamp (deprecated).",
+            "deprecated? deprecated",
+        ),
+        (
+            "String",
+            "Options: ON, OFF (deprecated).",
+            "options ON|OFF !deprecated",
+        ),
+        (
+            "String",
+            "The value can be ON or OFF (deprecated).",
+            "options? ON|OFF !deprecated",
+        ),
+        (
+            "String",
+            "State.\n• ON\n• OFF (deprecated)",
+            "options ON|OFF !deprecated",
         ),
         (
             "String",
@@ -616,4 +770,28 @@ fn what_is_left_is_prose_or_a_rule() {
         "How many. It must be used with limit. Value range: 1 to 5.",
     );
     assert_eq!(facts.constraints, ["It must be used with limit."]);
+    // The words before a list that turns out to be none of options.
+    let facts = read(
+        "String",
+        "The value can be a key ID, alias (key_alias), or URN.\n• Key ID: 36 bytes\n• Alias: a name",
+    );
+    assert_eq!(
+        facts.prose,
+        ["The value can be a key ID, alias (key_alias), or URN."]
+    );
+    let facts = read(
+        "String",
+        "A name. It follows these rules:\n• Only letters are allowed.\n• It is unique.",
+    );
+    assert_eq!(
+        (facts.prose, facts.constraints),
+        (
+            vec!["A name.".to_owned()],
+            vec![
+                "It follows these rules:".to_owned(),
+                "Only letters are allowed.".to_owned(),
+                "It is unique.".to_owned(),
+            ]
+        )
+    );
 }

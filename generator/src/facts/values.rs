@@ -223,14 +223,15 @@ pub(super) fn without_default(meaning: &str) -> Option<String> {
 pub(super) fn outdated(meaning: &str) -> Option<String> {
     static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
         expression(
-            r"(?i)[(（](expired|deprecated|discarded|obsolete|offline|unavailable)\b[^)）]*[)）]|\b(?:has been|is) (deprecated|discarded)\b",
+            r"(?i)[(（](expired|deprecated|discarded|obsolete|offline|unavailable)\b[^)）]*[)）]|^(expired|deprecated|discarded|obsolete)\.?$|\b(?:has been|is) (deprecated|discarded)\b",
         )
     });
     let found = OUTDATED.captures(meaning)?;
     Some(
         found
             .get(1)
-            .or_else(|| found.get(2))?
+            .or_else(|| found.get(2))
+            .or_else(|| found.get(3))?
             .as_str()
             .to_lowercase(),
     )
