@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 
 pub use changes::{Change, changes, existing};
 pub use merge::{Merged, merge};
+pub use names::check_service;
 
 use crate::facts::{self, PageFacts};
 use crate::reference::{Doubt, ReferencePage};

@@ -32,6 +32,10 @@ pub(crate) fn run(options: &Options) -> ExitCode {
 
 /// Whether every page had an operation.
 fn write(options: &Options) -> Result<bool, disk::Error> {
+    if let Err(rule) = transcribe::check_service(&options.service) {
+        eprintln!("error: --service: {rule}");
+        return Ok(false);
+    }
     let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
     let mut sound = true;
     for folder in &options.pages {

@@ -43,11 +43,18 @@ impl Scene {
 
     /// What the command prints, both streams; it must end as expected.
     fn run(&self, arguments: &[&str], success: bool) -> String {
+        self.run_for("lamps", arguments, success)
+    }
+
+    fn run_for(&self, service: &str, arguments: &[&str], success: bool) -> String {
+        let service = ["--spec", "spec", "--service", service];
+        self.xtask(&[&["transcribe"], arguments, &service].concat(), success)
+    }
+
+    fn xtask(&self, arguments: &[&str], success: bool) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .current_dir(self.folder.path())
-            .arg("transcribe")
             .args(arguments)
-            .args(["--spec", "spec", "--service", "lamps"])
             .output()
             .unwrap();
         let text = [output.stdout, output.stderr].concat();
@@ -129,4 +136,29 @@ fn a_page_without_an_operation_is_an_error() {
     fs::write(scene.path("empty.txt"), "Nothing\n").unwrap();
     let said = scene.run(&["empty.txt"], false);
     assert_eq!(said, "error: empty.txt: no method and path were found\n");
+}
+
+#[test]
+fn a_service_is_a_folder_of_the_spec() {
+    let scene = Scene::new();
+    let outside = scene.path("outside");
+    for name in [
+        "",
+        ".",
+        "..",
+        "a/b",
+        "A B",
+        "Vod",
+        "crate",
+        outside.to_str().unwrap(),
+    ] {
+        let said = scene.run_for(name, &["labelled.txt", "absent.txt"], false);
+        let begin = format!("error: --service: `{name}` cannot be the folder of a service: ");
+        assert!(
+            said.starts_with(&begin) && said.lines().count() == 1,
+            "{said}"
+        );
+    }
+    assert!(!outside.exists());
+    assert_eq!(fs::read_dir(scene.path("spec")).unwrap().count(), 1);
 }
