@@ -162,3 +162,35 @@ fn a_service_is_a_folder_of_the_spec() {
     assert!(!outside.exists());
     assert_eq!(fs::read_dir(scene.path("spec")).unwrap().count(), 1);
 }
+
+#[test]
+fn what_cannot_be_read_does_not_stop_the_others() {
+    let scene = Scene::new();
+    fs::create_dir(scene.path("bare")).unwrap();
+    fs::write(scene.path("latin.txt"), b"Caf\xe9\n").unwrap();
+    let text = scene.read("labelled.txt");
+    let wide = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+    let wide: Vec<u8> = wide.flat_map(u16::to_le_bytes).collect();
+    fs::write(scene.path("wide.txt"), wide).unwrap();
+    let pages = ["absent.txt", "latin.txt", "bare", "wide.txt"];
+    let complaints = |said: &str| {
+        assert!(said.contains("error: absent.txt: "), "{said}");
+        assert!(
+            said.contains("error: latin.txt: not UTF-8: save the page as UTF-8\n"),
+            "{said}"
+        );
+        assert!(
+            said.contains("error: there is no saved page in bare\n"),
+            "{said}"
+        );
+    };
+    let said = scene.run(&pages, false);
+    complaints(&said);
+    assert!(scene.path("spec/lamps/create_lamp.yaml").exists(), "{said}");
+    let said = scene.xtask(&[&["transcribe", "--json"], &pages[..]].concat(), false);
+    complaints(&said);
+    assert!(said.contains("Creating a Lamp"), "{said}");
+    let said = scene.xtask(&[&["verify", "--spec", "spec"], &pages[..]].concat(), false);
+    complaints(&said);
+    assert!(said.contains("lamps/create_lamp "), "{said}");
+}
