@@ -1,5 +1,6 @@
 //! `cargo xtask transcribe`: saved reference pages in; out comes their spec, or what their tables say.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -38,6 +39,15 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
         return Ok(());
     }
     let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
+    // What cannot be read may be the file of one of the pages.
+    if let Some(problems) = transcribe::unreadable(&spec, &options.service) {
+        eprint!("{}", problems.render(std::io::stderr().is_terminal()));
+        complaints.add(format!(
+            "{}/{} cannot be read; nothing was written",
+            options.spec.name, options.service
+        ));
+        return Ok(());
+    }
     let paths = saved::paths(&options.pages, complaints);
     // Reading is most of the work, and no page needs another one for it.
     for some in paths.chunks(CHUNK) {

@@ -194,3 +194,32 @@ fn what_cannot_be_read_does_not_stop_the_others() {
     complaints(&said);
     assert!(said.contains("lamps/create_lamp "), "{said}");
 }
+
+#[test]
+fn beside_a_file_that_cannot_be_read_nothing_is_written() {
+    let scene = Scene::new();
+    let file = "spec/lamps/create_lamp.yaml";
+    scene.run(&["labelled.txt"], true);
+    let good = scene.read(file);
+    for (from, to, said_by) in [
+        ("\noperation: ", "\noperation: [", "this is not YAML"),
+        ("\noperation: ", "\noperatoin: ", "operatoin"),
+    ] {
+        scene.edit(file, from, to);
+        let said = scene.run(&["labelled.txt", "old_style.txt"], false);
+        assert!(
+            said.contains(said_by) && said.contains("spec/lamps/create_lamp.yaml:"),
+            "{said}"
+        );
+        assert!(
+            said.ends_with("error: spec/lamps cannot be read; nothing was written\n"),
+            "{said}"
+        );
+        assert_eq!(fs::read_dir(scene.path("spec/lamps")).unwrap().count(), 2);
+        fs::write(scene.path(file), &good).unwrap();
+    }
+    // What is wrong with another service is no matter.
+    fs::create_dir(scene.path("spec/rooms")).unwrap();
+    fs::write(scene.path("spec/rooms/service.yaml"), "a: [").unwrap();
+    scene.run(&["labelled.txt"], true);
+}
