@@ -20,8 +20,9 @@ mod sheet;
 
 use std::collections::BTreeMap;
 
-pub use changes::{Change, changes, existing};
+pub use changes::{Change, changes, existing, unreadable};
 pub use merge::{Merged, merge};
+pub use names::check_service;
 
 use crate::facts::{self, PageFacts};
 use crate::reference::{Doubt, ReferencePage};

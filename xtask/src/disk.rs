@@ -160,11 +160,24 @@ pub(crate) fn saved_pages(path: &Path) -> Result<Saved, Error> {
     Ok(Saved { pages, skipped })
 }
 
-/// The text of a saved page. What is not UTF-8 becomes a replacement character.
+/// The text of a saved page.
 pub(crate) fn saved_page(path: &Path) -> Result<String, Error> {
     let bytes = at(path, fs::read(path))?;
-    Ok(String::from_utf8(bytes)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    decoded(bytes).ok_or_else(|| Error::new(path, "not UTF-8: save the page as UTF-8"))
+}
+
+/// UTF-8, or UTF-16 that says so by its byte order mark.
+fn decoded(bytes: Vec<u8>) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.as_slice() {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return String::from_utf8(bytes).ok(),
+    };
+    let pairs = bytes[2..].chunks(2);
+    let units: Option<Vec<u16>> = pairs.map(|pair| pair.try_into().ok().map(unit)).collect();
+    char::decode_utf16(units?)
+        .collect::<Result<String, _>>()
+        .ok()
 }
 
 /// Writes a file that must not be there yet, and its folder.
@@ -322,4 +335,27 @@ fn beside(folder: &Path, suffix: &str) -> Result<PathBuf, Error> {
         ));
     };
     Ok(folder.with_file_name(format!(".{}.{suffix}", name.to_string_lossy())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_saved_page_is_utf_8_or_says_what_it_is() {
+        let text = "Määrä 𝄞\n";
+        let utf_16 = |bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            let marked = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+            marked.flat_map(bytes).collect()
+        };
+        let (little, big) = (utf_16(u16::to_le_bytes), utf_16(u16::to_be_bytes));
+        let odd = little[..little.len() - 1].to_vec();
+        for bytes in [text.as_bytes().to_vec(), little, big] {
+            assert_eq!(decoded(bytes).as_deref(), Some(text));
+        }
+        assert_eq!(decoded(vec![0xff, 0xfe]).as_deref(), Some(""));
+        for bytes in [b"M\xe4\xe4r\xe4".to_vec(), odd, vec![0xff, 0xfe, 0, 0xd8]] {
+            assert_eq!(decoded(bytes), None);
+        }
+    }
 }

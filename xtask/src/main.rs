@@ -6,6 +6,7 @@
 mod codegen;
 mod disk;
 mod report;
+mod saved;
 mod transcribe;
 mod verify;
 

@@ -1,5 +1,6 @@
 //! `cargo xtask transcribe`: saved reference pages in; out comes their spec, or what their tables say.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,7 +10,11 @@ use generator::transcribe::{self, Draft};
 use rayon::prelude::*;
 
 use crate::codegen::Folder;
+use crate::saved::{self, Complaints};
 use crate::{disk, report};
+
+/// Thousands of pages come in one call: so many are read at a time, and gone through in their order.
+const CHUNK: usize = 256;
 
 pub(crate) struct Options {
     pub(crate) pages: Vec<PathBuf>,
@@ -20,35 +25,51 @@ pub(crate) struct Options {
 
 /// Writes the spec of each page, or says what has changed on it since that was written.
 pub(crate) fn run(options: &Options) -> ExitCode {
-    match write(options) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
+    let mut complaints = Complaints::default();
+    if let Err(error) = write(options, &mut complaints) {
+        complaints.add(error);
     }
+    complaints.exit()
 }
 
-/// Whether every page had an operation.
-fn write(options: &Options) -> Result<bool, disk::Error> {
+/// Goes through the pages. One that cannot be read does not keep the others from being written.
+fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Error> {
+    if let Err(rule) = transcribe::check_service(&options.service) {
+        complaints.add(format!("--service: {rule}"));
+        return Ok(());
+    }
     let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
-    let mut sound = true;
-    for folder in &options.pages {
-        for path in disk::saved_pages(folder)?.pages {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            let page = read(&name, &disk::saved_page(&path)?);
+    // What cannot be read may be the file of one of the pages.
+    if let Some(problems) = transcribe::unreadable(&spec, &options.service) {
+        eprint!("{}", problems.render(std::io::stderr().is_terminal()));
+        complaints.add(format!(
+            "{}/{} cannot be read; nothing was written",
+            options.spec.name, options.service
+        ));
+        return Ok(());
+    }
+    let paths = saved::paths(&options.pages, complaints);
+    // Reading is most of the work, and no page needs another one for it.
+    for some in paths.chunks(CHUNK) {
+        let pages: Vec<_> = some.par_iter().map(|path| read_page(path)).collect();
+        for (path, page) in some.iter().zip(pages) {
+            let page = match page {
+                Ok(page) => page,
+                Err(error) => {
+                    complaints.add(error);
+                    continue;
+                }
+            };
             let drafts = transcribe::transcribe(&page, &options.service, &spec);
             if drafts.is_empty() {
-                eprintln!("error: {}: no method and path were found", path.display());
-                sound = false;
+                complaints.add(format!("{}: no method and path were found", path.display()));
             }
             for draft in drafts {
                 one(options, &page, &draft, &mut spec)?;
             }
         }
     }
-    Ok(sound)
+    Ok(())
 }
 
 /// Writes one draft, unless the spec has its operation: then that is compared, and merged on request.
@@ -92,45 +113,31 @@ fn one(
 ///
 /// A page that cannot be read from disk does not keep the others from being printed.
 pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
-    let mut sound = true;
-    let mut complain = |error: &dyn std::fmt::Display| {
-        eprintln!("error: {error}");
-        sound = false;
-    };
-    let paths = pages.iter().flat_map(|path| match disk::saved_pages(path) {
-        Ok(saved) => saved.pages,
-        Err(error) => {
-            complain(&error);
-            Vec::new()
-        }
-    });
-    let paths: Vec<PathBuf> = paths.collect();
+    let mut complaints = Complaints::default();
+    let paths = saved::paths(pages, &mut complaints);
     let single = paths.len() == 1;
-    // Thousands of pages come in one call: read and printed piece by piece, in their order.
-    for some in paths.chunks(256) {
-        let texts: Vec<_> = some.par_iter().map(|path| page(path, single)).collect();
+    for some in paths.chunks(CHUNK) {
+        let texts: Vec<_> = some.par_iter().map(|path| as_json(path, single)).collect();
         for text in texts {
             match text {
                 Ok(text) => println!("{text}"),
-                Err(error) => complain(&error),
+                Err(error) => complaints.add(error),
             }
         }
     }
-    if sound {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    complaints.exit()
 }
 
-fn page(path: &Path, pretty: bool) -> Result<String, disk::Error> {
-    let text = disk::saved_page(path)?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let page: ReferencePage = read(&name, &text);
+fn as_json(path: &Path, pretty: bool) -> Result<String, disk::Error> {
+    let page = read_page(path)?;
     let json = if pretty {
         serde_json::to_string_pretty(&page)
     } else {
         serde_json::to_string(&page)
     };
     json.map_err(|error| disk::Error::new(path, error))
+}
+
+fn read_page(path: &Path) -> Result<ReferencePage, disk::Error> {
+    Ok(read(&saved::name(path), &disk::saved_page(path)?))
 }

@@ -9,56 +9,37 @@ use rayon::prelude::*;
 
 use crate::codegen::Folder;
 use crate::disk;
+use crate::saved::{self, Complaints};
 
 /// Compares the pages with the spec; fails if anything differs, or could not be compared.
 pub(crate) fn run(pages: &[PathBuf], spec: &Folder) -> ExitCode {
-    let mut sound = true;
-    let mut complain = |error: &dyn std::fmt::Display| {
-        eprintln!("error: {error}");
-        sound = false;
-    };
-    let mut paths = Vec::new();
-    for path in pages {
-        match disk::saved_pages(path) {
-            Ok(saved) => {
-                paths.extend(saved.pages);
-                for path in saved.skipped {
-                    eprintln!("skipped: {} is neither .txt nor .html", path.display());
-                }
-            }
-            Err(error) => complain(&error),
-        }
-    }
-    if paths.is_empty() {
-        complain(&"there is no saved page to compare");
-    }
+    let mut complaints = Complaints::default();
+    let paths = saved::paths(pages, &mut complaints);
     let read: Vec<_> = paths.par_iter().map(|path| page(path)).collect();
-    let mut saved = Vec::new();
+    let mut read_pages = Vec::new();
     for page in read {
         match page {
-            Ok(page) => saved.push(page),
-            Err(error) => complain(&error),
+            Ok(page) => read_pages.push(page),
+            Err(error) => complaints.add(error),
         }
     }
     let colours = io::stdout().is_terminal();
     match disk::read_spec(&spec.path, &spec.name) {
-        Err(error) => complain(&error),
-        Ok(files) => match verify(saved, &files) {
+        Err(error) => complaints.add(error),
+        Ok(files) => match verify(read_pages, &files) {
             Ok(report) => {
                 print!("{}", report.render(colours));
-                sound &= report.is_sound();
+                if !report.is_sound() {
+                    complaints.fail();
+                }
             }
             Err(problems) => {
                 eprint!("{}", problems.render(colours));
-                sound = false;
+                complaints.fail();
             }
         },
     }
-    if sound {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    complaints.exit()
 }
 
 fn page(path: &Path) -> Result<SavedPage, disk::Error> {

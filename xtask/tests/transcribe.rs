@@ -43,11 +43,18 @@ impl Scene {
 
     /// What the command prints, both streams; it must end as expected.
     fn run(&self, arguments: &[&str], success: bool) -> String {
+        self.run_for("lamps", arguments, success)
+    }
+
+    fn run_for(&self, service: &str, arguments: &[&str], success: bool) -> String {
+        let service = ["--spec", "spec", "--service", service];
+        self.xtask(&[&["transcribe"], arguments, &service].concat(), success)
+    }
+
+    fn xtask(&self, arguments: &[&str], success: bool) -> String {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .current_dir(self.folder.path())
-            .arg("transcribe")
             .args(arguments)
-            .args(["--spec", "spec", "--service", "lamps"])
             .output()
             .unwrap();
         let text = [output.stdout, output.stderr].concat();
@@ -129,4 +136,90 @@ fn a_page_without_an_operation_is_an_error() {
     fs::write(scene.path("empty.txt"), "Nothing\n").unwrap();
     let said = scene.run(&["empty.txt"], false);
     assert_eq!(said, "error: empty.txt: no method and path were found\n");
+}
+
+#[test]
+fn a_service_is_a_folder_of_the_spec() {
+    let scene = Scene::new();
+    let outside = scene.path("outside");
+    for name in [
+        "",
+        ".",
+        "..",
+        "a/b",
+        "A B",
+        "Vod",
+        "crate",
+        outside.to_str().unwrap(),
+    ] {
+        let said = scene.run_for(name, &["labelled.txt", "absent.txt"], false);
+        let begin = format!("error: --service: `{name}` cannot be the folder of a service: ");
+        assert!(
+            said.starts_with(&begin) && said.lines().count() == 1,
+            "{said}"
+        );
+    }
+    assert!(!outside.exists());
+    assert_eq!(fs::read_dir(scene.path("spec")).unwrap().count(), 1);
+}
+
+#[test]
+fn what_cannot_be_read_does_not_stop_the_others() {
+    let scene = Scene::new();
+    fs::create_dir(scene.path("bare")).unwrap();
+    fs::write(scene.path("latin.txt"), b"Caf\xe9\n").unwrap();
+    let text = scene.read("labelled.txt");
+    let wide = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+    let wide: Vec<u8> = wide.flat_map(u16::to_le_bytes).collect();
+    fs::write(scene.path("wide.txt"), wide).unwrap();
+    let pages = ["absent.txt", "latin.txt", "bare", "wide.txt"];
+    let complaints = |said: &str| {
+        assert!(said.contains("error: absent.txt: "), "{said}");
+        assert!(
+            said.contains("error: latin.txt: not UTF-8: save the page as UTF-8\n"),
+            "{said}"
+        );
+        assert!(
+            said.contains("error: there is no saved page in bare\n"),
+            "{said}"
+        );
+    };
+    let said = scene.run(&pages, false);
+    complaints(&said);
+    assert!(scene.path("spec/lamps/create_lamp.yaml").exists(), "{said}");
+    let said = scene.xtask(&[&["transcribe", "--json"], &pages[..]].concat(), false);
+    complaints(&said);
+    assert!(said.contains("Creating a Lamp"), "{said}");
+    let said = scene.xtask(&[&["verify", "--spec", "spec"], &pages[..]].concat(), false);
+    complaints(&said);
+    assert!(said.contains("lamps/create_lamp "), "{said}");
+}
+
+#[test]
+fn beside_a_file_that_cannot_be_read_nothing_is_written() {
+    let scene = Scene::new();
+    let file = "spec/lamps/create_lamp.yaml";
+    scene.run(&["labelled.txt"], true);
+    let good = scene.read(file);
+    for (from, to, said_by) in [
+        ("\noperation: ", "\noperation: [", "this is not YAML"),
+        ("\noperation: ", "\noperatoin: ", "operatoin"),
+    ] {
+        scene.edit(file, from, to);
+        let said = scene.run(&["labelled.txt", "old_style.txt"], false);
+        assert!(
+            said.contains(said_by) && said.contains("spec/lamps/create_lamp.yaml:"),
+            "{said}"
+        );
+        assert!(
+            said.ends_with("error: spec/lamps cannot be read; nothing was written\n"),
+            "{said}"
+        );
+        assert_eq!(fs::read_dir(scene.path("spec/lamps")).unwrap().count(), 2);
+        fs::write(scene.path(file), &good).unwrap();
+    }
+    // What is wrong with another service is no matter.
+    fs::create_dir(scene.path("spec/rooms")).unwrap();
+    fs::write(scene.path("spec/rooms/service.yaml"), "a: [").unwrap();
+    scene.run(&["labelled.txt"], true);
 }

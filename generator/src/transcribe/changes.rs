@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use comparison::Comparison;
 
 use super::sheet::Row as NewRow;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::facts::PageFacts;
 use crate::page::{Page, Row, Spec, read_spec};
 use crate::reference::ReferencePage;
-use crate::source::{Sources, SpecFiles};
+use crate::source::{Sources, SpecFiles, Spot};
 
 /// A fact that the page states and the spec does not, or the other way round.
 #[derive(Clone, Debug)]
@@ -48,6 +49,24 @@ pub fn existing(spec: &SpecFiles, service: &str, uri: &str) -> Option<String> {
         .into_iter()
         .find(|page| format!("{} {}", page.method, page.uri.value) == uri)?;
     Some(page.path)
+}
+
+/// Why a service's files cannot be read, if so: what they hold is not known then.
+pub fn unreadable(spec: &SpecFiles, service: &str) -> Option<Diagnostics> {
+    let own = format!("{service}/");
+    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
+    let sources = Sources::read(&SpecFiles {
+        root: spec.root.clone(),
+        files: files
+            .map(|(path, text)| (path.clone(), text.clone()))
+            .collect(),
+    });
+    let mut problems = Vec::new();
+    read_spec(&sources, &mut problems);
+    // `crate.yaml` is none of the service's, and without pages there may be no `service.yaml` yet.
+    let missing = |problem: &Diagnostic| matches!(&problem.spot, Spot::Missing(_));
+    problems.retain(|problem| !missing(problem));
+    (!problems.is_empty()).then(|| Diagnostics::new(problems, sources))
 }
 
 fn spec_of(spec: &SpecFiles) -> Spec {

@@ -119,6 +119,23 @@ pub(super) fn one_of(page: &ReferencePage, base: &str, method: &str, path: &str)
     }
 }
 
+/// Whether a service's folder can have this name, and the rule if it cannot: it becomes a module as it is.
+pub fn check_service(name: &str) -> Result<(), String> {
+    let plain = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if plain && rust_name(Kind::Module, name).as_deref() == Some(name) {
+        return Ok(());
+    }
+    let why = if plain {
+        "it is taken, or no Rust module is called so"
+    } else {
+        "it begins with a lower-case letter, and has lower-case letters, digits and single `_` only"
+    };
+    Err(format!("`{name}` cannot be the folder of a service: {why}"))
+}
+
 /// The file's name: `ShowAssetMeta` → `show_asset_meta`.
 pub(super) fn stem(operation: &str) -> String {
     let stem: String = operation
@@ -162,6 +179,19 @@ pub(super) fn free(word: &str, taken: &BTreeSet<String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_service_is_called_like_its_module() {
+        for name in ["vod", "s3", "data_arts", "ecs_2"] {
+            assert_eq!(check_service(name), Ok(()), "{name}");
+        }
+        for name in [
+            "", ".", "..", "a/b", "/zz", "A B", "Vod", "1a", "_a", "a_", "a__b", "a-b", "é",
+            "crate", "shared",
+        ] {
+            assert!(check_service(name).is_err(), "{name}");
+        }
+    }
 
     #[test]
     fn titles_become_operations() {

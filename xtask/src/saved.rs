@@ -1,0 +1,61 @@
+//! Saved pages as the commands are given them: files, and folders of them. What cannot be read does not keep the
+//! others from being read.
+
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::disk;
+
+/// Whether all went well so far.
+#[derive(Default)]
+pub(crate) struct Complaints {
+    any: bool,
+}
+
+impl Complaints {
+    /// Prints a complaint.
+    pub(crate) fn add(&mut self, error: impl Display) {
+        eprintln!("error: {error}");
+        self.fail();
+    }
+
+    /// The run fails; why has been said.
+    pub(crate) fn fail(&mut self) {
+        self.any = true;
+    }
+
+    pub(crate) fn exit(&self) -> ExitCode {
+        if self.any {
+            ExitCode::FAILURE
+        } else {
+            ExitCode::SUCCESS
+        }
+    }
+}
+
+/// The saved pages that paths name, in their order.
+pub(crate) fn paths(given: &[PathBuf], complaints: &mut Complaints) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    for path in given {
+        match disk::saved_pages(path) {
+            Ok(saved) => {
+                for path in saved.skipped {
+                    eprintln!("skipped: {} is neither .txt nor .html", path.display());
+                }
+                if saved.pages.is_empty() {
+                    complaints.add(format!("there is no saved page in {}", path.display()));
+                }
+                paths.extend(saved.pages);
+            }
+            Err(error) => complaints.add(error),
+        }
+    }
+    paths
+}
+
+/// The name of a page, by its file.
+pub(crate) fn name(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
