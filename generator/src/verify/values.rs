@@ -7,16 +7,14 @@ use super::ledger;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{Facts, Listed, shown};
+use crate::page::keys::LIMITS;
 use crate::page::{Format, Limit, Row};
 use crate::reference::Parameter;
 use crate::source::Place;
 
-/// The keys of limits.
-const LIMITS: [&str; 5] = ["length", "range", "items", "item_length", "item_range"];
-
 impl Compare<'_> {
     pub(super) fn limits(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
-        for key in LIMITS {
+        for key in LIMITS.iter().copied() {
             let said = facts
                 .limits
                 .iter()
