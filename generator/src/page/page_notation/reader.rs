@@ -224,7 +224,12 @@ impl<'o> Reader<'o> {
                 }
                 match split(content, Token::Comma).as_slice() {
                     [one] if dict => match self.ty(one, at.below())? {
-                        object @ TypeNotation::Object(_) => Some(object),
+                        object @ TypeNotation::Object(_) => {
+                            self.doubt(
+                                "a Dict of an object, which was taken for the object itself",
+                            );
+                            Some(object)
+                        }
                         items => (at.depth < DEPTH).then(|| TypeNotation::Map(Box::new(items))),
                     },
                     [_] => {

@@ -94,13 +94,9 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "Object<X>",
             "Object (X)",
             "object of type X",
-            "Dict<X>",
         ],
     ),
-    (
-        "enterprise_project object",
-        &["Dict<enterprise_project>", "enterprise_project object"],
-    ),
+    ("enterprise_project object", &["enterprise_project object"]),
     ("Date object", &["Date", "Date object"]),
     ("Set object", &["Set", "Set object"]),
     (
@@ -191,7 +187,6 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "List<X> object",
             "Array of <X> objects",
             "Array of Object X",
-            "List<Dict<X>>",
             "Array of objects (X)",
         ],
     ),
@@ -442,6 +437,16 @@ const DOUBTFUL: &[(&str, &str, &str)] = &[
         "String (in lower case)",
         "String",
         "what stands in brackets is left out",
+    ),
+    (
+        "Dict<X>",
+        "X object",
+        "a Dict of an object, which was taken for the object itself",
+    ),
+    (
+        "List<Dict<enterprise_project>>",
+        "Array of enterprise_project objects",
+        "a Dict of an object, which was taken for the object itself",
     ),
     (
         "Object<String,String>",

@@ -1,0 +1,237 @@
+//! Options in lists and in sentences, and what is none.
+
+use super::{check, read};
+
+#[test]
+fn options_in_lists() {
+    check(&[
+        (
+            "String",
+            "State.\n• ON: it runs\n• OFF: it rests",
+            "options ON=it runs|OFF=it rests",
+        ),
+        (
+            "String",
+            "State.\nThe options include:\n• hls\n• dash",
+            "options hls|dash",
+        ),
+        ("String", "State.\n• 4K\n• MPEG-2", "options 4K|MPEG-2"),
+        (
+            "Integer",
+            "Whether.\nThe options include:\n• 1: yes\n• 0: no",
+            "options 1=yes|0=no",
+        ),
+        (
+            "Boolean",
+            "Whether.\nOptions:\n• true: on\n• false: off",
+            "options true=on|false=off",
+        ),
+        (
+            "Boolean",
+            "Whether.\nThe value can be true or false.\n• True: on\n• False: off",
+            "options true=on|false=off",
+        ),
+        (
+            "Array of strings",
+            "Kinds. Options:\n• A_1: one\n• A_2: two",
+            "options A_1=one|A_2=two",
+        ),
+        (
+            "String",
+            "Type.\nOptions:\n• a/b\n• c/d (with a form)",
+            "options a/b|c/d=with a form",
+        ),
+        (
+            "String",
+            "Kind. The options are as follows: - VOC: one - COCO: two. For example: x.",
+            "options VOC=one|COCO=two. For example: x.",
+        ),
+        (
+            "Boolean",
+            "Whether. The options are as follows: - true: yes. (Default value) - false: no.",
+            "options true=yes.|false=no.; default true",
+        ),
+        (
+            "String",
+            "Kind.\nRange:\nDDL, DCL, and QUERY.\n• DDL: defines\n• DCL: grants\n• QUERY: asks",
+            "options DDL=defines|DCL=grants|QUERY=asks",
+        ),
+    ]);
+    let options = read("String", "Kind.\n• A: one\n• B: two (expired)")
+        .options
+        .unwrap();
+    assert_eq!(options.value[1].deprecated.as_deref(), Some("expired"));
+}
+
+#[test]
+fn lists_that_are_no_options() {
+    check(&[
+        (
+            "String",
+            "Type.\nThe options include:\n• Video: MP4, TS, and MOV\n• Audio: MP3, OGG, and WAV",
+            "1 doubt",
+        ),
+        (
+            "Array of Item objects",
+            "Which.\n• HLS or DASH: n + 1 members\n• MP4: n members",
+            "",
+        ),
+        (
+            "Item object",
+            "Which.\n• VIDEO: Enter video.\n• IMAGE: Enter image.",
+            "",
+        ),
+        (
+            "Array of strings",
+            "Tags.\nNOTE:\nTag definition:\n• Field: NEWS, SPORTS\n• Gender: MALE, FEMALE",
+            "",
+        ),
+        (
+            "Long",
+            "Width.\n• Possible values for H.264: a multiple of 2\n• Possible values for H.265: a multiple of 4",
+            "",
+        ),
+        (
+            "String",
+            "Text.\n• For errors, this tells the cause.\n• Otherwise, it is empty.",
+            "",
+        ),
+        (
+            "String",
+            "The value can be an ID or a name.\n• Key ID: 36 bytes\n• Alias: a name\n• URN: a third",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Script.\n• Linux: a shell script\n• Windows: a batch file",
+            "1 doubt",
+        ),
+        ("Float", "Rate.\nOptions:\n• 0: none\n• 1: all", ""),
+    ]);
+}
+
+#[test]
+fn options_in_sentences() {
+    check(&[
+        (
+            "String",
+            "The value can be TCP, HTTP, UDP, or TERMINATED_HTTPS.",
+            "options? TCP|HTTP|UDP|TERMINATED_HTTPS",
+        ),
+        (
+            "String",
+            "The value can be tls-1-0 or tls-1-2, and the default value is tls-1-0.",
+            "options? tls-1-0|tls-1-2; default? tls-1-0",
+        ),
+        (
+            "Integer",
+            "The value of this parameter can be 4 or 6.",
+            "options? 4|6",
+        ),
+        (
+            "String",
+            "Enumerated values: user and system.",
+            "options? user|system",
+        ),
+        (
+            "String",
+            "State.\nOptions:\nACTIVE, BUILD, and ERROR",
+            "options ACTIVE|BUILD|ERROR",
+        ),
+        (
+            "Boolean",
+            "Value can be true (enabled) or false (disabled).",
+            "options? true=enabled|false=disabled",
+        ),
+        (
+            "Boolean",
+            "The value can be true or false, and the default value is false.",
+            "default? false",
+        ),
+        (
+            "Integer",
+            "1 indicates Enabled. 2 indicates Disabled.",
+            "options? 1=Enabled|2=Disabled",
+        ),
+        (
+            "String",
+            "Project type. prod: live; poc: test",
+            "options? prod=live|poc=test",
+        ),
+        (
+            "Boolean",
+            "Flag. The value false means that it is kept and the value true means that it is deleted.",
+            "options? false=it is kept|true=it is deleted",
+        ),
+    ]);
+}
+
+#[test]
+fn options_with_their_meanings_in_sentences() {
+    check(&[
+        (
+            "Integer",
+            "0 indicates off, 1 indicates on, and 2 indicates broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Status: 0: off; 1: on; 2: broken.",
+            "options? 0=off|1=on|2=broken",
+        ),
+        (
+            "Integer",
+            "Lamps. Mode: 0: off, 1: on.",
+            "options? 0=off|1=on",
+        ),
+        (
+            "Integer",
+            "1: yes, 0: no, 2: maybe",
+            "options? 1=yes|0=no|2=maybe",
+        ),
+        (
+            "Integer",
+            "Whether it is lit (0: no, 1: yes).",
+            "options? 0=no|1=yes",
+        ),
+        ("Integer", "0 means off, 1 means on", "options? 0=off|1=on"),
+        (
+            "String",
+            "asc means upwards, and desc means downwards.",
+            "options? asc=upwards|desc=downwards",
+        ),
+        // Times, and names before a value.
+        ("String", "From 00:00 to 23:59. Zone: local: time.", ""),
+        // Behind a dash nothing is read.
+        ("Integer", "State - 0: off - or 1: on", "1 doubt"),
+        (
+            "Integer",
+            "0 means off. 0 means dark, 1 means on.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The value can be: ON, OFF or AUTO.",
+            "options? ON|OFF|AUTO",
+        ),
+        (
+            "String",
+            "The value can be one of the following values: ON or OFF.",
+            "options? ON|OFF",
+        ),
+        ("String", "It may be set to: ON or OFF.", "options? ON|OFF"),
+        ("String", "Currently, only SRT and VTT are supported.", ""),
+        (
+            "String",
+            "The value can be a key ID, an alias, or a URN.",
+            "",
+        ),
+        (
+            "String",
+            "The value can contain letters, digits, and hyphens.",
+            "",
+        ),
+        ("String", "The value can be left blank or null.", ""),
+        ("String", "Age groups: young, middle-aged, and elderly", ""),
+    ]);
+}
