@@ -16,6 +16,7 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod secrets;
 mod sheet;
 
 use std::collections::BTreeMap;
