@@ -263,6 +263,28 @@ fn a_page_of_the_same_date_changes_nothing() {
     assert_eq!(before, after);
 }
 
+#[test]
+fn a_file_keeps_its_line_ends() {
+    let old = fixture("labelled.txt");
+    let drafts = transcribe(&parsed("labelled", &old), SERVICE, &SpecFiles::default());
+    let mut spec = with(&drafts, SpecFiles::default(), SERVICE);
+    let path = &drafts[0].path;
+    let row = "Default Value\n\n80\n\nheight\n\nNo\n\nInteger\n\nHeight, in pixels.\n";
+    let new = old
+        .replacen(NEWER.0, NEWER.1, 1)
+        .replacen("Default Value\n\n80\n", row, 1);
+    let page = parsed("labelled", &new);
+    let facts = transcribe(&page, SERVICE, &SpecFiles::default())
+        .remove(0)
+        .facts;
+    let plain = merge(&page, &facts, &spec, path);
+    let text = spec.files.get_mut(path).unwrap();
+    *text = text.replace('\n', "\r\n");
+    let windows = merge(&page, &facts, &spec, path);
+    assert_eq!(plain.done.len(), 2);
+    assert_eq!(windows.text, plain.text.replace('\n', "\r\n"));
+}
+
 /// Saved pages beside the repository, by their path below this folder; none, saying so, if it is absent.
 fn shared(folder: &str) -> BTreeMap<String, String> {
     let path = tests::root().join("../shared").join(folder);

@@ -20,6 +20,8 @@ pub struct Merged {
     pub done: Vec<Change>,
     /// What a person has to do.
     pub by_hand: Vec<Change>,
+    /// Why nothing is merged at all, if so.
+    pub held: Option<&'static str>,
 }
 
 /// Merges what a page says since into the file at `path`.
@@ -27,14 +29,28 @@ pub struct Merged {
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged.
 pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
     let mut files = spec.clone();
+    let text = files.files.get(path).cloned().unwrap_or_default();
+    let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
+    let text = if windows {
+        text.replace("\r\n", "\n")
+    } else {
+        text
+    };
+    files.files.insert(path.to_owned(), text.clone());
     let mut merged = Merged {
-        text: files.files.get(path).cloned().unwrap_or_default(),
+        text,
         ..Merged::default()
     };
     let mut left = changes(page, facts, &files, path);
     // The date comes last: a page whose changes are not all in is not of that date yet.
     left.sort_by_key(is_date);
     let newer = left.iter().any(is_date);
+    if !newer && !left.is_empty() {
+        merged.held = Some(match facts.updated {
+            None => "the page has no date: nothing is merged",
+            Some(_) => "page and spec have the same date: nothing is merged",
+        });
+    }
     let was_sound = crate::read(&files).is_ok();
     for change in std::mem::take(&mut left) {
         let ready = newer && (merged.by_hand.is_empty() || !is_date(&change));
@@ -65,6 +81,9 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
         } else {
             merged.by_hand.push(change);
         }
+    }
+    if windows {
+        merged.text = merged.text.replace('\n', "\r\n");
     }
     merged
 }
