@@ -264,6 +264,23 @@ fn a_page_of_the_same_date_changes_nothing() {
 }
 
 #[test]
+fn a_page_whose_examples_differ_is_not_of_its_date_yet() {
+    let example = ("\"Ceiling\"", "\"Floor\"");
+    let (done, by_hand, before, after) = update(&[NEWER, ("0~100", "1~100"), example], &[]);
+    assert_eq!(
+        done,
+        ["body.brightness: range: 0..100 in the spec, 1..100 on the page"]
+    );
+    assert_eq!(by_hand.len(), 2, "{by_hand:?}");
+    assert!(by_hand[0].starts_with("page: date: "), "{by_hand:?}");
+    assert!(
+        by_hand[1].contains(": the example request differs: "),
+        "{by_hand:?}"
+    );
+    assert_eq!(before.replace("0..100", "1..100"), after);
+}
+
+#[test]
 fn a_file_keeps_its_line_ends() {
     let old = fixture("labelled.txt");
     let drafts = transcribe(&parsed("labelled", &old), SERVICE, &SpecFiles::default());

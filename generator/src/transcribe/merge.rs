@@ -8,6 +8,7 @@ use super::layout;
 use crate::facts::PageFacts;
 use crate::reference::ReferencePage;
 use crate::source::SpecFiles;
+use crate::verify::{SavedPage, verify};
 use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
 use crate::yaml::{Document, Kind, Node};
 
@@ -52,8 +53,13 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
         });
     }
     let was_sound = crate::read(&files).is_ok();
+    let mut unlisted = None;
     for change in std::mem::take(&mut left) {
-        let ready = newer && (merged.by_hand.is_empty() || !is_date(&change));
+        if is_date(&change) {
+            unlisted.get_or_insert_with(|| others(page, &files, path, &merged.by_hand));
+        }
+        let complete = merged.by_hand.is_empty() && unlisted.iter().all(Vec::is_empty);
+        let ready = newer && (complete || !is_date(&change));
         let edited = change
             .edit
             .as_ref()
@@ -82,10 +88,46 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
             merged.by_hand.push(change);
         }
     }
+    let unlisted = unlisted.unwrap_or_else(|| others(page, &files, path, &merged.by_hand));
+    merged.by_hand.extend(unlisted);
     if windows {
         merged.text = merged.text.replace('\n', "\r\n");
     }
     merged
+}
+
+/// What `verify` finds beyond the changes that are known: examples, say, which are a person's to bring up to date.
+fn others(page: &ReferencePage, spec: &SpecFiles, path: &str, known: &[Change]) -> Vec<Change> {
+    let service = path.split('/').next().unwrap_or_default();
+    let saved = SavedPage {
+        path: page.service.clone(),
+        text: String::new(),
+        page: page.clone(),
+    };
+    let spec = SpecFiles {
+        root: String::new(),
+        files: super::around(service, spec),
+    };
+    // A spec with problems of its own is not compared; codegen tells them.
+    let Ok(report) = verify(vec![saved], &spec) else {
+        return Vec::new();
+    };
+    let found = report.differences.places();
+    let found = found.filter_map(|(problem, places)| {
+        let (_, keys) = places.into_iter().find(|(file, _)| *file == path)?;
+        let is = |change: &Change| {
+            let name = change.place.rsplit('.').next().unwrap_or_default();
+            keys.iter().any(|key| key == name) || problem.message.contains(&format!("`{name}`"))
+        };
+        let dated = problem.message.starts_with("the page says `updated: ");
+        (!dated && !known.iter().any(is)).then(|| Change {
+            line: problem.saved_line(),
+            place: keys.join("."),
+            what: problem.message.clone(),
+            edit: None,
+        })
+    });
+    found.collect()
 }
 
 fn is_date(change: &Change) -> bool {
