@@ -130,6 +130,27 @@ fn a_second_page_takes_over_what_a_person_wrote_for_the_first() {
     generator::generate(&with(&second, spec, SERVICE)).unwrap();
 }
 
+#[test]
+fn operations_of_one_name_are_numbered() {
+    let mut spec = SpecFiles::default();
+    for number in 1..=4 {
+        let text = fixture("labelled.txt").replace("/lamps", &format!("/lamps{number}"));
+        let drafts = transcribe(&parsed("labelled", &text), SERVICE, &spec);
+        let (name, file) = match number {
+            1 => ("CreateLamp".to_owned(), "create_lamp".to_owned()),
+            _ => (
+                format!("CreateLamp{number}"),
+                format!("create_lamp_{number}"),
+            ),
+        };
+        assert_eq!(drafts[0].path, format!("{SERVICE}/{file}.yaml"));
+        let operation = format!("\noperation: {name}  #");
+        assert!(drafts[0].yaml.contains(&operation), "{}", drafts[0].yaml);
+        spec = with(&drafts, spec, SERVICE);
+    }
+    generator::generate(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+}
+
 /// A changed page, what is merged into the spec of the old one, what is left to a person.
 fn update(
     edits: &[(&str, &str)],
