@@ -157,6 +157,17 @@ impl Diagnostic {
         self
     }
 
+    /// The line of the saved page that it has to do with; 0 if none.
+    pub(crate) fn saved_line(&self) -> usize {
+        let others = self.others.iter().map(|(spot, _)| spot);
+        let mut spots = std::iter::once(&self.spot).chain(others);
+        let line = spots.find_map(|spot| match spot {
+            Spot::Saved(_, line) => Some(*line),
+            _ => None,
+        });
+        line.unwrap_or_default()
+    }
+
     fn group<'a>(&'a self, sources: &'a Sources) -> Group<'a> {
         let title = Level::ERROR
             .primary_title(&self.message)

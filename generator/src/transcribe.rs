@@ -16,6 +16,7 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod secrets;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -83,7 +84,7 @@ pub fn transcribe(page: &ReferencePage, service: &str, spec: &SpecFiles) -> Vec<
             service,
         );
         let mut sheet = Sheet::of(page, &facts, several, &others);
-        sheet.stem = free_stem(&sheet.operation, service, &files);
+        sheet.stem = free_stem(&sheet.stem, service, &files);
         let path = format!("{service}/{}.yaml", sheet.stem);
         let yaml = mend::until_accepted(&mut sheet, &path, &mut files);
         let mut doubts = facts.doubts.clone();
@@ -129,15 +130,16 @@ fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
 }
 
 /// A file name that no other page has.
-fn free_stem(operation: &str, service: &str, files: &BTreeMap<String, String>) -> String {
-    let stem = names::stem(operation);
+fn free_stem(stem: &str, service: &str, files: &BTreeMap<String, String>) -> String {
     let taken = |stem: &str| {
         files.contains_key(&format!("{service}/{stem}.yaml"))
             || ["service", "discrepancies"].contains(&stem)
     };
-    if !taken(&stem) {
-        return stem;
+    if !taken(stem) {
+        return stem.to_owned();
     }
     let mut numbered = (2..10_000).map(|number| format!("{stem}_{number}"));
-    numbered.find(|stem| !taken(stem)).unwrap_or(stem)
+    numbered
+        .find(|stem| !taken(stem))
+        .unwrap_or_else(|| stem.to_owned())
 }

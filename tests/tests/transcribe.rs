@@ -130,6 +130,27 @@ fn a_second_page_takes_over_what_a_person_wrote_for_the_first() {
     generator::generate(&with(&second, spec, SERVICE)).unwrap();
 }
 
+#[test]
+fn operations_of_one_name_are_numbered() {
+    let mut spec = SpecFiles::default();
+    for number in 1..=4 {
+        let text = fixture("labelled.txt").replace("/lamps", &format!("/lamps{number}"));
+        let drafts = transcribe(&parsed("labelled", &text), SERVICE, &spec);
+        let (name, file) = match number {
+            1 => ("CreateLamp".to_owned(), "create_lamp".to_owned()),
+            _ => (
+                format!("CreateLamp{number}"),
+                format!("create_lamp_{number}"),
+            ),
+        };
+        assert_eq!(drafts[0].path, format!("{SERVICE}/{file}.yaml"));
+        let operation = format!("\noperation: {name}  #");
+        assert!(drafts[0].yaml.contains(&operation), "{}", drafts[0].yaml);
+        spec = with(&drafts, spec, SERVICE);
+    }
+    generator::generate(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+}
+
 /// A changed page, what is merged into the spec of the old one, what is left to a person.
 fn update(
     edits: &[(&str, &str)],
@@ -261,6 +282,45 @@ fn a_page_of_the_same_date_changes_nothing() {
         ["body.brightness: range: 5..95 in the spec, 0..100 on the page"]
     );
     assert_eq!(before, after);
+}
+
+#[test]
+fn a_page_whose_examples_differ_is_not_of_its_date_yet() {
+    let example = ("\"Ceiling\"", "\"Floor\"");
+    let (done, by_hand, before, after) = update(&[NEWER, ("0~100", "1~100"), example], &[]);
+    assert_eq!(
+        done,
+        ["body.brightness: range: 0..100 in the spec, 1..100 on the page"]
+    );
+    assert_eq!(by_hand.len(), 2, "{by_hand:?}");
+    assert!(by_hand[0].starts_with("page: date: "), "{by_hand:?}");
+    assert!(
+        by_hand[1].contains(": the example request differs: "),
+        "{by_hand:?}"
+    );
+    assert_eq!(before.replace("0..100", "1..100"), after);
+}
+
+#[test]
+fn a_file_keeps_its_line_ends() {
+    let old = fixture("labelled.txt");
+    let drafts = transcribe(&parsed("labelled", &old), SERVICE, &SpecFiles::default());
+    let mut spec = with(&drafts, SpecFiles::default(), SERVICE);
+    let path = &drafts[0].path;
+    let row = "Default Value\n\n80\n\nheight\n\nNo\n\nInteger\n\nHeight, in pixels.\n";
+    let new = old
+        .replacen(NEWER.0, NEWER.1, 1)
+        .replacen("Default Value\n\n80\n", row, 1);
+    let page = parsed("labelled", &new);
+    let facts = transcribe(&page, SERVICE, &SpecFiles::default())
+        .remove(0)
+        .facts;
+    let plain = merge(&page, &facts, &spec, path);
+    let text = spec.files.get_mut(path).unwrap();
+    *text = text.replace('\n', "\r\n");
+    let windows = merge(&page, &facts, &spec, path);
+    assert_eq!(plain.done.len(), 2);
+    assert_eq!(windows.text, plain.text.replace('\n', "\r\n"));
 }
 
 /// Saved pages beside the repository, by their path below this folder; none, saying so, if it is absent.

@@ -73,6 +73,9 @@ pub(crate) fn changes(draft: &Draft, merged: &Merged, merge: bool, path: &str) -
         "can be merged with --merge"
     };
     text += &list(heading, &merged.done);
+    if let Some(why) = merged.held.filter(|_| merge) {
+        text += &format!("  {why}\n");
+    }
     text + &list("by hand, or left as it is on purpose", &merged.by_hand)
 }
 

@@ -124,6 +124,17 @@ fn a_page_that_has_a_spec_is_compared_and_merged_on_request() {
             .replace("0..100", "0..200")
             .replace("2026-02-03", "2026-02-04")
     );
+    // Without another date, what differs was a person's decision.
+    let same = "  page and spec have the same date: nothing is merged\n";
+    scene.edit("labelled.txt", "0~200", "0~300");
+    assert!(scene.run(&["labelled.txt", "--merge"], true).contains(same));
+    assert!(!scene.run(&["labelled.txt"], true).contains(same));
+    scene.edit("labelled.txt", "Updated on 2026-02-04 GMT+08:00", "");
+    let said = scene.run(&["labelled.txt", "--merge"], true);
+    assert!(
+        said.contains("  the page has no date: nothing is merged\n"),
+        "{said}"
+    );
     // The file of another page is never written over either.
     scene.edit("labelled.txt", "POST /v1", "PUT /v1");
     scene.run(&["labelled.txt"], true);

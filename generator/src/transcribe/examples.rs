@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::secrets::{scrubbed_json, scrubbed_line};
 use crate::facts::PageFacts;
 use crate::reference::{Doubt, Example, Operation, ReferencePage, Side};
 
@@ -136,7 +137,7 @@ impl Examples {
         self.requests.push(Request {
             line: example.line,
             doc: doc.unwrap_or_else(|| "Example request.".to_owned()),
-            uri: scrubbed(&uri),
+            uri: scrubbed_line(&uri),
             body,
         });
     }
@@ -251,7 +252,7 @@ fn body(example: &Example) -> Option<String> {
         .find(|text| serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok());
     let json = json.unwrap_or(&example.raw[start..]);
     serde_json::from_str::<serde::de::IgnoredAny>(json).ok()?;
-    Some(scrubbed(&pretty(json)))
+    Some(scrubbed_json(&pretty(json)))
 }
 
 /// Valid JSON, one member to a line.
@@ -306,20 +307,6 @@ fn pretty(json: &str) -> String {
     text
 }
 
-/// The text without signatures, keys and tokens.
-fn scrubbed(text: &str) -> String {
-    static QUERY: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?i)([?&](?:AccessKeyId|AWSAccessKeyId|Signature|X-Amz-[A-Za-z]+|x-obs-security-token|security-?token|auth_?key|token|access_?token|hwSecret|sign|ak|sk)=)[^&"\s]+"#)
-            .unwrap_or_else(|error| unreachable!("{error}"))
-    });
-    static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?i)("[\w.-]*(?:access_?key|secret_?key|secretaccesskey|private_?key|security_?token|auth_?token|x-auth-token|x-subject-token|access_?token|signature|credential)":\s*")[^"\s{}<>]{8,}(")"#)
-            .unwrap_or_else(|error| unreachable!("{error}"))
-    });
-    let text = QUERY.replace_all(text, "${1}SCRUBBED");
-    MEMBER.replace_all(&text, "${1}SCRUBBED${2}").into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -329,13 +316,6 @@ mod tests {
         let json = r#"{"b" : [ 1.50, 12345678901234567890, {} ], "a":"x, y: \"{z}\"", "e" : [ ] , "n":null}"#;
         let expected = "{\n  \"b\": [\n    1.50,\n    12345678901234567890,\n    {}\n  ],\n  \"a\": \"x, y: \\\"{z}\\\"\",\n  \"e\": [],\n  \"n\": null\n}\n";
         assert_eq!(pretty(json), expected);
-    }
-
-    #[test]
-    fn secrets_are_scrubbed() {
-        let text = r#"{"url": "https://h/a.png?AccessKeyId=ABC&Expires=1&Signature=x%2By%3D", "secret_key": "0123456789"}"#;
-        let expected = r#"{"url": "https://h/a.png?AccessKeyId=SCRUBBED&Expires=1&Signature=SCRUBBED", "secret_key": "SCRUBBED"}"#;
-        assert_eq!(scrubbed(text), expected);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::layout;
 use crate::facts::PageFacts;
 use crate::reference::ReferencePage;
 use crate::source::SpecFiles;
+use crate::verify::{SavedPage, verify};
 use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
 use crate::yaml::{Document, Kind, Node};
 
@@ -20,6 +21,8 @@ pub struct Merged {
     pub done: Vec<Change>,
     /// What a person has to do.
     pub by_hand: Vec<Change>,
+    /// Why nothing is merged at all, if so.
+    pub held: Option<&'static str>,
 }
 
 /// Merges what a page says since into the file at `path`.
@@ -27,17 +30,36 @@ pub struct Merged {
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged.
 pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
     let mut files = spec.clone();
+    let text = files.files.get(path).cloned().unwrap_or_default();
+    let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
+    let text = if windows {
+        text.replace("\r\n", "\n")
+    } else {
+        text
+    };
+    files.files.insert(path.to_owned(), text.clone());
     let mut merged = Merged {
-        text: files.files.get(path).cloned().unwrap_or_default(),
+        text,
         ..Merged::default()
     };
     let mut left = changes(page, facts, &files, path);
     // The date comes last: a page whose changes are not all in is not of that date yet.
     left.sort_by_key(is_date);
     let newer = left.iter().any(is_date);
+    if !newer && !left.is_empty() {
+        merged.held = Some(match facts.updated {
+            None => "the page has no date: nothing is merged",
+            Some(_) => "page and spec have the same date: nothing is merged",
+        });
+    }
     let was_sound = crate::read(&files).is_ok();
+    let mut unlisted = None;
     for change in std::mem::take(&mut left) {
-        let ready = newer && (merged.by_hand.is_empty() || !is_date(&change));
+        if is_date(&change) {
+            unlisted.get_or_insert_with(|| others(page, &files, path, &merged.by_hand));
+        }
+        let complete = merged.by_hand.is_empty() && unlisted.iter().all(Vec::is_empty);
+        let ready = newer && (complete || !is_date(&change));
         let edited = change
             .edit
             .as_ref()
@@ -66,7 +88,46 @@ pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &s
             merged.by_hand.push(change);
         }
     }
+    let unlisted = unlisted.unwrap_or_else(|| others(page, &files, path, &merged.by_hand));
+    merged.by_hand.extend(unlisted);
+    if windows {
+        merged.text = merged.text.replace('\n', "\r\n");
+    }
     merged
+}
+
+/// What `verify` finds beyond the changes that are known: examples, say, which are a person's to bring up to date.
+fn others(page: &ReferencePage, spec: &SpecFiles, path: &str, known: &[Change]) -> Vec<Change> {
+    let service = path.split('/').next().unwrap_or_default();
+    let saved = SavedPage {
+        path: page.service.clone(),
+        text: String::new(),
+        page: page.clone(),
+    };
+    let spec = SpecFiles {
+        root: String::new(),
+        files: super::around(service, spec),
+    };
+    // A spec with problems of its own is not compared; codegen tells them.
+    let Ok(report) = verify(vec![saved], &spec) else {
+        return Vec::new();
+    };
+    let found = report.differences.places();
+    let found = found.filter_map(|(problem, places)| {
+        let (_, keys) = places.into_iter().find(|(file, _)| *file == path)?;
+        let is = |change: &Change| {
+            let name = change.place.rsplit('.').next().unwrap_or_default();
+            keys.iter().any(|key| key == name) || problem.message.contains(&format!("`{name}`"))
+        };
+        let dated = problem.message.starts_with("the page says `updated: ");
+        (!dated && !known.iter().any(is)).then(|| Change {
+            line: problem.saved_line(),
+            place: keys.join("."),
+            what: problem.message.clone(),
+            edit: None,
+        })
+    });
+    found.collect()
 }
 
 fn is_date(change: &Change) -> bool {

@@ -17,6 +17,8 @@ pub(super) struct Neighbours {
     listing: Vec<KnownRow>,
     /// Type names that are given away.
     pub(super) types: BTreeSet<String>,
+    /// Names of operations.
+    pub(super) operations: BTreeSet<String>,
 }
 
 impl Neighbours {
@@ -33,6 +35,7 @@ impl Neighbours {
         let mut neighbours = Self::default();
         for page in service.pages {
             let operation = &page.operation.value;
+            neighbours.operations.insert(operation.clone());
             let response = format!("{operation}Response");
             neighbours.types.extend(
                 [operation, &response]

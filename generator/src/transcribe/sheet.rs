@@ -125,6 +125,8 @@ impl Sheet {
         if several {
             operation = names::one_of(page, &operation, &method, &facts.operation.path);
         }
+        let stem = names::stem(&operation);
+        let operation = names::free(&operation, &others.operations);
         let located = |tables: &[(Location, TableFacts)]| -> Vec<(Location, Table)> {
             tables
                 .iter()
@@ -147,7 +149,7 @@ impl Sheet {
         let mut sheet = Self {
             title: one_line(&facts.title),
             updated: facts.updated.clone(),
-            stem: String::new(),
+            stem,
             operation,
             method,
             path,

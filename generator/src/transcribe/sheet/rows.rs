@@ -1,5 +1,6 @@
 //! Rows as the spec has them: each fact under its key, with the sentence that it was inferred from.
 
+use super::super::secrets::is_secret;
 use super::{Choice, Row, Said, Table, one_line, prose, words};
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
 use crate::page::{Format, Location, Number, TypeNotation};
@@ -127,19 +128,7 @@ fn choice(listed: &Listed) -> Choice {
 
 /// Whether a member must not be shown, and why.
 fn secret(name: &str, page: &ReferencePage) -> Option<(&'static str, &'static str)> {
-    let lower = name.to_lowercase().replace(['_', '-'], "");
-    let ends = [
-        "password",
-        "passwd",
-        "adminpass",
-        "secretkey",
-        "secretaccesskey",
-        "privatekey",
-        "securitytoken",
-        "subjecttoken",
-        "authtoken",
-    ];
-    if ends.iter().any(|end| lower.ends_with(end)) {
+    if is_secret(name) {
         return Some(("value", "the name"));
     }
     let signed = page.examples.iter().any(|example| {
