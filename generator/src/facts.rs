@@ -11,6 +11,7 @@
 
 mod clauses;
 mod defaults;
+pub(crate) mod examples;
 mod limits;
 mod nested;
 mod notes;
@@ -19,6 +20,7 @@ mod options;
 mod page;
 mod parts;
 mod rules;
+pub(crate) mod secrets;
 mod sentences;
 #[cfg(test)]
 mod tests;

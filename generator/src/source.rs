@@ -14,6 +14,16 @@ pub struct SpecFiles {
     pub files: BTreeMap<String, String>,
 }
 
+impl SpecFiles {
+    /// Files of which nobody needs to know where they lie.
+    pub(crate) fn of(files: BTreeMap<String, String>) -> Self {
+        Self {
+            root: String::new(),
+            files,
+        }
+    }
+}
+
 /// One node of one file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {

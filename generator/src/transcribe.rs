@@ -1,4 +1,4 @@
-//! A reference page → YAML in the spec language that the generator accepts as it is. Last stage of the transcriber.
+//! Reference pages → YAML in the spec language that the generator accepts as it is. Last stage of the transcriber.
 //!
 //! ```text
 //! ReferencePage ──facts──▶ PageFacts ──sheet──▶ Sheet ──layout──▶ YAML
@@ -7,49 +7,64 @@
 //! ```
 //!
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
-//! is settled in silence.
+//! is settled in silence. An operation that the spec has already is not written anew: [`merge`].
 
-mod changes;
-pub(crate) mod examples;
+mod edit;
 mod layout;
 mod mend;
 mod merge;
 mod names;
 mod neighbours;
-mod secrets;
 mod sheet;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-pub use changes::{Change, changes, existing, unreadable};
-pub use merge::{Merged, merge};
+pub use merge::{Change, Merged, merge};
 pub use names::check_service;
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::facts::{self, PageFacts};
-use crate::reference::{Doubt, ReferencePage};
-use crate::source::SpecFiles;
+use crate::page::{ServiceSpec, read_spec};
+use crate::reference::Doubt;
+use crate::source::{Sources, SpecFiles, Spot};
+use crate::verify::SavedPage;
+use mend::Page;
 use neighbours::Neighbours;
 use sheet::Sheet;
 
-/// A page's operation, transcribed.
+/// What became of a call's pages.
+#[derive(Clone, Debug, Default)]
+pub struct Transcript {
+    /// The text of `service.yaml`, if the service has none and one is needed.
+    pub service: Option<String>,
+    /// The operations of the pages, in the order of the pages.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation of a page.
 #[derive(Clone, Debug)]
-pub struct Draft {
-    /// The file's path below the spec's root: `vod/show_asset_meta.yaml`.
-    pub path: String,
-    /// The page's title.
-    pub title: String,
+pub struct Operation {
+    /// Which of the pages describes it.
+    pub page: usize,
     /// Method and path.
     pub uri: String,
+    /// What the page says of it.
+    pub facts: PageFacts,
+    /// Its file's path below the spec's root: `vod/show_asset_meta.yaml`.
+    pub path: String,
+    /// What the file is to say; none if there is a file already, or an earlier page has the operation, too.
+    pub draft: Option<Draft>,
+}
+
+/// What a page says, transcribed.
+#[derive(Clone, Debug)]
+pub struct Draft {
     /// The text of the file.
     pub yaml: String,
-    /// The text of `service.yaml`, if the service has none.
-    pub service: Option<String>,
     /// How much was read.
     pub counts: Counts,
     /// What a person should look at, in the page's order.
     pub doubts: Vec<Doubt>,
-    /// The facts that the text was written from.
-    pub facts: PageFacts,
 }
 
 /// How much a page holds.
@@ -67,52 +82,175 @@ pub struct Counts {
     pub examples: usize,
 }
 
-/// Transcribes a page into a service's folder: one draft for each of its operations.
+/// Transcribes pages into a service's folder.
 ///
-/// `spec` is what lies in the folder already, so that names do not clash with it.
-pub fn transcribe(page: &ReferencePage, service: &str, spec: &SpecFiles) -> Vec<Draft> {
-    let mut files = around(service, spec);
-    let mut drafts = Vec::new();
-    let operations = facts::page(page);
-    let several = operations.len() > 1;
-    for facts in operations {
-        let others = Neighbours::of(
-            &SpecFiles {
-                root: String::new(),
-                files: files.clone(),
-            },
-            service,
-        );
-        let mut sheet = Sheet::of(page, &facts, several, &others);
-        sheet.stem = free_stem(&sheet.stem, service, &files);
-        let path = format!("{service}/{}.yaml", sheet.stem);
-        let yaml = mend::until_accepted(&mut sheet, &path, &mut files);
+/// `spec` is what lies in the folder already: its operations are left as they are, and names do not clash with it.
+///
+/// # Errors
+///
+/// The service's files cannot be read, so that it is not known what they hold.
+pub fn transcribe(
+    pages: &[SavedPage],
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
+    let known = existing(service, spec)?;
+    let files = around(service, spec);
+    let mut desk = Desk {
+        service,
+        others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
+        paths: known.iter().flat_map(paths).collect(),
+        taken: files.keys().cloned().collect(),
+        alone: alone(service, &files),
+        drafts: Vec::new(),
+    };
+    desk.taken.insert(format!("{service}/discrepancies.yaml"));
+    let mut operations = Vec::new();
+    for (index, saved) in pages.iter().enumerate() {
+        let found = facts::page(&saved.page);
+        let several = found.len() > 1;
+        for facts in found {
+            operations.push(desk.operation(index, saved, facts, several));
+        }
+    }
+    let mut drafts = desk.drafts;
+    mend::until_accepted(&mut drafts, &files);
+    let service_yaml = service_path(service);
+    let needed = !drafts.is_empty() && !spec.files.contains_key(&service_yaml);
+    let mut drafts: BTreeMap<String, Page> = drafts
+        .into_iter()
+        .map(|page| (page.path.clone(), page))
+        .collect();
+    for operation in &mut operations {
+        let page = drafts.remove(&operation.path);
+        operation.draft = page.map(|page| Draft::of(page, &operation.facts));
+    }
+    Ok(Transcript {
+        service: files.get(&service_yaml).filter(|_| needed).cloned(),
+        operations,
+    })
+}
+
+/// The pages of a call on their way into one service.
+struct Desk<'a> {
+    service: &'a str,
+    /// The service's pages and the drafts so far.
+    others: Neighbours,
+    /// The files of operations, by method and path.
+    paths: BTreeMap<String, String>,
+    /// Paths that files have.
+    taken: BTreeSet<String>,
+    /// The files beside which a draft can stand alone.
+    alone: BTreeMap<String, String>,
+    drafts: Vec<Page>,
+}
+
+impl Desk<'_> {
+    /// Finds the file of an operation, or drafts one.
+    fn operation(
+        &mut self,
+        index: usize,
+        saved: &SavedPage,
+        facts: PageFacts,
+        several: bool,
+    ) -> Operation {
+        let (method, path) = sheet::uri(&facts, &mut Vec::new());
+        let uri = format!("{method} {path}");
+        let path = match self.paths.get(&uri) {
+            Some(path) => path.clone(),
+            None => self.draft(saved, &facts, several),
+        };
+        self.paths.insert(uri.clone(), path.clone());
+        Operation {
+            page: index,
+            uri,
+            facts,
+            path,
+            draft: None,
+        }
+    }
+
+    /// Drafts a page; what it says is known to the pages after it.
+    fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
+        let sheet = Sheet::of(&saved.page, facts, several, &self.others);
+        let path = self.free_path(&sheet.stem);
+        let mut page = Page {
+            path: path.clone(),
+            yaml: layout::page(&sheet),
+            sheet,
+        };
+        mend::until_accepted(std::slice::from_mut(&mut page), &self.alone);
+        let mut files = self.alone.clone();
+        files.insert(path.clone(), page.yaml.clone());
+        let sources = Sources::read(&SpecFiles::of(files));
+        for service in &read_spec(&sources, &mut Vec::new()).services {
+            self.others.add(service);
+        }
+        self.taken.insert(path.clone());
+        self.drafts.push(page);
+        path
+    }
+
+    /// A path that no other file has.
+    fn free_path(&self, stem: &str) -> String {
+        let path = |end: String| format!("{}/{stem}{end}.yaml", self.service);
+        let numbered = (2..).map(|number| path(format!("_{number}")));
+        let mut paths = std::iter::once(path(String::new())).chain(numbered);
+        paths
+            .find(|path| !self.taken.contains(path))
+            .unwrap_or_default()
+    }
+}
+
+impl Draft {
+    fn of(page: Page, facts: &PageFacts) -> Self {
         let mut doubts = facts.doubts.clone();
-        doubts.append(&mut sheet.doubts);
+        let counts = page.sheet.counts();
+        doubts.extend(page.sheet.doubts);
         doubts.sort_by_key(|doubt| doubt.line);
         doubts.dedup();
-        drafts.push(Draft {
-            title: facts.title.clone(),
-            uri: format!("{} {}", sheet.method, sheet.path),
-            service: files
-                .get(&format!("{service}/service.yaml"))
-                .filter(|_| drafts.is_empty() && missing(service, spec))
-                .cloned(),
-            counts: sheet.counts(),
-            path,
-            yaml,
+        Self {
+            yaml: page.yaml,
+            counts,
             doubts,
-            facts,
-        });
+        }
     }
-    drafts
 }
 
-fn missing(service: &str, spec: &SpecFiles) -> bool {
-    !spec.files.contains_key(&format!("{service}/service.yaml"))
+/// What a service's files say, if there are any.
+fn existing(service: &str, spec: &SpecFiles) -> Result<Option<ServiceSpec>, Diagnostics> {
+    let own = format!("{service}/");
+    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
+    let sources = Sources::read(&SpecFiles {
+        root: spec.root.clone(),
+        files: files
+            .map(|(path, text)| (path.clone(), text.clone()))
+            .collect(),
+    });
+    let mut problems = Vec::new();
+    let mut read = read_spec(&sources, &mut problems);
+    // `crate.yaml` is none of the service's, and without pages there may be no `service.yaml` yet.
+    let missing = |problem: &Diagnostic| matches!(&problem.spot, Spot::Missing(_));
+    problems.retain(|problem| !missing(problem));
+    if problems.is_empty() {
+        Ok(read.services.pop())
+    } else {
+        Err(Diagnostics::new(problems, sources))
+    }
 }
 
-/// The files among which the draft must stand: those of its service, and what every spec needs.
+/// The file of each operation, by method and path.
+fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
+    let pages = service.pages.iter();
+    pages.map(|page| {
+        (
+            format!("{} {}", page.method, page.uri.value),
+            page.path.clone(),
+        )
+    })
+}
+
+/// The files among which a draft must stand: those of its service, and what every spec needs.
 fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
     let own = format!("{service}/");
     let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
@@ -120,26 +258,26 @@ fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
         .map(|(path, text)| (path.clone(), text.clone()))
         .collect();
     files.insert(
-        "crate.yaml".to_owned(),
+        CRATE.to_owned(),
         "name: draft\ndescription: A draft.\n".to_owned(),
     );
     files
-        .entry(format!("{service}/service.yaml"))
+        .entry(service_path(service))
         .or_insert_with(|| layout::service(service));
     files
 }
 
-/// A file name that no other page has.
-fn free_stem(stem: &str, service: &str, files: &BTreeMap<String, String>) -> String {
-    let taken = |stem: &str| {
-        files.contains_key(&format!("{service}/{stem}.yaml"))
-            || ["service", "discrepancies"].contains(&stem)
-    };
-    if !taken(stem) {
-        return stem.to_owned();
-    }
-    let mut numbered = (2..10_000).map(|number| format!("{stem}_{number}"));
-    numbered
-        .find(|stem| !taken(stem))
-        .unwrap_or_else(|| stem.to_owned())
+/// Of those files the ones that are no page's.
+fn alone(service: &str, files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let kept = [CRATE.to_owned(), service_path(service)];
+    let files = files.iter().filter(|(path, _)| kept.contains(path));
+    files
+        .map(|(path, text)| (path.clone(), text.clone()))
+        .collect()
+}
+
+const CRATE: &str = "crate.yaml";
+
+fn service_path(service: &str) -> String {
+    format!("{service}/service.yaml")
 }

@@ -12,6 +12,7 @@
 
 mod cells;
 mod compare;
+mod difference;
 mod examples;
 mod find;
 mod head;
@@ -31,6 +32,7 @@ use crate::reference::{self, ReferencePage};
 use crate::source::{Sources, SpecFiles, Spot};
 use crate::{facts, page, resolve};
 use compare::Compare;
+pub(crate) use difference::{Difference, Edit};
 pub use report::{Counts, Kind, Look, PageReport, Report};
 
 /// A saved page, read.
@@ -90,7 +92,7 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
             compared.insert(page.path.as_str());
             let (report, found) = Compare::new(index, saved, facts, service, page).run();
             pages.push(report);
-            problems.extend(found);
+            problems.extend(found.into_iter().map(|difference| difference.problem));
         }
     }
     pages.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
@@ -111,6 +113,23 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
         without,
         differences: Diagnostics::new(problems, sources),
     })
+}
+
+/// The differences between one operation of a saved page and the file at `path`, whatever else is wrong with the spec.
+pub(crate) fn differences(
+    saved: &SavedPage,
+    facts: &facts::PageFacts,
+    spec: &page::Spec,
+    path: &str,
+) -> Vec<Difference> {
+    let mut pages = spec
+        .services
+        .iter()
+        .flat_map(|service| service.pages.iter().map(move |page| (service, page)));
+    let Some((service, page)) = pages.find(|(_, page)| page.path == path) else {
+        return Vec::new();
+    };
+    Compare::new(0, saved, facts, service, page).run().1
 }
 
 fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {

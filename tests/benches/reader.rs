@@ -1,9 +1,12 @@
 //! The reader of reference pages, on pages made up at random and, where they lie beside the repository, on those of
-//! others. `cargo bench -p tests --bench reader`
+//! others; then the transcriber, on many pages of one service. `cargo bench -p tests --bench reader`
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use generator::reference::read;
+use generator::source::SpecFiles;
+use generator::transcribe::transcribe;
+use generator::verify::SavedPage;
 use tests::synthetic::{Dice, Oddities, page};
 
 fn main() {
@@ -35,6 +38,21 @@ fn saved(bencher: Bencher, name: &str) {
     if let Ok(text) = std::fs::read_to_string(path) {
         bench(bencher, &text);
     }
+}
+
+/// Pages of one service, read already: the time of ten times as many is ten times as long.
+#[divan::bench(args = [10, 100])]
+fn transcribed(bencher: Bencher, count: u64) {
+    let pages = (0..count).map(|seed| {
+        let made = page(&mut Dice::new(seed + 1), ODDITIES);
+        let text = made.text.replace("/berths", &format!("/berths/{seed}"));
+        SavedPage::read("ships", &text)
+    });
+    let pages: Vec<SavedPage> = pages.collect();
+    let spec = SpecFiles::default();
+    bencher.bench(|| {
+        transcribe(black_box(&pages), "ships", &spec).map(|transcript| transcript.operations.len())
+    });
 }
 
 fn bench(bencher: Bencher, text: &str) {

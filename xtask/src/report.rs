@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use generator::output::{Existing, OutputTree, Plan};
 use generator::service::{Crate, Service};
-use generator::transcribe::{Change, Draft, Merged};
+use generator::transcribe::{Change, Draft, Merged, Operation};
 
 /// Lines of one file's diff that are shown.
 const DIFF_LINES: usize = 24;
@@ -16,7 +16,7 @@ pub(crate) fn count(number: usize, noun: &str) -> String {
 }
 
 /// What was transcribed, and what a person should look at.
-pub(crate) fn draft(draft: &Draft, spec: &str) -> String {
+pub(crate) fn draft(operation: &Operation, draft: &Draft, spec: &str) -> String {
     let counts = draft.counts;
     let read = [
         count(counts.tables, "table"),
@@ -27,10 +27,10 @@ pub(crate) fn draft(draft: &Draft, spec: &str) -> String {
     ];
     let mut text = format!(
         "  {}   {}\n  {} → {spec}/{}\n",
-        draft.title,
-        draft.uri,
+        operation.facts.title,
+        operation.uri,
         read.join(", "),
-        draft.path
+        operation.path
     );
     let doubts = draft.doubts.len();
     if doubts > 0 {
@@ -47,26 +47,23 @@ pub(crate) fn draft(draft: &Draft, spec: &str) -> String {
 }
 
 /// What has changed on a page since its spec was written.
-pub(crate) fn changes(draft: &Draft, merged: &Merged, merge: bool, path: &str) -> String {
-    let mut text = format!("  {}   {}\n", draft.title, draft.uri);
+pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path: &str) -> String {
+    let mut text = format!("  {}   {}\n", operation.facts.title, operation.uri);
     let list = |heading: &str, changes: &[Change]| {
         let mut text = String::new();
         if !changes.is_empty() {
             text += &format!("  {heading}:\n");
         }
         for change in changes {
-            let line = match change.line {
-                0 => String::new(),
-                line => format!(" (line {line})"),
-            };
-            text += &format!("    {}: {}{line}\n", change.place, change.what);
+            text += &format!("    line {}: {}\n", change.line, change.what);
         }
         text
     };
     if merged.done.is_empty() && merged.by_hand.is_empty() {
         return text + &format!("  {path} says what the page says\n");
     }
-    text += &format!("  {path} exists and stays as it is, but for what follows\n");
+    let differences = count(merged.done.len() + merged.by_hand.len(), "difference");
+    text += &format!("  {path}: {differences}\n");
     let heading = if merge {
         "merged"
     } else {

@@ -5,6 +5,9 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::verify::SavedPage;
+use rayon::prelude::*;
+
 use crate::disk;
 
 /// Whether all went well so far.
@@ -54,8 +57,22 @@ pub(crate) fn paths(given: &[PathBuf], complaints: &mut Complaints) -> Vec<PathB
     paths
 }
 
-/// The name of a page, by its file.
-pub(crate) fn name(path: &Path) -> String {
-    let stem = path.file_stem().unwrap_or_default();
-    stem.to_string_lossy().into_owned()
+/// The pages that paths name, read side by side.
+pub(crate) fn pages(given: &[PathBuf], complaints: &mut Complaints) -> Vec<SavedPage> {
+    let paths = paths(given, complaints);
+    let read: Vec<_> = paths.par_iter().map(|path| page(path)).collect();
+    let mut pages = Vec::new();
+    for page in read {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(error) => complaints.add(error),
+        }
+    }
+    pages
+}
+
+/// One page.
+pub(crate) fn page(path: &Path) -> Result<SavedPage, disk::Error> {
+    let text = disk::saved_page(path)?;
+    Ok(SavedPage::read(&path.display().to_string(), &text))
 }

@@ -4,9 +4,9 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use generator::reference::{ReferencePage, read};
 use generator::source::SpecFiles;
-use generator::transcribe::{self, Draft};
+use generator::transcribe::{self, Operation};
+use generator::verify::SavedPage;
 use rayon::prelude::*;
 
 use crate::codegen::Folder;
@@ -39,72 +39,65 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
         return Ok(());
     }
     let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
-    // What cannot be read may be the file of one of the pages.
-    if let Some(problems) = transcribe::unreadable(&spec, &options.service) {
-        eprint!("{}", problems.render(std::io::stderr().is_terminal()));
-        complaints.add(format!(
-            "{}/{} cannot be read; nothing was written",
-            options.spec.name, options.service
-        ));
-        return Ok(());
+    let pages = saved::pages(&options.pages, complaints);
+    let transcript = match transcribe::transcribe(&pages, &options.service, &spec) {
+        Ok(transcript) => transcript,
+        // What cannot be read may be the file of one of the pages.
+        Err(problems) => {
+            eprint!("{}", problems.render(std::io::stderr().is_terminal()));
+            complaints.add(format!(
+                "{}/{} cannot be read; nothing was written",
+                options.spec.name, options.service
+            ));
+            return Ok(());
+        }
+    };
+    if let Some(text) = transcript.service {
+        let path = format!("{}/service.yaml", options.service);
+        disk::write_new(&options.spec.path.join(path), &text)?;
     }
-    let paths = saved::paths(&options.pages, complaints);
-    // Reading is most of the work, and no page needs another one for it.
-    for some in paths.chunks(CHUNK) {
-        let pages: Vec<_> = some.par_iter().map(|path| read_page(path)).collect();
-        for (path, page) in some.iter().zip(pages) {
-            let page = match page {
-                Ok(page) => page,
-                Err(error) => {
-                    complaints.add(error);
-                    continue;
-                }
-            };
-            let drafts = transcribe::transcribe(&page, &options.service, &spec);
-            if drafts.is_empty() {
-                complaints.add(format!("{}: no method and path were found", path.display()));
-            }
-            for draft in drafts {
-                one(options, &page, &draft, &mut spec)?;
+    for operation in &transcript.operations {
+        if let Some(draft) = &operation.draft {
+            disk::write_new(&options.spec.path.join(&operation.path), &draft.yaml)?;
+            spec.files
+                .insert(operation.path.clone(), draft.yaml.clone());
+        }
+    }
+    for (index, page) in pages.iter().enumerate() {
+        let operations = transcript.operations.iter();
+        let mut operations = operations
+            .filter(|operation| operation.page == index)
+            .peekable();
+        if operations.peek().is_none() {
+            complaints.add(format!("{}: no method and path were found", page.path));
+        }
+        for operation in operations {
+            match &operation.draft {
+                Some(draft) => print!("{}", report::draft(operation, draft, &options.spec.name)),
+                None => compare(options, page, operation, &mut spec)?,
             }
         }
     }
     Ok(())
 }
 
-/// Writes one draft, unless the spec has its operation: then that is compared, and merged on request.
-fn one(
+/// Compares a page with the file of its operation, and merges on request.
+fn compare(
     options: &Options,
-    page: &ReferencePage,
-    draft: &Draft,
+    page: &SavedPage,
+    operation: &Operation,
     spec: &mut SpecFiles,
 ) -> Result<(), disk::Error> {
-    let known = transcribe::existing(spec, &options.service, &draft.uri);
-    let Some(path) = known else {
-        let service = draft
-            .service
-            .iter()
-            .map(|text| (format!("{}/service.yaml", options.service), text.clone()));
-        for (path, text) in service.chain([(draft.path.clone(), draft.yaml.clone())]) {
-            disk::write_new(&options.spec.path.join(&path), &text)?;
-            spec.files.insert(path, text);
-        }
-        print!("{}", report::draft(draft, &options.spec.name));
-        return Ok(());
-    };
-    let merged = transcribe::merge(page, &draft.facts, spec, &path);
+    let path = &operation.path;
+    let merged = transcribe::merge(page, &operation.facts, spec, path);
     if options.merge && !merged.done.is_empty() {
-        disk::write(&options.spec.path.join(&path), &merged.text)?;
+        disk::write(&options.spec.path.join(path), &merged.text)?;
         spec.files.insert(path.clone(), merged.text.clone());
     }
+    let file = format!("{}/{path}", options.spec.name);
     print!(
         "{}",
-        report::changes(
-            draft,
-            &merged,
-            options.merge,
-            &format!("{}/{path}", options.spec.name)
-        )
+        report::changes(operation, &merged, options.merge, &file)
     );
     Ok(())
 }
@@ -129,15 +122,11 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
 }
 
 fn as_json(path: &Path, pretty: bool) -> Result<String, disk::Error> {
-    let page = read_page(path)?;
+    let page = saved::page(path)?.page;
     let json = if pretty {
         serde_json::to_string_pretty(&page)
     } else {
         serde_json::to_string(&page)
     };
     json.map_err(|error| disk::Error::new(path, error))
-}
-
-fn read_page(path: &Path) -> Result<ReferencePage, disk::Error> {
-    Ok(read(&saved::name(path), &disk::saved_page(path)?))
 }

@@ -167,11 +167,21 @@ pub enum Format {
 impl Format {
     /// Every format and how the spec writes it.
     pub const ALL: [(&'static str, Self); 4] = [
-        ("yyyymmddhhmmss", Self::Compact),
-        ("RFC 3339", Self::Rfc3339),
-        ("comma-separated", Self::CommaSeparated),
-        ("YYYYMMDD'T'HHMMSS'Z'", Self::SdkDate),
+        (Self::Compact.word(), Self::Compact),
+        (Self::Rfc3339.word(), Self::Rfc3339),
+        (Self::CommaSeparated.word(), Self::CommaSeparated),
+        (Self::SdkDate.word(), Self::SdkDate),
     ];
+
+    /// How the spec writes it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Compact => "yyyymmddhhmmss",
+            Self::Rfc3339 => "RFC 3339",
+            Self::CommaSeparated => "comma-separated",
+            Self::SdkDate => "YYYYMMDD'T'HHMMSS'Z'",
+        }
+    }
 }
 
 #[cfg(test)]

@@ -14,50 +14,57 @@ use crate::source::SpecFiles;
 /// Rounds of asking; each takes back at least one thing.
 const ROUNDS: usize = 100;
 
-/// The text of the draft, once the generator has no complaint about it. The files get it, too.
-pub(super) fn until_accepted(
-    sheet: &mut Sheet,
-    path: &str,
-    files: &mut BTreeMap<String, String>,
-) -> String {
-    let mut yaml = layout::page(sheet);
+/// A file on its way: what it will say, and the text that says so.
+pub(super) struct Page {
+    pub(super) path: String,
+    pub(super) sheet: Sheet,
+    pub(super) yaml: String,
+}
+
+/// Mends pages until the generator has no complaint about them beside the other files. Where several have to do with
+/// one complaint, the last of them gives way.
+pub(super) fn until_accepted(pages: &mut [Page], others: &BTreeMap<String, String>) {
+    let mut files = SpecFiles::of(others.clone());
+    for page in pages.iter() {
+        files.files.insert(page.path.clone(), page.yaml.clone());
+    }
+    let index: BTreeMap<String, usize> = pages
+        .iter()
+        .enumerate()
+        .map(|(index, page)| (page.path.clone(), index))
+        .collect();
     for _ in 0..ROUNDS {
-        files.insert(path.to_owned(), yaml.clone());
-        let spec = SpecFiles {
-            root: String::new(),
-            files: files.clone(),
+        let Err(problems) = crate::read(&files) else {
+            return;
         };
-        let Err(problems) = crate::read(&spec) else {
-            return yaml;
-        };
-        let mut complaints: Vec<(Vec<String>, &Diagnostic)> = problems
-            .places()
-            .filter_map(|(problem, places)| {
-                let own = places.into_iter().find(|(file, _)| *file == path)?;
-                Some((own.1, problem))
-            })
-            .collect();
-        if complaints.is_empty() {
-            // The fault is with other files.
-            return yaml;
-        }
-        // From behind, so that positions in lists stay what they are.
-        complaints.sort_by(|(a, _), (b, _)| position(b).cmp(&position(a)));
-        let mut done = BTreeSet::new();
-        let mut changed = false;
-        for (keys, problem) in complaints {
-            let place = place(&keys);
-            if done.insert(place) {
-                changed |= sheet.mend(&keys, problem);
+        let mut complaints: BTreeMap<usize, Vec<Complaint<'_>>> = BTreeMap::new();
+        for (problem, places) in problems.places() {
+            let own = places
+                .into_iter()
+                .filter_map(|(file, keys)| Some((*index.get(file)?, keys)));
+            // Of places in one file the first: there the mistake is.
+            if let Some((page, keys)) = own.rev().max_by_key(|(page, _)| *page) {
+                complaints.entry(page).or_default().push((keys, problem));
             }
         }
-        if !changed {
-            return yaml;
+        let mut changed = false;
+        for (page, complaints) in complaints {
+            let page = &mut pages[page];
+            if page.sheet.mend_all(complaints) {
+                page.yaml = layout::page(&page.sheet);
+                files.files.insert(page.path.clone(), page.yaml.clone());
+                changed = true;
+            }
         }
-        yaml = layout::page(sheet);
+        // What is left then is the fault of other files.
+        if !changed {
+            return;
+        }
     }
-    yaml
 }
+
+/// A complaint, and the keys that lead to its place.
+type Complaint<'a> = (Vec<String>, &'a Diagnostic);
 
 /// Positions in lists as numbers, for sorting.
 fn position(keys: &[String]) -> (Option<usize>, &[String]) {
@@ -76,6 +83,20 @@ fn place(keys: &[String]) -> Vec<String> {
 }
 
 impl Sheet {
+    /// Mends each place once; says whether anything changed.
+    fn mend_all(&mut self, mut complaints: Vec<Complaint<'_>>) -> bool {
+        // From behind, so that positions in lists stay what they are.
+        complaints.sort_by(|(a, _), (b, _)| position(b).cmp(&position(a)));
+        let mut done = BTreeSet::new();
+        let mut changed = false;
+        for (keys, problem) in complaints {
+            if done.insert(place(&keys)) {
+                changed |= self.mend(&keys, problem);
+            }
+        }
+        changed
+    }
+
     /// Takes back what the generator complains about; says whether anything changed.
     fn mend(&mut self, keys: &[String], problem: &Diagnostic) -> bool {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();

@@ -1,16 +1,35 @@
-//! Changes of a page into the text of its spec: line by line, so that comments and order stay.
+//! What a page says since its spec was written → the text of that spec, with all that a machine can write into it.
 //!
-//! An edit counts only if the text can still be read, has the change, and is otherwise as it was. All others
-//! are left to a person.
+//! The differences are those that `verify` finds. An edit counts only if its difference is gone afterwards and all
+//! else is as it was; what has none, or one that does not do so, is left to a person.
 
-use super::changes::{Change, Edit, changes};
-use super::layout;
+use std::collections::BTreeSet;
+
+use super::edit;
+use super::neighbours::Neighbours;
+use super::sheet::{self, Row};
 use crate::facts::PageFacts;
-use crate::reference::ReferencePage;
-use crate::source::SpecFiles;
-use crate::verify::{SavedPage, verify};
-use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
-use crate::yaml::{Document, Kind, Node};
+use crate::page::{Location, Spec, read_spec};
+use crate::source::{Sources, SpecFiles};
+use crate::verify::{Difference, Edit, SavedPage, differences};
+
+/// A fact that the page states and the spec does not, or the other way round.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Line of the saved page, from 1.
+    pub line: usize,
+    /// What is different.
+    pub what: String,
+}
+
+impl From<&Difference> for Change {
+    fn from(difference: &Difference) -> Self {
+        Self {
+            line: difference.problem.saved_line(),
+            what: difference.problem.message.clone(),
+        }
+    }
+}
 
 /// What became of a spec.
 #[derive(Clone, Debug, Default)]
@@ -27,240 +46,125 @@ pub struct Merged {
 
 /// Merges what a page says since into the file at `path`.
 ///
-/// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged.
-pub fn merge(page: &ReferencePage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
-    let mut files = spec.clone();
-    let text = files.files.get(path).cloned().unwrap_or_default();
+/// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged. The date comes
+/// last: a page whose changes are not all in is not of that date yet.
+pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
+    let own = super::around(path.split('/').next().unwrap_or_default(), spec);
+    let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
-    let text = if windows {
-        text.replace("\r\n", "\n")
-    } else {
-        text
-    };
-    files.files.insert(path.to_owned(), text.clone());
-    let mut merged = Merged {
-        text,
-        ..Merged::default()
-    };
-    let mut left = changes(page, facts, &files, path);
-    // The date comes last: a page whose changes are not all in is not of that date yet.
-    left.sort_by_key(is_date);
-    let newer = left.iter().any(is_date);
-    if !newer && !left.is_empty() {
-        merged.held = Some(match facts.updated {
-            None => "the page has no date: nothing is merged",
-            Some(_) => "page and spec have the same date: nothing is merged",
+    let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);
+    let newer = now.differences.iter().any(Difference::is_date);
+    let sound = crate::read(&now.files).is_ok();
+    let mut done = Vec::new();
+    let mut refused = BTreeSet::new();
+    while newer && let Some((difference, edit)) = now.next(&refused) {
+        let then = now.edited(edit).filter(|then| {
+            then.lacks_only(difference, &now) && (!sound || crate::read(&then.files).is_ok())
         });
-    }
-    let was_sound = crate::read(&files).is_ok();
-    let mut unlisted = None;
-    for change in std::mem::take(&mut left) {
-        if is_date(&change) {
-            unlisted.get_or_insert_with(|| others(page, &files, path, &merged.by_hand));
-        }
-        let complete = merged.by_hand.is_empty() && unlisted.iter().all(Vec::is_empty);
-        let ready = newer && (complete || !is_date(&change));
-        let edited = change
-            .edit
-            .as_ref()
-            .filter(|_| ready)
-            .and_then(|edit| apply(&merged.text, edit));
-        let Some(text) = edited else {
-            merged.by_hand.push(change);
-            continue;
-        };
-        let before = changes(page, facts, &files, path);
-        let mut tried = files.clone();
-        tried.files.insert(path.to_owned(), text.clone());
-        let after = changes(page, facts, &tried, path);
-        let same = |a: &Change, b: &Change| a.place == b.place && a.what == b.what;
-        let gone = !after.iter().any(|other| same(other, &change));
-        let nothing_new = after
-            .iter()
-            .all(|other| before.iter().any(|known| same(known, other)));
-        let one = after.len() + 1 == before.len();
-        let sound = !was_sound || crate::read(&tried).is_ok();
-        if gone && nothing_new && one && sound {
-            merged.text = text;
-            files = tried;
-            merged.done.push(change);
-        } else {
-            merged.by_hand.push(change);
+        match then {
+            Some(then) => {
+                done.push(Change::from(difference));
+                now = then;
+            }
+            None => {
+                refused.insert(difference.problem.message.clone());
+            }
         }
     }
-    let unlisted = unlisted.unwrap_or_else(|| others(page, &files, path, &merged.by_hand));
-    merged.by_hand.extend(unlisted);
-    if windows {
-        merged.text = merged.text.replace('\n', "\r\n");
-    }
-    merged
-}
-
-/// What `verify` finds beyond the changes that are known: examples, say, which are a person's to bring up to date.
-fn others(page: &ReferencePage, spec: &SpecFiles, path: &str, known: &[Change]) -> Vec<Change> {
-    let service = path.split('/').next().unwrap_or_default();
-    let saved = SavedPage {
-        path: page.service.clone(),
-        text: String::new(),
-        page: page.clone(),
-    };
-    let spec = SpecFiles {
-        root: String::new(),
-        files: super::around(service, spec),
-    };
-    // A spec with problems of its own is not compared; codegen tells them.
-    let Ok(report) = verify(vec![saved], &spec) else {
-        return Vec::new();
-    };
-    let found = report.differences.places();
-    let found = found.filter_map(|(problem, places)| {
-        let (_, keys) = places.into_iter().find(|(file, _)| *file == path)?;
-        let is = |change: &Change| {
-            let name = change.place.rsplit('.').next().unwrap_or_default();
-            keys.iter().any(|key| key == name) || problem.message.contains(&format!("`{name}`"))
-        };
-        let dated = problem.message.starts_with("the page says `updated: ");
-        (!dated && !known.iter().any(is)).then(|| Change {
-            line: problem.saved_line(),
-            place: keys.join("."),
-            what: problem.message.clone(),
-            edit: None,
-        })
+    let held = (!newer && !now.differences.is_empty()).then_some(match facts.updated {
+        None => "the page has no date: nothing is merged",
+        Some(_) => "page and spec have the same date: nothing is merged",
     });
-    found.collect()
-}
-
-fn is_date(change: &Change) -> bool {
-    change.place == "page" && change.what.starts_with("date:")
-}
-
-/// The text after an edit, if it is plain what to do.
-fn apply(text: &str, edit: &Edit) -> Option<String> {
-    let document = Document::parse(text).ok()?;
-    match edit {
-        Edit::Set(keys, old, new, from) => {
-            let (_, value) = find(&document.root, keys)?;
-            let at = document.locate(text, value.id)?;
-            let rest = text.get(at..)?;
-            let written = [
-                scalar(old),
-                format!("\"{old}\""),
-                format!("'{old}'"),
-                old.clone(),
-            ];
-            let written = written.into_iter().find(|written| {
-                rest.strip_prefix(written.as_str()).is_some_and(|behind| {
-                    behind.is_empty() || behind.starts_with(['\n', ' ', ',', '}', '\r'])
-                })
-            })?;
-            let plain = written == *old;
-            let new = if plain && !new.contains([',', '}', '{', '[', ']', ':', '#']) {
-                new.clone()
-            } else {
-                scalar(new)
-            };
-            let before = resaid(&text[..at], from.as_deref());
-            Some(format!("{before}{new}{}", &rest[written.len()..]))
-        }
-        Edit::Insert(keys, row) => {
-            let entry = layout::row(row);
-            below(
-                text,
-                &document,
-                keys,
-                &[(Key::Text(row.name.clone()), entry)],
-            )
-        }
-        Edit::Option(keys, value, meaning) => {
-            let entry: Entry = Value::Text(meaning.clone()).into();
-            let integer = value.parse::<i64>().is_ok() || value == "true" || value == "false";
-            let key = if integer {
-                Key::Word(value.clone())
-            } else {
-                Key::Text(value.clone())
-            };
-            below(text, &document, keys, &[(key, entry)])
-        }
+    let merged = match now.source() {
+        Some((merged, _)) if !done.is_empty() && windows => merged.replace('\n', "\r\n"),
+        Some((merged, _)) if !done.is_empty() => merged.to_owned(),
+        _ => text,
+    };
+    let mut left: Vec<&Difference> = now.differences.iter().collect();
+    left.sort_by_key(|difference| difference.is_date());
+    Merged {
+        text: merged,
+        done,
+        by_hand: left.into_iter().map(Change::from).collect(),
+        held,
     }
 }
 
-/// The text before a fact, with the comment above it that says where the fact came from brought up to date.
-fn resaid(before: &str, sentence: Option<&str>) -> String {
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let above = before[..start]
-        .trim_end_matches('\n')
-        .rfind('\n')
-        .map_or(0, |end| end + 1);
-    let comment = &before[above..start];
-    if !comment.trim_start().starts_with("# from: ") {
-        return before.to_owned();
-    }
-    let indent = &comment[..comment.len() - comment.trim_start().len()];
-    let comment =
-        sentence.map(|sentence| format!("{indent}# from: {}\n", layout::quotation(sentence)));
-    format!(
-        "{}{}{}",
-        &before[..above],
-        comment.unwrap_or_default(),
-        &before[start..]
-    )
+/// A page beside its spec.
+struct Compared<'a> {
+    saved: &'a SavedPage,
+    facts: &'a PageFacts,
+    files: SpecFiles,
+    path: &'a str,
+    sources: Sources,
+    spec: Spec,
+    differences: Vec<Difference>,
 }
 
-/// The key and the value at the end of a path of keys.
-fn find<'n>(root: &'n Node, keys: &[String]) -> Option<(&'n Node, &'n Node)> {
-    let mut at = None;
-    let mut node = root;
-    for wanted in keys {
-        let Kind::Mapping(entries) = &node.kind else {
+impl<'a> Compared<'a> {
+    fn of(saved: &'a SavedPage, facts: &'a PageFacts, files: SpecFiles, path: &'a str) -> Self {
+        let sources = Sources::read(&files);
+        let spec = read_spec(&sources, &mut Vec::new());
+        Self {
+            differences: differences(saved, facts, &spec, path),
+            saved,
+            facts,
+            files,
+            path,
+            sources,
+            spec,
+        }
+    }
+
+    /// A difference that can be edited, with its edit; the date once it is the only one.
+    fn next(&self, refused: &BTreeSet<String>) -> Option<(&Difference, &Edit)> {
+        let complete = self.differences.len() == 1;
+        self.differences
+            .iter()
+            .filter(|difference| complete || !difference.is_date())
+            .filter(|difference| !refused.contains(&difference.problem.message))
+            .find_map(|difference| Some((difference, difference.edit.as_ref()?)))
+    }
+
+    /// The file's text and tree.
+    fn source(&self) -> Option<(&str, &crate::yaml::Document)> {
+        let mut files = self.sources.files.iter();
+        let source = files.find(|source| source.path == self.path)?;
+        Some((&source.text, source.document.as_ref().ok()?))
+    }
+
+    /// The comparison after an edit.
+    fn edited(&self, edit: &Edit) -> Option<Self> {
+        let (text, document) = self.source()?;
+        let text = edit::apply(text, document, edit, |edit, keys| self.row(edit, keys))?;
+        let mut files = self.files.clone();
+        files.files.insert(self.path.to_owned(), text);
+        Some(Self::of(self.saved, self.facts, files, self.path))
+    }
+
+    /// A new row as a draft would have it.
+    fn row(&self, edit: &Edit, keys: &[String]) -> Option<Row> {
+        let Edit::Row { row, .. } = edit else {
             return None;
         };
-        let (key, value) = entries
-            .iter()
-            .find(|(key, _)| matches!(&key.kind, Kind::Scalar(text) if text == wanted))?;
-        at = Some((key, value));
-        node = value;
+        let location = match keys.first().map(String::as_str) {
+            Some("path") => Some(Location::Path),
+            Some("headers") => Some(Location::Header),
+            _ => None,
+        };
+        let service = self.spec.services.first();
+        let others = service.map(Neighbours::of).unwrap_or_default();
+        let mut row = sheet::row(row, location, &self.saved.page);
+        row.name_enumeration(&others);
+        Some(row)
     }
-    at
-}
 
-/// The text with entries below the entry at these keys, which must begin a line.
-fn below(
-    text: &str,
-    document: &Document,
-    keys: &[String],
-    entries: &[(Key, Entry)],
-) -> Option<String> {
-    let (key, _) = find(&document.root, keys)?;
-    let at = document.locate(text, key.id)?;
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text.get(start..at)?;
-    if !indent.chars().all(|c| c == ' ') {
-        return None;
+    /// Whether a difference is gone since, and nothing else has changed.
+    fn lacks_only(&self, difference: &Difference, before: &Self) -> bool {
+        let same = |a: &Difference, b: &Difference| a.problem.message == b.problem.message;
+        let known = |other: &Difference| {
+            !same(other, difference) && before.differences.iter().any(|known| same(known, other))
+        };
+        self.differences.len() + 1 == before.differences.len() && self.differences.iter().all(known)
     }
-    // The entry ends before the next line that is no deeper; what is empty or a comment there is that one's.
-    let mut end = start;
-    let mut position = start;
-    for (index, line) in text[start..].split_inclusive('\n').enumerate() {
-        let content = line.trim_start_matches(' ');
-        let depth = line.len() - content.len();
-        let blank = content.trim().is_empty();
-        if index > 0 && !blank && depth <= indent.len() {
-            break;
-        }
-        position += line.len();
-        let comment = content.starts_with('#');
-        let foreign = comment && depth <= indent.len();
-        if !blank && !foreign {
-            end = position;
-        }
-    }
-    let mut before = text[..end].to_owned();
-    if !before.ends_with('\n') {
-        before.push('\n');
-    }
-    Some(format!(
-        "{before}{}{}",
-        write_at(entries, indent.len()),
-        &text[end..]
-    ))
 }

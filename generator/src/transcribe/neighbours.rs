@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use super::names;
 use super::sheet::{Choice, Object, Row, Said};
 use crate::facts::shown;
-use crate::page::{ObjectTable, ROW_KEYS, Row as KnownRow, ServiceSpec, read_spec};
-use crate::source::{Sources, SpecFiles};
+use crate::page::{ObjectTable, ROW_KEYS, Row as KnownRow, ServiceSpec};
 
 /// The other pages of a service.
 #[derive(Default)]
@@ -22,55 +21,39 @@ pub(super) struct Neighbours {
 }
 
 impl Neighbours {
-    pub(super) fn of(spec: &SpecFiles, service: &str) -> Self {
-        let read = read_spec(&Sources::read(spec), &mut Vec::new());
-        let service = read
-            .services
-            .into_iter()
-            .find(|known| known.folder == service);
-        service.map(Self::gather).unwrap_or_default()
+    pub(super) fn of(service: &ServiceSpec) -> Self {
+        let mut neighbours = Self::default();
+        neighbours.add(service);
+        neighbours
     }
 
-    fn gather(service: ServiceSpec) -> Self {
-        let mut neighbours = Self::default();
-        for page in service.pages {
+    /// Learns what the pages of a service say.
+    pub(super) fn add(&mut self, service: &ServiceSpec) {
+        for page in &service.pages {
             let operation = &page.operation.value;
-            neighbours.operations.insert(operation.clone());
+            self.operations.insert(operation.clone());
             let response = format!("{operation}Response");
-            neighbours.types.extend(
+            self.types.extend(
                 [operation, &response]
                     .into_iter()
                     .filter_map(|name| names::type_name(name)),
             );
-            let responses = page
-                .responses
-                .into_iter()
-                .flat_map(|response| response.tables);
-            let located = page
-                .request
-                .into_iter()
-                .chain(responses)
-                .map(|(_, table)| table);
-            let rows = located
-                .chain(page.objects.iter().map(|object| object.table.clone()))
-                .flat_map(|table| table.rows);
-            for row in rows {
-                neighbours.types.extend(
+            for row in page.tables().flat_map(|table| &table.rows) {
+                self.types.extend(
                     row.enumeration
                         .iter()
                         .filter_map(|name| names::type_name(&name.value)),
                 );
                 if row.options.is_some() && row.enumeration.is_some() {
-                    neighbours.listing.push(row);
+                    self.listing.push(row.clone());
                 }
             }
-            for object in page.objects {
+            for object in &page.objects {
                 let name = object.rust.as_ref().unwrap_or(&object.name);
-                neighbours.types.extend(names::type_name(&name.value));
-                neighbours.objects.push(object);
+                self.types.extend(names::type_name(&name.value));
+                self.objects.push(object.clone());
             }
         }
-        neighbours
     }
 
     /// Takes over the words of an object of the same name that says the same; says whether there is one.
@@ -93,7 +76,10 @@ impl Neighbours {
         object.doc.clone_from(&known.doc);
         object.rust = known.rust.as_ref().map(|rust| rust.value.clone());
         for (row, known) in object.table.rows.iter_mut().zip(&known.table.rows) {
-            *row = copy(known, row.line);
+            *row = Row {
+                options: choices(self.writing(known)),
+                ..copy(known, row.line)
+            };
         }
         true
     }
@@ -121,6 +107,13 @@ impl Neighbours {
         true
     }
 
+    /// The row that writes out a row's values: itself, or one that it refers to.
+    fn writing<'a>(&'a self, row: &'a KnownRow) -> &'a KnownRow {
+        let mut listing = self.listing.iter();
+        let other = listing.find(|other| row.enumeration.is_some() && name(other) == name(row));
+        other.filter(|_| row.options.is_none()).unwrap_or(row)
+    }
+
     fn agree(&self, known: &KnownRow, row: &Row) -> bool {
         let said = |key: &str| {
             row.keys
@@ -136,22 +129,11 @@ impl Neighbours {
         let own = crate::page::LIMITS
             .iter()
             .filter_map(|key| Some(((*key).to_owned(), said(key)?)));
-        // A row may refer to values that are written elsewhere.
-        let elsewhere = || {
-            self.listing
-                .iter()
-                .find(|other| known.enumeration.is_some() && name(other) == name(known))
-        };
-        let options = if known.options.is_some() {
-            values(known)
-        } else {
-            elsewhere().map(values).unwrap_or_default()
-        };
         known.name.value == row.name
             && known.notation.value == row.notation
             && known.mandatory == row.mandatory
             && limits == own.collect()
-            && options == listed(row)
+            && values(self.writing(known)) == listed(row)
             && known.default.as_ref().map(|default| default.value.clone()) == said("default")
             && known.unit == said("unit")
             && known.facts.get("format").cloned() == said("format")
@@ -188,7 +170,7 @@ fn choices(row: &KnownRow) -> Vec<Choice> {
     choices.collect()
 }
 
-/// A row as the spec has it.
+/// A row as the spec has it, but for its options.
 fn copy(known: &KnownRow, line: usize) -> Row {
     let own = [
         "type",
@@ -221,7 +203,7 @@ fn copy(known: &KnownRow, line: usize) -> Row {
         constraints: known.constraints.clone(),
         keys: said.collect(),
         enumeration: name(known).map(str::to_owned),
-        options: choices(known),
+        options: Vec::new(),
         options_from: None,
         rust: known.rust.as_ref().map(|rust| rust.value.clone()),
     }

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 pub(super) use rows::row;
 use rows::table;
 
-use super::examples::{self, Request, Response};
 use super::neighbours::Neighbours;
 use super::{Counts, names};
+use crate::facts::examples::{self, Request, Response};
 use crate::facts::{ConstraintFacts, PageFacts, TableFacts};
 use crate::page::{Location, TypeNotation};
 use crate::reference::{Doubt, ReferencePage};
@@ -106,18 +106,8 @@ impl Sheet {
         others: &Neighbours,
     ) -> Self {
         let mut examples = examples::of(page, facts);
-        let method = facts.operation.method.clone();
-        let known = crate::page::METHODS.contains(&method.as_str());
         let mut doubts = std::mem::take(&mut examples.doubts);
-        if !known {
-            doubts.push(Doubt {
-                line: facts.operation.line,
-                read: method.clone(),
-                why: "a spec cannot hold this method; `POST` was taken".to_owned(),
-            });
-        }
-        let method = if known { method } else { "POST".to_owned() };
-        let path = sound_path(&facts.operation.path, facts.operation.line, &mut doubts);
+        let (method, path) = uri(facts, &mut doubts);
         let mut operation = names::operation(&facts.title);
         if operation.is_empty() {
             "Operation".clone_into(&mut operation);
@@ -294,6 +284,21 @@ fn response_doc(status: u16) -> &'static str {
     } else {
         "The request failed."
     }
+}
+
+/// Method and path as a spec can hold them.
+pub(super) fn uri(facts: &PageFacts, doubts: &mut Vec<Doubt>) -> (String, String) {
+    let (operation, line) = (&facts.operation, facts.operation.line);
+    let mut method = operation.method.clone();
+    if !crate::page::METHODS.contains(&method.as_str()) {
+        doubts.push(Doubt {
+            line,
+            read: method.clone(),
+            why: "a spec cannot hold this method; `POST` was taken".to_owned(),
+        });
+        "POST".clone_into(&mut method);
+    }
+    (method, sound_path(&operation.path, line, doubts))
 }
 
 /// The path as a spec can hold it.

@@ -1,6 +1,7 @@
 //! The two cells of a row beside its name: Mandatory and Type.
 
 use super::compare::{Compare, Subject};
+use super::difference::Edit;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::Facts;
 use crate::page::{Row, TypeNotation};
@@ -38,7 +39,14 @@ impl Compare<'_> {
         } else {
             problem.help(format!("on the page it reads `{stated}`"))
         };
-        self.both(problem.help(format!("write `type: {said}`")), subject.line)
+        let edit = Edit::Set {
+            place: subject.place,
+            key: "type",
+            text: said.to_string(),
+            from: None,
+        };
+        let problem = problem.help(format!("write `type: {said}`"));
+        self.mendable(problem, subject.line, Some(edit))
     }
 
     /// Whether the spec names an object where the page only says that there is one, and mentions it in words.
@@ -133,9 +141,13 @@ impl Compare<'_> {
             Some(true) => "write `mandatory: Yes`",
             _ => "delete `mandatory: Yes`",
         };
-        self.both(
-            Diagnostic::new(code, subject.place, message).help(help),
-            subject.line,
-        )
+        let edit = facts.mandatory.map(|said| Edit::Set {
+            place: subject.place,
+            key: "mandatory",
+            text: word(said).to_owned(),
+            from: None,
+        });
+        let problem = Diagnostic::new(code, subject.place, message).help(help);
+        self.mendable(problem, subject.line, edit)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::difference::{Difference, Edit};
 use super::report::{Counts, Kind, Look, PageReport};
 use super::words::Words;
 use super::{SavedPage, ledger, name};
@@ -26,7 +27,7 @@ pub(super) struct Compare<'a> {
     pub(super) renamed: BTreeMap<&'a str, &'a str>,
     pub(super) counts: Counts,
     pub(super) looks: Vec<Look>,
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) differences: Vec<Difference>,
 }
 
 /// What a fact is about: a row, a table, the page.
@@ -48,8 +49,8 @@ pub(super) struct Subject {
 pub(super) struct Said {
     pub(super) text: String,
     pub(super) line: usize,
-    /// Whether it was inferred from a sentence.
-    pub(super) inferred: bool,
+    /// The sentence that it was inferred from.
+    pub(super) from: Option<String>,
 }
 
 impl Said {
@@ -57,7 +58,7 @@ impl Said {
         Self {
             text: text.into(),
             line: fact.origin.line(),
-            inferred: fact.origin.sentence().is_some(),
+            from: fact.origin.sentence().map(str::to_owned),
         }
     }
 }
@@ -126,11 +127,11 @@ impl<'a> Compare<'a> {
             renamed: BTreeMap::new(),
             counts: Counts::default(),
             looks: Vec::new(),
-            problems: Vec::new(),
+            differences: Vec::new(),
         }
     }
 
-    pub(super) fn run(mut self) -> (PageReport, Vec<Diagnostic>) {
+    pub(super) fn run(mut self) -> (PageReport, Vec<Difference>) {
         self.head();
         self.tables();
         self.rules();
@@ -139,10 +140,10 @@ impl<'a> Compare<'a> {
             name: name(self.spec),
             path: self.saved.path.clone(),
             counts: self.counts,
-            differences: self.problems.len(),
+            differences: self.differences.len(),
             looks: self.looks,
         };
-        (report, self.problems)
+        (report, self.differences)
     }
 
     /// Compares what both sides say under a key; says whether it is the same.
@@ -150,7 +151,7 @@ impl<'a> Compare<'a> {
         &mut self,
         kind: Kind,
         subject: &Subject,
-        key: &str,
+        key: &'static str,
         said: Option<Said>,
         written: Option<Written>,
         in_words: InWords,
@@ -159,12 +160,12 @@ impl<'a> Compare<'a> {
             (None, None) => return true,
             (Some(said), Some(written)) if said.text == written.text => true,
             (Some(said), Some(written)) => {
-                said.inferred && self.in_words(in_words.page)
+                said.from.is_some() && self.in_words(in_words.page)
                     || self.excused(subject, key, &said.text)
                     || self.different(subject, key, &said, &written)
             }
             (Some(said), None) => {
-                if said.inferred && in_words.spec {
+                if said.from.is_some() && in_words.spec {
                     let what = format!(
                         "`{}`: the page means `{key}: {}`, it seems, and the spec says so in words only",
                         subject.name, said.text
@@ -194,7 +195,13 @@ impl<'a> Compare<'a> {
         entry.is_some()
     }
 
-    fn different(&mut self, subject: &Subject, key: &str, said: &Said, written: &Written) -> bool {
+    fn different(
+        &mut self,
+        subject: &Subject,
+        key: &'static str,
+        said: &Said,
+        written: &Written,
+    ) -> bool {
         let (page, spec) = (&said.text, &written.text);
         let problem = Diagnostic::new(
             Code::Different,
@@ -207,7 +214,13 @@ impl<'a> Compare<'a> {
         .help(format!(
             "write `{key}: {page}`; if the page is wrong, that is for the ledger"
         ));
-        self.both(problem, said.line)
+        let edit = Edit::Set {
+            place: subject.place,
+            key,
+            text: page.clone(),
+            from: said.from.clone(),
+        };
+        self.mendable(problem, said.line, Some(edit))
     }
 
     fn lost(&mut self, subject: &Subject, key: &str, said: &Said) -> bool {
@@ -220,7 +233,7 @@ impl<'a> Compare<'a> {
                 subject.name
             ),
         );
-        let problem = if said.inferred {
+        let problem = if said.from.is_some() {
             problem.help(format!(
                 "add `{key}: {page}`; if the sentence means something else, say it in `doc:` or `constraint:`"
             ))
@@ -246,9 +259,19 @@ impl<'a> Compare<'a> {
 
     /// Reports a difference with its line of the saved page.
     pub(super) fn both(&mut self, problem: Diagnostic, line: usize) -> bool {
+        self.mendable(problem, line, None)
+    }
+
+    /// The same, with what a machine could do about it.
+    pub(super) fn mendable(
+        &mut self,
+        problem: Diagnostic,
+        line: usize,
+        edit: Option<Edit>,
+    ) -> bool {
         let spot = Spot::Saved(self.index, line);
-        self.problems
-            .push(problem.label("the spec").other(spot, "the page"));
+        let problem = problem.label("the spec").other(spot, "the page");
+        self.differences.push(Difference { problem, edit });
         false
     }
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::compare::Compare;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::facts::examples;
 use crate::source::Place;
-use crate::transcribe::examples;
 
 /// What the spec writes in place of a key, token or signature.
 const SCRUBBED: &str = "SCRUBBED";

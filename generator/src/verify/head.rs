@@ -1,6 +1,7 @@
 //! Title, date, method and path, statuses.
 
 use super::compare::Compare;
+use super::difference::Edit;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -35,12 +36,19 @@ impl Compare<'_> {
             let message = format!("the page says `{key}: {said}`, the spec `{key}: {written}`");
             let problem = Diagnostic::new(Code::Different, place, message)
                 .help(format!("write `{key}: {said}`"));
-            let problem = match key {
-                "updated" => problem
-                    .help("the page has changed: look at all of it before the date is raised"),
-                _ => problem,
+            if key != "updated" {
+                self.both(problem, line);
+                continue;
+            }
+            let edit = Edit::Set {
+                place,
+                key,
+                text: said.clone(),
+                from: None,
             };
-            self.both(problem, line);
+            let problem =
+                problem.help("the page has changed: look at all of it before the date is raised");
+            self.mendable(problem, line, Some(edit));
         }
     }
 

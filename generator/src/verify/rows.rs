@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
+use super::difference::Edit;
 use super::ledger;
 use super::report::Kind;
 use super::words::Words;
@@ -31,14 +32,17 @@ impl<'a> Compare<'a> {
     pub(super) fn rows(&mut self, owner: &str, said: &'a TableFacts, written: &'a Table) {
         let pairs = pairs(said, written);
         let mut order = Vec::new();
+        let mut above = None;
         for row in &said.rows {
-            match pairs.get(row.name.as_str()) {
+            let known = pairs.get(row.name.as_str());
+            match known {
                 Some(known) => {
                     order.push((known.name.value.as_str(), row.line));
                     self.row(owner, row, known);
                 }
-                None => self.lost_row(owner, row, written.number.place),
+                None => self.lost_row(owner, row, written.number.place, above),
             }
+            above = known.map(|known| known.name.place);
         }
         for row in &written.rows {
             if order.iter().all(|(name, _)| *name != row.name.value) {
@@ -61,7 +65,7 @@ impl<'a> Compare<'a> {
         self.order(&format!("rows of `{owner}`"), &order, &names);
     }
 
-    fn lost_row(&mut self, owner: &str, row: &RowFacts, place: Place) {
+    fn lost_row(&mut self, owner: &str, row: &RowFacts, place: Place, above: Option<Place>) {
         self.counts.add(Kind::Row, false);
         let message = format!(
             "the page has the row `{owner}.{}`, the spec does not",
@@ -75,7 +79,11 @@ impl<'a> Compare<'a> {
             )),
             None => problem.help("transcribe the row, in its place in the table"),
         };
-        self.both(problem, row.line);
+        let edit = above.map(|below| Edit::Row {
+            below,
+            row: Box::new(row.clone()),
+        });
+        self.mendable(problem, row.line, edit);
     }
 
     fn row(&mut self, owner: &str, said: &'a RowFacts, written: &'a Row) {

@@ -134,7 +134,7 @@ impl<'a> Compare<'a> {
                     Some(Said {
                         text: said.number.clone(),
                         line: said.line,
-                        inferred: false,
+                        from: None,
                     }),
                     Some(Written {
                         text: written.number.value.clone(),

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
+use super::difference::Edit;
 use super::ledger;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::facts::{Facts, Listed, shown};
 use crate::page::keys::LIMITS;
-use crate::page::{Format, Limit, Row};
+use crate::page::{Limit, Row};
 use crate::reference::Parameter;
 use crate::source::Place;
 
@@ -91,16 +92,12 @@ impl Compare<'_> {
                 .is_some_and(|unit| subject.spec.has_unit(&unit.text)),
         };
         self.fact(Kind::Unit, subject, "unit", said, written, in_words);
-        let word = |format: Format| {
-            let known = Format::ALL.iter().find(|(_, known)| *known == format);
-            known.map_or("", |(word, _)| word)
-        };
         let said = facts
             .format
             .as_ref()
-            .map(|fact| Said::of(fact, word(fact.value)));
+            .map(|fact| Said::of(fact, fact.value.word()));
         let written = row.format.as_ref().map(|format| Written {
-            text: word(format.value).to_owned(),
+            text: format.value.word().to_owned(),
             place: format.place,
         });
         let in_words = InWords {
@@ -128,6 +125,7 @@ impl Compare<'_> {
         let written = self.written(row);
         let values: BTreeSet<&str> = written.iter().map(|(value, _)| *value).collect();
         let mut order: Vec<(&str, usize)> = Vec::new();
+        let mut above = None;
         for option in listed {
             let value = option.value.as_str();
             let line = option_line(parameter, value)
@@ -147,8 +145,17 @@ impl Compare<'_> {
                 self.look(line, what);
             } else {
                 self.counts.add(Kind::Value, false);
-                self.lost_option(subject, value, row, line);
+                let edit = above.map(|below| Edit::Option {
+                    below,
+                    value: option.value.clone(),
+                    meaning: option.meaning.clone(),
+                });
+                self.lost_option(subject, value, row, line, edit);
             }
+            let known = written.iter().find(|(known, _)| *known == value);
+            above = known
+                .filter(|_| row.options.is_some())
+                .map(|(_, place)| *place);
         }
         if row.options.is_some() {
             self.order(&format!("options of `{}`", subject.name), &order, &written);
@@ -206,7 +213,14 @@ impl Compare<'_> {
         }
     }
 
-    fn lost_option(&mut self, subject: &Subject, value: &str, row: &Row, line: usize) {
+    fn lost_option(
+        &mut self,
+        subject: &Subject,
+        value: &str,
+        row: &Row,
+        line: usize,
+        edit: Option<Edit>,
+    ) {
         let place = row
             .options
             .as_ref()
@@ -223,7 +237,7 @@ impl Compare<'_> {
             )),
             None => problem.help(format!("add `{value}:` to `options:`, with its meaning")),
         };
-        self.both(problem, line);
+        self.mendable(problem, line, edit);
     }
 
     /// Whether an option is not to be used any more.

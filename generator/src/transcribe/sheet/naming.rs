@@ -121,6 +121,19 @@ impl Sheet {
     }
 }
 
+impl Row {
+    /// Names the enumeration of a row that is new in a table.
+    pub(in super::super) fn name_enumeration(&mut self, others: &Neighbours) {
+        if self.options.is_empty() || *self.notation.item() == TypeNotation::Boolean {
+            return;
+        }
+        if !others.adopt_options(self) {
+            let name = names::type_name(&self.name);
+            self.enumeration = name.map(|name| names::free(&name, &others.types));
+        }
+    }
+}
+
 /// An enumeration that has a name.
 struct Known {
     /// Its values, sorted.

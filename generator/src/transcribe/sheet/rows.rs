@@ -1,9 +1,9 @@
 //! Rows as the spec has them: each fact under its key, with the sentence that it was inferred from.
 
-use super::super::secrets::is_secret;
 use super::{Choice, Row, Said, Table, one_line, prose, words};
+use crate::facts::secrets::is_secret;
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
-use crate::page::{Format, Location, Number, TypeNotation};
+use crate::page::{Location, Number, TypeNotation};
 use crate::reference::ReferencePage;
 
 pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
@@ -54,11 +54,8 @@ pub(in super::super) fn row(
         say("unit", unit, false, from.as_deref());
     }
     if let Some(format) = &facts.format {
-        let name = Format::ALL
-            .into_iter()
-            .find(|(_, known)| *known == format.value)
-            .map_or("", |(name, _)| name);
-        say("format", name.to_owned(), false, format.origin.sentence());
+        let word = format.value.word().to_owned();
+        say("format", word, false, format.origin.sentence());
     }
     if let Some((default, from)) = text(&facts.default) {
         // What is no number is refused later on; here it must not break the text.

@@ -37,7 +37,7 @@ const SIGNING: [&str; 8] = [
 ];
 
 /// Whether a member of this name is a secret.
-pub(super) fn is_secret(name: &str) -> bool {
+pub(crate) fn is_secret(name: &str) -> bool {
     let name = plain(name);
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
     ends(&SECRETS) && !ends(&PLACES)

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::PageFacts;
 use super::secrets::{scrubbed_json, scrubbed_line};
-use crate::facts::PageFacts;
 use crate::reference::{Doubt, Example, Operation, ReferencePage, Side};
 
 /// An example request.
