@@ -37,6 +37,7 @@ mod table;
 mod text;
 mod titles;
 mod types;
+mod width;
 pub(crate) mod words;
 
 use serde::Serialize;

@@ -3,6 +3,7 @@
 use super::line::Line;
 use super::scores::{mandatory_score, name_score};
 use super::types::type_score;
+use super::width::width;
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.
@@ -83,32 +84,42 @@ impl<'a> Caption<'a> {
             });
         };
         let next = lines.get(index + 1)?;
-        if let Some(columns) = heads(lines, index + 1, next.indent)
-            && (columns.len() > 1 || !is_about_table(rest))
-        {
-            let end = index + 1 + columns.len();
-            return Some(Self {
-                rest,
-                text: Some(&line.text),
-                columns,
-                end,
-            });
+        let captioned = |columns: Vec<String>| Self {
+            rest,
+            text: Some(&line.text),
+            end: index + 1 + columns.len(),
+            columns,
+        };
+        let known = heads(lines, index + 1, next.indent);
+        if let Some(columns) = known.as_ref().filter(|known| known.len() > 1) {
+            return Some(captioned(columns.clone()));
         }
+        let single = known.filter(|_| !is_about_table(rest)).map(captioned);
         let sentence =
             is_about_table(rest) || rest.ends_with('.') || rest.is_empty() && number.is_empty();
         if sentence || line.text.len() > 120 || !next.gap {
-            return None;
+            return single;
         }
         // A table about something else: its heads are whatever is written like a title.
         let titles: Vec<String> = lines[index + 1..]
             .iter()
-            .take(7)
+            .take(10)
             .take_while(|head| {
                 head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
             })
             .map(|head| head.text.clone())
             .collect();
-        let mut columns = if titles.len() > 6 { Vec::new() } else { titles };
+        let described = titles.iter().any(|head| role(head) == Role::Description);
+        let width =
+            width(lines, index + 1, titles.len()).filter(|_| titles.len() > 1 && !described);
+        let mut columns: Vec<String> = match width {
+            Some(width) => {
+                let heads = lines.iter().skip(index + 1).take(width);
+                heads.map(|head| head.text.clone()).collect()
+            }
+            None if titles.len() > 6 => Vec::new(),
+            None => titles,
+        };
         // What stands behind `Description` may be the first row.
         if let Some(last) = columns
             .iter()
@@ -117,13 +128,11 @@ impl<'a> Caption<'a> {
         {
             columns.truncate(last + 1);
         }
-        let end = index + 1 + columns.len();
-        (columns.len() > 1).then_some(Self {
-            rest,
-            text: Some(&line.text),
-            columns,
-            end,
-        })
+        if columns.len() > 1 {
+            Some(captioned(columns))
+        } else {
+            single
+        }
     }
 }
 
@@ -158,15 +167,23 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
             && columns.iter().all(|head| !head.ends_with('s'))
             && (is_error(&line.text) != columns.iter().any(|head| is_error(head))
                 || line.text == "Code" && columns.len() == 1);
-        let again = !matches!(role, Role::Known | Role::Unknown)
+        // What a status means, in a word and in a sentence.
+        let both = both
+            || role == Role::Description
+                && columns
+                    .first()
+                    .is_some_and(|head| super::words::role(head) == Role::Code);
+        let again = !matches!(role, Role::Known | Role::Unknown | Role::Advice)
             && columns.iter().any(|head| super::words::role(head) == role)
             && !both
             || columns.contains(&line.text);
+        let uri = ["URI", "URL"].contains(&line.text.as_str())
+            && columns.last().is_some_and(|head| head.ends_with("Method"));
         let described = columns
             .iter()
             .any(|head| super::words::role(head) == Role::Description);
         let row = described && is_row(lines, &columns, at);
-        if !(known || between) || again || row {
+        if !(known || between || uri) || again || row {
             break;
         }
         columns.push(line.text.clone());
@@ -206,7 +223,8 @@ fn is_title_like(text: &str) -> bool {
         && text.split(' ').count() <= 6
         && text.split(' ').all(|word| {
             small.contains(&word)
-                || word.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '/')
+                || word == "/"
+                || word.starts_with(|c: char| c.is_uppercase() || c == '(')
         })
         && text.chars().any(char::is_lowercase)
         && !text.contains(['_', '{', '"', '<'])

@@ -95,10 +95,14 @@ impl Context {
             return (kind, KindFrom::Caption, None);
         }
         let object = self.named.object(&table.caption);
+        let object = object.or_else(|| self.named.lead(table.lead.as_deref()?));
         if let Some(object) = object.or_else(|| self.named.member(table)) {
             return (Kind::Object, KindFrom::Caption, Some(object));
         }
         let side = table.section.as_deref().and_then(titles::side);
+        let side = side.or_else(|| {
+            titles::side(&table.caption).filter(|_| named::is_of_places(&table.caption))
+        });
         let uri = table.section.as_deref().is_some_and(|section| {
             let lower = section.to_lowercase();
             lower.contains("uri") || lower.contains("url")

@@ -25,9 +25,19 @@ impl Columns {
         {
             *first = Role::Name;
         }
-        let parameters = roles.contains(&Role::Name);
+        // `Meaning` and `Description`: the last one is told at length.
+        let last = roles.iter().rposition(|role| *role == Role::Description);
+        for (index, role) in roles.iter_mut().enumerate() {
+            if *role == Role::Description && Some(index) != last {
+                *role = Role::Known;
+            }
+        }
+        let described = [Role::Mandatory, Role::Type, Role::Description];
+        let parameters =
+            roles.contains(&Role::Name) && described.iter().any(|role| roles.contains(role));
         let shapes = roles.iter().enumerate().map(|(index, role)| {
-            let open = matches!(role, Role::Unknown | Role::Known) && !parameters;
+            let open =
+                !parameters && !matches!(role, Role::Code | Role::Description | Role::Advice);
             pieces
                 .get(index)
                 .filter(|_| open)
@@ -42,7 +52,7 @@ impl Columns {
                 Role::Type if roles.contains(&Role::Mandatory) => 6.5,
                 Role::Type => 8.5,
                 Role::Description => 2.5,
-                Role::Known => 1.0,
+                Role::Known | Role::Advice => 1.0,
                 Role::Unknown => {
                     if parameters {
                         1.0

@@ -26,7 +26,10 @@ impl Reader<'_> {
             })
             && is_title(&line.text, self.tables == 0)
             // `Authorization`, `No`, `String` is a row.
-            && next.is_none_or(|next| mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0)
+            && (line.text.contains(' ')
+                || next.is_none_or(|next| {
+                    mandatory_score(&next.text) < 5.0 && type_score(&next.text) < 5.0
+                }))
     }
 
     /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
@@ -46,17 +49,30 @@ impl Reader<'_> {
             _ => false,
         };
         // Several words with capitals are a title all the same; so is what stands above a table or an example.
-        let title = self.lines.get(at).is_none_or(|line| {
-            let mut words = line.text.split(' ').skip(1).peekable();
-            words.peek().is_some()
-                && words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
-        });
+        let words = self.lines.get(at).into_iter();
+        let mut words = words
+            .flat_map(|line| line.text.split(' '))
+            .skip(1)
+            .peekable();
+        let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
+        let single = words.peek().is_none();
+        let title = if single {
+            Caption::at(self.lines, at + 1).is_some()
+        } else {
+            words.all(capital)
+        };
         let example = self
             .lines
             .get(at + 1)
             .is_some_and(|next| code::begins(&next.text));
-        fits && (!title && !example && Caption::at(self.lines, at + 1).is_none()
-            || is_row(self.lines, columns, at + 1))
+        // `error_msg`, `String`, `Error Messages`.
+        let name = position.and_then(|position| self.lines.get(at.checked_sub(position)?));
+        let named = name.is_some_and(|name| {
+            let word = |text: &str| text.split([' ', '_']).next().map(str::to_lowercase);
+            let line = self.lines.get(at).and_then(|line| word(&line.text));
+            name.text.contains('_') && word(&name.text) == line
+        });
+        fits && (!title && !example || named || is_row(self.lines, columns, at + 1))
     }
 
     /// The first line that is not the table's any more.
@@ -91,8 +107,9 @@ impl Reader<'_> {
             // A sentence about the next table.
             if line.indent == base
                 && !line.bullet
-                && caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
-                && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
+                && (caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
+                    && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
+                    || next.is_some_and(|next| leads_to(&line.text, &next.text)))
             {
                 break;
             }
@@ -103,9 +120,13 @@ impl Reader<'_> {
         let leads = last
             .and_then(|last| self.lines.get(last))
             .is_some_and(|line| {
-                line.indent == base && !line.bullet && line.gap && line.text.ends_with(':')
+                line.indent == base
+                    && !line.bullet
+                    && line.gap
+                    && line.text.ends_with(':')
+                    && (line.text == "NOTE:" || Caption::at(self.lines, at).is_some())
             });
-        at - usize::from(leads && Caption::at(self.lines, at).is_some())
+        at - usize::from(leads)
     }
 
     /// Whether an example of several lines begins in a line.
@@ -167,6 +188,23 @@ impl Reader<'_> {
     }
 }
 
+/// `For details about query parameters, see Table 2.`, above table 2.
+fn leads_to(text: &str, caption: &str) -> bool {
+    let Some((number, _)) = caption_of(caption) else {
+        return false;
+    };
+    let lower = text.to_lowercase();
+    let place = [
+        "query", "path", "uri", "header", "body", "request", "response",
+    ];
+    place
+        .iter()
+        .any(|place| lower.contains(&format!("{place} parameters")))
+        && lower
+            .trim_end_matches('.')
+            .ends_with(&format!("table {number}"))
+}
+
 /// `Status code: 200`.
 fn is_status_line(line: &Line) -> bool {
     !line.bullet && super::titles::status_of(&line.text).is_some()
@@ -175,7 +213,17 @@ fn is_status_line(line: &Line) -> bool {
 /// What stands below tables, in pages that have no title there.
 fn is_tail(text: &str) -> bool {
     let lower = text.trim_end_matches([':', '.']).to_lowercase();
-    [
+    // `Sample Request: Uploading an Object`.
+    let example = lower.split_once(':').map(|(before, _)| before);
+    example.is_some_and(|before| {
+        [
+            "sample request",
+            "sample response",
+            "example request",
+            "example response",
+        ]
+        .contains(&before)
+    }) || [
         "example request",
         "example response",
         "request example",

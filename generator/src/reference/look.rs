@@ -71,7 +71,12 @@ impl Look {
 
     /// How well the paragraph begins a cell.
     pub(super) fn enter(&self, role: Role, shape: Option<&Shape>) -> f64 {
-        if self.prose && !matches!(role, Role::Description | Role::Known | Role::Unknown) {
+        if self.prose
+            && !matches!(
+                role,
+                Role::Description | Role::Known | Role::Unknown | Role::Advice
+            )
+        {
             return -40.0;
         }
         match role {
@@ -82,7 +87,9 @@ impl Look {
             Role::Description => {
                 0.5 * f64::from(u8::from(self.words > 1)) + 0.5 - 0.5 * self.unlike_prose
             }
-            Role::Known | Role::Unknown => shape.map_or(0.0, |shape| shape.likeness(&self.shape)),
+            Role::Known | Role::Unknown | Role::Advice => {
+                shape.map_or(0.0, |shape| shape.likeness(&self.shape))
+            }
         }
     }
 
@@ -98,7 +105,9 @@ impl Look {
                     -0.2 - self.unlike_prose
                 }
             }
-            Role::Known | Role::Unknown => {
+            // What to do about an error is told at more length than what it is.
+            Role::Advice if !self.prose => -0.1 - self.unlike_prose,
+            Role::Known | Role::Unknown | Role::Advice => {
                 if self.prose || !self.gap {
                     0.0
                 } else {
@@ -113,6 +122,8 @@ impl Look {
                     (self.kind / 2.0).min(0.0) - 6.0
                 }
             }
+            // `Yes: …` and `No: …` in two paragraphs.
+            Role::Mandatory if self.mandatory >= 4.0 && self.words > 1 => -1.0,
             Role::Name | Role::Mandatory | Role::Code => -14.0,
         }
     }

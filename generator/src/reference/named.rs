@@ -37,6 +37,12 @@ impl Named {
             [name] if is_general(name) && !self.structured.contains(*name) => None,
             [name] => Some(*name),
             // `tags field data structure description`, `tags parameters`.
+            // `Job list parameter description` is English, unless a type says so.
+            [name, "list", ..]
+                if name.starts_with(char::is_uppercase) && !self.objects.contains(*name) =>
+            {
+                None
+            }
             [name, rest @ ..] if rest.iter().all(|word| is_filler(word)) && !is_filler(name) => {
                 Some(*name)
             }
@@ -72,6 +78,13 @@ impl Named {
         }
         // A name in several words, if a type says it so.
         (words.len() > 1 && self.objects.contains(caption)).then(|| caption.to_owned())
+    }
+
+    /// The member that holds an object, in what stands above a table without a caption: `Parameters in the tags field`.
+    pub(super) fn lead(&self, lead: &str) -> Option<String> {
+        let lead = lead.trim_end_matches([':', '.']);
+        self.object(lead)
+            .filter(|name| self.structured.contains(name))
     }
 
     /// The member of another table in `Request parameters of tags`.
@@ -131,12 +144,18 @@ fn is_place(word: &str) -> bool {
     has(PLACES, &word.to_lowercase())
 }
 
-/// Whether a caption names nothing but the request or the response.
+/// Whether a caption names nothing but the request or the response, or nothing at all.
 pub(super) fn is_message(caption: &str) -> bool {
-    let lower = without_remark(caption).to_lowercase();
-    let mut words = lower.split_whitespace();
-    let message = |word: &str| has("request|requests|response|responses", word);
-    words.clone().any(message) && words.all(|word| message(word) || is_filler(word))
+    let mut words = without_remark(caption).split_whitespace();
+    words.all(|word| {
+        has("request|requests|response|responses", &word.to_lowercase()) || is_filler(word)
+    })
+}
+
+/// Whether a caption is made of the words for places of messages: `Error response parameters`.
+pub(super) fn is_of_places(caption: &str) -> bool {
+    let mut words = without_remark(caption).split_whitespace();
+    words.all(|word| is_place(word) || is_filler(word))
 }
 
 /// The place that a caption names: `Request header parameters`.

@@ -105,6 +105,19 @@ fn path(text: &str) -> Option<(String, usize)> {
         .then_some((local, length))
 }
 
+/// Whether an operation is another one with identifiers in place of its placeholders: an example of it.
+pub(super) fn is_instance(example: &Operation, operation: &Operation) -> bool {
+    let is_id =
+        |segment: &str| segment.len() >= 8 && segment.contains(|c: char| c.is_ascii_digit());
+    let segments = example.path.split('/').zip(operation.path.split('/'));
+    example.method == operation.method
+        && example.path != operation.path
+        && example.path.matches('/').count() == operation.path.matches('/').count()
+        && segments
+            .filter(|(one, other)| one != other)
+            .all(|(one, other)| is_id(one) && other.starts_with('{'))
+}
+
 /// The names in braces.
 pub(super) fn placeholders(path: &str) -> Vec<String> {
     let parts = path.split(['{', '<']).skip(1);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::block::{Block, RawTable, squeeze};
+use super::block::{Block, RawCell, RawTable, squeeze};
 use super::example::{self, Place};
 use super::titles::{is_uri, status_of};
 use super::words::is_title;
@@ -120,6 +120,13 @@ impl Builder {
 
     fn operation(&mut self, text: &str, line: usize) {
         if let Some(found) = operation::find(text, line) {
+            let known = &self.page.operations;
+            if known
+                .iter()
+                .any(|known| operation::is_instance(&found, known))
+            {
+                return;
+            }
             let new = self
                 .operations
                 .insert((found.method.clone(), found.path.clone()));
@@ -159,6 +166,20 @@ impl Builder {
             None => (None, caption.clone().unwrap_or_default()),
         };
         let parameters = fields::is_about_parameters(&raw.columns);
+        let column = |words: [&str; 2]| {
+            let mut heads = raw.columns.iter();
+            heads.position(|head| words.iter().any(|word| head.to_lowercase().contains(word)))
+        };
+        // Method and URI as a table.
+        if let (Some(method), Some(uri)) = (column(["method", "verb"]), column(["uri", "url"])) {
+            for row in &raw.rows {
+                let cell = |index: usize| row.cells.get(index).map(RawCell::inline);
+                let text = cell(method)
+                    .zip(cell(uri))
+                    .map(|(method, uri)| format!("{method} {uri}"));
+                self.operation(&text.unwrap_or_default(), row.line);
+            }
+        }
         let rows: Vec<Row> = raw
             .rows
             .iter()
@@ -173,6 +194,7 @@ impl Builder {
         self.page.tables.push(Table {
             number,
             caption: rest,
+            lead: self.above.take().filter(|_| caption.is_none()),
             raw_caption: caption,
             section: self.section.clone(),
             sub: self.sub.clone(),

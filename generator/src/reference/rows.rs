@@ -152,16 +152,18 @@ fn above_label(below: &[Piece]) -> bool {
 fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> {
     let count = table.roles.len();
     let plain = pieces.iter().all(|piece| piece.base && !piece.prose.bullet);
-    let values = !table
+    let values = table
         .roles
         .iter()
-        .any(|role| matches!(role, Role::Name | Role::Code));
+        .zip(&table.shapes)
+        .all(|(role, shape)| *role != Role::Code && (*role != Role::Name || shape.is_some()));
     if !plain || !values || !pieces.len().is_multiple_of(count) {
         return None;
     }
     let alike = looks.iter().enumerate().map(|(index, look)| {
         let column = index % count;
-        look.enter(table.roles[column], table.shapes[column].as_ref())
+        let shape = table.shapes[column].as_ref();
+        look.enter(shape.map_or(table.roles[column], |_| Role::Unknown), shape)
     });
     (alike.sum::<f64>() >= 0.0).then(|| {
         (0..pieces.len())
@@ -210,7 +212,11 @@ fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
                         false,
                     );
                 } else if from < column {
-                    consider(enter - table.skip(from + 1, column), false);
+                    // A list is rather one cell than two.
+                    let split = index.checked_sub(1).and_then(|above| pieces.get(above));
+                    let split = piece.prose.bullet && split.is_some_and(|above| above.prose.bullet);
+                    let split = 0.5 * f64::from(u8::from(split));
+                    consider(enter - split - table.skip(from + 1, column), false);
                 }
                 if piece.base && !piece.prose.bullet {
                     let skipped = table.skip(from + 1, count) + table.skip(0, column);

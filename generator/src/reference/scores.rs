@@ -30,6 +30,14 @@ pub(super) fn mandatory_score(text: &str) -> f64 {
         {
             5.0
         }
+        // `Yes: for new berths`.
+        _ if text.len() < 150
+            && ["yes: ", "no: "]
+                .iter()
+                .any(|begin| lower.starts_with(begin)) =>
+        {
+            4.0
+        }
         // `No. This parameter is mandatory if …`.
         _ if text.len() < 150
             && "yes. |no. |yes, |no, |yes; |no; "
@@ -103,7 +111,12 @@ pub(super) fn name_score(text: &str) -> f64 {
             -5.0
         };
     }
-    if text.contains("://") || text.starts_with('/') || text.matches('/').count() > 1 {
+    // `OS::Nova::Server` is a value.
+    if text.contains("://")
+        || text.contains("::")
+        || text.starts_with('/')
+        || text.matches('/').count() > 1
+    {
         return -5.0;
     }
     let lower = text.chars().any(|c| c.is_ascii_lowercase());
@@ -171,6 +184,7 @@ mod tests {
             "NOTE:",
             "",
             "https://x.y/z",
+            "OS::Nova::Server",
         ] {
             assert!(name_score(text) < 0.0, "{text}: {}", name_score(text));
         }

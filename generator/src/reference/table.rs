@@ -13,6 +13,9 @@ pub struct Table {
     pub caption: String,
     /// The whole caption.
     pub raw_caption: Option<String>,
+    /// The paragraph or list item right above it, if it has no caption.
+    #[serde(skip)]
+    pub(super) lead: Option<String>,
     /// The title of the section it stands in.
     pub section: Option<String>,
     /// The title of the subsection it stands in.

@@ -7,6 +7,7 @@ use super::code::{self, Code};
 use super::line::{Line, lines};
 use super::rows::{self, Evidence, Piece};
 use super::scores::name_score;
+use super::words::{Role, role};
 use super::{Doubt, Prose, operation};
 
 /// The blocks of a page.
@@ -68,6 +69,7 @@ pub(super) struct Reader<'a> {
     blocks: Vec<Block>,
     /// Whether the page's title was seen.
     titled: bool,
+    /// Tables of parameters so far.
     pub(super) tables: usize,
 }
 
@@ -145,7 +147,10 @@ impl Reader<'_> {
         let Some(first) = self.lines.get(self.at) else {
             return;
         };
-        self.tables += 1;
+        // In a table of values no label stands that could be a title.
+        if caption.columns.iter().any(|head| role(head) == Role::Name) {
+            self.tables += 1;
+        }
         let from = caption.end;
         let base = self
             .lines

@@ -12,6 +12,8 @@ pub(super) enum Role {
     Description,
     /// A status or error code.
     Code,
+    /// What an error comes from, what to do about it.
+    Advice,
     /// Anything else that pages are known to have.
     Known,
     Unknown,
@@ -30,11 +32,11 @@ const DESCRIPTIONS: &str = "description|descriptions|parameter description|meani
 const CODES: &str = "status code|status codes|http status code|returned value|return value|returned values|return code|\
     returned code|response code|error code|error codes|code|http code|normal status code|normal response code|http status|\
     normal returned value|normal";
+const ADVICE: &str = "solution|cause|possible cause|reason|handling measure|handling measures|measure|processing method";
 const OTHERS: &str = "status|example|example value|default value|default|value|values|value range|range|constraint|constraints|\
-    restrictions|note|notes|remark|error message|message|solution|cause|handling measure|handling measures|\
-    measure|possible cause|position|location|in|length|unit|required permission|category|sample value|encoding|\
-    parent node|parameter location|error information|processing method|version|availability|parent|\
-    supported version|reason|status code description|length (characters)|transfer method|transfer mode";
+    restrictions|note|notes|remark|error message|message|position|request method|http method|location|in|length|unit|required permission|category|sample value|encoding|\
+    parent node|parameter location|error information|version|availability|parent|\
+    supported version|status code description|length (characters)|transfer method|transfer mode";
 
 /// Whether a list, its words separated by `|`, has a word.
 pub(super) fn has(list: &str, word: &str) -> bool {
@@ -55,6 +57,7 @@ static ROLES: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
         (TYPES, Role::Type),
         (DESCRIPTIONS, Role::Description),
         (CODES, Role::Code),
+        (ADVICE, Role::Advice),
         (OTHERS, Role::Known),
     ] {
         for word in words.split('|') {
