@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::markdown::escape;
 use super::{doc_attributes, docs};
-use crate::page::{Limit, Number, Source, TypeNotation};
+use crate::page::{Limit, Number, Source};
 use crate::service::{Definition, Member, Presence, Service, Type};
 
 /// A name as an identifier, raw where it is a keyword.
@@ -179,7 +179,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     if matches!(&member.row.source, Some(source) if source.value == Source::Sender) {
         line += ", from_sender";
     }
-    let float = *member.row.notation.value.item() == TypeNotation::Float;
+    let float = member.row.notation.value.item().is_float();
     for (key, limit) in &member.row.limits {
         // Known values have no order, and the others are none of the documentation's.
         if key.ends_with("range") && member.ty.named().is_some() {

@@ -105,7 +105,7 @@ impl Reader<'_> {
             LazyLock::new(|| expression(r#"^("[^"]*"|'[^']*'|\S+?)(?:\.?$|[,;]\s|\.\s|\s*[(（])"#));
         let item = self.facts.notation.clone();
         let text = text.trim_start();
-        if item.is_integer() || item == TypeNotation::Float {
+        if item.is_number() {
             let found = NUMBER.captures(text)?;
             let written = found.get(1)?;
             number(written.as_str())?;

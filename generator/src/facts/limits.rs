@@ -114,7 +114,7 @@ impl Reader<'_> {
         let notation = &self.facts.notation;
         let list = notation.has_items() || self.facts.is_list();
         let item = notation.item();
-        let number = item.is_integer() || *item == TypeNotation::Float;
+        let number = item.is_number();
         match counted {
             Counted::Characters | Counted::Bytes => match (item, list) {
                 (TypeNotation::String, true) => Some("item_length"),

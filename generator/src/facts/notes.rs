@@ -75,7 +75,7 @@ impl Reader<'_> {
         });
         let number = {
             let item = self.facts.notation.item();
-            item.is_integer() || *item == TypeNotation::Float
+            item.is_number()
         };
         for found in UNIT.captures_iter(sentence.text) {
             let own = found.name("own").is_some();

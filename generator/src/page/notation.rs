@@ -13,8 +13,10 @@ pub enum TypeNotation {
     Integer,
     /// `Long`: 64 bits.
     Long,
-    /// `Float` or `Double`: the wire knows no difference.
+    /// `Float`.
     Float,
+    /// `Double`, which the wire does not tell from `Float`.
+    Double,
     /// `Boolean`.
     Boolean,
     /// `Object`: JSON of which the page does not say more.
@@ -35,7 +37,7 @@ const WORDS: [(&str, &str, TypeNotation); 7] = [
     ("Integer", "integers", TypeNotation::Integer),
     ("Long", "longs", TypeNotation::Long),
     ("Float", "floats", TypeNotation::Float),
-    ("Double", "doubles", TypeNotation::Float),
+    ("Double", "doubles", TypeNotation::Double),
     ("Boolean", "booleans", TypeNotation::Boolean),
     ("Object", "objects", TypeNotation::Json),
 ];
@@ -94,6 +96,16 @@ impl TypeNotation {
     /// Whether values are written as whole numbers.
     pub fn is_integer(&self) -> bool {
         matches!(self, Self::Integer | Self::Long)
+    }
+
+    /// Whether values are numbers that need not be whole.
+    pub fn is_float(&self) -> bool {
+        matches!(self, Self::Float | Self::Double)
+    }
+
+    /// Whether values are numbers.
+    pub fn is_number(&self) -> bool {
+        self.is_integer() || self.is_float()
     }
 }
 

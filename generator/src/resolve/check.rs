@@ -62,22 +62,22 @@ impl Check<'_> {
         for (key, limit) in &self.row.limits {
             let fits = match *key {
                 "length" => *notation == TypeNotation::String && !list,
-                "range" => !array && is_number(entry),
+                "range" => !array && entry.is_number(),
                 "items" => list,
                 "item_length" => list && *entry == TypeNotation::String,
-                _ => array && is_number(entry),
+                _ => array && entry.is_number(),
             };
             if !fits {
                 let help = match (list, entry) {
                     (true, TypeNotation::String) => {
                         format!("limits of a {what} of texts are `items` and `item_length`")
                     }
-                    (true, entry) if is_number(entry) => {
+                    (true, entry) if entry.is_number() => {
                         format!("limits of a {what} of numbers are `items` and `item_range`")
                     }
                     (true, _) => format!("the limit of a {what} of objects is `items`"),
                     (false, TypeNotation::String) => "the limit of a String is `length`".to_owned(),
-                    (false, entry) if is_number(entry) => {
+                    (false, entry) if entry.is_number() => {
                         "the limit of a number is `range`".to_owned()
                     }
                     (false, _) => "a value of this type has no limit".to_owned(),
@@ -97,7 +97,7 @@ impl Check<'_> {
     /// Bounds must be numbers of the row's type: counts are not negative, an Integer has 32 bits.
     fn bounds(&mut self, key: &str, limit: &Placed<Limit>, entry: &TypeNotation) {
         let (what, allowed) = match (key, entry) {
-            ("range" | "item_range", TypeNotation::Float) => return,
+            ("range" | "item_range", TypeNotation::Float | TypeNotation::Double) => return,
             ("range" | "item_range", TypeNotation::Integer) => ("an Integer of 32 bits", INTEGER),
             ("range" | "item_range", _) => ("a Long of 64 bits", LONG),
             _ => ("a count", COUNT),
@@ -238,7 +238,9 @@ impl Check<'_> {
             (TypeNotation::Boolean, _) if text != "true" && text != "false" => {
                 Some("neither `true` nor `false`".to_owned())
             }
-            (TypeNotation::Float, _) if number.is_none() => Some("no number".to_owned()),
+            (TypeNotation::Float | TypeNotation::Double, _) if number.is_none() => {
+                Some("no number".to_owned())
+            }
             (TypeNotation::Integer | TypeNotation::Long, None) => {
                 Some("no whole number".to_owned())
             }
@@ -338,10 +340,6 @@ fn is_token(name: &str) -> bool {
         && name
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
-}
-
-fn is_number(notation: &TypeNotation) -> bool {
-    notation.is_integer() || *notation == TypeNotation::Float
 }
 
 fn suggested_name(wire: &str) -> String {

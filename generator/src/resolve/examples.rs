@@ -236,7 +236,9 @@ fn mismatch(row: &Row, notation: &TypeNotation, value: &str) -> Option<&'static 
         TypeNotation::Integer | TypeNotation::Long if value.parse::<i64>().is_err() => {
             Some("a whole number")
         }
-        TypeNotation::Float if value.parse::<f64>().is_err() => Some("a number"),
+        TypeNotation::Float | TypeNotation::Double if value.parse::<f64>().is_err() => {
+            Some("a number")
+        }
         TypeNotation::Boolean if value != "true" && value != "false" => Some("`true` or `false`"),
         TypeNotation::String => {
             let compact = row
@@ -311,7 +313,7 @@ impl BodyCheck<'_, '_, '_> {
             (_, Value::Null)
             | (TypeNotation::Unknown, _)
             | (TypeNotation::String, Value::String(_))
-            | (TypeNotation::Float, Value::Number(_))
+            | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
             | (TypeNotation::Boolean, Value::Bool(_)) => true,
             (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
             (TypeNotation::Array(entry), Value::Array(values)) => {

@@ -276,7 +276,7 @@ impl<'a> Resolver<'a> {
             },
             TypeNotation::Unknown => Type::Text,
             TypeNotation::Boolean => Type::Boolean,
-            TypeNotation::Float => Type::Float,
+            TypeNotation::Float | TypeNotation::Double => Type::Float,
             TypeNotation::Integer | TypeNotation::Long => named.unwrap_or(Type::Integer),
             TypeNotation::String => {
                 let format = row.format.as_ref().map(|format| format.value);

@@ -407,12 +407,13 @@ fn is_noise(tokens: &[Token<'_>]) -> bool {
 
 /// A type that holds what both hold.
 fn merge(a: TypeNotation, b: TypeNotation) -> TypeNotation {
-    use TypeNotation::{Array, Float, Integer, Json, Long, Map, String};
+    use TypeNotation::{Array, Double, Float, Integer, Json, Long, Map, String};
     match (a, b) {
         (a, b) if a == b => a,
         (Array(a), Array(b)) => Array(Box::new(merge(*a, *b))),
         (Map(a), Map(b)) => Map(Box::new(merge(*a, *b))),
         (Integer | Long, Integer | Long) => Long,
+        (Integer | Long | Float | Double, Double) | (Double, Integer | Long | Float) => Double,
         (Integer | Long | Float, Integer | Long | Float) => Float,
         (a, b) if a.is_scalar() && b.is_scalar() => String,
         _ => Json,

@@ -60,7 +60,8 @@ const CERTAIN: &[(&str, &[&str])] = &[
             "long integer",
         ],
     ),
-    ("Float", &["Float", "Double", "double", "float64"]),
+    ("Float", &["Float", "float32"]),
+    ("Double", &["Double", "double", "float64"]),
     (
         "Boolean",
         &["Boolean", "boolean", "Bool", "Boolean Object", "BOOLEAN"],

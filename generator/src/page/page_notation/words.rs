@@ -1,7 +1,7 @@
 //! The words that pages have for types.
 
 use crate::page::TypeNotation;
-use crate::page::TypeNotation::{Boolean, Float, Integer, Json, Long, String};
+use crate::page::TypeNotation::{Boolean, Double, Float, Integer, Json, Long, String};
 
 /// Words that are types whatever the objects are called.
 const TYPES: &[(&[&str], TypeNotation)] = &[
@@ -38,7 +38,8 @@ const TYPES: &[(&[&str], TypeNotation)] = &[
         ],
         Long,
     ),
-    (&["float", "double", "float32", "float64"], Float),
+    (&["float", "float32"], Float),
+    (&["double", "float64"], Double),
     (&["boolean", "bool"], Boolean),
 ];
 
@@ -180,7 +181,7 @@ pub(super) fn misspelt(word: &str, item: bool) -> Option<TypeNotation> {
         ("integer", Integer),
         ("long", Long),
         ("float", Float),
-        ("double", Float),
+        ("double", Double),
         ("boolean", Boolean),
         ("object", Json),
     ];
