@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::lists::is_introduction;
 use super::sentences::expression;
 use super::values::{fits, is_token};
 use super::{Listed, Origin, Reader};
@@ -16,9 +17,7 @@ impl Reader<'_> {
         if !matches!(item, TypeNotation::String | TypeNotation::Boolean) && !item.is_integer() {
             return;
         }
-        if self.facts.options.is_none() {
-            self.clauses(line, sentences, &item);
-        }
+        self.clauses(line, sentences, &item);
         self.left_over(line, sentences, &item);
     }
 
@@ -26,12 +25,28 @@ impl Reader<'_> {
         let mut listed: Vec<Listed> = Vec::new();
         let mut said = Vec::new();
         for sentence in sentences {
-            let mut found = clauses(sentence);
+            let (lead, mut found) = clauses(sentence);
             found.retain(|option| fits(&option.value, item));
             if !found.is_empty() {
-                said.push(sentence.clone());
+                said.push((sentence.clone(), lead));
                 listed.extend(found);
             }
+        }
+        if let Some(known) = &mut self.facts.options {
+            // `The value can be 0 or 1. 0 indicates off, and 1 indicates on.`
+            let bare = known.value.iter().all(|option| option.meaning.is_empty());
+            let meant = |option: &Listed| listed.iter().find(|meant| meant.value == option.value);
+            let all = known.value.len() == listed.len()
+                && known.value.iter().all(|option| meant(option).is_some());
+            if bare && all {
+                for option in &mut known.value {
+                    option.meaning = meant(option)
+                        .map(|meant| meant.meaning.clone())
+                        .unwrap_or_default();
+                }
+                self.spend(&said);
+            }
+            return;
         }
         let mut values: Vec<&str> = listed.iter().map(|option| option.value.as_str()).collect();
         values.sort_unstable();
@@ -39,19 +54,27 @@ impl Reader<'_> {
         if values.len() < 2 || values.len() < listed.len() {
             return;
         }
-        let origin = Origin::Sentence {
-            line,
-            text: said.join(" "),
-        };
-        // What became options is no description any more.
-        let spent: Vec<&String> = said
-            .iter()
-            .filter(|text| text.split_whitespace().count() < 40)
-            .collect();
-        self.facts
-            .prose
-            .retain(|text| !spent.contains(&text) || !starts_with_value(text));
-        self.add_options(listed, origin);
+        self.spend(&said);
+        let said: Vec<String> = said.into_iter().map(|(sentence, _)| sentence).collect();
+        let text = said.join(" ");
+        self.add_options(listed, Origin::Sentence { line, text });
+    }
+
+    /// What became options is no description any more, but for what stands before the first.
+    fn spend(&mut self, said: &[(String, String)]) {
+        for (sentence, lead) in said {
+            let Some(at) = self.facts.prose.iter().position(|text| text == sentence) else {
+                continue;
+            };
+            if sentence.split_whitespace().count() >= 40 {
+                continue;
+            }
+            if lead.is_empty() || is_introduction(&format!("{lead}:")) {
+                self.facts.prose.remove(at);
+            } else {
+                self.facts.prose[at].clone_from(lead);
+            }
+        }
     }
 
     /// Values whose meaning is given, and that are no options all the same.
@@ -90,23 +113,34 @@ struct Head<'a> {
     end: usize,
 }
 
-/// Each value with its meaning, which goes on until the next value or the end of the clause.
-fn clauses(sentence: &str) -> Vec<Listed> {
+/// What stands before the first value, and each value with its meaning, which goes on until the next value or the end
+/// of the clause.
+fn clauses(sentence: &str) -> (String, Vec<Listed>) {
     let heads = heads(sentence);
     let ends = heads.iter().skip(1).map(|head| head.start);
     let ends = ends.chain([sentence.len()]);
+    let mut lead = None;
     let listed = heads.iter().zip(ends).filter_map(|(head, end)| {
         let text = sentence.get(head.end..end)?;
         let end = text.find(';').into_iter().chain(text.find(". ")).min();
         let meaning = trimmed(text.get(..end.unwrap_or(text.len()))?);
         // `Status: 0: off` is a label before a value.
-        (!meaning.is_empty()).then(|| Listed {
+        if meaning.is_empty() {
+            return None;
+        }
+        lead.get_or_insert(head.start);
+        Some(Listed {
             value: head.value.to_owned(),
             meaning: meaning.to_owned(),
             deprecated: None,
         })
     });
-    listed.collect()
+    let listed = listed.collect();
+    let lead = lead.and_then(|end| sentence.get(..end)).unwrap_or_default();
+    let lead = lead
+        .trim()
+        .trim_end_matches([':', '：', ',', '(', '（', ' ']);
+    (lead.to_owned(), listed)
 }
 
 fn heads(sentence: &str) -> Vec<Head<'_>> {
@@ -181,13 +215,4 @@ fn trimmed(text: &str) -> &str {
         }
         text = shorter;
     }
-}
-
-fn starts_with_value(text: &str) -> bool {
-    static START: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r#"^(?:(?:[Tt]he )?[Vv]alue )?["']?(?:-?\d+|true|false|[A-Z0-9_]+|[a-z]+:)["']?\s*(?:indicates?|means?|represents?|:|\S)"#,
-        )
-    });
-    START.is_match(text)
 }

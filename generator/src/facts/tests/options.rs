@@ -235,3 +235,48 @@ fn options_with_their_meanings_in_sentences() {
         ("String", "Age groups: young, middle-aged, and elderly", ""),
     ]);
 }
+
+#[test]
+fn meanings_may_come_after_their_values() {
+    let read = |kind: &str, description: &str| {
+        let facts = read(kind, description);
+        (super::line(&facts), facts.prose.join(" "))
+    };
+    for (kind, description, facts, prose) in [
+        (
+            "Integer",
+            "Whether it is on. The value can be 0 or 1. 0 indicates off, and 1 indicates on.",
+            "options? 0=off|1=on",
+            "Whether it is on.",
+        ),
+        (
+            "Integer",
+            "Status: 0: off; 1: on.",
+            "options? 0=off|1=on",
+            "Status",
+        ),
+        (
+            "Boolean",
+            "Whether it is dim. true: dim; false: bright",
+            "options? true=dim|false=bright",
+            "Whether it is dim.",
+        ),
+        (
+            "String",
+            "Mode. The value can be one of the following:\nA: first\nB: second",
+            "options A=first|B=second",
+            "Mode.",
+        ),
+        (
+            "String",
+            "The value can be ON or OFF. ON indicates that it shines.",
+            "options? ON|OFF",
+            "ON indicates that it shines.",
+        ),
+    ] {
+        assert_eq!(
+            read(kind, description),
+            (facts.to_owned(), prose.to_owned())
+        );
+    }
+}
