@@ -162,7 +162,7 @@ impl Diagnostic {
         let others = self.others.iter().map(|(spot, _)| spot);
         let mut spots = std::iter::once(&self.spot).chain(others);
         let line = spots.find_map(|spot| match spot {
-            Spot::Saved(_, line) => Some(*line),
+            Spot::Saved(_, line, _) => Some(*line),
             _ => None,
         });
         line.unwrap_or_default()
@@ -226,7 +226,7 @@ impl Diagnostics {
             let span = sources.span(&problem.spot);
             let spots = problem.others.iter().map(|(spot, _)| spot);
             let saved = spots.chain([&problem.spot]).filter_map(|spot| match spot {
-                Spot::Saved(page, line) => Some((*page, *line)),
+                Spot::Saved(page, line, _) => Some((*page, *line)),
                 _ => None,
             });
             let saved: Vec<_> = saved.collect();

@@ -55,8 +55,8 @@ pub(crate) enum Spot {
     Word(Place, String),
     /// A line and column, from one, inside a text.
     Inside(Place, Position),
-    /// A line, from one, of a saved page.
-    Saved(usize, usize),
+    /// A line, from one, of a saved page, and the word that is meant, should the line be long.
+    Saved(usize, usize, String),
 }
 
 /// A position counted from one, the column in characters.
@@ -114,7 +114,7 @@ impl Sources {
     /// The path of a spot's file, with the root before it, as people see it.
     pub(crate) fn path(&self, spot: &Spot) -> String {
         let path = match spot {
-            Spot::Saved(page, _) => {
+            Spot::Saved(page, ..) => {
                 return self
                     .saved
                     .get(*page)
@@ -144,7 +144,7 @@ impl Sources {
     /// The text that a spot is in.
     pub(crate) fn text(&self, spot: &Spot) -> Option<&str> {
         match spot {
-            Spot::Saved(page, _) => self.saved.get(*page).map(|(_, text)| text.as_str()),
+            Spot::Saved(page, ..) => self.saved.get(*page).map(|(_, text)| text.as_str()),
             spot => self.file(spot).map(|file| file.text.as_str()),
         }
     }
@@ -163,8 +163,8 @@ impl Sources {
 
     /// The bytes a spot covers in its file's text, all on one line; none if it is no part of a text.
     pub(crate) fn span(&self, spot: &Spot) -> Option<Range<usize>> {
-        if let Spot::Saved(_, line) = spot {
-            return saved_span(self.text(spot)?, *line);
+        if let Spot::Saved(_, line, word) = spot {
+            return saved_span(self.text(spot)?, *line, word);
         }
         let source = self.file(spot)?;
         let span = match spot {
@@ -233,8 +233,8 @@ impl Source {
     }
 }
 
-/// The words of a line, from one; of a long line its beginning.
-fn saved_span(text: &str, line: usize) -> Option<Range<usize>> {
+/// The words of a line, from one; of a long line those from a word on, or its beginning.
+fn saved_span(text: &str, line: usize, word: &str) -> Option<Range<usize>> {
     let mut lines = text.split_inclusive('\n');
     let before: usize = lines
         .by_ref()
@@ -242,13 +242,30 @@ fn saved_span(text: &str, line: usize) -> Option<Range<usize>> {
         .map(str::len)
         .sum();
     let line = lines.next()?;
-    let words = line.trim();
-    let start = before + line.len() - line.trim_start().len();
+    let mut words = line.trim();
+    let mut start = before + line.len() - line.trim_start().len();
+    if words.len() > SAVED_WIDTH
+        && let Some(at) = whole_word(words, word)
+    {
+        start += at;
+        words = &words[at..];
+    }
     let end = words
         .char_indices()
         .nth(SAVED_WIDTH)
-        .map_or(words.len(), |(at, _)| at);
+        .map_or(words.len(), |(at, _)| words[..at].rfind(' ').unwrap_or(at));
     Some(start..start + end)
+}
+
+/// Where a text has a word that is no part of another one.
+fn whole_word(text: &str, word: &str) -> Option<usize> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let mut all = text.match_indices(word).map(|(at, _)| at);
+    all.find(|at| {
+        let before = text[..*at].chars().next_back();
+        let behind = text[at + word.len()..].chars().next();
+        !word.is_empty() && !before.is_some_and(is_part) && !behind.is_some_and(is_part)
+    })
 }
 
 /// Where the word that begins at `start` ends: good enough to underline it.
@@ -334,6 +351,27 @@ mod tests {
         assert_eq!(inside("|", 9, 8), "");
         assert_eq!(inside("|4", 3, 8), "|");
         assert_eq!(inside(">", 3, 8), ">");
+    }
+
+    #[test]
+    fn of_a_long_line_the_word_that_is_meant_is_shown() {
+        let mut sources = sources("");
+        let long = format!(
+            "{} resize size No Integer {}",
+            "x ".repeat(80),
+            "y ".repeat(80)
+        );
+        sources.saved = vec![("a.html".to_owned(), format!("T\n  {long}\nsize short\n"))];
+        let shown = |line, word: &str| {
+            let span = sources
+                .span(&Spot::Saved(0, line, word.to_owned()))
+                .unwrap();
+            sources.saved[0].1[span].to_owned()
+        };
+        assert!(shown(2, "size").starts_with("size No Integer y "));
+        assert!(shown(2, "absent").starts_with("x x "));
+        assert!(shown(2, "size").len() <= SAVED_WIDTH);
+        assert_eq!(shown(3, "short"), "size short");
     }
 
     #[test]

@@ -76,7 +76,7 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
             problems.push(
                 Diagnostic::new(
                     Code::NotDescribed,
-                    Spot::Saved(index, 1),
+                    Spot::Saved(index, 1, String::new()),
                     format!("{} has no method and path", saved.path),
                 )
                 .help(
@@ -136,7 +136,7 @@ fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {
     let operation = &facts.operation;
     Diagnostic::new(
         Code::NotDescribed,
-        Spot::Saved(saved, operation.line),
+        Spot::Saved(saved, operation.line, operation.path.clone()),
         format!(
             "no page of the spec describes `{} {}`",
             operation.method, operation.path

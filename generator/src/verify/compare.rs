@@ -269,7 +269,10 @@ impl<'a> Compare<'a> {
         line: usize,
         edit: Option<Edit>,
     ) -> bool {
-        let spot = Spot::Saved(self.index, line);
+        // The message begins with what it is about: `Object.member`.
+        let subject = problem.message.split('`').nth(1).unwrap_or_default();
+        let word = subject.rsplit('.').next().unwrap_or_default();
+        let spot = Spot::Saved(self.index, line, word.to_owned());
         let problem = problem.label("the spec").other(spot, "the page");
         self.differences.push(Difference { problem, edit });
         false

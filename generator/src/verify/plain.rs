@@ -1,8 +1,5 @@
 //! A saved page as a report shows it: the lines of HTML without their tags.
 
-/// Characters of a line that are enough to find it: it can be a whole table.
-const WIDTH: usize = 90;
-
 /// The same lines, each with what a reader sees of it; one that has tags only stays as it is.
 pub(super) fn plain(text: &str) -> String {
     if !text
@@ -55,18 +52,7 @@ fn words(line: &str, in_tag: &mut bool) -> String {
     ] {
         seen = seen.replace(entity, character);
     }
-    let mut short = String::new();
-    for word in seen.split_whitespace() {
-        let width = short.chars().count() + word.chars().count();
-        if width > WIDTH && !short.is_empty() {
-            return short + " …";
-        }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short += word;
-    }
-    short
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Where the first tag begins; a lone `<` is none.
