@@ -520,6 +520,26 @@ fn as_many_differences_are_shown_as_are_counted() {
 }
 
 #[test]
+fn an_example_that_contradicts_its_tables_is_for_a_person_to_look_at() {
+    let (files, spec) = fixtures();
+    let request = "PUT https://{endpoint}/v1/north/ships/7?hours=3\n";
+    let more = format!("{}\n{request}", request.replace("hours=3", "hours=soon"));
+    let text = files[TEXT].replacen(request, &more, 1);
+    let report = compare(TEXT, &text, &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    let looks: Vec<&str> = report.pages[0]
+        .looks
+        .iter()
+        .map(|look| look.what.as_str())
+        .collect();
+    let [look] = looks[..] else {
+        panic!("{looks:?}")
+    };
+    let why = "an example that contradicts the page's tables, and is not in the spec: ";
+    assert!(look.starts_with(why) && look.contains("hours"), "{look}");
+}
+
+#[test]
 fn lines_of_html_are_shown_without_their_tags() {
     let (files, mut spec) = fixtures();
     let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();

@@ -7,7 +7,9 @@ use super::compare::Compare;
 use super::report::Kind;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::facts::examples;
-use crate::source::Place;
+use crate::page::{CrateInfo, ExampleRequest, ExampleResponse, Spec};
+use crate::resolve;
+use crate::source::{Place, Placed};
 
 /// What the spec writes in place of a key, token or signature.
 const SCRUBBED: &str = "SCRUBBED";
@@ -93,6 +95,13 @@ impl Compare<'_> {
         for said in said {
             self.counts.add(Kind::Example, false);
             let Some(written) = written.next() else {
+                if let Some(why) = self.contradiction(&said) {
+                    let what = format!(
+                        "an example that contradicts the page's tables, and is not in the spec: {why}"
+                    );
+                    self.look(said.place, what);
+                    continue;
+                }
                 let message = format!("the page has an example {what} that the spec does not have");
                 let problem = Diagnostic::new(Code::Lost, self.spec.operation.place, message);
                 let ledger =
@@ -111,6 +120,55 @@ impl Compare<'_> {
             let problem = Diagnostic::new(Code::Invented, written.place, message).help("delete it");
             self.both(problem, self.facts.operation.line);
         }
+    }
+}
+
+impl Compare<'_> {
+    /// Why the spec cannot hold an example of the page: what the generator would have to say to it.
+    fn contradiction(&self, said: &Example<usize>) -> Option<String> {
+        let place = self.spec.operation.place;
+        let text = |value: String| Placed { value, place };
+        let body = said.json.as_ref().map(|json| text(json.to_string()));
+        let mut page = self.spec.clone();
+        page.example_requests.clear();
+        page.example_responses.clear();
+        match (&said.line, said.status) {
+            (Some(line), _) => {
+                let (method, uri) = line.split_once(' ')?;
+                page.example_requests.push(ExampleRequest {
+                    doc: String::new(),
+                    method: method.to_owned(),
+                    uri: text(uri.to_owned()),
+                    body,
+                });
+            }
+            (None, status) => page.example_responses.push(ExampleResponse {
+                status: Placed {
+                    value: status?,
+                    place,
+                },
+                body: body?,
+            }),
+        }
+        let mut service = self.service.clone();
+        let mut pages = service.pages.iter_mut();
+        *pages.find(|known| known.path == self.spec.path)? = page;
+        let krate = CrateInfo {
+            name: String::new(),
+            description: String::new(),
+        };
+        let mut problems = Vec::new();
+        resolve::resolve(
+            Spec {
+                krate,
+                services: vec![service],
+            },
+            &mut problems,
+        );
+        let problem = problems
+            .into_iter()
+            .find(|problem| matches!(problem.code, Code::Example | Code::ExampleMember))?;
+        Some(problem.message)
     }
 }
 
