@@ -69,12 +69,16 @@ impl<'a> Caption<'a> {
             let columns = heads(lines, index, line.indent)?;
             let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
             // Two titles of sections may look like two heads.
-            let sound = parameters
+            let codes = columns.iter().any(|head| role(head) == Role::Code);
+            let uri = columns.get(1).is_some_and(|head| head == "URI");
+            let sure =
+                columns.len() > 2 || columns.iter().any(|head| role(head) == Role::Description);
+            let sound = line.gap
                 && columns.len() > 1
-                && columns.iter().all(|head| is_head(head))
-                && line.gap
-                && (columns.len() > 2
-                    || columns.iter().any(|head| role(head) == Role::Description));
+                && (uri
+                    || (parameters || codes && columns.len() > 2 || columns.len() > 3)
+                        && columns.iter().all(|head| is_head(head))
+                        && sure);
             let end = index + columns.len();
             return sound.then_some(Self {
                 rest: "",
@@ -110,8 +114,7 @@ impl<'a> Caption<'a> {
             .map(|head| head.text.clone())
             .collect();
         let described = titles.iter().any(|head| role(head) == Role::Description);
-        let width =
-            width(lines, index + 1, titles.len()).filter(|_| titles.len() > 1 && !described);
+        let width = width(lines, index + 1, titles.len()).filter(|width| *width > 1 && !described);
         let mut columns: Vec<String> = match width {
             Some(width) => {
                 let heads = lines.iter().skip(index + 1).take(width);
@@ -177,8 +180,10 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
             && columns.iter().any(|head| super::words::role(head) == role)
             && !both
             || columns.contains(&line.text);
-        let uri = ["URI", "URL"].contains(&line.text.as_str())
-            && columns.last().is_some_and(|head| head.ends_with("Method"));
+        // Method and URI, and whatever else there is.
+        let is_uri = |text: &str| ["URI", "URL"].contains(&text);
+        let uri = is_uri(&line.text) && columns.last().is_some_and(|head| head.ends_with("Method"))
+            || columns.last().is_some_and(|head| is_uri(head)) && is_title_like(&line.text);
         let described = columns
             .iter()
             .any(|head| super::words::role(head) == Role::Description);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::block::RawTable;
 use super::named::{self, Named};
 use super::scores::name_score;
-use super::words::{Role, role};
+use super::words::{Role, has, role};
 use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, titles};
 
 /// Fills in kind, object, side and flags of all tables.
@@ -36,6 +36,7 @@ pub(super) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
         sides: sides.collect(),
         named: Named::of(&page.tables),
         has_body,
+        several: page.operations.len() > 1,
     };
     let mut path_seen = false;
     for (index, (table, raw)) in page.tables.iter_mut().zip(raw).enumerate() {
@@ -59,6 +60,8 @@ struct Context {
     sides: Vec<(String, Option<Side>)>,
     /// Whether a request of the page has a body.
     has_body: bool,
+    /// Whether the page has several operations.
+    several: bool,
 }
 
 impl Context {
@@ -94,7 +97,14 @@ impl Context {
         if let Some(kind) = named::place(table) {
             return (kind, KindFrom::Caption, None);
         }
-        let object = self.named.object(&table.caption);
+        if let Some(kind) = located(table) {
+            return (kind, KindFrom::Header, None);
+        }
+        let object = self.named.object(&table.caption).filter(|name| {
+            // A request without a body has no objects that nothing speaks of.
+            let request = table.section.as_deref().and_then(titles::side) == Some(Side::Request);
+            self.has_body || !request || !table.referenced_by.is_empty() || self.named.knows(name)
+        });
         let object = object.or_else(|| self.named.lead(table.lead.as_deref()?));
         if let Some(object) = object.or_else(|| self.named.member(table)) {
             return (Kind::Object, KindFrom::Caption, Some(object));
@@ -112,7 +122,7 @@ impl Context {
             .parameters()
             .filter(|row| self.placeholders.contains(bare(&row.name)))
             .count();
-        if rows > 0 && side != Some(Side::Response) && (uri || !path_seen) {
+        if rows > 0 && side != Some(Side::Response) && (uri || !path_seen || self.several) {
             if in_path == rows {
                 return (Kind::Path, KindFrom::Placeholders, None);
             }
@@ -141,6 +151,34 @@ impl Context {
     }
 }
 
+/// The place that a column of the table gives for all rows.
+fn located(table: &Table) -> Option<Kind> {
+    let mut places = table.parameters().map(|row| {
+        let cells = row.extra.iter();
+        let mut cells = cells.filter(|(head, _)| {
+            has(
+                "location|in|position|parameter location",
+                &head.to_lowercase(),
+            )
+        });
+        cells.next().map(|(_, cell)| cell.to_lowercase())
+    });
+    let first = places.next()??;
+    if !places.all(|place| place.as_ref() == Some(&first)) {
+        return None;
+    }
+    let response = table.section.as_deref().and_then(titles::side) == Some(Side::Response);
+    match first.as_str() {
+        "path" | "uri" => Some(Kind::Path),
+        "query" => Some(Kind::Query),
+        "header" | "headers" if response => Some(Kind::ResponseHeader),
+        "header" | "headers" => Some(Kind::Header),
+        "body" if response => Some(Kind::ResponseBody),
+        "body" => Some(Kind::Body),
+        _ => None,
+    }
+}
+
 fn without_parameters(table: &Table) -> Kind {
     let first = table
         .columns
@@ -160,7 +198,7 @@ fn without_parameters(table: &Table) -> Kind {
     } else if first.contains("status code")
         || first.contains("return")
         || first.contains("http")
-        || role(&first) == Role::Code
+        || table.columns.iter().any(|head| role(head) == Role::Code)
         || section.contains("status code")
     {
         Kind::StatusCodes
@@ -228,7 +266,9 @@ fn is_header(name: &str) -> bool {
         "user-agent",
         "x-language",
     ];
-    known.contains(&name.to_lowercase().as_str())
+    // `accept` is a member like others.
+    let single = ["accept", "host", "date"].contains(&name);
+    known.contains(&name.to_lowercase().as_str()) && !single
         || (name.starts_with("X-") || name.starts_with("x-")) && name_score(name) > 0.0
 }
 

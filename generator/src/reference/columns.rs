@@ -52,7 +52,7 @@ impl Columns {
                 Role::Type if roles.contains(&Role::Mandatory) => 6.5,
                 Role::Type => 8.5,
                 Role::Description => 2.5,
-                Role::Known | Role::Advice => 1.0,
+                Role::Known | Role::Advice => 2.0,
                 Role::Unknown => {
                     if parameters {
                         1.0

@@ -7,7 +7,7 @@ use super::line::Line;
 use super::scores::{mandatory_score, name_score};
 use super::text::Reader;
 use super::types::type_score;
-use super::words::{Role, is_title, role};
+use super::words::{Role, is_title, label, role};
 
 impl Reader<'_> {
     pub(super) fn is_title(&self, at: usize) -> bool {
@@ -24,7 +24,8 @@ impl Reader<'_> {
                     || caption_of(&next.text).is_some()
                     || code::begins(&next.text)
             })
-            && is_title(&line.text, self.tables == 0)
+            && (is_title(&line.text, self.tables == 0)
+                || next.is_some_and(|next| is_operation(&line.text, &next.text)))
             // `Authorization`, `No`, `String` is a row.
             && (line.text.contains(' ')
                 || next.is_none_or(|next| {
@@ -72,7 +73,10 @@ impl Reader<'_> {
             let line = self.lines.get(at).and_then(|line| word(&line.text));
             name.text.contains('_') && word(&name.text) == line
         });
-        fits && (!title && !example || named || is_row(self.lines, columns, at + 1))
+        // Below a title no label stands.
+        let next = self.lines.get(at + 1);
+        let labelled = next.is_some_and(|next| label(&next.text).is_some());
+        fits && (!title && !example || named || labelled || is_row(self.lines, columns, at + 1))
     }
 
     /// The first line that is not the table's any more.
@@ -160,12 +164,15 @@ impl Reader<'_> {
             let behind = behind
                 .any(|prose| !is_tail(&prose.text) && code::request_line(&prose.text).is_none());
             let above = index.checked_sub(1).and_then(|above| cell.prose.get(above));
-            above.is_some_and(|above| above.text.ends_with(':') && !is_tail(&above.text))
-                && (behind || table)
-                && cell
-                    .prose
-                    .get(index)
-                    .is_some_and(|prose| prose.text.starts_with(['{', '[', '"']))
+            let begins = |marks: &[char]| {
+                let prose = cell.prose.get(index);
+                prose.is_some_and(|prose| prose.text.starts_with(marks))
+            };
+            // A member alone is no example of a message.
+            begins(&['"'])
+                || above.is_some_and(|above| above.text.ends_with(':') && !is_tail(&above.text))
+                    && (behind || table)
+                    && begins(&['{', '['])
         };
         let cut = cell
             .prose
@@ -203,6 +210,21 @@ fn leads_to(text: &str, caption: &str) -> bool {
         && lower
             .trim_end_matches('.')
             .ends_with(&format!("table {number}"))
+}
+
+/// `Updating a Subnet`, above `URI`: on pages with several operations.
+fn is_operation(text: &str, next: &str) -> bool {
+    let mut words = text.split(' ');
+    let small = [
+        "a", "an", "the", "of", "in", "to", "from", "for", "and", "or", "with", "by", "on",
+    ];
+    let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
+    ["URI", "Function", "URI format"].contains(&next)
+        && words
+            .next()
+            .is_some_and(|first| capital(first) && first.trim_end_matches(',').ends_with("ing"))
+        && words.clone().count() > 0
+        && words.all(|word| capital(word) || small.contains(&word))
 }
 
 /// `Status code: 200`.

@@ -34,6 +34,12 @@ impl Named {
         let caption = without_remark(caption);
         let words: Vec<&str> = caption.split_whitespace().collect();
         let name = match &*words {
+            // `CORS elements` are those of the message.
+            [.., "elements"] if words.len() == 2 && words[0].starts_with(char::is_uppercase) => {
+                None
+            }
+            // Alone, it is the name of a member.
+            ["status" | "error" | "message" | "code"] => return Some(caption.to_owned()),
             [name] if is_general(name) && !self.structured.contains(*name) => None,
             [name] => Some(*name),
             // `tags field data structure description`, `tags parameters`.
@@ -83,8 +89,15 @@ impl Named {
     /// The member that holds an object, in what stands above a table without a caption: `Parameters in the tags field`.
     pub(super) fn lead(&self, lead: &str) -> Option<String> {
         let lead = lead.trim_end_matches([':', '.']);
-        self.object(lead)
-            .filter(|name| self.structured.contains(name))
+        // `Description for the endpoint format`, of the member `endpoints`.
+        self.object(lead).filter(|name| {
+            self.structured.contains(name) || self.structured.contains(&format!("{name}s"))
+        })
+    }
+
+    /// Whether a row speaks of an object, in its name or type.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.objects.contains(name) || self.structured.contains(name)
     }
 
     /// The member of another table in `Request parameters of tags`.

@@ -109,13 +109,24 @@ impl Builder {
             self.status = Some(status.to_owned());
             return;
         }
-        if self.section.as_deref().is_some_and(is_uri) {
+        if self.is_about_uri() {
             self.operation(&prose.text, prose.line);
         }
         self.above = Some(prose.text.clone());
         if let Some(section) = self.page.sections.last_mut() {
             section.prose.push(prose);
         }
+    }
+
+    /// Whether a method and path are expected: in their section or, on pages with several operations, below a list
+    /// item that announces them.
+    fn is_about_uri(&self) -> bool {
+        let above = self
+            .above
+            .as_deref()
+            .map(|above| above.trim_end_matches(':'));
+        self.section.as_deref().is_some_and(is_uri)
+            || above.is_some_and(|above| ["URI", "URI format", "URL"].contains(&above))
     }
 
     fn operation(&mut self, text: &str, line: usize) {
@@ -138,7 +149,7 @@ impl Builder {
 
     fn code(&mut self, line: usize, raw: &str) {
         let section = self.section.clone();
-        if section.as_deref().is_some_and(is_uri) && !raw.contains('{') | code::is_request(raw) {
+        if self.is_about_uri() && !raw.contains('{') | code::is_request(raw) {
             for (index, text) in raw.lines().enumerate() {
                 self.operation(text, line + index);
             }
@@ -170,7 +181,14 @@ impl Builder {
             let mut heads = raw.columns.iter();
             heads.position(|head| words.iter().any(|word| head.to_lowercase().contains(word)))
         };
-        // Method and URI as a table.
+        // Method and URI as a table, or forms of the URI.
+        if !parameters && self.section.as_deref().is_some_and(is_uri) {
+            for row in &raw.rows {
+                for cell in &row.cells {
+                    self.operation(&cell.inline(), row.line);
+                }
+            }
+        }
         if let (Some(method), Some(uri)) = (column(["method", "verb"]), column(["uri", "url"])) {
             for row in &raw.rows {
                 let cell = |index: usize| row.cells.get(index).map(RawCell::inline);

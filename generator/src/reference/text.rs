@@ -227,7 +227,7 @@ impl Reader<'_> {
     /// Whether each line of an example is a paragraph: then it was written so.
     fn is_spread(&self, code: &Code) -> bool {
         let mut below = (code.from + 1..code.to).filter_map(|at| self.lines.get(at));
-        code.to - code.from > 2 && below.all(|line| line.gap)
+        code.to - code.from > 1 && below.all(|line| line.gap)
     }
 
     pub(super) fn code_at_any(&self, at: usize) -> Option<&Code> {

@@ -34,7 +34,8 @@ const CODES: &str = "status code|status codes|http status code|returned value|re
     normal returned value|normal";
 const ADVICE: &str = "solution|cause|possible cause|reason|handling measure|handling measures|measure|processing method";
 const OTHERS: &str = "status|example|example value|default value|default|value|values|value range|range|constraint|constraints|\
-    restrictions|note|notes|remark|error message|message|position|request method|http method|location|in|length|unit|required permission|category|sample value|encoding|\
+    restrictions|note|notes|remark|error message|message|position|request method|http method|action|access level|resource type|resource type (*: required)|condition key|\
+    alias|dependencies|crud|location|in|length|unit|required permission|category|sample value|encoding|\
     parent node|parameter location|error information|version|availability|parent|\
     supported version|status code description|length (characters)|transfer method|transfer mode";
 
