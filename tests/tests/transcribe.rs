@@ -185,6 +185,27 @@ fn operations_of_one_name_are_numbered() {
 }
 
 #[test]
+fn examples_of_another_operation_are_left_out() {
+    let text = fixture("labelled.txt").replace(
+        "POST /v1/{project_id}/rooms/{room_id}/lamps\n",
+        "POST /v1/{project_id}/rooms/{room_id}/lamps*\n",
+    );
+    let transcript = transcribed(
+        &SavedPage::read("labelled", &text),
+        SERVICE,
+        &SpecFiles::default(),
+    );
+    let spec = with(&transcript, SpecFiles::default(), SERVICE);
+    generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+    let draft = draft(&transcript.operations[0]);
+    let told = draft
+        .doubts
+        .iter()
+        .any(|doubt| doubt.why.contains("of another operation"));
+    assert!(told && !draft.yaml.contains("requests:"), "{}", draft.yaml);
+}
+
+#[test]
 fn a_page_saved_twice_is_one_operation() {
     let page = SavedPage::read("labelled", &fixture("labelled.txt"));
     let transcript = transcribe(&[page.clone(), page], SERVICE, &SpecFiles::default()).unwrap();

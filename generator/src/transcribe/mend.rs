@@ -105,6 +105,12 @@ impl Sheet {
             ["examples", list @ ("requests" | "responses"), index, ..] => {
                 self.drop_example(list, index, why)
             }
+            // Every example request is of another operation.
+            ["uri"] if problem.code == Code::Example => {
+                let any = !self.example_requests.is_empty();
+                while self.drop_example("requests", "0", why) {}
+                any
+            }
             ["operation", ..] => {
                 self.operation += if problem.code == Code::DuplicateOperation {
                     "2"
