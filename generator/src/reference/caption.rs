@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::scores::{mandatory_score, name_score};
 use super::types::type_score;
-use super::width::width;
+use super::width;
 use super::words::{Role, is_head, role};
 
 /// `Table 4 tags parameters`: number and rest.
@@ -104,33 +104,7 @@ impl<'a> Caption<'a> {
         if sentence || line.text.len() > 120 || !next.gap {
             return single;
         }
-        // A table about something else: its heads are whatever is written like a title.
-        let titles: Vec<String> = lines[index + 1..]
-            .iter()
-            .take(10)
-            .take_while(|head| {
-                head.gap && !head.bullet && head.indent == next.indent && is_title_like(&head.text)
-            })
-            .map(|head| head.text.clone())
-            .collect();
-        let described = titles.iter().any(|head| role(head) == Role::Description);
-        let width = width(lines, index + 1, titles.len()).filter(|width| *width > 1 && !described);
-        let mut columns: Vec<String> = match width {
-            Some(width) => {
-                let heads = lines.iter().skip(index + 1).take(width);
-                heads.map(|head| head.text.clone()).collect()
-            }
-            None if titles.len() > 6 => Vec::new(),
-            None => titles,
-        };
-        // What stands behind `Description` may be the first row.
-        if let Some(last) = columns
-            .iter()
-            .rposition(|head| role(head) == Role::Description)
-            && last > 0
-        {
-            columns.truncate(last + 1);
-        }
+        let columns = width::heads(lines, index + 1);
         if columns.len() > 1 {
             Some(captioned(columns))
         } else {
@@ -221,7 +195,7 @@ fn is_error(head: &str) -> bool {
 }
 
 /// A few words, each with a capital.
-fn is_title_like(text: &str) -> bool {
+pub(super) fn is_title_like(text: &str) -> bool {
     let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
     text.len() < 50
         && !text.ends_with(['.', ':', ',', ';'])

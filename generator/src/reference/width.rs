@@ -1,9 +1,9 @@
 //! Part of reading text: how many columns a table has whose heads are of no known kind. Cells of one column look alike.
 
-use super::caption::caption_of;
+use super::caption::{caption_of, is_title_like};
 use super::line::Line;
 use super::look::Shape;
-use super::words::is_title;
+use super::words::{Role, is_title, role};
 
 /// More columns than such tables have.
 const MOST: usize = 10;
@@ -12,10 +12,49 @@ const CELLS: usize = 400;
 /// How much the cells of each column must look alike; 3 is the most.
 const CERTAIN: f64 = 2.4;
 
+/// The heads of the columns of a table about something else than parameters: what is written like titles, unless the
+/// cells say otherwise.
+pub(super) fn heads(lines: &[Line], from: usize) -> Vec<String> {
+    let indent = lines.get(from).map_or(0, |line| line.indent);
+    let run = |is_head: fn(&str) -> bool| {
+        let lines = lines.iter().skip(from).take(MOST);
+        let heads = lines.take_while(|line| {
+            line.gap && !line.bullet && line.indent == indent && is_head(&line.text)
+        });
+        heads.map(|line| line.text.clone()).collect()
+    };
+    let mut titles: Vec<String> = run(is_title_like);
+    if titles.len() < 2 {
+        // `CPU`, `Memory`.
+        titles = run(|text| is_title_like(text) || is_acronym(text));
+    }
+    let described = titles
+        .iter()
+        .rposition(|head| role(head) == Role::Description)
+        .filter(|last| *last > 0);
+    if let Some(last) = described {
+        // What stands behind `Description` may be the first row.
+        titles.truncate(last + 1);
+        return titles;
+    }
+    match width(lines, from, titles.len()).filter(|width| *width > 1) {
+        Some(width) => {
+            let heads = lines.iter().skip(from).take(width);
+            heads.map(|head| head.text.clone()).collect()
+        }
+        None if titles.len() > 6 => Vec::new(),
+        None => titles,
+    }
+}
+
+fn is_acronym(text: &str) -> bool {
+    text.len() <= 5 && text.chars().all(|c| c.is_ascii_uppercase())
+}
+
 /// The number of columns of the table whose heads begin at a line, if its cells fill its rows evenly.
 ///
 /// `titles` lines are written like heads: that many, unless another number is certain.
-pub(super) fn width(lines: &[Line], from: usize, titles: usize) -> Option<usize> {
+fn width(lines: &[Line], from: usize, titles: usize) -> Option<usize> {
     let cells = cells(lines, from)?;
     let mut best = (titles, CERTAIN);
     for width in 2..=MOST {

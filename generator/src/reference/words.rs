@@ -34,7 +34,7 @@ const CODES: &str = "status code|status codes|http status code|returned value|re
     normal returned value|normal";
 const ADVICE: &str = "solution|cause|possible cause|reason|handling measure|handling measures|measure|processing method";
 const OTHERS: &str = "status|example|example value|default value|default|value|values|value range|range|constraint|constraints|\
-    restrictions|note|notes|remark|error message|message|position|request method|http method|action|access level|resource type|resource type (*: required)|condition key|\
+    restrictions|note|notes|remark|error message|message|position|request method|http method|action|access level|resource type|condition key|\
     alias|dependencies|crud|location|in|length|unit|required permission|category|sample value|encoding|\
     parent node|parameter location|error information|version|availability|parent|\
     supported version|status code description|length (characters)|transfer method|transfer mode";
@@ -47,7 +47,10 @@ pub(super) fn has(list: &str, word: &str) -> bool {
 /// What a column with this head holds.
 pub(super) fn role(head: &str) -> Role {
     let head = head.trim().trim_end_matches([':', '*']).to_lowercase();
-    ROLES.get(head.as_str()).copied().unwrap_or(Role::Unknown)
+    // `Mandatory (Yes/No)`, `Resource Type (*: required)`.
+    let bare = head.split(" (").next().unwrap_or_default();
+    let known = ROLES.get(head.as_str()).or_else(|| ROLES.get(bare));
+    known.copied().unwrap_or(Role::Unknown)
 }
 
 static ROLES: LazyLock<HashMap<&str, Role>> = LazyLock::new(|| {
