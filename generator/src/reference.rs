@@ -21,6 +21,7 @@ mod extent;
 mod fields;
 mod grid;
 mod html;
+mod kinds;
 mod labels;
 mod line;
 mod links;

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::block::RawTable;
+use super::kinds::{is_header, located, without_parameters};
 use super::named::{self, Named};
-use super::scores::name_score;
-use super::words::{Role, has, role};
+use super::words::{Role, role};
 use super::{Kind, KindFrom, ReferencePage, Row, Side, Table, operation, titles};
 
 /// Fills in kind, object, side and flags of all tables.
@@ -151,62 +151,6 @@ impl Context {
     }
 }
 
-/// The place that a column of the table gives for all rows.
-fn located(table: &Table) -> Option<Kind> {
-    let mut places = table.parameters().map(|row| {
-        let cells = row.extra.iter();
-        let mut cells = cells.filter(|(head, _)| {
-            has(
-                "location|in|position|parameter location",
-                &head.to_lowercase(),
-            )
-        });
-        cells.next().map(|(_, cell)| cell.to_lowercase())
-    });
-    let first = places.next()??;
-    if !places.all(|place| place.as_ref() == Some(&first)) {
-        return None;
-    }
-    let response = table.section.as_deref().and_then(titles::side) == Some(Side::Response);
-    match first.as_str() {
-        "path" | "uri" => Some(Kind::Path),
-        "query" => Some(Kind::Query),
-        "header" | "headers" if response => Some(Kind::ResponseHeader),
-        "header" | "headers" => Some(Kind::Header),
-        "body" if response => Some(Kind::ResponseBody),
-        "body" => Some(Kind::Body),
-        _ => None,
-    }
-}
-
-fn without_parameters(table: &Table) -> Kind {
-    let first = table
-        .columns
-        .first()
-        .map(|head| head.to_lowercase())
-        .unwrap_or_default();
-    let section = table.section.as_deref().unwrap_or_default().to_lowercase();
-    let errors = table.columns.iter().any(|head| {
-        let head = head.to_lowercase();
-        head.contains("error code") || head.contains("error message")
-    });
-    if first.contains("error")
-        || section.contains("error") && errors
-        || section.contains("error") && first.contains("code") && !first.contains("status")
-    {
-        Kind::ErrorCodes
-    } else if first.contains("status code")
-        || first.contains("return")
-        || first.contains("http")
-        || table.columns.iter().any(|head| role(head) == Role::Code)
-        || section.contains("status code")
-    {
-        Kind::StatusCodes
-    } else {
-        Kind::Other
-    }
-}
-
 fn side(table: &Table) -> Option<Side> {
     match table.kind {
         Kind::Path | Kind::Query | Kind::PathAndQuery | Kind::Header | Kind::Body => {
@@ -252,24 +196,6 @@ fn flags(table: &Table, raw: &RawTable) -> Vec<String> {
 /// The name without the braces that some pages put around placeholders.
 fn bare(name: &str) -> &str {
     name.trim_matches(['{', '}', '<', '>'])
-}
-
-fn is_header(name: &str) -> bool {
-    let known = [
-        "content-type",
-        "authorization",
-        "accept",
-        "host",
-        "x-auth-token",
-        "content-length",
-        "date",
-        "user-agent",
-        "x-language",
-    ];
-    // `accept` is a member like others.
-    let single = ["accept", "host", "date"].contains(&name);
-    known.contains(&name.to_lowercase().as_str()) && !single
-        || (name.starts_with("X-") || name.starts_with("x-")) && name_score(name) > 0.0
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What the titles of sections and the lines between tables say: request or response, the URI, a status.
 
 use super::Side;
+use super::caption::caption_of;
 
 /// The side that a title speaks of.
 pub(super) fn side(title: &str) -> Option<Side> {
@@ -37,6 +38,80 @@ pub(super) fn is_uri(title: &str) -> bool {
     ]
     .iter()
     .any(|word| lower.contains(word))
+}
+
+/// `For details about query parameters, see Table 2.`, above table 2.
+pub(super) fn leads_to(text: &str, caption: &str) -> bool {
+    let Some((number, _)) = caption_of(caption) else {
+        return false;
+    };
+    let lower = text.to_lowercase();
+    let place = [
+        "query", "path", "uri", "header", "body", "request", "response",
+    ];
+    place
+        .iter()
+        .any(|place| lower.contains(&format!("{place} parameters")))
+        && lower
+            .trim_end_matches('.')
+            .ends_with(&format!("table {number}"))
+}
+
+/// `Updating a Subnet`, above `URI`: on pages with several operations.
+pub(super) fn is_operation(text: &str, next: &str) -> bool {
+    let mut words = text.split(' ');
+    let small = [
+        "a", "an", "the", "of", "in", "to", "from", "for", "and", "or", "with", "by", "on",
+    ];
+    let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
+    ["URI", "Function", "URI format"].contains(&next)
+        && words
+            .next()
+            .is_some_and(|first| capital(first) && first.trim_end_matches(',').ends_with("ing"))
+        && words.clone().count() > 0
+        && words.all(|word| capital(word) || small.contains(&word))
+}
+
+/// What stands below tables, in pages that have no title there.
+pub(super) fn is_tail(text: &str) -> bool {
+    let lower = text.trim_end_matches([':', '.']).to_lowercase();
+    // `Sample Request: Uploading an Object`.
+    let example = lower.split_once(':').map(|(before, _)| before);
+    example.is_some_and(|before| {
+        [
+            "sample request",
+            "sample response",
+            "example request",
+            "example response",
+        ]
+        .contains(&before)
+    }) || [
+        "example request",
+        "example response",
+        "request example",
+        "response example",
+        "sample request",
+        "sample response",
+        "example requests",
+        "example responses",
+        "example normal response",
+        "response body example",
+        "request body example",
+        "normal response",
+        "abnormal response",
+        "error response",
+    ]
+    .contains(&lower.as_str())
+        || ["parent topic", "previous topic", "next topic"]
+            .iter()
+            .any(|topic| lower.starts_with(topic))
+        || lower.starts_with("example request ")
+        || lower.starts_with("example response ")
+        || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
+        || lower.starts_with("the following is an example")
+        || lower.starts_with("the following shows an example")
+        || lower.starts_with("an example of the re")
+        || lower.starts_with("a response example")
 }
 
 #[cfg(test)]
