@@ -205,6 +205,38 @@ fn examples_of_another_operation_are_left_out() {
     assert!(told && !draft.yaml.contains("requests:"), "{}", draft.yaml);
 }
 
+/// What looks like a secret in an example is neither in the draft nor in what is doubtful of it.
+#[test]
+fn secrets_of_examples_do_not_reach_the_spec() {
+    let secrets = [
+        "hunter2pass",
+        "AKIDEXAMPLE99",
+        "c2lnbmF0dXJl",
+        "MIIFtokenXYZ",
+    ];
+    let example = r#"{"name": "Ceiling", "adminPass": "hunter2pass", "log": "https://h/l?AccessKeyId=AKIDEXAMPLE99&Signature=c2lnbmF0dXJl", "data": "{\"token\": \"MIIFtokenXYZ\"}"}"#;
+    let row = "dimmable\n\nNo\n\nBoolean";
+    let rows =
+        ["adminPass", "log", "data"].map(|name| format!("{name}\n\nNo\n\nString\n\nText.\n\n"));
+    let text = fixture("labelled.txt");
+    let begin = text.find("{\n").unwrap();
+    let end = begin + text[begin..].find("\n}\n").unwrap() + 3;
+    let text = format!("{}{example}\n{}", &text[..begin], &text[end..]);
+    for (name, rows) in [("held", rows.concat()), ("contradicting", String::new())] {
+        let text = text.replacen(row, &format!("{rows}{row}"), 1);
+        let transcript = transcribed(
+            &SavedPage::read(name, &text),
+            SERVICE,
+            &SpecFiles::default(),
+        );
+        let shown = shown(&transcript);
+        assert_eq!(shown.contains("SCRUBBED"), name == "held", "{shown}");
+        for secret in secrets {
+            assert!(!shown.contains(secret), "{secret}: {shown}");
+        }
+    }
+}
+
 #[test]
 fn a_page_saved_twice_is_one_operation() {
     let page = SavedPage::read("labelled", &fixture("labelled.txt"));

@@ -87,6 +87,10 @@ pub(super) fn scrubbed_json(json: &str) -> String {
                     text += &format!("\"{SCRUBBED}\"");
                     rest = &rest[end..];
                     continue;
+                } else if let Some(inner) = scrubbed_text(&value) {
+                    text += &inner;
+                    rest = &rest[end..];
+                    continue;
                 }
             }
             '{' | '[' => {
@@ -102,6 +106,16 @@ pub(super) fn scrubbed_json(json: &str) -> String {
         rest = &rest[end..];
     }
     scrubbed_line(&text)
+}
+
+/// A text that is JSON itself, as a JSON string, if there was a secret in it.
+fn scrubbed_text(text: &str) -> Option<String> {
+    text.trim_start().starts_with(['{', '[']).then_some(())?;
+    serde_json::from_str::<serde::de::IgnoredAny>(text).ok()?;
+    let scrubbed = scrubbed_json(text);
+    (scrubbed != text)
+        .then(|| serde_json::to_string(&scrubbed).ok())
+        .flatten()
 }
 
 /// Where the string ends that a text begins with.
@@ -175,6 +189,10 @@ mod tests {
             (
                 r#"{"client_secret": ["a", {"b": "c"}, "d"], "e": "f"}"#,
                 r#"{"client_secret": ["SCRUBBED", {"b": "c"}, "SCRUBBED"], "e": "f"}"#,
+            ),
+            (
+                r#"{"data": "{\"password\": \"p\", \"n\": 1}", "note": "{password: p}"}"#,
+                r#"{"data": "{\"password\": \"SCRUBBED\", \"n\": 1}", "note": "{password: p}"}"#,
             ),
         ] {
             assert_eq!(scrubbed_json(json), expected);
