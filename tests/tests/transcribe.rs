@@ -337,6 +337,40 @@ fn a_changed_page_is_merged_line_by_line() {
 }
 
 #[test]
+fn facts_that_are_new_on_the_page_are_added_in_their_places() {
+    for (from, to) in [
+        ("      length: 1..64\n", ""),
+        ("      range: 0..100\n", ""),
+        ("      default: 80\n", ""),
+        ("      default: WARM\n", ""),
+    ] {
+        let (done, by_hand, before, after) = update(&[NEWER], &[(from, to)]);
+        assert_eq!((done.len(), by_hand), (2, Vec::new()));
+        let count = |text: &str| text.matches(from).count();
+        assert!(count(&before) < count(&after), "{from}\n{after}");
+    }
+    // In a row of one line, too.
+    let row = "      type: Integer\n      doc: How bright the lamp is, in percent.\n";
+    let text = fixture("labelled.txt");
+    let first = transcribed(
+        &SavedPage::read("labelled", &text),
+        SERVICE,
+        &SpecFiles::default(),
+    );
+    let yaml = &draft(&first.operations[0]).yaml;
+    let begin = yaml.find("    brightness:\n").unwrap();
+    let end = begin + yaml[begin..].find("      default: 80\n").unwrap() + 18;
+    let block = &yaml[begin..end];
+    assert!(block.contains(row), "{block}");
+    let line =
+        "    brightness: { type: Integer, doc: \"Brightness, in percent.\", unit: \"%\" } # kept\n";
+    let (done, by_hand, _, after) = update(&[NEWER], &[(block, line)]);
+    assert_eq!((done.len(), by_hand), (3, Vec::new()));
+    let line = "    brightness: { type: Integer, doc: \"Brightness, in percent.\", range: 0..100, unit: \"%\", default: 80 } # kept\n";
+    assert!(after.contains(line), "{after}");
+}
+
+#[test]
 fn what_is_not_plain_is_left_to_a_person() {
     let edits = [
         NEWER,

@@ -2,6 +2,7 @@
 
 use super::layout;
 use super::sheet::{self, Row};
+use crate::page::{LIMITS, Number, ROW_KEYS};
 use crate::verify::Edit;
 use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
 use crate::yaml::{Document, Kind, Node};
@@ -23,6 +24,9 @@ pub(super) fn apply(
             let mut keys = document.keys(place.node);
             if keys.last().is_none_or(|last| last != key) {
                 keys.push((*key).to_owned());
+            }
+            if find(&document.root, &keys).is_none() {
+                return add(text, document, &keys, new, from.as_deref());
             }
             set(text, document, &keys, new, from.as_deref())
         }
@@ -56,22 +60,87 @@ fn set(
     let Kind::Scalar(old) = &value.kind else {
         return None;
     };
-    let at = document.locate(text, value.id)?;
-    let rest = text.get(at..)?;
-    let written = [
-        scalar(old),
-        format!("\"{old}\""),
-        format!("'{old}'"),
-        old.clone(),
-    ];
-    let written = written.into_iter().find(|written| {
-        rest.strip_prefix(written.as_str())
-            .is_some_and(|behind| behind.is_empty() || behind.starts_with(['\n', ' ', ',', '}']))
-    })?;
-    let plain = written == *old && !new.contains([',', '}', '{', '[', ']', ':', '#']);
+    let (at, end) = written(text, document, value.id, old)?;
+    let plain = text[at..end] == *old && !new.contains(IN_FLOW);
     let new = if plain { new.to_owned() } else { scalar(new) };
     let before = resaid(&text[..at], from);
-    Some(format!("{before}{new}{}", &rest[written.len()..]))
+    Some(format!("{before}{new}{}", &text[end..]))
+}
+
+/// What ends a scalar in a mapping of one line.
+const IN_FLOW: [char; 7] = [',', '}', '{', '[', ']', ':', '#'];
+
+/// Where a scalar is written, if it is in a way that is known.
+fn written(text: &str, document: &Document, id: u32, scalar_text: &str) -> Option<(usize, usize)> {
+    let at = document.locate(text, id)?;
+    let rest = text.get(at..)?;
+    let ways = [
+        scalar(scalar_text),
+        format!("\"{scalar_text}\""),
+        format!("'{scalar_text}'"),
+        scalar_text.to_owned(),
+    ];
+    let way = ways.into_iter().find(|way| {
+        rest.strip_prefix(way.as_str())
+            .is_some_and(|behind| behind.is_empty() || behind.starts_with(['\n', ' ', ',', '}']))
+    })?;
+    Some((at, at + way.len()))
+}
+
+/// The text with a row's key that is new, in its place among the others.
+fn add(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    new: &str,
+    from: Option<&str>,
+) -> Option<String> {
+    let (key, owner) = keys.split_last()?;
+    let (_, row) = find(&document.root, owner)?;
+    let Kind::Mapping(entries) = &row.kind else {
+        return None;
+    };
+    let texts = entries.iter().filter_map(|(key, value)| match &key.kind {
+        Kind::Scalar(text) => Some((text.as_str(), value)),
+        _ => None,
+    });
+    let texts: Vec<(&str, &Node)> = texts.collect();
+    let place = |key: &str| ROW_KEYS.iter().position(|known| *known == key);
+    let (before, value) = texts
+        .iter()
+        .filter(|(known, _)| place(known) < place(key))
+        .max_by_key(|(known, _)| place(known))?;
+    let kind = texts.iter().find(|(known, _)| *known == "type")?.1;
+    let is_text =
+        matches!(&kind.kind, Kind::Scalar(kind) if kind.to_lowercase().contains("string"));
+    let bare = LIMITS.contains(&key.as_str()) || !is_text && Number::parse(new).is_some();
+    let value_text = if bare {
+        Value::Word(new.to_owned())
+    } else {
+        Value::Text(new.to_owned())
+    };
+    let entry = Entry {
+        above: from
+            .map(|from| format!("from: {}", layout::quotation(from)))
+            .into_iter()
+            .collect(),
+        ..value_text.into()
+    };
+    let before = [owner, &[(*before).to_owned()]].concat();
+    if let Some(text) = below(text, document, &before, &[(Key::Word(key.clone()), entry)]) {
+        return Some(text);
+    }
+    // A row in one line.
+    let Kind::Scalar(scalar_text) = &value.kind else {
+        return None;
+    };
+    let (_, end) = written(text, document, value.id, scalar_text)?;
+    let new = if bare && !new.contains(IN_FLOW) {
+        new.to_owned()
+    } else {
+        scalar(new)
+    };
+    Some(format!("{}, {key}: {new}{}", &text[..end], &text[end..]))
 }
 
 /// A value as a key: numbers and truth values go without quotes.

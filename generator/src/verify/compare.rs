@@ -223,7 +223,7 @@ impl<'a> Compare<'a> {
         self.mendable(problem, said.line, Some(edit))
     }
 
-    fn lost(&mut self, subject: &Subject, key: &str, said: &Said) -> bool {
+    fn lost(&mut self, subject: &Subject, key: &'static str, said: &Said) -> bool {
         let page = &said.text;
         let problem = Diagnostic::new(
             Code::Lost,
@@ -240,7 +240,14 @@ impl<'a> Compare<'a> {
         } else {
             problem.help(format!("add `{key}: {page}`"))
         };
-        self.both(problem, said.line)
+        // The words of a rule are a person's.
+        let edit = (!["deprecated", "default_rule"].contains(&key)).then(|| Edit::Set {
+            place: subject.place,
+            key,
+            text: page.clone(),
+            from: said.from.clone(),
+        });
+        self.mendable(problem, said.line, edit)
     }
 
     fn invented(&mut self, subject: &Subject, key: &str, written: &Written) -> bool {

@@ -23,7 +23,7 @@ impl Difference {
 /// What to do to the text of a spec.
 #[derive(Clone, Debug)]
 pub(crate) enum Edit {
-    /// Another text under a key of what stands at the place, or at the place itself.
+    /// A text under a key, new or another one, of what stands at the place; or at the place itself.
     Set {
         place: Place,
         key: &'static str,
