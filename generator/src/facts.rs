@@ -6,7 +6,7 @@
 //! ```
 //!
 //! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is
-//! inferred, and a person decides. What is neither is prose, or a [`Doubt`](crate::reference::Doubt). [`page`] puts the rows of a whole
+//! inferred, and a person decides. What is neither is prose, or a [`Doubt`](crate::reference::Doubt). [`page()`] puts the rows of a whole
 //! page together.
 
 mod clauses;

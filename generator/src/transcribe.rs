@@ -7,7 +7,7 @@
 //! ```
 //!
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
-//! is settled in silence. An operation that the spec has already is not written anew: [`merge`].
+//! is settled in silence. An operation that the spec has already is not written anew: [`merge()`].
 
 mod edit;
 mod layout;

@@ -1,16 +1,21 @@
 //! Nodes → [`Page`], and the small files beside the pages.
 
+mod date;
+mod examples;
+mod uri;
+
+pub(crate) use date::is_date;
+pub(crate) use uri::METHODS;
+
 use super::fields::{Fields, Reader};
 use super::keys;
 use super::{
-    Constraint, CrateInfo, ExampleRequest, ExampleResponse, Location, ObjectTable, Page, Paging,
-    Response, ServiceSpec, Table,
+    Constraint, CrateInfo, Location, ObjectTable, Page, Paging, Response, ServiceSpec, Table,
 };
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Placed, Spot};
+use crate::source::Placed;
 use crate::yaml::{Kind, Node};
 
-pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 const TABLES: [(&str, Location); 4] = [
     ("path", Location::Path),
     ("query", Location::Query),
@@ -137,53 +142,6 @@ impl Reader<'_> {
             self.examples(node, &mut page);
         }
         Some(page)
-    }
-
-    fn date(&mut self, head: &Fields<'_>) -> Option<String> {
-        let date = self.optional_text(head, "updated")?;
-        if !is_date(&date.value) {
-            let message = format!("`{}` is no date", date.value);
-            self.report(
-                Diagnostic::new(Code::Malformed, date.place, message)
-                    .help("write the date of the page as `2026-01-16`"),
-            );
-        }
-        Some(date.value)
-    }
-
-    fn uri(&mut self, fields: &Fields<'_>) -> Option<(String, Placed<String>)> {
-        let text = self.required_text(fields, "uri")?;
-        if let Some((method, path)) = split_uri(&text.value) {
-            let place = text.place;
-            let value = path.to_owned();
-            if let Some(segment) = value.split('/').find(|segment| !is_segment(segment)) {
-                let spot = Spot::Word(place, segment.to_owned());
-                let message = format!("`{segment}` is no part of a path");
-                self.report(
-                    Diagnostic::new(Code::Malformed, spot, message)
-                        .help("a placeholder is all between two `/`, like `/{project_id}/`")
-                        .help("other characters than letters, digits and `-._~!$&'()*+,;=:@` are percent-encoded"),
-                );
-                return None;
-            }
-            if let Some((_, query)) = value.split_once('?') {
-                let spot = Spot::Word(place, format!("?{query}"));
-                self.report(
-                    Diagnostic::new(Code::Malformed, spot, "a query in the URI of the page")
-                        .help("leave it out; its parameters are rows of `query:`"),
-                );
-                return None;
-            }
-            if value.starts_with('/') {
-                return Some((method.to_owned(), Placed { value, place }));
-            }
-        }
-        let message = format!("`{}` is no method and path", text.value);
-        self.report(
-            Diagnostic::new(Code::Malformed, text.place, message)
-                .help("write them like `GET /v1.0/{project_id}/asset/info`"),
-        );
-        None
     }
 
     fn constraint(&mut self, node: &Node) -> Option<Constraint> {
@@ -333,102 +291,4 @@ impl Reader<'_> {
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
         })
     }
-
-    fn examples(&mut self, node: &Node, page: &mut Page) -> Option<()> {
-        let fields = self.fields(node, "`examples`", keys::EXAMPLES)?;
-        if let Some(node) = fields.get("requests") {
-            for node in self.list(node, "`requests`") {
-                let Some(fields) = self.fields(node, "an example request", keys::EXAMPLE_REQUEST)
-                else {
-                    continue;
-                };
-                let doc = self.required_text(&fields, "doc");
-                let uri = self.required_text(&fields, "uri");
-                let body = self.optional_text(&fields, "body");
-                let (Some(doc), Some(uri)) = (doc, uri) else {
-                    continue;
-                };
-                let Some((method, address)) = split_uri(&uri.value) else {
-                    let message = format!("`{}` is no method and address", uri.value);
-                    self.report(
-                        Diagnostic::new(Code::Malformed, uri.place, message)
-                            .help("write them like `GET /v1.0/{project_id}/asset/info?page=0`"),
-                    );
-                    continue;
-                };
-                page.example_requests.push(ExampleRequest {
-                    doc: doc.value,
-                    method: method.to_owned(),
-                    uri: Placed {
-                        value: address.to_owned(),
-                        place: uri.place,
-                    },
-                    body,
-                });
-            }
-        }
-        if let Some(node) = fields.get("responses") {
-            for node in self.list(node, "`responses`") {
-                let Some(fields) = self.fields(node, "an example response", keys::EXAMPLE_RESPONSE)
-                else {
-                    continue;
-                };
-                let status = self
-                    .required_text(&fields, "status")
-                    .and_then(|status| self.status(&status));
-                let body = self.required_text(&fields, "body");
-                if let (Some(status), Some(body)) = (status, body) {
-                    page.example_responses
-                        .push(ExampleResponse { status, body });
-                }
-            }
-        }
-        Some(())
-    }
-}
-
-/// Whether a text is a day as `2026-01-16`, and there is such a day.
-pub(crate) fn is_date(text: &str) -> bool {
-    let digits = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
-    let plain = text.len() == 10
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let dashes = text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
-    let (Some(year), Some(month), Some(day)) = (digits(0..4), digits(5..7), digits(8..10)) else {
-        return false;
-    };
-    if !plain || !dashes {
-        return false;
-    }
-    let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
-}
-
-/// Whether a part of a path is a plain text, or a placeholder as a whole.
-fn is_segment(segment: &str) -> bool {
-    let name = segment
-        .strip_prefix('{')
-        .and_then(|rest| rest.strip_suffix('}'));
-    match name {
-        Some(name) => !name.is_empty() && !name.contains(['{', '}']),
-        // RFC 3986: what a segment may hold. A `?` is told apart by the caller.
-        None => segment
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@?".contains(c)),
-    }
-}
-
-/// `GET /path` → method and the rest.
-fn split_uri(text: &str) -> Option<(&str, &str)> {
-    let (method, rest) = text.split_once(' ')?;
-    let rest = rest.trim();
-    (METHODS.contains(&method) && !rest.is_empty() && !rest.contains(char::is_whitespace))
-        .then_some((method, rest))
 }

@@ -1,27 +1,20 @@
 //! Objects and enumerations gathered from the pages: equal ones become one, others clash.
 
+mod enumerations;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+pub(crate) use enumerations::Enumerations;
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{DocumentedOption, ObjectTable, Page, Row, ServiceSpec, TypeNotation};
-use crate::source::{Place, Placed};
+use crate::source::Place;
 
 /// An object, as one or several pages describe it.
 pub(crate) struct ObjectDecl<'a> {
     pub(crate) table: &'a ObjectTable,
     pub(crate) page: usize,
     /// The pages that describe it or refer to it.
-    pub(crate) pages: BTreeSet<usize>,
-}
-
-/// An enumeration, as the rows that name it describe it together.
-pub(crate) struct EnumDecl {
-    pub(crate) name: Placed<String>,
-    pub(crate) integer: bool,
-    /// The values, each with the ledger entry that added it.
-    pub(crate) options: Vec<(DocumentedOption, Option<String>)>,
-    /// `Object.member` and `Operation.member` of its rows.
-    pub(crate) used_by: Vec<String>,
     pub(crate) pages: BTreeSet<usize>,
 }
 
@@ -178,174 +171,7 @@ fn same_row(a: &Row, b: &Row) -> bool {
             .all(|(a, b)| a.value.value == b.value.value && (meant || same_option(a, b)))
 }
 
-fn value(option: &DocumentedOption) -> &str {
-    &option.value.value
-}
-
 fn same_option(a: &DocumentedOption, b: &DocumentedOption) -> bool {
     let rust = |option: &DocumentedOption| option.rust.as_ref().map(|rust| rust.value.clone());
     a.doc == b.doc && a.deprecated == b.deprecated && rust(a) == rust(b)
-}
-
-/// The enumerations of a service.
-#[derive(Default)]
-pub(crate) struct Enumerations {
-    pub(crate) decls: Vec<EnumDecl>,
-    by_name: HashMap<String, usize>,
-    /// Enumeration and value, to the option's index.
-    values: HashMap<(usize, String), usize>,
-    /// Where a row names an enumeration without listing values.
-    references: BTreeMap<usize, Vec<Place>>,
-    written: BTreeSet<usize>,
-    /// Names given to what can be no enumeration.
-    excused: BTreeSet<String>,
-}
-
-/// Whether a row can be of an enumeration.
-pub(crate) fn is_enumerable(row: &Row) -> bool {
-    let entry = row.notation.value.item();
-    (*entry == TypeNotation::String || entry.is_integer())
-        && row.format.is_none()
-        && row.secret.is_none()
-}
-
-impl Enumerations {
-    pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.by_name.get(name).copied()
-    }
-
-    /// The values that a row can have, as far as they are listed.
-    pub(crate) fn values<'a>(&'a self, row: &'a Row) -> Vec<&'a str> {
-        let listed = row.options.iter().flat_map(|options| &options.value);
-        let added = row.added.iter().map(|(_, option)| option);
-        if let Some(options) = &row.options {
-            // Without any, they could not be read.
-            let read = !options.value.is_empty();
-            return listed.chain(added).map(value).filter(|_| read).collect();
-        }
-        let index = row
-            .enumeration
-            .as_ref()
-            .and_then(|name| self.find(&name.value));
-        let options = index.map(|index| &self.decls[index].options);
-        let options = options.into_iter().flatten();
-        options.map(|(option, _)| value(option)).collect()
-    }
-
-    /// Takes in what a row says of its enumeration.
-    pub(crate) fn gather(
-        &mut self,
-        page: usize,
-        owner: &str,
-        row: &Row,
-        problems: &mut Vec<Diagnostic>,
-    ) {
-        let Some(name) = &row.enumeration else {
-            return;
-        };
-        if !is_enumerable(row) {
-            // Reported with the row; a row that refers to this one shall not fail, too.
-            self.excused.insert(name.value.clone());
-            return;
-        }
-        let integer = row.notation.value.item().is_integer();
-        let index = *self.by_name.entry(name.value.clone()).or_insert_with(|| {
-            self.decls.push(EnumDecl {
-                name: name.clone(),
-                integer,
-                options: Vec::new(),
-                used_by: Vec::new(),
-                pages: BTreeSet::new(),
-            });
-            self.decls.len() - 1
-        });
-        let decl = &mut self.decls[index];
-        decl.pages.insert(page);
-        let used_by = format!("{owner}.{}", row.name.value);
-        if !decl.used_by.contains(&used_by) {
-            decl.used_by.push(used_by);
-        }
-        if decl.integer != integer {
-            let message = format!(
-                "`{}` is of texts at one row and of integers at another",
-                name.value
-            );
-            problems.push(
-                Diagnostic::new(Code::ConflictingEnumeration, name.place, message)
-                    .label("the second")
-                    .other(decl.name.place, "the first")
-                    .help("give one of the two another name"),
-            );
-            return;
-        }
-        let listed = row.options.iter().flat_map(|options| &options.value);
-        let listed = listed.map(|option| (option, None));
-        let added = row
-            .added
-            .iter()
-            .map(|(entry, option)| (option, Some(entry)));
-        for (option, entry) in listed.chain(added) {
-            self.add(index, option, entry, problems);
-        }
-        if row.options.is_some() {
-            self.written.insert(index);
-        } else {
-            self.references.entry(index).or_default().push(name.place);
-        }
-    }
-
-    fn add(
-        &mut self,
-        index: usize,
-        option: &DocumentedOption,
-        entry: Option<&String>,
-        problems: &mut Vec<Diagnostic>,
-    ) {
-        let decl = &mut self.decls[index];
-        let key = (index, option.value.value.clone());
-        let Some(known) = self.values.get(&key) else {
-            self.values.insert(key, decl.options.len());
-            decl.options.push((option.clone(), entry.cloned()));
-            return;
-        };
-        let (known, added_by) = &mut decl.options[*known];
-        if entry.is_none() && added_by.is_some() {
-            // A page lists it after all; what the ledger added elsewhere is an ordinary value.
-            *added_by = None;
-        }
-        if !same_option(known, option) {
-            let message = format!(
-                "two rows disagree about `{}` of the enumeration `{}`",
-                option.value.value, decl.name.value
-            );
-            problems.push(
-                Diagnostic::new(Code::ConflictingEnumeration, option.value.place, message)
-                    .label("the second")
-                    .other(known.value.place, "the first")
-                    .help("give the value the same meaning at both, or the enumerations two names"),
-            );
-        }
-    }
-
-    /// Reports enumerations that are named and nowhere written out.
-    pub(crate) fn report_unknown(&self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
-        for (index, places) in &self.references {
-            let name = &self.decls[*index].name.value;
-            let known = self.written.contains(index) || self.excused.contains(name);
-            if known || service.may_have(name) {
-                continue;
-            }
-            let message = format!("no row of the service writes out the enumeration `{name}`");
-            let problem = Diagnostic::new(Code::UnknownEnumeration, places[0], message);
-            let written = self
-                .written
-                .iter()
-                .map(|index| self.decls[*index].name.value.as_str());
-            let problem = match nearest(name, written) {
-                Some(near) => problem.help(format!("is `{near}` meant?")),
-                None => problem.help("list its values under `options:`"),
-            };
-            problems.push(problem.also(&places[1..]));
-        }
-    }
 }

@@ -3,12 +3,12 @@
 //! What is written reads back as the same texts, with any reader: a text that one of YAML 1.1 or 1.2 would
 //! take for something else is quoted.
 
+mod scalars;
 #[cfg(test)]
 mod tests;
 
-use std::sync::LazyLock;
-
-use regex::Regex;
+pub(crate) use scalars::scalar;
+use scalars::{can_fold, is_plain, is_plain_character, quoted};
 
 /// Columns that a line has at most, as far as words allow.
 const WIDTH: usize = 110;
@@ -73,11 +73,6 @@ pub(crate) fn write_at(entries: &[(Key, Entry)], indent: usize) -> String {
     let mut text = String::new();
     map(entries, indent, &mut text);
     text
-}
-
-/// A text in one line, quoted where it must be.
-pub(crate) fn scalar(text: &str) -> String {
-    in_line(text, false)
 }
 
 fn map(entries: &[(Key, Entry)], indent: usize, text: &mut String) {
@@ -291,78 +286,4 @@ fn flow_map(entries: &[(Key, Entry)]) -> Option<String> {
         "{{ {} }}",
         pairs.collect::<Option<Vec<_>>>()?.join(", ")
     ))
-}
-
-/// Whether a text can be folded and be the same again.
-fn can_fold(text: &str) -> bool {
-    text.chars().all(is_plain_character)
-        && text.contains(' ')
-        && !text.contains("  ")
-        && text.trim() == text
-}
-
-/// The same, inside of brackets if need be.
-fn in_line(text: &str, flow: bool) -> String {
-    if is_plain(text, flow) {
-        text.to_owned()
-    } else {
-        quoted(text)
-    }
-}
-
-/// Whether every reader takes a text, as it is, for itself.
-fn is_plain(text: &str, flow: bool) -> bool {
-    let Some(first) = text.chars().next() else {
-        return false;
-    };
-    text.trim() == text
-        && text.chars().all(is_plain_character)
-        && !"-?:,[]{}#&*!|>'\"%@`=<~.".contains(first)
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with(':')
-        && !(flow && text.contains([',', '[', ']', '{', '}', ':', '"', '\'']))
-        && !is_ambiguous(text)
-}
-
-/// Characters that stand for themselves outside of quotes.
-fn is_plain_character(c: char) -> bool {
-    // Byte order marks, what other standards call line ends, and what is no character.
-    !c.is_control()
-        && !matches!(
-            c,
-            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{a0}'
-        )
-}
-
-/// Whether some reader takes a text for a boolean, a number, a date or nothing.
-fn is_ambiguous(text: &str) -> bool {
-    static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-        let text = r"^[-+]?(?:0[xob]?[0-9a-f_]+|[0-9][0-9_,]*(?:\.[0-9_]*)?(?:e[-+]?[0-9]+)?|\.[0-9_]+(?:e[-+]?[0-9]+)?|\.(?:inf|nan)|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*)$";
-        Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
-    });
-    let lower = text.to_lowercase();
-    [
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "~", "---", "...", "<<",
-    ]
-    .contains(&lower.as_str())
-        || NUMBER.is_match(&lower)
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\t' => quoted.push_str("\\t"),
-            c if is_plain_character(c) => quoted.push(c),
-            c if u32::from(c) <= 0xff => quoted.push_str(&format!("\\x{:02x}", u32::from(c))),
-            c if u32::from(c) <= 0xffff => quoted.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => quoted.push_str(&format!("\\U{:08x}", u32::from(c))),
-        }
-    }
-    quoted.push('"');
-    quoted
 }

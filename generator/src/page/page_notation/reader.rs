@@ -1,13 +1,16 @@
 //! The grammar of what pages write, as far as it has one: what comes first, a word or a bracket, says
 //! how the rest is read.
 
+mod collections;
+mod objects;
+
+use super::ObjectNames;
 use super::tokens::{
     Token, closing, inside, number, refers, split, tokens, without_fillers, words,
 };
 use super::words::{self, is};
-use super::{ObjectNames, alike, shown};
 use crate::page::TypeNotation;
-use crate::page::notation::{DEPTH, is_name};
+use crate::page::notation::DEPTH;
 
 /// Reads one notation, and collects what is doubtful about it.
 pub(super) struct Reader<'o> {
@@ -124,17 +127,6 @@ impl<'o> Reader<'o> {
         }
     }
 
-    /// An object by its exact name, which may be made of words that mean something else.
-    fn known(&mut self, tokens: &[Token<'_>]) -> Found {
-        let name = match words(tokens)?.as_slice() {
-            [name] if words::certain(name).is_none() => *name,
-            [name, last] if is(last, words::OBJECTS) => *name,
-            _ => return None,
-        };
-        let known = self.objects?.find(name)?;
-        (known == name).then(|| TypeNotation::Object(known.to_owned()))
-    }
-
     /// Alternatives: the one type that holds all of them.
     fn one_of(&mut self, parts: &[&[Token<'_>]], at: At) -> Found {
         let types: Vec<_> = parts.iter().filter_map(|part| self.ty(part, at)).collect();
@@ -143,166 +135,6 @@ impl<'o> Reader<'o> {
             self.doubt("several types are given");
         }
         Some(merged)
-    }
-
-    /// An array of what these say.
-    fn array(&mut self, items: &[Token<'_>], at: At) -> Found {
-        let items = self.items(items, "an array", at)?;
-        Some(TypeNotation::Array(Box::new(items)))
-    }
-
-    /// A map of what these say.
-    fn map(&mut self, items: &[Token<'_>], at: At) -> Found {
-        let items = self.items(items, "a map", at)?;
-        Some(TypeNotation::Map(Box::new(items)))
-    }
-
-    fn items(&mut self, tokens: &[Token<'_>], of: &str, at: At) -> Found {
-        if at.depth >= DEPTH {
-            return None;
-        }
-        if without_fillers(tokens).is_empty() {
-            self.doubt(format!(
-                "{of} of which the notation does not say what it holds"
-            ));
-            return Some(TypeNotation::Json);
-        }
-        let found = self.ty(tokens, at.below());
-        if found.is_none() {
-            // A guess is of what is written; a reading holds whatever comes.
-            self.objects?;
-            self.doubt(format!("{of} of something that is no type"));
-        }
-        found.or(Some(TypeNotation::Json))
-    }
-
-    /// What follows `Array`.
-    fn array_of(&mut self, rest: &[Token<'_>], at: At) -> Found {
-        match rest {
-            [Token::Word(of), items @ ..] if of.eq_ignore_ascii_case("of") => match items {
-                [Token::Open { square: true }, ..] if closing(items) + 1 == items.len() => {
-                    self.array(inside(items), at)
-                }
-                items => self.array(items, at),
-            },
-            [Token::Word(other), ..] if is(other, words::ARRAYS) => self.ty(rest, at),
-            [Token::Open { .. }, ..] => {
-                let end = closing(rest).min(rest.len() - 1);
-                let (content, after) = (inside(&rest[..=end]), &rest[end + 1..]);
-                match after {
-                    [] if number(content).is_some() => self.array(&[], at),
-                    [] => self.array(content, at),
-                    [Token::Word(_)] if is_noise(after) => self.array(content, at),
-                    [Token::Word(of), items @ ..] if of.eq_ignore_ascii_case("of") => {
-                        self.array(items, at)
-                    }
-                    after => {
-                        self.doubt("something stands behind the brackets");
-                        self.array(if content.is_empty() { after } else { content }, at)
-                    }
-                }
-            }
-            items => self.array(items, at),
-        }
-    }
-
-    /// What follows `Map` or `Dict`. A `Dict<x>` is the object `x`.
-    fn map_of(&mut self, rest: &[Token<'_>], dict: bool, at: At) -> Found {
-        match rest {
-            [] if dict => Some(TypeNotation::Json),
-            _ if dict && is_noise(rest) => Some(TypeNotation::Json),
-            _ if is_noise(rest) => self.map(&[], at),
-            [Token::Word(of), items @ ..] if of.eq_ignore_ascii_case("of") => {
-                self.map_between(items, at)
-            }
-            [Token::Open { square }, ..] => {
-                let end = closing(rest).min(rest.len() - 1);
-                let (content, after) = (inside(&rest[..=end]), &rest[end + 1..]);
-                if *square && !after.is_empty() {
-                    // As in Go: the keys in brackets, the items behind them.
-                    return self.map(after, at);
-                }
-                match split(content, Token::Comma).as_slice() {
-                    [one] if dict => match self.ty(one, at.below())? {
-                        object @ TypeNotation::Object(_) => {
-                            self.doubt(
-                                "a Dict of an object, which was taken for the object itself",
-                            );
-                            Some(object)
-                        }
-                        items => (at.depth < DEPTH).then(|| TypeNotation::Map(Box::new(items))),
-                    },
-                    [_] => {
-                        self.doubt("a map of which one of keys and items is given");
-                        self.map(content, at)
-                    }
-                    _ => self.map_between(content, at),
-                }
-            }
-            items => self.map(items, at),
-        }
-    }
-
-    /// Keys and items, or items alone.
-    fn map_between(&mut self, tokens: &[Token<'_>], at: At) -> Found {
-        let parts = split(tokens, Token::Comma);
-        let [keys, items @ ..] = parts.as_slice() else {
-            return self.map(&[], at);
-        };
-        let Some(items) = items.last() else {
-            return self.map(keys, at);
-        };
-        if parts.len() > 2 || self.ty(keys, at.below()) != Some(TypeNotation::String) {
-            self.doubt("the keys of a map are Strings");
-        }
-        self.map(items, at)
-    }
-
-    /// What stands before `object`.
-    fn object(&mut self, name: &[Token<'_>], at: At) -> Found {
-        if let [Token::Open { .. }, ..] = name {
-            return self.ty(name, at.below());
-        }
-        let mut words = words(name)?;
-        let of_objects = |word: &&str| is(word, words::OF_OBJECTS) || is(word, words::OBJECTS);
-        if words.iter().all(of_objects) || words.len() > 1 && refers(&words) {
-            return Some(TypeNotation::Json);
-        }
-        if let [word] = words.as_slice()
-            && let Some(scalar) = words::certain(word)
-        {
-            return Some(scalar);
-        }
-        if self
-            .objects
-            .is_none_or(|objects| objects.find(&words.concat()).is_none())
-        {
-            words.retain(|word| !of_objects(word));
-        }
-        self.name(&words.concat())
-    }
-
-    /// What follows `Object`.
-    fn object_of(&mut self, rest: &[Token<'_>], at: At) -> Found {
-        let content = match rest {
-            [Token::Word(of), Token::Word(ty), name @ ..]
-                if of.eq_ignore_ascii_case("of") && is(ty, words::FILLERS) =>
-            {
-                name
-            }
-            [Token::Word(of), name @ ..] if of.eq_ignore_ascii_case("of") => name,
-            [Token::Open { .. }, ..] if closing(rest) + 1 >= rest.len() => inside(rest),
-            rest => rest,
-        };
-        if split(content, Token::Comma).len() > 1 {
-            self.doubt("an object with keys and items, as a map has");
-            return self.map_between(content, at);
-        }
-        let name = words(content).filter(|words| !refers(words));
-        match name.as_deref() {
-            Some([name]) => self.name(name),
-            _ => Some(TypeNotation::Json),
-        }
     }
 
     /// A type with a bracket behind it: a length, a remark.
@@ -335,55 +167,6 @@ impl<'o> Reader<'o> {
         }
         Some(found)
     }
-
-    /// A word, or words that are one type together.
-    fn word(&mut self, words: &[&str], at: At) -> Found {
-        let joined = words.concat();
-        if let Some(certain) = words::certain(&alike(&joined)) {
-            return Some(certain);
-        }
-        if let Some((probable, doubt)) = words::probable(&alike(&joined)) {
-            if let Some(doubt) = doubt {
-                self.doubt(format!("{}: {doubt}", shown(&words.join(" "))));
-            }
-            return Some(probable);
-        }
-        if self
-            .objects
-            .is_some_and(|objects| objects.find(&joined).is_some())
-        {
-            return self.name(&joined);
-        }
-        let mut scalars = words.iter().filter_map(|word| words::certain(word));
-        if let (Some(scalar), None) = (scalars.next(), scalars.next()) {
-            self.doubt(format!(
-                "`{}` has words that are not understood",
-                shown(&words.join(" "))
-            ));
-            return Some(scalar);
-        }
-        let [word] = words else { return None };
-        if let Some(scalar) = words::misspelt(word, at.item) {
-            self.doubt(format!("`{}` is misspelt", shown(word)));
-            return Some(scalar);
-        }
-        at.item.then(|| self.name(word)).flatten()
-    }
-
-    /// The object of a name.
-    fn name(&mut self, name: &str) -> Found {
-        if let Some(objects) = self.objects {
-            let singular = name.strip_suffix('s').unwrap_or(name);
-            if let Some(known) = objects.find(name).or_else(|| objects.find(singular)) {
-                if known != name {
-                    self.doubt(format!("`{}` is taken for `{known}`", shown(name)));
-                }
-                return Some(TypeNotation::Object(known.to_owned()));
-            }
-            self.doubt(format!("no table describes `{}`", shown(name)));
-        }
-        is_name(name).then(|| TypeNotation::Object(name.to_owned()))
-    }
 }
 
 /// The alternatives between which a type is left open. Those of `Array of X or Y` are of its items.
@@ -397,12 +180,6 @@ fn alternatives<'a, 't>(tokens: &'a [Token<'t>]) -> Vec<&'a [Token<'t>]> {
         }
         _ => parts,
     }
-}
-
-/// Whether the words only say that it is objects or arrays.
-fn is_noise(tokens: &[Token<'_>]) -> bool {
-    let noise = |word: &&str| is(word, words::OBJECTS) || is(word, words::ARRAYS_BEHIND);
-    words(tokens).is_some_and(|words| words.iter().all(noise))
 }
 
 /// A type that holds what both hold.

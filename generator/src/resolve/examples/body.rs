@@ -1,0 +1,147 @@
+//! The JSON of one example held against the rows of its table.
+
+use serde_json::{Map, Value};
+
+use super::super::json;
+use super::{Check, is_beyond, mismatch};
+use crate::diagnostic::{Code, nearest};
+use crate::page::{Row, TypeNotation};
+use crate::source::{Placed, Position, Spot};
+
+/// The check of one body.
+pub(super) struct BodyCheck<'c, 'a, 'p> {
+    pub(super) check: &'c mut Check<'a, 'p>,
+    pub(super) body: &'c Placed<String>,
+    pub(super) request: bool,
+}
+
+impl BodyCheck<'_, '_, '_> {
+    /// Reports a problem with the member or entry at this path, once for all that are alike.
+    fn report(&mut self, code: Code, path: &str, alike: String, message: String, help: &str) {
+        if !self.check.seen.insert(alike) {
+            return;
+        }
+        let text = &self.body.value;
+        let before = &text[..json::find(text, path).unwrap_or(0)];
+        let at = Position {
+            line: before.matches('\n').count() + 1,
+            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+        };
+        let spot = Spot::Inside(self.body.place, at);
+        self.check.report(code, spot, message, help);
+    }
+
+    pub(super) fn members(
+        &mut self,
+        members: &Map<String, Value>,
+        owner: &str,
+        rows: &[Row],
+        path: &str,
+    ) {
+        for (name, value) in members {
+            let at = json::member(path, name);
+            if let Some(row) = rows.iter().find(|row| row.name.value == *name) {
+                self.value(value, owner, row, &row.notation.value, &at);
+                continue;
+            }
+            if self.check.page.gap || self.check.service.may_mend(name) {
+                continue;
+            }
+            let help = match nearest(name, rows.iter().map(|row| row.name.value.as_str())) {
+                Some(near) => format!("is `{near}` meant?"),
+                None => "if the page really shows it, record it in the ledger with `add_rows`"
+                    .to_owned(),
+            };
+            let message = format!("the example has `{at}`, which no row describes");
+            let alike = format!("{owner}.{name}");
+            self.report(Code::ExampleMember, &at, alike, message, &help);
+        }
+        for row in rows {
+            let demanded = self.request && row.mandatory;
+            if demanded && members.get(&row.name.value).is_none_or(Value::is_null) {
+                let message = format!("the example lacks the mandatory `{}`", row.name.value);
+                let help = "compare the example and the Mandatory column with the page";
+                let alike = format!("{owner} without {}", row.name.value);
+                self.report(Code::Example, path, alike, message, help);
+            }
+        }
+    }
+
+    fn value(&mut self, value: &Value, owner: &str, row: &Row, notation: &TypeNotation, at: &str) {
+        let name = format!("{owner}.{}", row.name.value);
+        let fits = match (notation, value) {
+            // What is in a free object no row describes.
+            (TypeNotation::Json, _) => return,
+            (_, Value::Null)
+            | (TypeNotation::Unknown, _)
+            | (TypeNotation::String, Value::String(_))
+            | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
+            | (TypeNotation::Boolean, Value::Bool(_)) => true,
+            (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
+            (TypeNotation::Array(entry), Value::Array(values)) => {
+                for (index, value) in values.iter().enumerate() {
+                    self.value(value, owner, row, entry, &json::entry(at, index));
+                }
+                true
+            }
+            (TypeNotation::Map(items), Value::Object(members)) => {
+                for (key, value) in members {
+                    self.value(value, owner, row, items, &json::member(at, key));
+                }
+                true
+            }
+            (TypeNotation::Object(object), Value::Object(members)) => {
+                // An unknown object is reported where the row stands.
+                if let Some(found) = (self.check.find)(object) {
+                    self.members(members, object, &found.table.rows, at);
+                }
+                true
+            }
+            _ => false,
+        };
+        if !fits {
+            let message = format!("the example's `{at}` is not of the type `{notation}`");
+            let help = "compare the row's type with the page";
+            self.report(Code::Example, at, format!("type of {name}"), message, help);
+            return;
+        }
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+            _ => return,
+        };
+        if let Some(expected) = value
+            .as_str()
+            .and_then(|text| mismatch(row, notation, text))
+        {
+            let message = format!("the example's `{at}` is not {expected}");
+            let help = "compare the row's format with the page";
+            let alike = format!("format of {name}");
+            self.report(Code::Example, at, alike, message, help);
+        }
+        let listed = self.check.enumerations.values(row);
+        let known = listed.is_empty() || listed.contains(&text.as_str());
+        if !known && !self.check.service.may_mend(&row.name.value) {
+            let message =
+                format!("the example's `{at}` is `{text}`, which is not among the options");
+            let help = match nearest(&text, listed) {
+                Some(near) => format!("is `{near}` meant?"),
+                None => "if the page really shows it, record it in the ledger with `add_options`"
+                    .to_owned(),
+            };
+            let alike = format!("{text} of {name}");
+            self.report(Code::Example, at, alike, message, &help);
+        }
+        if is_beyond(row, notation, &text) {
+            let message = format!("the example's `{at}` is outside the row's limits");
+            let help = "compare the row and the example with the page";
+            self.report(
+                Code::Example,
+                at,
+                format!("limits of {name}"),
+                message,
+                help,
+            );
+        }
+    }
+}
