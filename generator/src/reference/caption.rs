@@ -4,7 +4,7 @@ use super::line::Line;
 use super::scores::{mandatory_score, name_score};
 use super::types::type_score;
 use super::width;
-use super::words::{Role, is_head, role};
+use super::words::{Role, is_head, is_title, role};
 
 /// `Table 4 tags parameters`: number and rest.
 pub(super) fn caption_of(text: &str) -> Option<(&str, &str)> {
@@ -70,6 +70,11 @@ impl<'a> Caption<'a> {
             let parameters = matches!(role(&columns[0]), Role::Name | Role::Code);
             // Two titles of sections may look like two heads.
             let codes = columns.iter().any(|head| role(head) == Role::Code);
+            // `Status Code Description` above `Status Code` is a section's title.
+            let code = |at: usize| columns.get(at).is_some_and(|head| role(head) == Role::Code);
+            if columns.len() > 2 && !code(0) && code(1) && is_title(&columns[0], false) {
+                return None;
+            }
             let uri = columns.get(1).is_some_and(|head| head == "URI");
             let sure =
                 columns.len() > 2 || columns.iter().any(|head| role(head) == Role::Description);

@@ -44,7 +44,9 @@ pub(super) fn without_parameters(table: &Table) -> Kind {
         let head = head.to_lowercase();
         head.contains("error code") || head.contains("error message")
     });
+    let caption = table.caption.to_lowercase();
     if first.contains("error")
+        || caption.starts_with("error code") && errors
         || section.contains("error") && errors
         || section.contains("error") && first.contains("code") && !first.contains("status")
     {
