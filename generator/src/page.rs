@@ -20,7 +20,7 @@ pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub(crate) use files::read_spec;
-pub(crate) use keys::{LIMITS, ROW as ROW_KEYS};
+pub(crate) use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
 pub(crate) use read::{METHODS, is_date};
 
 use crate::source::{Place, Placed};

@@ -157,7 +157,17 @@ impl Desk<'_> {
         let (method, path) = sheet::uri(&facts, &mut Vec::new());
         let uri = format!("{method} {path}");
         let path = match self.paths.get(&uri) {
-            Some(path) => path.clone(),
+            Some(path) => {
+                // A page that was saved twice, as HTML without its date and as text.
+                let mut drafts = self.drafts.iter_mut();
+                if let Some(page) =
+                    drafts.find(|page| page.path == *path && page.sheet.updated.is_none())
+                {
+                    page.sheet.updated.clone_from(&facts.updated);
+                    page.yaml = layout::page(&page.sheet);
+                }
+                path.clone()
+            }
             None => self.draft(saved, &facts, several),
         };
         self.paths.insert(uri.clone(), path.clone());

@@ -241,14 +241,63 @@ fn secrets_of_examples_do_not_reach_the_spec() {
 }
 
 #[test]
-fn a_page_saved_twice_is_one_operation() {
-    let page = SavedPage::read("labelled", &fixture("labelled.txt"));
-    let transcript = transcribe(&[page.clone(), page], SERVICE, &SpecFiles::default()).unwrap();
+fn a_page_saved_twice_is_one_operation_with_its_date() {
+    let text = fixture("labelled.txt");
+    let page = SavedPage::read("labelled", &text);
+    // Saved HTML has no date.
+    let (_, dateless) = text.split_once('\n').unwrap();
+    let dateless = SavedPage::read("labelled", dateless);
+    let pages = [dateless, page.clone()];
+    let transcript = transcribe(&pages, SERVICE, &SpecFiles::default()).unwrap();
     let [first, second] = &transcript.operations[..] else {
         panic!("{transcript:?}");
     };
     assert_eq!(first.path, second.path);
-    assert!(first.draft.is_some() && second.draft.is_none());
+    assert!(draft(first).yaml.contains("\n  updated: 2026-02-03\n") && second.draft.is_none());
+}
+
+/// An object that another page describes, too, but for one fact.
+#[test]
+fn what_another_page_says_of_an_object_does_not_replace_what_this_one_says() {
+    let page = |operation: &str, more: &str| {
+        let head = "Parameter\n\nMandatory\n\nType\n\nDescription\n\n";
+        let text = format!(
+            "Making a Crate\n\nURI\n\n{operation}\n\nRequest\n\nTable 1 Request body parameters\n\n{head}crate\n\nNo\n\nCrate object\n\nThe crate.\n\nTable 2 Crate\n\n{head}size\n\nNo\n\nInteger\n\nSize. The value ranges from 1 to 9.\n\nname\n\nNo\n\nString\n\nName.{more}\n"
+        );
+        SavedPage::read(operation, &text)
+    };
+    for (more, own) in [
+        ("", false),
+        (" This parameter is deprecated.", true),
+        (" This parameter is invalid when size is specified.", true),
+        ("\n\nOnly letters are allowed.", true),
+    ] {
+        let pages = [page("POST /v1/crates", ""), page("PUT /v1/crates", more)];
+        let transcript = transcribe(&pages, SERVICE, &SpecFiles::default()).unwrap();
+        let second = draft(&transcript.operations[1]);
+        assert_eq!(
+            second.yaml.contains("rust: "),
+            own,
+            "{more}: {}",
+            second.yaml
+        );
+        // What was inferred stays marked.
+        assert!(
+            second
+                .yaml
+                .contains("# from: \"The value ranges from 1 to 9.\""),
+            "{}",
+            second.yaml
+        );
+        let spec = with(&transcript, SpecFiles::default(), SERVICE);
+        let merged = merge(
+            &pages[1],
+            &transcript.operations[1].facts,
+            &spec,
+            &transcript.operations[1].path,
+        );
+        assert!(merged.by_hand.is_empty(), "{more}: {:?}", merged.by_hand);
+    }
 }
 
 /// Saved pages beside the repository, by their path below this folder; none, saying so, if it is absent.

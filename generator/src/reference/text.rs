@@ -12,7 +12,7 @@ use super::{Doubt, Prose, operation};
 
 /// The blocks of a page.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let text = text.trim_start_matches('\u{feff}');
+    let text = text.trim_start_matches('\u{feff}').replace('\u{a0}', " ");
     let source: Vec<&str> = text.lines().collect();
     let lines = lines(&source);
     let mut evidence = Evidence::default();

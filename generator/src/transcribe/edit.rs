@@ -2,7 +2,7 @@
 
 use super::layout;
 use super::sheet::{self, Row};
-use crate::page::{LIMITS, Number, ROW_KEYS};
+use crate::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
 use crate::verify::Edit;
 use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
 use crate::yaml::{Document, Kind, Node};
@@ -33,7 +33,7 @@ pub(super) fn apply(
         Edit::Row { below: place, .. } => {
             let keys = document.keys(place.node);
             let row = row(edit, &keys)?;
-            let entry = (Key::Text(row.name.clone()), layout::row(&row));
+            let entry = (Key::Text(row.name.clone()), drafted(layout::row(&row)));
             below(text, document, &keys, &[entry])
         }
         Edit::Option {
@@ -42,10 +42,17 @@ pub(super) fn apply(
             meaning,
         } => {
             let meaning = sheet::prose([meaning], &format!("{value}."));
-            let entry = (option_key(value), Value::Text(meaning).into());
+            let entry = (option_key(value), drafted(Value::Text(meaning).into()));
             below(text, document, &document.keys(place.node), &[entry])
         }
     }
+}
+
+/// The page's words, marked as such: a test refuses the mark in the spec.
+fn drafted(mut entry: Entry) -> Entry {
+    let mark = "DRAFT, the page's words: write them afresh, and delete this line.";
+    entry.above.insert(0, mark.to_owned());
+    entry
 }
 
 /// The text with another scalar at these keys.
@@ -100,20 +107,27 @@ fn add(
     let Kind::Mapping(entries) = &row.kind else {
         return None;
     };
+    let order = if owner == ["page"] {
+        HEAD_KEYS
+    } else {
+        ROW_KEYS
+    };
     let texts = entries.iter().filter_map(|(key, value)| match &key.kind {
         Kind::Scalar(text) => Some((text.as_str(), value)),
         _ => None,
     });
     let texts: Vec<(&str, &Node)> = texts.collect();
-    let place = |key: &str| ROW_KEYS.iter().position(|known| *known == key);
+    let place = |key: &str| order.iter().position(|known| *known == key);
     let (before, value) = texts
         .iter()
         .filter(|(known, _)| place(known) < place(key))
         .max_by_key(|(known, _)| place(known))?;
-    let kind = texts.iter().find(|(known, _)| *known == "type")?.1;
-    let is_text =
-        matches!(&kind.kind, Kind::Scalar(kind) if kind.to_lowercase().contains("string"));
-    let bare = LIMITS.contains(&key.as_str()) || !is_text && Number::parse(new).is_some();
+    let kind = texts.iter().find(|(known, _)| *known == "type");
+    let is_text = kind.is_some_and(|(_, kind)| {
+        matches!(&kind.kind, Kind::Scalar(kind) if kind.to_lowercase().contains("string"))
+    });
+    let word = LIMITS.contains(&key.as_str()) || ["updated", "mandatory"].contains(&key.as_str());
+    let bare = word || !is_text && Number::parse(new).is_some();
     let value_text = if bare {
         Value::Word(new.to_owned())
     } else {
@@ -160,18 +174,19 @@ fn resaid(before: &str, sentence: Option<&str>) -> String {
         .rfind('\n')
         .map_or(0, |end| end + 1);
     let comment = &before[above..start];
-    if !comment.trim_start().starts_with("# from: ") {
-        return before.to_owned();
-    }
-    let indent = &comment[..comment.len() - comment.trim_start().len()];
-    let comment =
+    let line = &before[start..];
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let said =
         sentence.map(|sentence| format!("{indent}# from: {}\n", layout::quotation(sentence)));
-    format!(
-        "{}{}{}",
-        &before[..above],
-        comment.unwrap_or_default(),
-        &before[start..]
-    )
+    let end = if comment.trim_start().starts_with("# from: ") {
+        above
+    } else if line.contains('{') {
+        // In a row of one line there is no place for it.
+        return before.to_owned();
+    } else {
+        start
+    };
+    format!("{}{}{line}", &before[..end], said.unwrap_or_default())
 }
 
 /// The key and the value at the end of a path of keys.

@@ -53,7 +53,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
     let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);
-    let newer = now.differences.iter().any(Difference::is_date);
+    let newer = now.is_newer();
     let sound = crate::read(&now.files).is_ok();
     let mut done = Vec::new();
     let mut refused = BTreeSet::new();
@@ -71,8 +71,10 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             }
         }
     }
+    let dated = now.differences.iter().any(Difference::is_date);
     let held = (!newer && !now.differences.is_empty()).then_some(match facts.updated {
         None => "the page has no date: nothing is merged",
+        Some(_) if dated => "the page is older than the spec: nothing is merged",
         Some(_) => "page and spec have the same date: nothing is merged",
     });
     let merged = match now.source() {
@@ -114,6 +116,19 @@ impl<'a> Compared<'a> {
             sources,
             spec,
         }
+    }
+
+    /// Whether the page's date is later than the spec's. Days as `2026-01-16` are in order as texts are.
+    fn is_newer(&self) -> bool {
+        let pages = self.spec.services.iter().flat_map(|service| &service.pages);
+        let known = pages
+            .filter(|page| page.path == self.path)
+            .map(|page| page.updated.as_str());
+        let known = known.max().unwrap_or_default();
+        self.facts
+            .updated
+            .as_deref()
+            .is_some_and(|date| date > known)
     }
 
     /// A difference that can be edited, with its edit; the date once it is the only one.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::names;
 use super::sheet::{Choice, Object, Row, Said};
 use crate::facts::shown;
-use crate::page::{ObjectTable, ROW_KEYS, Row as KnownRow, ServiceSpec};
+use crate::page::{ObjectTable, Row as KnownRow, ServiceSpec};
 
 /// The other pages of a service.
 #[derive(Default)]
@@ -76,10 +76,7 @@ impl Neighbours {
         object.doc.clone_from(&known.doc);
         object.rust = known.rust.as_ref().map(|rust| rust.value.clone());
         for (row, known) in object.table.rows.iter_mut().zip(&known.table.rows) {
-            *row = Row {
-                options: choices(self.writing(known)),
-                ..copy(known, row.line)
-            };
+            self.take_words(row, known);
         }
         true
     }
@@ -107,6 +104,30 @@ impl Neighbours {
         true
     }
 
+    /// Takes over what a person wrote: descriptions, rules, names, and what is secret. What was inferred from a sentence
+    /// stays marked: the sentence is this page's.
+    fn take_words(&self, row: &mut Row, known: &KnownRow) {
+        row.doc.clone_from(&known.doc);
+        row.constraints.clone_from(&known.constraints);
+        row.enumeration = name(known).map(str::to_owned);
+        row.options = choices(self.writing(known));
+        row.rust = known.rust.as_ref().map(|rust| rust.value.clone());
+        for said in &mut row.keys {
+            if let Some(text) = known.facts.get(said.key) {
+                said.text.clone_from(text);
+            }
+        }
+        for key in ["secret", "from"] {
+            row.keys.retain(|said| said.key != key);
+            row.keys.extend(known.facts.get(key).map(|text| Said {
+                key,
+                text: text.clone(),
+                word: true,
+                from: None,
+            }));
+        }
+    }
+
     /// The row that writes out a row's values: itself, or one that it refers to.
     fn writing<'a>(&'a self, row: &'a KnownRow) -> &'a KnownRow {
         let mut listing = self.listing.iter();
@@ -129,7 +150,16 @@ impl Neighbours {
         let own = crate::page::LIMITS
             .iter()
             .filter_map(|key| Some(((*key).to_owned(), said(key)?)));
+        let sentences = [
+            ("deprecated", known.deprecated.is_some()),
+            ("default_rule", known.default_rule.is_some()),
+        ];
         known.name.value == row.name
+            && sentences
+                .into_iter()
+                .all(|(key, there)| there == said(key).is_some())
+            && known.constraints.len() == row.constraints.len()
+            && known.facts.get("ignored_with").cloned() == said("ignored_with")
             && known.notation.value == row.notation
             && known.mandatory == row.mandatory
             && limits == own.collect()
@@ -168,43 +198,4 @@ fn choices(row: &KnownRow) -> Vec<Choice> {
         rust: option.rust.as_ref().map(|rust| rust.value.clone()),
     });
     choices.collect()
-}
-
-/// A row as the spec has it, but for its options.
-fn copy(known: &KnownRow, line: usize) -> Row {
-    let own = [
-        "type",
-        "mandatory",
-        "doc",
-        "constraint",
-        "enumeration",
-        "options",
-        "rust",
-    ];
-    let word = |key: &str| crate::page::LIMITS.contains(&key) || ["secret", "from"].contains(&key);
-    let said = ROW_KEYS
-        .iter()
-        .filter(|key| !own.contains(*key))
-        .filter_map(|key| {
-            let text = known.facts.get(*key)?.clone();
-            Some(Said {
-                key,
-                text,
-                word: word(key),
-                from: None,
-            })
-        });
-    Row {
-        name: known.name.value.clone(),
-        line,
-        notation: known.notation.value.clone(),
-        mandatory: known.mandatory,
-        doc: known.doc.clone(),
-        constraints: known.constraints.clone(),
-        keys: said.collect(),
-        enumeration: name(known).map(str::to_owned),
-        options: Vec::new(),
-        options_from: None,
-        rust: known.rust.as_ref().map(|rust| rust.value.clone()),
-    }
 }

@@ -33,9 +33,18 @@ impl Compare<'_> {
             let Some((said, line)) = said.filter(|(said, _)| *said != written) else {
                 continue;
             };
-            let message = format!("the page says `{key}: {said}`, the spec `{key}: {written}`");
-            let problem = Diagnostic::new(Code::Different, place, message)
-                .help(format!("write `{key}: {said}`"));
+            let message = if written.is_empty() {
+                format!("the page says `{key}: {said}`, the spec does not")
+            } else {
+                format!("the page says `{key}: {said}`, the spec `{key}: {written}`")
+            };
+            let code = if written.is_empty() {
+                Code::Lost
+            } else {
+                Code::Different
+            };
+            let problem =
+                Diagnostic::new(code, place, message).help(format!("write `{key}: {said}`"));
             if key != "updated" {
                 self.both(problem, line);
                 continue;
@@ -46,8 +55,11 @@ impl Compare<'_> {
                 text: said.clone(),
                 from: None,
             };
-            let problem =
-                problem.help("the page has changed: look at all of it before the date is raised");
+            let problem = if written.is_empty() {
+                problem
+            } else {
+                problem.help("the page has changed: look at all of it before the date is raised")
+            };
             self.mendable(problem, line, Some(edit));
         }
     }

@@ -84,14 +84,12 @@ fn a_changed_page_is_merged_line_by_line() {
         .filter(|line| after.lines().any(|other| other == *line))
         .collect();
     assert_eq!(kept.len() + 3, before.lines().count());
-    assert!(
-        after.contains("        6500K: daylight\n        DARK: no light\n"),
-        "{after}"
-    );
-    assert!(
-        after.contains("      default: 80\n    height:\n      type: Integer\n"),
-        "{after}"
-    );
+    // The page's words are marked.
+    let mark = "# DRAFT, the page's words: write them afresh, and delete this line.\n";
+    let option = format!("        6500K: daylight\n        {mark}        DARK: no light\n");
+    assert!(after.contains(&option), "{after}");
+    let row = format!("      default: 80\n    {mark}    height:\n      type: Integer\n");
+    assert!(after.contains(&row), "{after}");
 }
 
 #[test]
@@ -165,6 +163,25 @@ fn a_page_of_the_same_date_changes_nothing() {
         ["`CreateLamp.brightness`: the page says `range: 0..100`, the spec `range: 5..95`"]
     );
     assert_eq!(before, after);
+}
+
+#[test]
+fn an_older_page_changes_nothing() {
+    let older = ("2026-02-03", "2026-01-31");
+    let (done, by_hand, before, after) = update(&[older, ("0~100", "1~100")], &[]);
+    assert_eq!((done.len(), by_hand.len()), (0, 2));
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_spec_without_a_date_gets_the_page_s() {
+    let (done, by_hand, before, after) = update(&[], &[("  updated: 2026-02-03\n", "")]);
+    assert_eq!(
+        done,
+        ["the page says `updated: 2026-02-03`, the spec does not"]
+    );
+    assert_eq!(by_hand, [""; 0]);
+    assert!(!before.contains("updated:") && after.contains("  updated: 2026-02-03\n"));
 }
 
 #[test]
