@@ -64,6 +64,10 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         match then {
             Some(then) => {
                 done.push(Change::from(difference));
+                // A table's number is free once the table behind it has a new one.
+                if matches!(edit, Edit::Set { key: "table", .. }) {
+                    refused.clear();
+                }
                 now = then;
             }
             None => {

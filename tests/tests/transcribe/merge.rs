@@ -166,6 +166,21 @@ fn a_page_of_the_same_date_changes_nothing() {
 }
 
 #[test]
+fn tables_are_renumbered_all_at_once() {
+    // A table more: the numbers behind it move up by one.
+    let mut edits = vec![NEWER];
+    let renumbered = [
+        ("Table 7 ", "Table 8 "),
+        ("Table 6 ", "Table 7 "),
+        ("Table 5 ", "Table 6 "),
+        ("Table 4 ", "Table 5 "),
+    ];
+    edits.extend(renumbered);
+    let (done, by_hand, ..) = update(&edits, &[]);
+    assert_eq!((done.len(), by_hand), (5, Vec::new()));
+}
+
+#[test]
 fn an_older_page_changes_nothing() {
     let older = ("2026-02-03", "2026-01-31");
     let (done, by_hand, before, after) = update(&[older, ("0~100", "1~100")], &[]);
