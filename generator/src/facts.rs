@@ -156,6 +156,17 @@ impl Reader<'_> {
     fn part(&mut self, label: Label, blocks: &[Block]) {
         let mut rest = blocks;
         while let [block, below @ ..] = rest {
+            // `true: on` and `false: off`, each a paragraph under `Range`.
+            let items = if label == Label::Values {
+                self.items(rest)
+            } else {
+                Vec::new()
+            };
+            if !items.is_empty() {
+                self.list(label, None, &items);
+                rest = rest.get(items.len()..).unwrap_or_default();
+                continue;
+            }
             rest = below;
             match block {
                 Block::Paragraph { line, text } => {

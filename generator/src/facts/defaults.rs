@@ -30,12 +30,7 @@ impl Reader<'_> {
             return self.set_default(values::unquoted(whole).to_owned(), origin);
         }
         match self.value(&text) {
-            Some((value, _, unit)) => {
-                self.set_default(value, origin.clone());
-                if let Some(unit) = unit {
-                    self.set_unit(unit, origin);
-                }
-            }
+            Some((value, _, unit)) => self.default_of(value, unit, &text, origin),
             None if text.eq_ignore_ascii_case("null") => {}
             None => self.set_rule(text.trim_end_matches('.').to_owned(), origin),
         }
@@ -52,11 +47,12 @@ impl Reader<'_> {
                     | \bby\s+default,?\s+(?:the|its|this)\s+(?:value|parameter)\s+is\s+(?:set\s+to\s+)?
                 )(?P<rest>.+)$
                 | \b(?:value|it)\s+is\s+(?P<before>\S+)\s+by\s+default\b
-                | \bdefault\s+value\s+(?P<used>\S+)\s+is\s+used\b",
+                | \bdefault\s+value\s+(?P<used>\S+)\s+is\s+used\b
+                | \b(?:omitted|unspecified|(?:not|left)\s+(?:specified|set|configured|blank|empty|provided|passed)|otherwise\s+specified)\s*,\s+(?P<then>[\w.-]*\w)\s+is\s+used\b",
             )
         });
         let Some(rest) = DEFAULT.captures(sentence.text).and_then(|found| {
-            ["rest", "before", "used"]
+            ["rest", "before", "used", "then"]
                 .iter()
                 .find_map(|name| found.name(name))
         }) else {
@@ -72,10 +68,7 @@ impl Reader<'_> {
                 );
                 return false;
             }
-            self.set_default(value, sentence.origin());
-            if let Some(unit) = unit {
-                self.set_unit(unit, sentence.origin());
-            }
+            self.default_of(value, unit, sentence.text, sentence.origin());
             let said = &sentence.text[..rest.start() + length];
             return sentence.is_mostly(said);
         }
@@ -138,6 +131,19 @@ impl Reader<'_> {
         (!word.is_empty()).then(|| (word.to_owned(), length, None))
     }
 
+    /// A default with its unit, which is the member's.
+    fn default_of(&mut self, value: String, unit: Option<&str>, text: &str, origin: Origin) {
+        let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
+        if unit.is_some() && known.is_some() && known != unit {
+            let why = "the default has another unit than the range: it was not taken";
+            return self.facts.doubt(origin.line(), text, why);
+        }
+        self.set_default(value, origin.clone());
+        if let Some(unit) = unit {
+            self.set_unit(unit, origin);
+        }
+    }
+
     pub(super) fn set_default(&mut self, value: String, origin: Origin) {
         match &self.facts.default {
             None => self.facts.default = Some(Fact { value, origin }),
@@ -169,7 +175,7 @@ impl Reader<'_> {
 fn absent(text: &str) -> bool {
     static ABSENT: LazyLock<Regex> = LazyLock::new(|| {
         expression(
-            r"(?i)\b(?:if|when)\b[^,.]*\b(?:not (?:specified|set|assigned|configured|transferred|passed|provided|included|carried|entered|contain(?:ed)?)|left (?:blank|empty)|empty|blank|null|omitted|absent|unspecified)\b",
+            r"(?i)\b(?:if|when)\b[^,.]*\b(?:not (?:specified|set|assigned|configured|transferred|passed|provided|included|carried|entered|contain(?:ed)?)|left (?:blank|empty)|empty|blank|null|omitted|absent|unspecified)\b|\bunless otherwise specified\b",
         )
     });
     ABSENT.is_match(text)

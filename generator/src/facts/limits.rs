@@ -23,7 +23,15 @@ impl Reader<'_> {
             return false;
         }
         let mut said = Vec::new();
-        for found in all(sentence.text) {
+        let limits = all(sentence.text);
+        if limits.is_empty() && self.may_be_limit(sentence.text) {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "the numbers may be a limit: none was taken",
+            );
+        }
+        for found in limits {
             let Some(key) = self.key(found.counted) else {
                 continue;
             };
@@ -33,6 +41,10 @@ impl Reader<'_> {
                     sentence.text,
                     "a limit that may hold in one case only: it was not taken",
                 );
+                continue;
+            }
+            if let Some(why) = found.doubt {
+                self.facts.doubt(sentence.line, sentence.text, why);
                 continue;
             }
             if found.open && !self.counts(key, &found.limit) {
@@ -53,6 +65,22 @@ impl Reader<'_> {
             self.facts.limit(key, found.limit, sentence.origin());
         }
         !said.is_empty() && says_only(sentence.text, &said)
+    }
+
+    /// Whether a sentence without a known wording speaks of a limit all the same.
+    fn may_be_limit(&self, text: &str) -> bool {
+        static LIMIT: LazyLock<Regex> = LazyLock::new(|| {
+            expression(&format!(
+                r"(?i)\b(?:minimum|maximum|limited to|at most|at least|up to|greater than|less than|more than)\b[^.]*\d|\b(?:between|from)\s+\d|{N}(?:\s?[a-z%]{{1,2}}\b)?\s*(?:to|~|–)\s*{N}"
+            ))
+        });
+        let counted = match self.facts.notation.item() {
+            TypeNotation::String => Counted::Characters,
+            _ => Counted::Value,
+        };
+        // Of texts, only what says that it counts characters.
+        let about = counted == Counted::Value || text.to_lowercase().contains("character");
+        about && self.key(counted).is_some() && LIMIT.is_match(text)
     }
 
     /// Whether an end that is itself outside gives a limit: there is a next integer, and no next number.

@@ -75,11 +75,16 @@ impl Reader<'_> {
 
     /// The paragraphs below one that announces values, if they are `value: meaning`: a list without its marks.
     pub(super) fn items_below(&self, text: &str, below: &[Block]) -> Vec<Item> {
-        let item = self.facts.notation.item();
         if !text.ends_with([':', '：']) || !announces(text) {
             return Vec::new();
         }
-        let items = below.iter().map_while(|block| match block {
+        self.items(below)
+    }
+
+    /// The paragraphs that blocks begin with, if there are several and they are `value: meaning`.
+    pub(super) fn items(&self, blocks: &[Block]) -> Vec<Item> {
+        let item = self.facts.notation.item();
+        let items = blocks.iter().map_while(|block| match block {
             Block::Paragraph { line, text } => option(text, item)
                 .filter(|option| !option.meaning.is_empty())
                 .map(|_| Item {
@@ -122,9 +127,7 @@ impl Reader<'_> {
                 "a limit in a list: it may hold in one case only",
             );
         }
-        if !self.facts.constraints.contains(&item.text) {
-            self.facts.constraints.push(item.text.clone());
-        }
+        self.facts.constraints.push(item.text.clone());
         limit
     }
 

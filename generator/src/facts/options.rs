@@ -58,10 +58,10 @@ impl Reader<'_> {
         if item == TypeNotation::Boolean {
             // `true` or `false`: that is what a Boolean is. What they mean may stand in brackets.
             let listed = values::words(&list).unwrap_or_default();
-            let listed: Vec<Listed> = listed
-                .into_iter()
-                .filter(|option| ["true", "false"].contains(&option.value.as_str()))
-                .collect();
+            let is_boolean = |option: &Listed| ["true", "false"].contains(&option.value.as_str());
+            if listed.is_empty() || !listed.iter().all(is_boolean) {
+                return false;
+            }
             if listed.iter().any(|option| !option.meaning.is_empty()) {
                 self.add_options(listed, sentence.origin());
             }

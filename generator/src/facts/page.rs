@@ -221,14 +221,21 @@ impl<'a> Reader<'a> {
         let mut doubts: Vec<Doubt> = Vec::new();
         for table in self.facts.tables() {
             let mut untyped = 0;
-            for doubt in table.rows.iter().flat_map(|row| &row.facts.doubts) {
+            let rows = table.rows.iter();
+            for (row, doubt) in
+                rows.flat_map(|row| row.facts.doubts.iter().map(move |doubt| (row, doubt)))
+            {
                 if doubt.why == "the page gives no type" {
                     untyped += 1;
                     if untyped > 1 {
                         continue;
                     }
                 }
-                doubts.push(doubt.clone());
+                let mut doubt = doubt.clone();
+                if !doubt.read.starts_with(&row.name) {
+                    doubt.read = format!("{}: {}", row.name, doubt.read);
+                }
+                doubts.push(doubt);
             }
         }
         // The reader and the types have one opinion of one cell.

@@ -8,8 +8,9 @@ use crate::facts::notes;
 use crate::facts::sentences::expression;
 use crate::page::{Limit, Number};
 
-/// A number, with commas between thousands.
-pub(super) const N: &str = r"(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)";
+/// A number, with commas between thousands, or a power of two: `2^31-1`.
+pub(super) const N: &str =
+    r"(2\^\d{1,2}(?:\s?-\s?1\b)?|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)";
 /// What stands between two ends.
 const TO: &str = r"\s*(?:to|and|through|-|–|—|−|~|～)\s*";
 /// What comes before a maximum.
@@ -40,6 +41,8 @@ pub(super) struct Found<'a> {
     pub(super) open: bool,
     /// The words that say it.
     pub(super) said: &'a str,
+    /// Why it is not what it seems, if so.
+    pub(super) doubt: Option<&'static str>,
 }
 
 /// How the ends are read from the numbers of an expression.
@@ -122,6 +125,12 @@ fn rules() -> &'static [Rule] {
 
 /// The number that a page writes.
 pub(in crate::facts) fn number(text: &str) -> Option<Number> {
+    if let Some((base, power)) = text.split_once('^') {
+        let (power, less) = power.split_once('-').unwrap_or((power, "0"));
+        let (power, less): (u32, i128) = (power.trim().parse().ok()?, less.trim().parse().ok()?);
+        let power = base.parse::<i128>().ok()?.checked_pow(power)?;
+        return Some(Number::Integer(power.checked_sub(less)?));
+    }
     Number::parse(&text.replace(',', ""))
 }
 
@@ -215,7 +224,21 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
             let unit = texts()
                 .filter(|text| number(text).is_none())
                 .last()
+                .or_else(|| unit_behind(&text[whole.end()..]))
                 .filter(|_| rule.counted == Counted::Value);
+            let mut units: Vec<_> = texts().filter_map(notes::unit).collect();
+            units.dedup();
+            let power = found.iter().skip(1).flatten();
+            let mut power = power.map(|group| &text[group.end()..]);
+            let doubt = if units.len() > 1 {
+                Some("the ends of this range have different units: it was not taken")
+            } else if power.any(|behind| behind.starts_with('^')) {
+                Some("a power that cannot be read: the limit was not taken")
+            } else if has_alternative(&text[..whole.end()]) {
+                Some("a number beside this range is allowed, too: the range was not taken")
+            } else {
+                None
+            };
             spent.push(whole.range());
             limits.push(Found {
                 limit,
@@ -223,10 +246,29 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
                 unit,
                 open,
                 said: whole.as_str(),
+                doubt,
             });
         }
     }
     limits
+}
+
+/// The unit that a text begins with.
+fn unit_behind(text: &str) -> Option<&str> {
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    let end = text.find(|c: char| !c.is_ascii_alphabetic() && c != '%' && c != '/');
+    let word = &text[..end.unwrap_or(text.len())];
+    notes::unit(word).map(|_| word)
+}
+
+/// `0 or [40,30000]`: whether a number stands beside the range that ends a text.
+fn has_alternative(text: &str) -> bool {
+    static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
+        expression(&format!(
+            r"(?i){N}\s*(?:,|,?\s+or)\s+(?:from\s+|between\s+|ranges?\s+from\s+)?[\[(]?{N}{UNIT}(?:{TO}|\s*,\s*){N}{UNIT}[\])]?$"
+        ))
+    });
+    BESIDE.is_match(text)
 }
 
 /// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`; its unit, and
@@ -242,7 +284,12 @@ pub(super) fn plain_range(text: &str) -> Option<(Limit, Option<&str>, bool)> {
     let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
     let numbers: Vec<Number> = numbers.filter_map(number).collect();
     let unit = found.iter().skip(1).flatten().map(|group| group.as_str());
-    let unit = unit.filter(|text| notes::unit(text).is_some()).last();
+    let mut units: Vec<&str> = unit.filter(|text| notes::unit(text).is_some()).collect();
+    units.dedup_by_key(|text| notes::unit(text));
+    if units.len() > 1 {
+        return None;
+    }
+    let unit = units.pop();
     // Between round brackets and without a comma stands a remark.
     let remark =
         group("comma").is_none() && group("open") == Some("(") && group("close") == Some(")");

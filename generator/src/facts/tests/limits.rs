@@ -230,3 +230,76 @@ fn how_many_items() {
         ("Integer", "A maximum of 10 tags are allowed.", ""),
     ]);
 }
+
+#[test]
+fn powers_of_two_and_ends_that_do_not_belong_together() {
+    check(&[
+        (
+            "Integer",
+            "The value is an integer from 1 to 2^31-1.",
+            "range? 1..2147483647",
+        ),
+        (
+            "Long",
+            "The value ranges from 0 to 2^63 - 1.",
+            "range? 0..9223372036854775807",
+        ),
+        ("Long", "Range:\n0 to 2^16", "range 0..65536"),
+        ("Long", "The value ranges from 0 to 10^9.", "1 doubt"),
+        (
+            "Integer",
+            "Size. The value ranges from 1 MB to 2 GB.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Time. The value is 0 or ranges from 40 to 30000.",
+            "1 doubt",
+        ),
+        ("Integer", "Value range: 0 or [40,30000]", "1 doubt"),
+        (
+            "Integer",
+            "Size. The maximum value is 64 KB.",
+            "range? ..64; unit? KB",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 60 seconds to 86,400 seconds. The default value is 1 day.",
+            "range? 60..86400; unit? seconds; 1 doubt",
+        ),
+        ("Integer", "Count, greater than 2 or so.", "1 doubt"),
+    ]);
+}
+
+#[test]
+fn defaults_of_members_that_are_left_out() {
+    check(&[
+        (
+            "Boolean",
+            "Whether. If omitted, false is used.",
+            "default? false",
+        ),
+        (
+            "Integer",
+            "Number. Unless otherwise specified, 10 is used.",
+            "default? 10",
+        ),
+        (
+            "Integer",
+            "Number. If this parameter is not specified, 3 is used by default.",
+            "default? 3",
+        ),
+    ]);
+}
+
+#[test]
+fn booleans_must_be_many_things() {
+    for text in [
+        "This parameter must be used together with limit.",
+        "The value must be consistent with enable.",
+    ] {
+        let facts = super::read("Boolean", &format!("Whether. {text}"));
+        let all = [facts.prose.join(" "), facts.constraints.join(" ")].concat();
+        assert!(all.contains(text), "{text}: {facts:?}");
+    }
+}

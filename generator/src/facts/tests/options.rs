@@ -268,6 +268,12 @@ fn meanings_may_come_after_their_values() {
             "Mode.",
         ),
         (
+            "Boolean",
+            "Definition\nWhether it is dim.\nRange\ntrue: dim\nfalse: bright",
+            "options true=dim|false=bright",
+            "Whether it is dim.",
+        ),
+        (
             "String",
             "The value can be ON or OFF. ON indicates that it shines.",
             "options? ON|OFF",
