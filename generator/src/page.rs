@@ -183,6 +183,18 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+impl Table {
+    /// What the page's reader finds it by: `table 7`, `unnumbered table 2`.
+    pub fn name(&self) -> String {
+        let number = &self.number.value;
+        match number.strip_prefix("unnumbered ") {
+            Some(position) => format!("unnumbered table {position}"),
+            None if number == "none" => "no table".to_owned(),
+            None => format!("table {number}"),
+        }
+    }
+}
+
 /// A table with a name: a structure that rows refer to.
 #[derive(Clone, Debug)]
 pub struct ObjectTable {

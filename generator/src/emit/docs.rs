@@ -247,7 +247,7 @@ fn link(name: &str) -> String {
 fn source(page: &str, tables: &[(Location, String)]) -> String {
     let tables: Vec<_> = tables
         .iter()
-        .map(|(location, number)| format!("table {number} ({})", location.word()))
+        .map(|(location, table)| format!("{table} ({})", location.word()))
         .collect();
     if tables.is_empty() {
         return format!("Source: {}.", escape(page));

@@ -61,11 +61,7 @@ impl<'a> Resolver<'a> {
                 definition: Definition::Object(Object {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
-                    source: format!(
-                        "{}, table {}",
-                        page.heading(),
-                        decl.table.table.number.value
-                    ),
+                    source: format!("{}, {}", page.heading(), decl.table.table.name()),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
                     sent: false,
@@ -187,10 +183,10 @@ impl<'a> Resolver<'a> {
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
             .map(|(location, row)| self.member(index, row, location, &mut scope, problems))
             .collect();
-        let numbers = |tables: &[(Location, Table)]| {
+        let names = |tables: &[(Location, Table)]| {
             tables
                 .iter()
-                .map(|(location, table)| (*location, table.number.value.clone()))
+                .map(|(location, table)| (*location, table.name()))
                 .collect()
         };
         let (name, response_name) = self.operation_names[index].clone();
@@ -230,8 +226,8 @@ impl<'a> Resolver<'a> {
                 .filter(|response| !is_success(response.status.value))
                 .map(|response| (response.status.value, response.doc.clone()))
                 .collect(),
-            request_tables: numbers(&page.request),
-            response_tables: numbers(response_tables),
+            request_tables: names(&page.request),
+            response_tables: names(response_tables),
         }
     }
 

@@ -133,7 +133,7 @@ impl Reader<'_> {
             match path.find(|(location, _)| *location == Location::Path) {
                 Some((_, table)) => table.rows.push(row),
                 None => {
-                    let number = "unnumbered 0".to_owned();
+                    let number = "none".to_owned();
                     self.facts.request.push((
                         Location::Path,
                         TableFacts {
