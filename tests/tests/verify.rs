@@ -183,6 +183,26 @@ fn an_example_that_contradicts_its_tables_is_for_a_person_to_look_at() {
 }
 
 #[test]
+fn a_number_that_only_the_page_tells_is_for_a_person_to_look_at() {
+    let (files, spec) = fixtures();
+    let text = files[TEXT].replacen(
+        "When to be back. ",
+        "When to be back, on 25 tides of 26. ",
+        1,
+    );
+    let report = compare(TEXT, &text, &spec).unwrap();
+    assert!(report.is_sound(), "{}", report.render(false));
+    let looks = report.pages[0].looks.iter().map(|look| look.what.as_str());
+    let looks: Vec<&str> = looks.collect();
+    assert_eq!(
+        looks,
+        [
+            "`MoveShip.until`: the page says `25`, and the spec nowhere: When to be back, on 25 tides of 26."
+        ]
+    );
+}
+
+#[test]
 fn lines_of_html_are_shown_without_their_tags() {
     let (files, mut spec) = fixtures();
     let page = spec.files.get_mut("harbour/move_ship.yaml").unwrap();

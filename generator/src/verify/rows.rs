@@ -118,6 +118,29 @@ impl<'a> Compare<'a> {
         self.writing(&subject, &said.facts, written);
         self.remarks(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
+        self.numbers(&subject, &said.facts, written);
+    }
+
+    /// Numbers that the page tells in words, and the spec does not at all: for a person to look at.
+    fn numbers(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
+        let texts = row.facts.values().map(String::as_str);
+        let written = texts
+            .chain([spec_words(row).as_str()])
+            .collect::<Vec<_>>()
+            .join("\n");
+        let written = Words::of(&written);
+        let mut sentences = facts.prose.iter().chain(&facts.constraints);
+        if let Some((number, text)) =
+            sentences.find_map(|text| Some((written.missing_number(text)?, text)))
+            // `n + 1` may be one more.
+            && number != "1"
+        {
+            let what = format!(
+                "`{}`: the page says `{number}`, and the spec nowhere: {text}",
+                subject.name
+            );
+            self.look(subject.line, what);
+        }
     }
 
     /// What is deprecated, and what has no effect beside something else.
@@ -163,7 +186,7 @@ impl<'a> Compare<'a> {
         }
         let rule = row.default_rule.as_ref().map(|rule| ("default_rule", rule));
         let rules = row.constraints.iter().map(|rule| ("constraint", rule));
-        for (key, rule) in rules.chain(rule) {
+        for (key, rule) in rules.chain(rule).chain([("doc", &row.doc)]) {
             let code = subject.page.missing_code(rule).map(str::to_owned);
             let Some(missing) = subject.page.missing_number(rule).or(code) else {
                 continue;

@@ -312,6 +312,12 @@ pub(crate) const BROKEN: &[(&str, Side, &str, &str)] = &[
         "SCRUBBED&page=1",
         "SCRUBBED&page=2",
     ),
+    (
+        "a number made up in a description",
+        SPEC,
+        "doc: How long to wait.",
+        "doc: How long to wait in 7 weathers.",
+    ),
     ("a lost response", SPEC, RESPONSES, ""),
     ("an invented response", SPEC, RESPONSES, MORE_RESPONSES),
     (
