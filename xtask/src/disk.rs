@@ -68,7 +68,7 @@ pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
     if files.is_empty() {
         return Err(Error::new(
             folder,
-            "there is no YAML file in it; name the spec with --spec",
+            "there is no YAML file in it; a spec begins with a crate.yaml of `name:` and `description:`, or name another folder with --spec",
         ));
     }
     Ok(SpecFiles {

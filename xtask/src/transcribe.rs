@@ -104,7 +104,8 @@ fn compare(
 
 /// Prints the pages as JSON: one page in lines to look at, several as one line each.
 ///
-/// A page that cannot be read from disk does not keep the others from being printed.
+/// A page that cannot be read from disk does not keep the others from being printed; one without an operation is
+/// printed, and named.
 pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
     let mut complaints = Complaints::default();
     let paths = saved::paths(pages, &mut complaints);
@@ -113,7 +114,12 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
         let texts: Vec<_> = some.par_iter().map(|path| as_json(path, single)).collect();
         for text in texts {
             match text {
-                Ok(text) => println!("{text}"),
+                Ok((text, note)) => {
+                    println!("{text}");
+                    if let Some(note) = note {
+                        eprintln!("{note}");
+                    }
+                }
                 Err(error) => complaints.add(error),
             }
         }
@@ -121,12 +127,15 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
     complaints.exit()
 }
 
-fn as_json(path: &Path, pretty: bool) -> Result<String, disk::Error> {
+fn as_json(path: &Path, pretty: bool) -> Result<(String, Option<String>), disk::Error> {
     let page = saved::page(path)?.page;
+    let none = page.operations.is_empty();
+    let note = none.then(|| format!("{}: no method and path were found", path.display()));
     let json = if pretty {
         serde_json::to_string_pretty(&page)
     } else {
         serde_json::to_string(&page)
     };
-    json.map_err(|error| disk::Error::new(path, error))
+    let json = json.map_err(|error| disk::Error::new(path, error))?;
+    Ok((json, note))
 }

@@ -147,6 +147,13 @@ fn a_page_without_an_operation_is_an_error() {
     fs::write(scene.path("empty.txt"), "Nothing\n").unwrap();
     let said = scene.run(&["empty.txt"], false);
     assert_eq!(said, "error: empty.txt: no method and path were found\n");
+    // As JSON the page is printed all the same, and named.
+    let said = scene.xtask(&["transcribe", "--json", "empty.txt"], true);
+    assert!(
+        said.ends_with("empty.txt: no method and path were found\n"),
+        "{said}"
+    );
+    assert!(said.contains("\"operations\": []"), "{said}");
 }
 
 #[test]

@@ -93,8 +93,8 @@ impl Compare<'_> {
             format!("copy it from the page; write `{SCRUBBED}` for keys, tokens and signatures");
         let mut written = written.into_iter();
         for said in said {
-            self.counts.add(Kind::Example, false);
             let Some(written) = written.next() else {
+                // Like what is no JSON, the spec cannot hold it: it is not counted.
                 if let Some(why) = self.contradiction(&said) {
                     let what = format!(
                         "an example that contradicts the page's tables, and is not in the spec: {why}"
@@ -102,6 +102,7 @@ impl Compare<'_> {
                     self.look(said.place, what);
                     continue;
                 }
+                self.counts.add(Kind::Example, false);
                 let message = format!("the page has an example {what} that the spec does not have");
                 let problem = Diagnostic::new(Code::Lost, self.spec.operation.place, message);
                 let ledger =
@@ -109,6 +110,7 @@ impl Compare<'_> {
                 self.both(problem.help(&help).help(ledger), said.place);
                 continue;
             };
+            self.counts.add(Kind::Example, false);
             let difference = difference(&said, &written).unwrap_or_default();
             let message = format!("the example {what} differs: {difference}");
             let problem = Diagnostic::new(Code::Different, written.place, message).help(&help);
