@@ -129,8 +129,8 @@ pub(crate) fn json(pages: &[PathBuf]) -> ExitCode {
 
 fn as_json(path: &Path, pretty: bool) -> Result<(String, Option<String>), disk::Error> {
     let page = saved::page(path)?.page;
-    let none = page.operations.is_empty();
-    let note = none.then(|| format!("{}: no method and path were found", path.display()));
+    let silent = page.operations.is_empty();
+    let note = silent.then(|| format!("{}: no method and path were found", path.display()));
     let json = if pretty {
         serde_json::to_string_pretty(&page)
     } else {

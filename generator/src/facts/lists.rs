@@ -154,6 +154,12 @@ impl Reader<'_> {
                 Verdict::Other
             };
         };
+        // `yyyyMMdd-yyyyMMdd` is no value, but how one is written.
+        if listed.iter().any(|option| option.value.contains("yyyy")) {
+            return Verdict::Doubtful(
+                "one of these says how a value is written: none was taken as an option",
+            );
+        }
         // `Video: MP4, TS, MOV`: groups of values under a heading.
         if listed
             .iter()

@@ -58,14 +58,13 @@ pub(super) struct Item {
 
 /// Cuts a row's description.
 pub(super) fn parts(row: &Parameter) -> Vec<Part> {
-    let lines: Vec<Prose>;
     let prose = if row.prose.is_empty() {
         // A row that was written by hand has lines only.
-        lines = from_text(row);
-        &lines
+        from_text(row)
     } else {
-        &row.prose
+        row.prose.clone()
     };
+    let prose = &dashed(prose);
     let mut parts = vec![Part {
         label: Label::None,
         blocks: Vec::new(),
@@ -101,6 +100,57 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// Items that were typed with a dash, the first of them behind the words that announce it:
+/// `The options are as follows: - month: …`, `- **day**: …`.
+fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
+    let dash = |prose: &Prose| !prose.bullet && prose.text.starts_with("- ");
+    let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
+    let mut prose = prose.into_iter().peekable();
+    while let Some(mut line) = prose.next() {
+        let next = prose.peek().is_some_and(dash);
+        let start = match line.text.find(": - ") {
+            // One alone is a dash.
+            _ if dash(&line) && (next || lines.last().is_some_and(|last| last.bullet)) => 0,
+            Some(at) if !line.bullet && next => at + 2,
+            _ => {
+                lines.push(line);
+                continue;
+            }
+        };
+        let items = line.text.split_off(start);
+        let items = items_of(&items).into_iter().map(|text| Prose {
+            bullet: true,
+            depth: line.depth.max(1),
+            text,
+            ..line.clone()
+        });
+        let items: Vec<Prose> = items.collect();
+        if start > 0 {
+            line.text.truncate(start - 1);
+            lines.push(line);
+        }
+        lines.extend(items);
+    }
+    lines
+}
+
+/// `- a: one - b: two`: each item begins with a word and a colon.
+fn items_of(text: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for part in text.trim_start_matches('-').split(" - ") {
+        let word = part.split(':').next().unwrap_or_default();
+        let begins = part.contains(": ") && !word.trim().contains(' ');
+        match items.last_mut().filter(|_| !begins) {
+            Some(last) => {
+                last.push_str(" - ");
+                last.push_str(part);
+            }
+            None => items.push(part.trim().to_owned()),
+        }
+    }
+    items
 }
 
 /// Whether a description speaks of times with an offset that has no colon.

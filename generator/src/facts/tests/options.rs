@@ -47,6 +47,11 @@ fn options_in_lists() {
             "options VOC=one|COCO=two. For example: x.",
         ),
         (
+            "String",
+            "When. The options are as follows: - month: A month.\n- **day**: A day.",
+            "options month=A month.|day=A day.",
+        ),
+        (
             "Boolean",
             "Whether. The options are as follows: - true: yes. (Default value) - false: no.",
             "options true=yes.|false=no.; default true",
@@ -66,6 +71,11 @@ fn options_in_lists() {
 #[test]
 fn lists_that_are_no_options() {
     check(&[
+        (
+            "String",
+            "When. The options are as follows: - month: A month.\n- **day**: A day.\n- **yyyyMMdd-yyyyMMdd**: From and to.",
+            "1 doubt",
+        ),
         (
             "String",
             "Type.\nThe options include:\n• Video: MP4, TS, and MOV\n• Audio: MP3, OGG, and WAV",
