@@ -146,7 +146,7 @@ fn clauses(sentence: &str) -> (String, Vec<Listed>) {
 fn heads(sentence: &str) -> Vec<Head<'_>> {
     static HEAD: LazyLock<Regex> = LazyLock::new(|| {
         expression(
-            r#"(?i)(?:the\s+)?(?:\bvalues?\s+)?["']?(?P<value>-?\d+|[A-Z][\w.-]*\w)["']?(?P<mark>\s+(?:indicates?|means?|represents?|stands\s+for)\b|\s*:)\s*(?:that\s+)?:?\s*"#,
+            r#"(?i)(?:the\s+)?(?:\bvalues?\s+)?["']?(?P<value>-?\d+|[A-Z][\w.-]*\w|[A-Z])["']?(?P<mark>\s+(?:indicates?|means?|represents?|stands\s+for)\b|\s*:|\s+[-–]\s)\s*(?:that\s+)?:?\s*"#,
         )
     });
     /// Words of which a sentence says what they mean, and that are no values.
@@ -172,8 +172,12 @@ fn heads(sentence: &str) -> Vec<Head<'_>> {
         let word = colon
             && !constant
             && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
+        // `0 - small`: behind other words a dash is a dash.
+        let dash = mark.as_str().ends_with(char::is_whitespace);
+        let number = value.as_str().chars().all(|c| c.is_ascii_digit());
         let is_head = begins_clause(before)
             && !time
+            && (!dash || number)
             && (!word || ["true", "false"].contains(&value.as_str()))
             && is_token(value.as_str())
             && !SUBJECTS.contains(&value.as_str().to_lowercase().as_str());

@@ -20,6 +20,8 @@ impl Reader<'_> {
                     | \b(?:enumerated|enumeration|valid|possible|available|supported)\s+values?\s*(?:are|is|include|:)\s*:?\s*
                     | \b(?:the\s+)?(?:values?|options?)\s*(?:are|include|is\s+one\s+of|includes)\s*:?\s*
                     | ^(?:value\s+)?(?:options?|values?)\s*:\s*
+                    | ^(?:must|can|should)\s+be\s+(?:one\s+of|either)\s+(?:the\s+following\s*:\s*)?
+                    | ^the\s+value\s+is\s+
                     | \bvalues?\s+is\s+(?:either|one\s+of(?:\s+the\s+following)?)\s*:?\s+
                 )(?P<list>[^:;]+?)\.?$",
             )

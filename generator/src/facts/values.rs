@@ -134,7 +134,11 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
             r"^(?:(?:[Tt]he )?[Vv]alue )?(\S+) (?:indicates|means|represents)(?: that|:)?\s+(.+)$",
         )
     });
-    let text = text.trim();
+    // `1 (default): on`.
+    static DEFAULT: LazyLock<Regex> =
+        LazyLock::new(|| expression(r"(?i)^(\S+)\s*(\(default[^)]*\))\s*(?:[:：]|\s-)\s*(.+)$"));
+    let moved = DEFAULT.replace(text.trim(), "$1: $3 $2");
+    let text = moved.as_ref();
     let whole = unquoted(text.trim_end_matches(['.', ';', ',']));
     let (value, meaning) = if let Some((value, meaning)) = separated(text, item) {
         (value, meaning)

@@ -284,6 +284,36 @@ fn meanings_may_come_after_their_values() {
             "Whether it is dim.",
         ),
         (
+            "Integer",
+            "Size. 0 - small, 1 - medium, 2 - large",
+            "options? 0=small|1=medium|2=large",
+            "Size.",
+        ),
+        (
+            "String",
+            "Whether. Y: yes. N: no.",
+            "options? Y=yes|N=no",
+            "Whether.",
+        ),
+        (
+            "String",
+            "Speed. Must be one of fast, slow.",
+            "options? fast|slow",
+            "Speed.",
+        ),
+        (
+            "String",
+            "Colour. The value is red or blue.",
+            "options? red|blue",
+            "Colour.",
+        ),
+        (
+            "Integer",
+            "Switch.\n• 0: off\n• 1 (default): on",
+            "options 0=off|1=on; default 1",
+            "Switch.",
+        ),
+        (
             "String",
             "The value can be ON or OFF. ON indicates that it shines.",
             "options? ON|OFF",
