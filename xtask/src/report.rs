@@ -56,6 +56,9 @@ pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path:
         }
         for change in changes {
             text += &format!("    line {}: {}\n", change.line, change.what);
+            if let Some(why) = &change.why {
+                text += &format!("      not merged: {why}\n");
+            }
         }
         text
     };

@@ -1,19 +1,25 @@
 //! An edit of a spec's text: line by line, so that comments, order and the writing of all else stay.
 
 use super::layout;
-use super::sheet::{self, Row};
+use super::sheet::{self, Object, Row};
 use crate::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
 use crate::verify::Edit;
 use crate::yaml::write::{Entry, Key, Value, scalar, write_at};
 use crate::yaml::{Document, Kind, Node};
 
-/// The text after an edit, if it is plain what to do. A new row comes as `row`.
+/// What is new, as a draft has it.
+pub(super) enum New {
+    Row(Box<Row>),
+    Object(Box<Object>),
+}
+
+/// The text after an edit, if it is plain what to do. What is new comes from `new`.
 pub(super) fn apply(
     text: &str,
-    document: &Document,
     edit: &Edit,
-    row: impl FnOnce(&Edit, &[String]) -> Option<Row>,
+    new: impl FnOnce(&Edit, &[String]) -> Option<New>,
 ) -> Option<String> {
+    let document = &Document::parse(text).ok()?;
     match edit {
         Edit::Set {
             place,
@@ -30,10 +36,18 @@ pub(super) fn apply(
             }
             set(text, document, &keys, new, from.as_deref())
         }
-        Edit::Row { below: place, .. } => {
+        Edit::Row { below: place, .. } | Edit::Object { below: place, .. } => {
             let keys = document.keys(place.node);
-            let row = row(edit, &keys)?;
-            let entry = (Key::Text(row.name.clone()), drafted(layout::row(&row)));
+            let entry = match new(edit, &keys)? {
+                New::Row(row) => (Key::Text(row.name.clone()), drafted(layout::row(&row))),
+                New::Object(object) => {
+                    let entry = Entry {
+                        apart: true,
+                        ..drafted(layout::object(&object))
+                    };
+                    (Key::Text(object.name.clone()), entry)
+                }
+            };
             below(text, document, &keys, &[entry])
         }
         Edit::Option {
@@ -239,6 +253,9 @@ fn below(
     }
     let mut before = text[..end].to_owned();
     if !before.ends_with('\n') {
+        before.push('\n');
+    }
+    if entries.first().is_some_and(|(_, entry)| entry.apart) {
         before.push('\n');
     }
     Some(format!(

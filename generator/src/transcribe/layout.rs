@@ -176,7 +176,7 @@ fn answer(response: &Answer) -> Entry {
     Value::Map(entries).into()
 }
 
-fn object(object: &Object) -> Entry {
+pub(super) fn object(object: &Object) -> Entry {
     let Value::Map(mut entries) = table(&object.table) else {
         return text("");
     };

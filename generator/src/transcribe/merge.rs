@@ -3,13 +3,13 @@
 //! The differences are those that `verify` finds. An edit counts only if its difference is gone afterwards and all
 //! else is as it was; what has none, or one that does not do so, is left to a person.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::edit;
+use super::edit::{self, New};
 use super::neighbours::Neighbours;
-use super::sheet::{self, Row};
+use super::sheet;
 use crate::facts::PageFacts;
-use crate::page::{Location, Spec, read_spec};
+use crate::page::{Location, Spec, TypeNotation, read_spec};
 use crate::source::{Sources, SpecFiles};
 use crate::verify::{Difference, Edit, SavedPage, differences};
 
@@ -20,6 +20,8 @@ pub struct Change {
     pub line: usize,
     /// What is different.
     pub what: String,
+    /// Why a machine cannot write it into the spec, where the generator says so.
+    pub why: Option<String>,
 }
 
 impl From<&Difference> for Change {
@@ -27,6 +29,7 @@ impl From<&Difference> for Change {
         Self {
             line: difference.problem.saved_line(),
             what: difference.problem.message.clone(),
+            why: None,
         }
     }
 }
@@ -56,22 +59,26 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let newer = now.is_newer();
     let sound = crate::read(&now.files).is_ok();
     let mut done = Vec::new();
-    let mut refused = BTreeSet::new();
-    while newer && let Some((difference, edit)) = now.next(&refused) {
-        let then = now.edited(edit).filter(|then| {
-            then.lacks_only(difference, &now) && (!sound || crate::read(&then.files).is_ok())
-        });
-        match then {
+    // What cannot be merged, with what the generator says to it.
+    let mut refused: BTreeMap<String, Option<String>> = BTreeMap::new();
+    while newer && let Some(step) = now.next(&refused) {
+        let then = now
+            .edited(&step)
+            .filter(|then| then.lacks_only(&step, &now));
+        let problem = then.as_ref().filter(|_| sound).and_then(Compared::problem);
+        match then.filter(|_| problem.is_none()) {
             Some(then) => {
-                done.push(Change::from(difference));
+                done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
                 // A table's number is free once the table behind it has a new one.
-                if matches!(edit, Edit::Set { key: "table", .. }) {
+                if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
                     refused.clear();
                 }
                 now = then;
             }
             None => {
-                refused.insert(difference.problem.message.clone());
+                let first = step.first();
+                let message = first.map(|(difference, _)| difference.problem.message.clone());
+                refused.extend(message.map(|message| (message, problem)));
             }
         }
     }
@@ -82,8 +89,8 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         Some(_) => "page and spec have the same date: nothing is merged",
     });
     let merged = match now.source() {
-        Some((merged, _)) if !done.is_empty() && windows => merged.replace('\n', "\r\n"),
-        Some((merged, _)) if !done.is_empty() => merged.to_owned(),
+        Some(merged) if !done.is_empty() && windows => merged.replace('\n', "\r\n"),
+        Some(merged) if !done.is_empty() => merged.to_owned(),
         _ => text,
     };
     let mut left: Vec<&Difference> = now.differences.iter().collect();
@@ -91,7 +98,13 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     Merged {
         text: merged,
         done,
-        by_hand: left.into_iter().map(Change::from).collect(),
+        by_hand: left
+            .into_iter()
+            .map(|difference| Change {
+                why: refused.get(&difference.problem.message).cloned().flatten(),
+                ..Change::from(difference)
+            })
+            .collect(),
         held,
     }
 }
@@ -135,55 +148,116 @@ impl<'a> Compared<'a> {
             .is_some_and(|date| date > known)
     }
 
-    /// A difference that can be edited, with its edit; the date once it is the only one.
-    fn next(&self, refused: &BTreeSet<String>) -> Option<(&Difference, &Edit)> {
+    /// A difference that can be edited, with its edit; the date once it is the only one. A row comes with the new
+    /// objects that it needs.
+    fn next(&self, refused: &BTreeMap<String, Option<String>>) -> Option<Vec<Step<'_>>> {
         let complete = self.differences.len() == 1;
-        self.differences
+        let first = self
+            .differences
             .iter()
             .filter(|difference| complete || !difference.is_date())
-            .filter(|difference| !refused.contains(&difference.problem.message))
-            .find_map(|difference| Some((difference, difference.edit.as_ref()?)))
+            .filter(|difference| !refused.contains_key(&difference.problem.message))
+            .find_map(|difference| Some((difference, difference.edit.as_ref()?)))?;
+        let mut steps = vec![first];
+        let mut at = 0;
+        while let Some((_, edit)) = steps.get(at) {
+            let rows = match edit {
+                Edit::Row { row, .. } => std::slice::from_ref(&**row),
+                Edit::Object { object, .. } => &object.table.rows,
+                Edit::Set { .. } | Edit::Option { .. } => &[],
+            };
+            for name in rows.iter().filter_map(|row| object_of(&row.facts.notation)) {
+                let object = self.differences.iter().find_map(|difference| {
+                    let edit = difference.edit.as_ref()?;
+                    let is = matches!(edit, Edit::Object { object, .. } if object.name == name);
+                    is.then_some((difference, edit))
+                });
+                let new = object.filter(|(object, _)| {
+                    let mut known = steps.iter();
+                    !known.any(|(known, _)| known.problem.message == object.problem.message)
+                });
+                steps.extend(new);
+            }
+            at += 1;
+        }
+        Some(steps)
     }
 
-    /// The file's text and tree.
-    fn source(&self) -> Option<(&str, &crate::yaml::Document)> {
+    /// What the generator says to the files.
+    fn problem(&self) -> Option<String> {
+        let problems = crate::read(&self.files).err()?;
+        let first = problems.iter().next()?;
+        Some(first.message.clone())
+    }
+
+    /// The file's text.
+    fn source(&self) -> Option<&str> {
         let mut files = self.sources.files.iter();
         let source = files.find(|source| source.path == self.path)?;
-        Some((&source.text, source.document.as_ref().ok()?))
+        Some(&source.text)
     }
 
-    /// The comparison after an edit.
-    fn edited(&self, edit: &Edit) -> Option<Self> {
-        let (text, document) = self.source()?;
-        let text = edit::apply(text, document, edit, |edit, keys| self.row(edit, keys))?;
+    /// The comparison after some edits.
+    fn edited(&self, steps: &[Step<'_>]) -> Option<Self> {
+        let mut edits: Vec<&Edit> = steps.iter().rev().map(|(_, edit)| *edit).collect();
+        // From behind: what comes before stays where it is.
+        edits.sort_by_key(|edit| std::cmp::Reverse(edit.place().node));
+        let mut text = self.source()?.to_owned();
+        for edit in edits {
+            text = edit::apply(&text, edit, |edit, keys| self.addition(edit, keys))?;
+        }
         let mut files = self.files.clone();
         files.files.insert(self.path.to_owned(), text);
         Some(Self::of(self.saved, self.facts, files, self.path))
     }
 
-    /// A new row as a draft would have it.
-    fn row(&self, edit: &Edit, keys: &[String]) -> Option<Row> {
-        let Edit::Row { row, .. } = edit else {
-            return None;
-        };
+    /// A new row or object as a draft would have it.
+    fn addition(&self, edit: &Edit, keys: &[String]) -> Option<New> {
+        let service = self.spec.services.first();
+        let others = service.map(Neighbours::of).unwrap_or_default();
+        let page = &self.saved.page;
         let location = match keys.first().map(String::as_str) {
             Some("path") => Some(Location::Path),
             Some("headers") => Some(Location::Header),
             _ => None,
         };
-        let service = self.spec.services.first();
-        let others = service.map(Neighbours::of).unwrap_or_default();
-        let mut row = sheet::row(row, location, &self.saved.page);
-        row.name_enumeration(&others);
-        Some(row)
+        match edit {
+            Edit::Row { row, .. } => {
+                let mut row = sheet::row(row, location, page);
+                row.name_enumeration(&others);
+                Some(New::Row(Box::new(row)))
+            }
+            Edit::Object { object, .. } => {
+                let mut object = sheet::object(object, page);
+                for row in &mut object.table.rows {
+                    row.name_enumeration(&others);
+                }
+                Some(New::Object(Box::new(object)))
+            }
+            Edit::Set { .. } | Edit::Option { .. } => None,
+        }
     }
 
-    /// Whether a difference is gone since, and nothing else has changed.
-    fn lacks_only(&self, difference: &Difference, before: &Self) -> bool {
+    /// Whether these differences are gone since, and nothing else has changed.
+    fn lacks_only(&self, steps: &[Step<'_>], before: &Self) -> bool {
         let same = |a: &Difference, b: &Difference| a.problem.message == b.problem.message;
         let known = |other: &Difference| {
-            !same(other, difference) && before.differences.iter().any(|known| same(known, other))
+            steps.iter().all(|(step, _)| !same(other, step))
+                && before.differences.iter().any(|known| same(known, other))
         };
-        self.differences.len() + 1 == before.differences.len() && self.differences.iter().all(known)
+        self.differences.len() + steps.len() == before.differences.len()
+            && self.differences.iter().all(known)
+    }
+}
+
+/// A difference and its edit.
+type Step<'a> = (&'a Difference, &'a Edit);
+
+/// The object that values of a type are, or hold.
+fn object_of(notation: &TypeNotation) -> Option<&str> {
+    match notation {
+        TypeNotation::Object(name) => Some(name),
+        TypeNotation::Array(items) | TypeNotation::Map(items) => object_of(items),
+        _ => None,
     }
 }

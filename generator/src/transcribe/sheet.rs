@@ -13,7 +13,7 @@ pub(super) use uri::uri;
 use super::neighbours::Neighbours;
 use super::{Counts, names};
 use crate::facts::examples::{self, Request, Response};
-use crate::facts::{ConstraintFacts, PageFacts, TableFacts};
+use crate::facts::{ConstraintFacts, ObjectFacts, PageFacts, TableFacts};
 use crate::page::{Location, TypeNotation};
 use crate::reference::{Doubt, ReferencePage};
 
@@ -130,14 +130,7 @@ impl Sheet {
             doc: prose([&response.prose], response_doc(response.status)),
             tables: located(&response.tables),
         });
-        let objects = facts.objects.iter().map(|object| Object {
-            line: object.table.line,
-            name: object.name.clone(),
-            rust: None,
-            doc: object_doc(object),
-            note: note(object),
-            table: table(&object.table, None, page),
-        });
+        let objects = facts.objects.iter().map(|facts| object(facts, page));
         let mut sheet = Self {
             title: one_line(&facts.title),
             updated: facts.updated.clone(),
@@ -218,14 +211,26 @@ impl Sheet {
     }
 }
 
+/// An object as the spec has it.
+pub(super) fn object(facts: &ObjectFacts, page: &ReferencePage) -> Object {
+    Object {
+        line: facts.table.line,
+        name: facts.name.clone(),
+        rust: None,
+        doc: object_doc(facts),
+        note: note(facts),
+        table: table(&facts.table, None, page),
+    }
+}
+
 /// The words of the row that refers to an object, its caption, or its name.
-fn object_doc(object: &crate::facts::ObjectFacts) -> String {
+fn object_doc(object: &ObjectFacts) -> String {
     let texts = [one_line(&object.prose), one_line(&object.caption)];
     let text = texts.into_iter().find(|text| !text.is_empty());
     text.unwrap_or_else(|| format!("{}.", words(&object.name)))
 }
 
-fn note(object: &crate::facts::ObjectFacts) -> Option<String> {
+fn note(object: &ObjectFacts) -> Option<String> {
     let more: Vec<&str> = object.tables.iter().skip(1).map(String::as_str).collect();
     if !more.is_empty() {
         return Some(format!("says the same as table {}", more.join(", ")));

@@ -1,7 +1,7 @@
 //! A difference between page and spec, and what a machine could do about it.
 
 use crate::diagnostic::Diagnostic;
-use crate::facts::RowFacts;
+use crate::facts::{ObjectFacts, RowFacts};
 use crate::source::Place;
 
 /// A fact that page and spec do not share.
@@ -20,6 +20,18 @@ impl Difference {
     }
 }
 
+impl Edit {
+    /// Where it begins to change the spec.
+    pub(crate) fn place(&self) -> Place {
+        match self {
+            Self::Set { place, .. } => *place,
+            Self::Row { below, .. } | Self::Object { below, .. } | Self::Option { below, .. } => {
+                *below
+            }
+        }
+    }
+}
+
 /// What to do to the text of a spec.
 #[derive(Clone, Debug)]
 pub(crate) enum Edit {
@@ -33,6 +45,11 @@ pub(crate) enum Edit {
     },
     /// A row below the row at the place.
     Row { below: Place, row: Box<RowFacts> },
+    /// An object below the object at the place.
+    Object {
+        below: Place,
+        object: Box<ObjectFacts>,
+    },
     /// An option below the option at the place.
     Option {
         below: Place,

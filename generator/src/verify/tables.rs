@@ -1,6 +1,7 @@
 //! Which table of the spec is which of the page: by where its rows travel, by the object that it describes.
 
 use super::compare::{Compare, InWords, Said, Subject, Written};
+use super::difference::Edit;
 use super::report::Kind;
 use super::words::Words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -88,7 +89,8 @@ impl<'a> Compare<'a> {
             let written = spec.iter().find(|(known, _)| *known == location);
             let what = format!("the {} of `{owner}`", location.word());
             let said = said.map(|(_, table)| table);
-            self.table(owner, &what, said, written.map(|(_, table)| table), place);
+            let written = written.map(|(_, table)| table);
+            self.table(owner, &what, said, written, place, None);
         }
     }
 
@@ -100,6 +102,7 @@ impl<'a> Compare<'a> {
         said: Option<&'a TableFacts>,
         written: Option<&'a Table>,
         place: Place,
+        edit: Option<Edit>,
     ) {
         match (said, written) {
             (None, None) => {}
@@ -109,7 +112,7 @@ impl<'a> Compare<'a> {
                 let message = format!("the page has table {number}, {what}, the spec does not");
                 let problem = Diagnostic::new(Code::Lost, place, message)
                     .help(format!("transcribe table {number}"));
-                self.both(problem, said.line);
+                self.mendable(problem, said.line, edit);
             }
             (None, Some(written)) => {
                 self.counts.add(Kind::Table, false);
@@ -190,25 +193,33 @@ impl<'a> Compare<'a> {
     fn objects(&mut self) {
         let (page, spec) = (self.facts, self.spec);
         let mut order = Vec::new();
+        let mut above = None;
         for said in &page.objects {
             let object = self.same_object(said);
             let owner = object.map_or(said.name.as_str(), |object| &object.name.value);
             let place = object.map_or(spec.operation.place, |object| object.name.place);
             let what = format!("the object `{owner}`");
+            let edit = above.map(|below| Edit::Object {
+                below,
+                object: Box::new(said.clone()),
+            });
             self.table(
                 owner,
                 &what,
                 Some(&said.table),
                 object.map(|object| &object.table),
                 place,
+                edit,
             );
+            above = object.map(|object| object.name.place).or(above);
             order.extend(object.map(|object| (object.name.value.as_str(), said.table.line)));
         }
         for object in &spec.objects {
             let name = object.name.value.as_str();
             if order.iter().all(|(known, _)| *known != name) {
                 let what = format!("the object `{name}`");
-                self.table(name, &what, None, Some(&object.table), object.name.place);
+                let place = object.name.place;
+                self.table(name, &what, None, Some(&object.table), place, None);
             }
         }
         let written: Vec<_> = spec

@@ -243,3 +243,37 @@ fn a_file_keeps_its_line_ends() {
     assert_eq!(plain.done.len(), 2);
     assert_eq!(windows.text, plain.text.replace('\n', "\r\n"));
 }
+
+#[test]
+fn a_new_row_comes_with_its_new_objects() {
+    let head = "Parameter\n\nMandatory\n\nType\n\nDescription\n\n";
+    let row = "Default Value\n\n80\n\nshade\n\nNo\n\nShade object\n\nShade of the lamp.\n";
+    let objects = format!(
+        "Table 5 Shade\n\n{head}fold\n\nNo\n\nArray of Fold objects\n\nFolds.\n\nTable 6 Fold\n\n{head}kind\n\nNo\n\nString\n\nKind of fold.\n\nOptions:\n\n  • BOX: wide\n\n  • KNIFE: narrow\n\n"
+    );
+    let fourth = "Response Parameters\n\n";
+    let with_objects = format!("{objects}{fourth}");
+    let edits = [
+        NEWER,
+        ("Table 7 ", "Table 9 "),
+        ("Table 6 ", "Table 8 "),
+        ("Table 5 ", "Table 7 "),
+        ("Default Value\n\n80\n", row),
+        (fourth, &with_objects),
+    ];
+    let (done, by_hand, before, after) = update(&edits, &[]);
+    assert_eq!(by_hand, [""; 0]);
+    assert_eq!(done.len(), 7, "{done:#?}");
+    let mark = "# DRAFT, the page's words: write them afresh, and delete this line.\n";
+    for new in [
+        format!("    {mark}    shade: {{ type: Shade object, doc: Shade of the lamp. }}\n"),
+        format!("\n\n  {mark}  Shade:\n    table: 5\n"),
+        format!("\n\n  {mark}  Fold:\n    table: 6\n"),
+        "        enumeration: Kind\n        options:\n          BOX: wide\n".to_owned(),
+    ] {
+        assert!(
+            !before.contains(&new) && after.contains(&new),
+            "{new}\n{after}"
+        );
+    }
+}
