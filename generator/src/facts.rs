@@ -55,6 +55,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     let mut facts = Facts::of(TypeNotation::Json);
     facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
     facts.kind(row, context);
+    facts.map(row);
     let mut reader = Reader {
         offset: parts::has_offset(&row.description),
         line: row.line,
@@ -118,6 +119,27 @@ impl Facts {
                 &format!("{}: {cell}", row.name),
                 "neither Yes nor No",
             );
+        }
+    }
+}
+
+impl Facts {
+    /// An object of which the description says that its members have any names.
+    fn map(&mut self, row: &Parameter) {
+        let said = row.description.find("Map<");
+        let structure = matches!(
+            self.notation.item(),
+            TypeNotation::Object(_) | TypeNotation::Json
+        );
+        if let Some(at) =
+            said.filter(|_| structure && !matches!(self.notation, TypeNotation::Map(_)))
+        {
+            let read: String = row.description[at..]
+                .chars()
+                .take_while(|c| *c != '.')
+                .collect();
+            let why = "the description says that it is a map, and the type does not";
+            self.doubt(row.line, &read, why);
         }
     }
 }

@@ -55,7 +55,7 @@ impl Reader<'_> {
                 self.facts.doubt(
                     sentence.line,
                     sentence.text,
-                    "the page counts bytes, the spec characters",
+                    "the page counts bytes, the spec characters: the number was taken",
                 );
             }
             if let Some(unit) = found.unit.and_then(notes::unit) {

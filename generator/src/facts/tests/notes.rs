@@ -247,3 +247,20 @@ fn what_is_left_is_prose_or_a_rule() {
         )
     );
 }
+
+#[test]
+fn maps_that_only_the_description_tells() {
+    check(&[
+        (
+            "Object",
+            "Addresses. The structure is Map<String, Object>.",
+            "1 doubt",
+        ),
+        (
+            "Map<String,Object>",
+            "Addresses. The structure is Map<String, Object>.",
+            "",
+        ),
+        ("String", "A text such as Map<String, Object>.", ""),
+    ]);
+}
