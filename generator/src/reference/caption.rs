@@ -166,7 +166,11 @@ fn heads(lines: &[Line], from: usize, indent: usize) -> Option<Vec<String>> {
         let described = columns
             .iter()
             .any(|head| super::words::role(head) == Role::Description);
-        let row = described && is_row(lines, &columns, at);
+        // Behind a head stands a head or a name, and behind a name there may be a sentence.
+        let sentence = lines
+            .get(at + 1)
+            .is_some_and(|next| next.text.ends_with('.') && next.text.split(' ').count() > 6);
+        let row = described && (sentence || is_row(lines, &columns, at));
         if !(known || between || uri) || again || row {
             break;
         }

@@ -31,6 +31,12 @@ impl Look {
         let words = text.split_whitespace().take(8).count();
         let gaps = -4.0 * f64::from(u8::from(!piece.gap)) - 3.0 * f64::from(u8::from(!gap_after));
         let name = name_score(text) + if known { 2.5 } else { 0.0 };
+        // Where descriptions have no labels, it is the header of this name.
+        let name = if text == "Range" && !labelled {
+            1.0
+        } else {
+            name
+        };
         // Leaving a cell out is better than filling it with what cannot be in it.
         let possible = |score: f64| if score < -2.0 { -20.0 } else { score };
         let mandatory = possible(mandatory_score(text));
