@@ -188,7 +188,7 @@ pub(super) fn is_row(lines: &[Line], columns: &[String], at: usize) -> bool {
             return false;
         };
         match role(head) {
-            Role::Name if name_score(&line.text) < 1.0 => return false,
+            Role::Name if name_score(&line.text) < 0.0 => return false,
             Role::Mandatory if mandatory_score(&line.text) < 4.0 => return false,
             Role::Type if type_score(&line.text) < 4.0 => return false,
             Role::Mandatory | Role::Type => sure = true,

@@ -80,12 +80,22 @@ impl Reader<'_> {
         fits && (!title && !example || named || labelled || is_row(self.lines, columns, at + 1))
     }
 
+    /// Whether a row begins further down, before the next table.
+    fn goes_on(&self, columns: &[String], from: usize) -> bool {
+        const FAR: usize = 40;
+        let lines = (from..from + FAR).take_while(|at| Caption::at(self.lines, *at).is_none());
+        lines.into_iter().any(|at| is_row(self.lines, columns, at))
+    }
+
     /// The first line that is not the table's any more.
     pub(super) fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
         let mut at = from;
         while let Some(line) = self.lines.get(at) {
             if line.indent < base
-                || self.is_title(at) && !self.is_description(columns, at)
+                || self.is_title(at)
+                    && !self.is_description(columns, at)
+                    && !(["Example", "Examples"].contains(&line.text.as_str())
+                        && self.goes_on(columns, at + 1))
                 || Caption::at(self.lines, at).is_some_and(|caption| {
                     caption.text.is_some() || !is_row(self.lines, columns, at + 1)
                 })
@@ -95,8 +105,12 @@ impl Reader<'_> {
             }
             // An item of the list around the next table.
             let next = self.lines.get(at + 1);
+            let listed = columns.last().map(|head| role(head)) != Some(Role::Mandatory);
+            let numbered = next.and_then(|next| caption_of(&next.text));
+            let leads = |number: &str| line.text.contains(&format!("Table {number}"));
             if line.bullet
                 && (is_tail(&line.text)
+                    || !listed && numbered.is_some_and(|(number, _)| leads(number))
                     || next.is_some_and(|next| next.indent > line.indent)
                         && Caption::at(self.lines, at + 1).is_some())
             {
