@@ -54,14 +54,8 @@ pub(super) struct RawCell {
 impl RawCell {
     /// The text in one line, for names and types.
     pub(super) fn inline(&self) -> String {
-        let mut text = String::new();
-        for prose in &self.prose {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(&prose.text);
-        }
-        text
+        let texts: Vec<String> = self.prose.iter().map(shown).collect();
+        texts.join(" ")
     }
 
     /// The text, a line for each paragraph and list item.
@@ -117,7 +111,7 @@ mod tests {
         };
         assert_eq!(
             (cell.inline(), cell.lines()),
-            ("one two".to_owned(), "one\n• two".to_owned())
+            ("one • two".to_owned(), "one\n• two".to_owned())
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Part of telling rows apart: what the columns hold, and what it costs to leave a cell out.
 
+use super::fields::is_about_parameters;
 use super::look::{Look, Shape};
 use super::rows::Piece;
 use super::words::{Role, role};
@@ -32,9 +33,7 @@ impl Columns {
                 *role = Role::Known;
             }
         }
-        let described = [Role::Mandatory, Role::Type, Role::Description];
-        let parameters =
-            roles.contains(&Role::Name) && described.iter().any(|role| roles.contains(role));
+        let parameters = is_about_parameters(columns);
         let shapes = roles.iter().enumerate().map(|(index, role)| {
             let open =
                 !parameters && !matches!(role, Role::Code | Role::Description | Role::Advice);

@@ -8,9 +8,11 @@ use super::{Cells, Parameter, Row, labels};
 pub(super) fn is_about_parameters(columns: &[String]) -> bool {
     let roles: Vec<Role> = columns.iter().map(|head| role(head)).collect();
     let has = |role: Role| roles.contains(&role);
+    let typed = has(Role::Type) || has(Role::Mandatory);
+    // `Parameter ID`, `Parameter Name`, `Description`: settings, say, each with its number.
+    let described = has(Role::Description) && roles.first() == Some(&Role::Name);
     roles.first() != Some(&Role::Code)
-        && (has(Role::Name) && (has(Role::Type) || has(Role::Mandatory) || has(Role::Description))
-            || has(Role::Type) && has(Role::Mandatory))
+        && (has(Role::Name) && (typed || described) || has(Role::Type) && has(Role::Mandatory))
 }
 
 /// The row of a table about parameters. None if it has no name and says nothing.

@@ -49,7 +49,12 @@ impl Named {
             {
                 None
             }
-            [name, rest @ ..] if rest.iter().all(|word| is_filler(word)) && !is_filler(name) => {
+            [name, rest @ ..]
+                if rest
+                    .iter()
+                    .all(|word| is_filler(word) || *word == "configuration")
+                    && !is_filler(name) =>
+            {
                 Some(*name)
             }
             // `Data structure of the tags field`, `Parameters in tags`.
@@ -62,6 +67,12 @@ impl Named {
                         .iter()
                         .find(|word| self.structured.contains(**word))
                         .copied(),
+                    // `config parameters of batch`.
+                    (Some(name), Some(_))
+                        if words.first() == Some(name) && self.structured.contains(*name) =>
+                    {
+                        Some(*name)
+                    }
                     _ => None,
                 }
             }

@@ -3,7 +3,7 @@
 use super::caption::{caption_of, is_title_like};
 use super::line::Line;
 use super::look::Shape;
-use super::words::{Role, is_title, role};
+use super::words::{Role, is_head, is_title, role};
 
 /// More columns than such tables have.
 const MOST: usize = 10;
@@ -33,8 +33,13 @@ pub(super) fn heads(lines: &[Line], from: usize) -> Vec<String> {
         .rposition(|head| role(head) == Role::Description)
         .filter(|last| *last > 0);
     if let Some(last) = described {
-        // What stands behind `Description` may be the first row.
-        titles.truncate(last + 1);
+        // What stands behind `Description` may be the first row, unless it is known as a head.
+        let known = titles
+            .iter()
+            .skip(last + 1)
+            .take_while(|head| is_head(head));
+        let known = known.count();
+        titles.truncate(last + 1 + known);
         return titles;
     }
     match width(lines, from, titles.len()).filter(|width| *width > 1) {
