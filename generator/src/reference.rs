@@ -9,7 +9,7 @@
 //!
 //! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
 
-mod block;
+pub(crate) mod block;
 mod caption;
 mod cell;
 mod classify;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::lists::is_introduction;
-use super::sentences::expression;
+use super::sentences::{self, expression};
 use super::values::{fits, is_token};
 use super::{Listed, Origin, Reader};
 use crate::page::TypeNotation;
@@ -69,10 +69,12 @@ impl Reader<'_> {
             if sentence.split_whitespace().count() >= 40 {
                 continue;
             }
-            if lead.is_empty() || is_introduction(&format!("{lead}:")) {
+            let mut kept = sentences::split(lead);
+            kept.pop_if(|last| is_introduction(&format!("{last}:")));
+            if kept.is_empty() {
                 self.facts.prose.remove(at);
             } else {
-                self.facts.prose[at].clone_from(lead);
+                self.facts.prose[at] = kept.join(" ");
             }
         }
     }
@@ -197,7 +199,7 @@ fn begins_clause(before: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     text.is_empty()
         || text.ends_with([',', ';', ':', '(', '（'])
-        || gap && (text.ends_with('.') || ["and", "or"].contains(&last))
+        || gap && (text.ends_with('.') || ["and", "or", "be", "are"].contains(&last))
 }
 
 /// A meaning without what joins it to the next.

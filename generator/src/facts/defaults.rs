@@ -59,6 +59,11 @@ impl Reader<'_> {
             return false;
         };
         let text = rest.as_str();
+        // `The maximum value is 200 by default.`
+        let before = sentence.text[..rest.start()].to_lowercase();
+        if before.ends_with("maximum value is ") || before.ends_with("minimum value is ") {
+            return false;
+        }
         if let Some((value, length, unit)) = self.value(text) {
             if sentence.is_conditional() && !absent(sentence.text) {
                 self.facts.doubt(

@@ -47,6 +47,16 @@ impl Reader<'_> {
                 self.facts.doubt(sentence.line, sentence.text, why);
                 continue;
             }
+            let unit = found.unit.and_then(notes::unit);
+            let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
+            if unit.is_some() && known.is_some() && unit != known {
+                self.facts.doubt(
+                    sentence.line,
+                    sentence.text,
+                    "the limit has another unit than the row: it was not taken",
+                );
+                continue;
+            }
             if found.open && !self.counts(key, &found.limit) {
                 self.open_range(sentence);
                 continue;

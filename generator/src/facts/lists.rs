@@ -26,7 +26,7 @@ pub(super) fn is_introduction(text: &str) -> bool {
                 (the\s+)?((possible|valid|available|supported|optional|enumerated|enumeration)\s+)?(options|values|value\s+options|value\s+range)
                     (\s+(include|are|is|can\s+be|are\s+as|is\s+as|of\s+this\s+parameter))*(\s+follows|\s+as\s+follows)?\s*:?
                 | (the\s+)?(options|values)\s+(include|are\s+as\s+follows|are)\s*:
-                | (the\s+)?(value|it|this\s+parameter)\s+(can|may|must|should)\s+be\s+(set\s+to\s+)?(one\s+of\s+)?(the\s+following)?[^.]*:
+                | (the\s+)?(value|it|this\s+parameter)\s+(can|may|must|should)\s+be\b\s*(set\s+to\s+)?(one\s+of\s+)?(the\s+following)?[^.]*:
                 | (the\s+)?value\s+(can|may)\s+be\s+[^.:]+
                 | the\s+value\s+of\s+this\s+parameter\s+(can|may)\s+be\s+[^.:]+
                 | the\s+following\s+(values|options)\s+[^.]*:

@@ -75,6 +75,18 @@ impl Reader<'_> {
         if !listed.iter().all(|option| fits(&option.value, &item)) {
             return false;
         }
+        let open = ["etc", "etc.", "others", "other"];
+        if listed
+            .iter()
+            .any(|option| open.contains(&option.value.as_str()))
+        {
+            self.facts.doubt(
+                sentence.line,
+                sentence.text,
+                "these may be options, and not all of them: none was taken",
+            );
+            return false;
+        }
         if sentence.is_conditional() {
             self.facts.doubt(
                 sentence.line,

@@ -1,5 +1,6 @@
 //! A description cut into its labelled parts, and each part into paragraphs and lists.
 
+use crate::reference::block::POWER;
 use crate::reference::words::label;
 use crate::reference::{Parameter, Prose};
 
@@ -270,5 +271,17 @@ fn flush(items: &mut Vec<Item>, intro: Option<String>, blocks: &mut Vec<Block>) 
 
 /// The text without what marks bold type in Markdown.
 fn unmarked(text: &str) -> String {
-    text.replace("**", "").trim().to_owned()
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("**") {
+        plain.push_str(before);
+        // `2**32` is a power.
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digit(before.chars().next_back()) && digit(behind.chars().next()) {
+            plain.push('^');
+        }
+        rest = behind;
+    }
+    plain.push_str(rest);
+    plain.replace(POWER, "^").trim().to_owned()
 }

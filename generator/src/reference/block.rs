@@ -67,12 +67,16 @@ impl RawCell {
 
 /// A paragraph or list item as the neutral form shows it.
 pub(super) fn shown(prose: &Prose) -> String {
+    let text = prose.text.replace(POWER, "");
     if prose.bullet {
-        format!("• {}", prose.text)
+        format!("• {text}")
     } else {
-        prose.text.clone()
+        text
     }
 }
+
+/// Stands before an exponent in the text of a cell, and is not shown: a browser copies 2<sup>31</sup> as 231.
+pub(crate) const POWER: char = '\u{2060}';
 
 /// Marks without a width, which browsers break words at.
 pub(super) const INVISIBLE: [char; 4] = ['\u{200b}', '\u{200c}', '\u{feff}', '\u{ad}'];

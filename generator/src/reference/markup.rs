@@ -3,7 +3,7 @@
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
 use super::Prose;
-use super::block::{Block, squeeze};
+use super::block::{Block, POWER, squeeze};
 use super::grid::{Grid, OpenCell};
 use super::skip::Skipped;
 use super::words::has;
@@ -116,6 +116,13 @@ impl Reader {
             }
             "caption" | "tr" | "td" | "th" => self.part(name, start, tag),
             "br" if self.code.is_some() => self.text("\n"),
+            "sup"
+                if start
+                    && !self.grids.is_empty()
+                    && self.run.ends_with(|c: char| c.is_ascii_digit()) =>
+            {
+                self.run.push(POWER);
+            }
             name if has(BLOCKS, name) => {
                 self.flush();
                 if name == "thead"

@@ -36,19 +36,29 @@ pub(super) fn apply(
             }
             set(text, document, &keys, new, from.as_deref())
         }
-        Edit::Row { below: place, .. } | Edit::Object { below: place, .. } => {
+        Edit::Row { below: place, .. } => {
             let keys = document.keys(place.node);
-            let entry = match new(edit, &keys)? {
-                New::Row(row) => (Key::Text(row.name.clone()), drafted(layout::row(&row))),
-                New::Object(object) => {
-                    let entry = Entry {
-                        apart: true,
-                        ..drafted(layout::object(&object))
-                    };
-                    (Key::Text(object.name.clone()), entry)
-                }
+            let New::Row(row) = new(edit, &keys)? else {
+                return None;
             };
+            let entry = (Key::Text(row.name.clone()), drafted(layout::row(&row)));
             below(text, document, &keys, &[entry])
+        }
+        Edit::Object { beside, first, .. } => {
+            let keys = document.keys(beside.node);
+            let New::Object(object) = new(edit, &keys)? else {
+                return None;
+            };
+            let entry = Entry {
+                apart: true,
+                ..drafted(layout::object(&object))
+            };
+            let entry = (Key::Text(object.name.clone()), entry);
+            if *first {
+                above(text, document, &keys, &[entry])
+            } else {
+                below(text, document, &keys, &[entry])
+            }
         }
         Edit::Option {
             below: place,
@@ -218,6 +228,33 @@ fn find<'n>(root: &'n Node, keys: &[String]) -> Option<(&'n Node, &'n Node)> {
         node = value;
     }
     at
+}
+
+/// The text with entries above the entry at these keys and its comments, which must begin a line.
+fn above(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    entries: &[(Key, Entry)],
+) -> Option<String> {
+    let (key, _) = find(&document.root, keys)?;
+    let at = document.locate(text, key.id)?;
+    let mut start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let indent = text.get(start..at)?;
+    if !indent.chars().all(|c| c == ' ') {
+        return None;
+    }
+    let comment = format!("{indent}#");
+    loop {
+        let before = text[..start].trim_end_matches('\n');
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        if start - before.len() != 1 || !text[line..].starts_with(&comment) {
+            break;
+        }
+        start = line;
+    }
+    let written = write_at(entries, indent.len());
+    Some(format!("{}{written}\n{}", &text[..start], &text[start..]))
 }
 
 /// The text with entries below the entry at these keys, which must begin a line.

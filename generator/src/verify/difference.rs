@@ -25,9 +25,8 @@ impl Edit {
     pub(crate) fn place(&self) -> Place {
         match self {
             Self::Set { place, .. } => *place,
-            Self::Row { below, .. } | Self::Object { below, .. } | Self::Option { below, .. } => {
-                *below
-            }
+            Self::Row { below, .. } | Self::Option { below, .. } => *below,
+            Self::Object { beside, .. } => *beside,
         }
     }
 }
@@ -45,9 +44,10 @@ pub(crate) enum Edit {
     },
     /// A row below the row at the place.
     Row { below: Place, row: Box<RowFacts> },
-    /// An object below the object at the place.
+    /// An object beside the object at the place: below it, or before it if it is the first.
     Object {
-        below: Place,
+        beside: Place,
+        first: bool,
         object: Box<ObjectFacts>,
     },
     /// An option below the option at the place.

@@ -95,7 +95,7 @@ impl<'a> Compare<'a> {
             name: format!("{owner}.{}", written.name.value),
             place: written.name.place,
             line: said.line,
-            page: Words::of(&description(parameter)),
+            page: Words::of(&format!("{}\n{}", said.name, description(parameter))),
             left: Words::of(&left_over(parameter, &said.facts)),
             spec: Words::of(&spec_words(written)),
         };

@@ -199,8 +199,10 @@ impl<'a> Compare<'a> {
             let owner = object.map_or(said.name.as_str(), |object| &object.name.value);
             let place = object.map_or(spec.operation.place, |object| object.name.place);
             let what = format!("the object `{owner}`");
-            let edit = above.map(|below| Edit::Object {
-                below,
+            let first = spec.objects.first().map(|object| object.name.place);
+            let edit = above.or(first).map(|beside| Edit::Object {
+                beside,
+                first: above.is_none(),
                 object: Box::new(said.clone()),
             });
             self.table(

@@ -37,7 +37,7 @@ impl Words {
 
     /// The first number of another text that does not stand in this one.
     pub(super) fn missing_number(&self, other: &str) -> Option<String> {
-        let mut numbers = numbers(other).into_iter();
+        let mut numbers = numbers(&without_names(other)).into_iter();
         numbers.find(|number| !self.numbers.contains(number))
     }
 
@@ -107,6 +107,17 @@ fn numbers(text: &str) -> Vec<String> {
     }
     numbers.retain(|number| !number.is_empty());
     numbers
+}
+
+/// A text without words that have digits: `IPv6`, `SHA-256`, `x86-64`.
+fn without_names(text: &str) -> String {
+    let words = text.split_inclusive(char::is_whitespace);
+    let kept = words.filter(|word| {
+        !word
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .starts_with(char::is_alphabetic)
+    });
+    kept.collect()
 }
 
 /// A number without sign, without points around it and without zeros behind the point.

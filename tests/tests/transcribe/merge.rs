@@ -277,3 +277,30 @@ fn a_new_row_comes_with_its_new_objects() {
         );
     }
 }
+
+#[test]
+fn a_new_object_may_be_the_first() {
+    let head = "Parameter\n\nMandatory\n\nType\n\nDescription\n\n";
+    let row = "Default Value\n\n80\n\nshade\n\nNo\n\nShade object\n\nShade of the lamp.\n";
+    let object = format!("Table 4 Shade\n\n{head}fold\n\nNo\n\nString\n\nFold.\n\n");
+    let known = "Table 4 Switching";
+    let with_object = format!("{object}Table 5 Switching");
+    let edits = [
+        NEWER,
+        ("Table 7 ", "Table 8 "),
+        ("Table 6 ", "Table 7 "),
+        ("Table 5 ", "Table 6 "),
+        ("Default Value\n\n80\n", row),
+        (known, &with_object),
+    ];
+    let comment = ("  Switching:\n", "  # Kept.\n  Switching:\n");
+    let (done, by_hand, _, after) = update(&edits, &[comment]);
+    assert_eq!(by_hand, [""; 0]);
+    assert_eq!(done.len(), 7, "{done:#?}");
+    let mark = "# DRAFT, the page's words: write them afresh, and delete this line.\n";
+    let begin = format!("\nobjects:\n  {mark}  Shade:\n    table: 4\n");
+    assert!(
+        after.contains(&begin) && after.contains("\n\n  # Kept.\n  Switching:\n"),
+        "{after}"
+    );
+}

@@ -10,11 +10,11 @@ use crate::page::{Limit, Number};
 
 /// A number, with commas between thousands, or a power of two: `2^31-1`.
 pub(super) const N: &str =
-    r"(2\^\d{1,2}(?:\s?-\s?1\b)?|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)";
+    r"(2\^\d{1,2}(?:\s?[-–]\s?1\b)?|-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)";
 /// What stands between two ends.
 const TO: &str = r"\s*(?:to|and|through|-|–|—|−|~|～)\s*";
 /// What comes before a maximum.
-const UP_TO: &str = r"(?:up to|at most|a maximum of|maximum of|maximum|max\.?|no more than|not more than|(?:can|must|does|should|may|do)\s?not exceed|not exceed(?:ing)?|cannot exceed|no longer than|cannot be longer than|less than or equal to|within|≤|<=)";
+const UP_TO: &str = r"(?:up to|at most|a maximum of|maximum of|maximum|max\.?|no more than|not more than|(?:can|must|does|should|may|do)\s?not exceed|not exceed(?:ing)?|cannot exceed|no longer than|cannot be longer than|(?:less|smaller) than or equal to|(?:no|not) (?:larger|greater) than|within|≤|<=)";
 /// What comes before a minimum.
 const AT_LEAST: &str = r"(?:at least|a minimum of|minimum of|no less than|not less than|no fewer than|no shorter than|greater than or equal to|larger than or equal to|≥|>=)";
 /// Characters, and what pages count instead.
@@ -126,7 +126,7 @@ fn rules() -> &'static [Rule] {
 /// The number that a page writes.
 pub(in crate::facts) fn number(text: &str) -> Option<Number> {
     if let Some((base, power)) = text.split_once('^') {
-        let (power, less) = power.split_once('-').unwrap_or((power, "0"));
+        let (power, less) = power.split_once(['-', '–']).unwrap_or((power, "0"));
         let (power, less): (u32, i128) = (power.trim().parse().ok()?, less.trim().parse().ok()?);
         let power = base.parse::<i128>().ok()?.checked_pow(power)?;
         return Some(Number::Integer(power.checked_sub(less)?));
@@ -234,7 +234,7 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
                 Some("the ends of this range have different units: it was not taken")
             } else if power.any(|behind| behind.starts_with('^')) {
                 Some("a power that cannot be read: the limit was not taken")
-            } else if has_alternative(&text[..whole.end()]) {
+            } else if has_alternative(&text[..whole.end()]) || goes_on(&text[whole.end()..]) {
                 Some("a number beside this range is allowed, too: the range was not taken")
             } else {
                 None
@@ -259,6 +259,16 @@ fn unit_behind(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !c.is_ascii_alphabetic() && c != '%' && c != '/');
     let word = &text[..end.unwrap_or(text.len())];
     notes::unit(word).map(|_| word)
+}
+
+/// `[1,30] or -1`: whether a number stands behind a range.
+fn goes_on(text: &str) -> bool {
+    static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+        expression(&format!(
+            r"^\s?[\])]?,?\s+or\s+(?:is\s+)?{N}\s*(?:[.,;(]|$)"
+        ))
+    });
+    BEHIND.is_match(text)
 }
 
 /// `0 or [40,30000]`: whether a number stands beside the range that ends a text.

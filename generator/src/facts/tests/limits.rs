@@ -268,6 +268,31 @@ fn powers_of_two_and_ends_that_do_not_belong_together() {
             "range? 60..86400; unit? seconds; 1 doubt",
         ),
         ("Integer", "Count, greater than 2 or so.", "1 doubt"),
+        (
+            "Long",
+            "The value ranges from 1 to 2**32.",
+            "range? 1..4294967296",
+        ),
+        (
+            "Long",
+            "The maximum value is 2^31 – 1.",
+            "range? ..2147483647",
+        ),
+        (
+            "Long",
+            "Size, in bytes. The value cannot exceed 48 TB.",
+            "unit? bytes; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value must be in the range [1, 30] or -1.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value must be at least 10 and no larger than 500.",
+            "range? 10..500",
+        ),
     ]);
 }
 
@@ -278,6 +303,11 @@ fn defaults_of_members_that_are_left_out() {
             "Boolean",
             "Whether. If omitted, false is used.",
             "default? false",
+        ),
+        (
+            "Integer",
+            "Number. The maximum value is 200 by default.",
+            "range? ..200",
         ),
         (
             "Integer",

@@ -73,6 +73,11 @@ fn lists_that_are_no_options() {
     check(&[
         (
             "String",
+            "The value can be eu-de, eu-nl, or others.",
+            "1 doubt",
+        ),
+        (
+            "String",
             "When. The options are as follows: - month: A month.\n- **day**: A day.\n- **yyyyMMdd-yyyyMMdd**: From and to.",
             "1 doubt",
         ),
@@ -288,6 +293,12 @@ fn meanings_may_come_after_their_values() {
             "Size. 0 - small, 1 - medium, 2 - large",
             "options? 0=small|1=medium|2=large",
             "Size.",
+        ),
+        (
+            "String",
+            "Level. The value can be 1 - minor, 2 - major, 3 - critical.",
+            "options? 1=minor|2=major|3=critical",
+            "Level.",
         ),
         (
             "String",
