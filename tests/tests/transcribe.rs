@@ -152,6 +152,10 @@ fn a_second_page_takes_over_what_a_person_wrote_for_the_first() {
         "{yaml}"
     );
     assert!(!yaml.contains("rust:"), "{yaml}");
+    assert!(
+        yaml.contains("# described as on another page: compare the words"),
+        "{yaml}"
+    );
     generator::generate(&with(&second, spec, SERVICE)).unwrap();
 }
 

@@ -75,6 +75,9 @@ impl Neighbours {
         };
         object.doc.clone_from(&known.doc);
         object.rust = known.rust.as_ref().map(|rust| rust.value.clone());
+        object
+            .note
+            .get_or_insert_with(|| "described as on another page: compare the words".to_owned());
         for (row, known) in object.table.rows.iter_mut().zip(&known.table.rows) {
             self.take_words(row, known);
         }
@@ -159,6 +162,11 @@ impl Neighbours {
                 .into_iter()
                 .all(|(key, there)| there == said(key).is_some())
             && known.constraints.len() == row.constraints.len()
+            && known
+                .constraints
+                .iter()
+                .zip(&row.constraints)
+                .all(|(known, own)| alike(known, own))
             && known.facts.get("ignored_with").cloned() == said("ignored_with")
             && known.notation.value == row.notation
             && known.mandatory == row.mandatory
@@ -168,6 +176,18 @@ impl Neighbours {
             && known.unit == said("unit")
             && known.facts.get("format").cloned() == said("format")
     }
+}
+
+/// Whether two texts can be one rule in different words: a third of their words is the same.
+fn alike(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 2)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.intersection(&b).count() * 3 >= a.len().min(b.len())
 }
 
 fn name(row: &KnownRow) -> Option<&str> {

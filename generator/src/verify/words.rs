@@ -150,6 +150,19 @@ mod tests {
     }
 
     #[test]
+    fn words_with_digits_are_no_numbers() {
+        let page = Words::of("ipv6_enable\nWhether it is on.");
+        assert_eq!(
+            page.missing_number("Whether IPv6 is on, by SHA-256 or x86-64."),
+            None
+        );
+        assert_eq!(
+            page.missing_number("Whether 7 are on.").as_deref(),
+            Some("7")
+        );
+    }
+
+    #[test]
     fn a_value_is_a_word_of_its_own() {
         let words = Words::of("Either HD, FULL_HD or `4K`; /a.");
         for (value, there) in [

@@ -333,3 +333,15 @@ fn booleans_must_be_many_things() {
         assert!(all.contains(text), "{text}: {facts:?}");
     }
 }
+
+/// What a browser shows as 231 is a power in HTML; the words of the page stay as the browser shows them.
+#[test]
+fn powers_in_html() {
+    let html = "<h1>T</h1><h4>URI</h4><p>POST /v1/x</p><h4>Request</h4><table><tr><th>Name<th>Type<th>Description<tr><td>size<td>Integer<td>The value ranges from 1 to 2<sup>31</sup>-1.</table>";
+    let page = crate::reference::read("demo", html);
+    let row = page.tables[0].parameters().next().unwrap();
+    assert_eq!(row.description, "The value ranges from 1 to 231-1.");
+    let facts = crate::facts::page(&page).remove(0);
+    let row = &facts.request[0].1.rows[0];
+    assert_eq!(super::line(&row.facts), "range? 1..2147483647");
+}
