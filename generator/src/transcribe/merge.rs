@@ -61,12 +61,15 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let mut done = Vec::new();
     // What cannot be merged, with what the generator says to it.
     let mut refused: BTreeMap<String, Option<String>> = BTreeMap::new();
-    while newer && let Some(step) = now.next(&refused) {
-        let then = now
-            .edited(&step)
-            .filter(|then| then.lacks_only(&step, &now));
-        let problem = then.as_ref().filter(|_| sound).and_then(Compared::problem);
-        match then.filter(|_| problem.is_none()) {
+    while newer && let Some(mut step) = now.next(&refused) {
+        let (mut then, problem) = now.tried(&step, sound);
+        // A range and a default that move together are right together only.
+        let row = now.of_row(&step);
+        if then.is_none() && row.len() > 1 {
+            (then, _) = now.tried(&row, sound);
+            step = if then.is_some() { row } else { step };
+        }
+        match then {
             Some(then) => {
                 done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
                 // A table's number is free once the table behind it has a new one.
@@ -195,6 +198,28 @@ impl<'a> Compared<'a> {
         let mut files = self.sources.files.iter();
         let source = files.find(|source| source.path == self.path)?;
         Some(&source.text)
+    }
+
+    /// The comparison after some edits, if their differences are gone then and all else is as it was; or what the
+    /// generator says to it, where it had nothing to say before.
+    fn tried(&self, steps: &[Step<'_>], sound: bool) -> (Option<Self>, Option<String>) {
+        let then = self.edited(steps);
+        let then = then.filter(|then| then.lacks_only(steps, self));
+        let problem = then.as_ref().filter(|_| sound).and_then(Self::problem);
+        (then.filter(|_| problem.is_none()), problem)
+    }
+
+    /// All edits of the row that an edit is of.
+    fn of_row(&self, steps: &[Step<'_>]) -> Vec<Step<'_>> {
+        let [(_, Edit::Set { place, .. })] = steps else {
+            return Vec::new();
+        };
+        let edits = self.differences.iter().filter_map(|difference| {
+            let edit = difference.edit.as_ref()?;
+            let same = matches!(edit, Edit::Set { place: other, .. } if other == place);
+            same.then_some((difference, edit))
+        });
+        edits.collect()
     }
 
     /// The comparison after some edits.

@@ -304,3 +304,18 @@ fn a_new_object_may_be_the_first() {
         "{after}"
     );
 }
+
+#[test]
+fn a_range_and_a_default_move_together() {
+    let edits = [
+        NEWER,
+        ("0~100", "100~200"),
+        ("Default Value\n\n80\n", "Default Value\n\n150\n"),
+    ];
+    let (done, by_hand, _, after) = update(&edits, &[]);
+    assert_eq!((done.len(), by_hand), (3, Vec::new()));
+    assert!(
+        after.contains("range: 100..200") && after.contains("default: 150"),
+        "{after}"
+    );
+}
