@@ -176,7 +176,8 @@ fn heads(sentence: &str) -> Vec<Head<'_>> {
             && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
         // `0 - small`: behind other words a dash is a dash.
         let dash = mark.as_str().ends_with(char::is_whitespace);
-        let number = value.as_str().chars().all(|c| c.is_ascii_digit());
+        let number = value.as_str().chars().all(|c| c.is_ascii_digit())
+            || ["true", "false"].contains(&value.as_str());
         let is_head = begins_clause(before)
             && !time
             && (!dash || number)

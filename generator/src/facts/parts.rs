@@ -106,7 +106,9 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
 /// Items that were typed with a dash, the first of them behind the words that announce it:
 /// `The options are as follows: - month: …`, `- **day**: …`.
 fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
-    let dash = |prose: &Prose| !prose.bullet && prose.text.starts_with("- ");
+    let dash = |prose: &Prose| {
+        !prose.bullet && (prose.text.starts_with("- ") || prose.text.starts_with("– "))
+    };
     let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
     let mut prose = prose.into_iter().peekable();
     while let Some(mut line) = prose.next() {
@@ -140,7 +142,7 @@ fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
 /// `- a: one - b: two`: each item begins with a word and a colon.
 fn items_of(text: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
-    for part in text.trim_start_matches('-').split(" - ") {
+    for part in text.trim_start_matches(['-', '–']).split(" - ") {
         let word = part.split(':').next().unwrap_or_default();
         let begins = part.contains(": ") && !word.trim().contains(' ');
         match items.last_mut().filter(|_| !begins) {

@@ -107,7 +107,11 @@ pub(super) fn is_tail(text: &str) -> bool {
             .any(|topic| lower.starts_with(topic))
         || lower.starts_with("example request ")
         || lower.starts_with("example response ")
-        || lower.contains("status code") && lower.contains("see ") && lower.len() < 100
+        || ["status code", "abnormal response", "error response"]
+            .iter()
+            .any(|about| lower.contains(about))
+            && lower.contains("see ")
+            && lower.len() < 100
         || lower.starts_with("the following is an example")
         || lower.starts_with("the following shows an example")
         || lower.starts_with("an example of the re")

@@ -301,6 +301,18 @@ fn meanings_may_come_after_their_values() {
             "Level.",
         ),
         (
+            "Boolean",
+            "Definition\nWho sees it.\nRange\ntrue - all; false - nobody",
+            "options? true=all|false=nobody",
+            "Who sees it.",
+        ),
+        (
+            "String",
+            "Form. The options are as follows:\n– json: as JSON\n– xml: as XML",
+            "options json=as JSON|xml=as XML",
+            "Form.",
+        ),
+        (
             "String",
             "Whether. Y: yes. N: no.",
             "options? Y=yes|N=no",
