@@ -23,6 +23,9 @@ const CHARACTERS: &str = r"(?:(?:unicode|utf-8|english|ascii|valid|visible|singl
 const UNIT: &str =
     r"(?:\s?([KMGT]i?B|%|seconds?|minutes?|hours?|days?|ms|milliseconds?|[KMG]?bit/s|bytes?))?";
 
+/// What has a length that is not the text's: the mask of an address, say.
+const PARTS: [&str; 5] = ["mask", "prefix", "suffix", "key", "subnet"];
+
 /// What a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Counted {
@@ -230,7 +233,12 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
             units.dedup();
             let power = found.iter().skip(1).flatten();
             let mut power = power.map(|group| &text[group.end()..]);
-            let doubt = if units.len() > 1 {
+            let said = whole.as_str().to_lowercase();
+            let of = text[..whole.start()].trim_end().rsplit(' ').next();
+            let of = of.unwrap_or_default().to_lowercase();
+            let doubt = if said.starts_with("length") && PARTS.contains(&of.as_str()) {
+                Some("the length of a part, it seems: the limit was not taken")
+            } else if units.len() > 1 {
                 Some("the ends of this range have different units: it was not taken")
             } else if power.any(|behind| behind.starts_with('^')) {
                 Some("a power that cannot be read: the limit was not taken")

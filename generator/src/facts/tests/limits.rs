@@ -269,6 +269,11 @@ fn powers_of_two_and_ends_that_do_not_belong_together() {
         ),
         ("Integer", "Count, greater than 2 or so.", "1 doubt"),
         (
+            "String",
+            "CIDR block. The mask length must be between 16 and 28.",
+            "1 doubt",
+        ),
+        (
             "Long",
             "The value ranges from 1 to 2**32.",
             "range? 1..4294967296",
