@@ -131,11 +131,9 @@ impl Builder {
 
     fn operation(&mut self, text: &str, line: usize) {
         if let Some(found) = operation::find(text, line) {
-            let known = &self.page.operations;
-            if known
-                .iter()
-                .any(|known| operation::is_instance(&found, known))
-            {
+            // An example stands near its operation; no page has so many that more need be looked at.
+            let mut known = self.page.operations.iter().rev().take(8);
+            if known.any(|known| operation::is_instance(&found, known)) {
                 return;
             }
             let new = self
