@@ -56,26 +56,24 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
         let path = format!("{}/service.yaml", options.service);
         disk::write_new(&options.spec.path.join(path), &text)?;
     }
-    for operation in &transcript.operations {
-        if let Some(draft) = &operation.draft {
-            disk::write_new(&options.spec.path.join(&operation.path), &draft.yaml)?;
-            spec.files
-                .insert(operation.path.clone(), draft.yaml.clone());
-        }
-    }
+    // They come in the order of their pages.
+    let mut operations = transcript.operations.iter().peekable();
     for (index, page) in pages.iter().enumerate() {
-        let operations = transcript.operations.iter();
-        let mut operations = operations
-            .filter(|operation| operation.page == index)
-            .peekable();
-        if operations.peek().is_none() {
-            complaints.add(format!("{}: no method and path were found", page.path));
-        }
-        for operation in operations {
+        let mut silent = true;
+        while let Some(operation) = operations.next_if(|operation| operation.page == index) {
+            silent = false;
             match &operation.draft {
-                Some(draft) => print!("{}", report::draft(operation, draft, &options.spec.name)),
+                Some(draft) => {
+                    let path = operation.path.clone();
+                    disk::write_new(&options.spec.path.join(&path), &draft.yaml)?;
+                    spec.files.insert(path, draft.yaml.clone());
+                    print!("{}", report::draft(operation, draft, &options.spec.name));
+                }
                 None => compare(options, page, operation, &mut spec)?,
             }
+        }
+        if silent {
+            complaints.add(format!("{}: no method and path were found", page.path));
         }
     }
     Ok(())

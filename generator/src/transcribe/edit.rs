@@ -230,6 +230,15 @@ fn find<'n>(root: &'n Node, keys: &[String]) -> Option<(&'n Node, &'n Node)> {
     at
 }
 
+/// The line that the entry at these keys begins, and its indentation.
+fn line<'t>(text: &'t str, document: &Document, keys: &[String]) -> Option<(usize, &'t str)> {
+    let (key, _) = find(&document.root, keys)?;
+    let at = document.locate(text, key.id)?;
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let indent = text.get(start..at)?;
+    indent.chars().all(|c| c == ' ').then_some((start, indent))
+}
+
 /// The text with entries above the entry at these keys and its comments, which must begin a line.
 fn above(
     text: &str,
@@ -237,13 +246,7 @@ fn above(
     keys: &[String],
     entries: &[(Key, Entry)],
 ) -> Option<String> {
-    let (key, _) = find(&document.root, keys)?;
-    let at = document.locate(text, key.id)?;
-    let mut start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text.get(start..at)?;
-    if !indent.chars().all(|c| c == ' ') {
-        return None;
-    }
+    let (mut start, indent) = line(text, document, keys)?;
     let comment = format!("{indent}#");
     loop {
         let before = text[..start].trim_end_matches('\n');
@@ -264,13 +267,7 @@ fn below(
     keys: &[String],
     entries: &[(Key, Entry)],
 ) -> Option<String> {
-    let (key, _) = find(&document.root, keys)?;
-    let at = document.locate(text, key.id)?;
-    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text.get(start..at)?;
-    if !indent.chars().all(|c| c == ' ') {
-        return None;
-    }
+    let (start, indent) = line(text, document, keys)?;
     // The entry ends before the next line that is no deeper; what is empty or a comment there is that one's.
     let mut end = start;
     let mut position = start;
