@@ -52,7 +52,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
-//! # async fn example(client: huaweicloud_media::Client) {
+//! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::{Error, vod::ShowAssetMeta};
 //!
 //! match client.send(ShowAssetMeta::new()).await {
@@ -63,6 +63,7 @@
 //!     // Code, message, status, operation and request ID in one line.
 //!     Err(error) => println!("{error}"),
 //! }
+//! # Ok(())
 //! # }
 //! ```
 //!
@@ -89,7 +90,7 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
-//! # async fn example(client: huaweicloud_media::Client) -> Result<(), huaweicloud_media::Error> {
+//! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::vod::ShowAssetMeta;
 //!
 //! let mut items = client.pages(ShowAssetMeta::new()).items();
@@ -236,6 +237,9 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[doc(hidden)]
+pub use huaweicloud_runtime::__example;
+
 #[cfg(feature = "metastudio")]
 #[rustfmt::skip]
 pub mod metastudio;
@@ -243,3 +247,7 @@ pub mod metastudio;
 #[cfg(feature = "vod")]
 #[rustfmt::skip]
 pub mod vod;
+
+#[cfg(doc)]
+#[doc = include_str!("../DISCREPANCIES.md")]
+pub mod discrepancies {}

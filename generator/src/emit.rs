@@ -2,19 +2,26 @@
 
 mod docs;
 mod enumeration;
+mod example;
+pub(crate) mod guide;
 pub(crate) mod krate;
+mod literal;
 pub(crate) mod markdown;
 mod member;
 mod object;
 mod operation;
-
-use std::collections::{BTreeMap, BTreeSet};
+pub(crate) mod response_tests;
+mod types;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::service::{self, Definition, Service, Type};
-pub(crate) use member::{field_text, ident, table_line};
+use crate::print::blank_line;
+use crate::service::{self, Crate, Definition, Service};
+pub(crate) use literal::ident;
+pub(crate) use member::{field_text, table_line};
+use types::Imports;
 
 /// One Rust file before printing.
 pub(crate) struct Module {
@@ -40,10 +47,10 @@ pub(crate) struct Table {
 }
 
 /// Emits one module of a service.
-pub(crate) fn module(service: &Service, module: &service::Module) -> Module {
+pub(crate) fn module(krate: &Crate, service: &Service, module: &service::Module) -> Module {
     let mut items = Vec::new();
     if let Some(operation) = &module.operation {
-        items.extend(operation::items(service, operation));
+        items.extend(operation::items(krate, service, operation));
     }
     for id in &module.types {
         let ty = service.named(*id);
@@ -58,14 +65,7 @@ pub(crate) fn module(service: &Service, module: &service::Module) -> Module {
     uses.append(&mut items);
     let mut docs = markdown::Docs::at_column(0);
     match &module.page {
-        Some(page) if page.updated.is_empty() => docs.prose(&format!(
-            "{}, as the reference page describes it.",
-            page.title
-        )),
-        Some(page) => docs.prose(&format!(
-            "{}, as the reference page of {} describes it.",
-            page.title, page.updated
-        )),
+        Some(page) => docs.markdown(&docs::page(page)),
         None => docs.prose("What several pages of the service describe alike."),
     };
     Module {
@@ -76,79 +76,45 @@ pub(crate) fn module(service: &Service, module: &service::Module) -> Module {
 
 /// `use` items: the standard library's, the runtime's names, then those of sibling modules.
 fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
-    let mut runtime: BTreeSet<&str> = BTreeSet::new();
-    let mut maps = false;
-    let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut imports = Imports::default();
     let mut members: Vec<&service::Member> = Vec::new();
     if let Some(operation) = &module.operation {
-        runtime.extend(["operation", "response"]);
-        runtime.extend(operation.paging.iter().map(|_| "paging"));
+        imports.runtime.extend(["operation", "response"]);
+        imports
+            .runtime
+            .extend(operation.paging.iter().map(|_| "paging"));
         members.extend(operation.request.iter().chain(&operation.response));
     }
     for id in &module.types {
         match &service.named(*id).definition {
             Definition::Object(object) => {
-                runtime.insert("object");
+                imports.runtime.insert("object");
                 members.extend(&object.members);
             }
             Definition::Enumeration(_) => {
-                runtime.extend(["options", "Unrecognized"]);
+                imports.runtime.extend(["options", "Unrecognized"]);
             }
         }
     }
     for member in members {
-        let mut ty = &member.ty;
-        if member.presence != service::Presence::Mandatory {
-            match ty {
-                Type::Array(items) => {
-                    runtime.insert("List");
-                    ty = items;
-                }
-                Type::Map(items) => {
-                    runtime.insert("Map");
-                    ty = items;
-                }
-                _ => {}
-            }
-        }
-        while let Type::Array(items) | Type::Map(items) = ty {
-            maps |= matches!(ty, Type::Map(_));
-            ty = items;
-        }
-        match ty {
-            Type::Json => runtime.insert("Json"),
-            Type::CompactTime => runtime.insert("CompactTime"),
-            Type::Rfc3339Time => runtime.insert("Rfc3339Time"),
-            Type::CommaSeparated => runtime.insert("CommaSeparated"),
-            Type::Secret => runtime.insert("Secret"),
-            Type::SignedUrl => runtime.insert("SignedUrl"),
-            Type::Named(id) => {
-                let ty = service.named(*id);
-                let home = &service.modules[ty.module];
-                if home.name != module.name {
-                    siblings.entry(&home.name).or_default().insert(&ty.name);
-                }
-                false
-            }
-            _ => false,
-        };
+        imports.add(service, module, member);
     }
     let mut items = Vec::new();
-    if maps {
+    if imports.maps {
         items.push(Item::Tokens(quote!(
             use std::collections::BTreeMap;
         )));
     }
-    if !runtime.is_empty() {
-        let names = runtime.iter().map(|name| member::ident(name));
+    if !imports.runtime.is_empty() {
+        let names = imports.runtime.iter().map(|name| ident(name));
         items.push(Item::Tokens(
             quote!(use huaweicloud_runtime::{#(#names),*};),
         ));
     }
-    if !siblings.is_empty() {
-        let uses = siblings.into_iter().map(|(module, names)| {
-            let module = member::ident(module);
-            let names = names.iter().map(|name| member::ident(name));
+    if !imports.siblings.is_empty() {
+        let uses = imports.siblings.into_iter().map(|(module, names)| {
+            let module = ident(module);
+            let names = names.iter().map(|name| ident(name));
             quote!(use super::#module::{#(#names),*};)
         });
         items.push(Item::Tokens(quote!(#(#uses)*)));
@@ -166,11 +132,6 @@ fn doc_attributes(lines: &[String]) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
-}
-
-/// A blank line before this field, variant or method, put there when the text is rendered.
-fn blank_line() -> TokenStream {
-    quote!(#[comment = "~"])
 }
 
 /// Parts with blank lines between them.

@@ -12,6 +12,7 @@ pub mod facts;
 mod outline;
 pub mod output;
 pub mod page;
+mod print;
 pub mod reference;
 mod render;
 mod resolve;
@@ -69,6 +70,7 @@ pub fn write(krate: &Crate) -> OutputTree {
     };
     let root = emit::krate::root(krate, &templates.crate_docs());
     add("src/lib.rs".to_owned(), "crate.yaml", &root);
+    let mut tested = Vec::new();
     for service in &krate.services {
         let folder = &service.module;
         let source = format!("{}/service.yaml", service.folder);
@@ -77,14 +79,33 @@ pub fn write(krate: &Crate) -> OutputTree {
             &source,
             &emit::krate::service(service),
         );
+        let mut tests = Vec::new();
         for module in &service.modules {
             let source = match &module.page {
                 Some(page) => page.path.clone(),
                 None => format!("{}/", service.folder),
             };
             let path = format!("src/{folder}/{}.rs", module.name);
-            add(path, &source, &emit::module(service, module));
+            add(path, &source, &emit::module(krate, service, module));
+            if let Some(page) = emit::response_tests::page(krate, service, module) {
+                let path = format!("tests/examples/{folder}/{}.rs", module.name);
+                add(path, &source, &page);
+                tests.push(module.name.clone());
+            }
         }
+        if !tests.is_empty() {
+            let path = format!("tests/examples/{folder}/mod.rs");
+            add(
+                path,
+                &source,
+                &emit::response_tests::service(service, &tests),
+            );
+            tested.push(folder.clone());
+        }
+    }
+    if !tested.is_empty() {
+        let path = "tests/examples/main.rs".to_owned();
+        add(path, "crate.yaml", &emit::response_tests::root(&tested));
     }
     OutputTree(files)
 }

@@ -104,6 +104,8 @@ pub struct Page {
     pub title: String,
     /// The date on the page; empty if it has none.
     pub updated: String,
+    /// Its address, if the spec gives it.
+    pub url: Option<String>,
     /// The official name of the operation.
     pub operation: Placed<String>,
     /// `GET`, `POST`, …
@@ -140,12 +142,13 @@ impl Page {
         located.chain(self.objects.iter().map(|object| &object.table))
     }
 
-    /// The title and the date, by which a page is known.
-    pub(crate) fn heading(&self) -> String {
-        match self.updated.as_str() {
-            "" => self.title.clone(),
-            updated => format!("{} ({updated})", self.title),
-        }
+    /// Whether the ledger has an entry about anything on the page.
+    pub(crate) fn is_disputed(&self) -> bool {
+        let rows = self.tables().flat_map(|table| &table.rows);
+        let disputed = |row: &Row| !row.notes.is_empty() || !row.added.is_empty();
+        !self.notes.is_empty()
+            || self.objects.iter().any(|object| !object.notes.is_empty())
+            || rows.into_iter().any(disputed)
     }
 }
 

@@ -1,6 +1,7 @@
 //! [`Module`] → text: tokens printed item by item, member tables line by line.
 
 use crate::emit::{Item, Module, Table};
+use crate::print;
 
 /// Prints a module below its header line.
 pub(crate) fn render(header: &str, module: &Module) -> String {
@@ -12,26 +13,9 @@ pub(crate) fn render(header: &str, module: &Module) -> String {
     for item in &module.items {
         text.push('\n');
         text += &match item {
-            Item::Tokens(tokens) => print(tokens.clone()),
+            Item::Tokens(tokens) => print::file(tokens.clone()),
             Item::Table(table) => print_table(table),
         };
-    }
-    text
-}
-
-fn print(tokens: proc_macro2::TokenStream) -> String {
-    let file = match syn::parse2::<syn::File>(tokens) {
-        Ok(file) => file,
-        // Emitters write Rust, whatever the spec says: anything else is a mistake in this crate.
-        Err(error) => panic!("the generator emitted something that is not Rust: {error}"),
-    };
-    let printed = prettyplease::unparse(&file);
-    let mut text = String::with_capacity(printed.len());
-    for line in printed.lines() {
-        if line.trim() != "//~" {
-            text += line;
-        }
-        text.push('\n');
     }
     text
 }

@@ -82,8 +82,8 @@ pub struct Object {
     pub wire: String,
     /// What it is.
     pub doc: String,
-    /// Where it stands: page title, date, table.
-    pub source: String,
+    /// Where it stands: page and table.
+    pub citation: String,
     /// What the ledger says about it.
     pub notes: Vec<Note>,
     /// Its members.
@@ -123,6 +123,8 @@ pub struct Operation {
     pub name: String,
     /// The response type's name.
     pub response_name: String,
+    /// The page's title.
+    pub title: String,
     /// The method.
     pub method: String,
     /// The path with its placeholders.
@@ -135,10 +137,12 @@ pub struct Operation {
     pub notes: Vec<Note>,
     /// Headers that signing fills in; they are no members.
     pub credentials: Vec<Row>,
-    /// Requests that the page shows: what they ask for, method and address.
-    pub examples: Vec<(String, String)>,
-    /// The page's title and date.
-    pub source: String,
+    /// Requests that the page shows.
+    pub examples: Vec<Example>,
+    /// Responses that the page shows: status and JSON.
+    pub example_responses: Vec<(u16, String)>,
+    /// Whether the ledger has an entry about it, or about something in it.
+    pub disputed: bool,
     /// The request's members.
     pub request: Vec<Member>,
     /// What the success response says.
@@ -153,6 +157,19 @@ pub struct Operation {
     pub request_tables: Vec<(Location, String)>,
     /// The same of the response.
     pub response_tables: Vec<(Location, String)>,
+}
+
+/// A request that the page shows, as the members that it sets.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// What it asks for.
+    pub doc: String,
+    /// Path and query; what the sender fills in, and what the page leaves open, stands in braces.
+    pub target: String,
+    /// The body.
+    pub body: Option<String>,
+    /// Members by their position, with their values as JSON.
+    pub values: Vec<(usize, serde_json::Value)>,
 }
 
 /// How a result comes in pages. Members are named by their position.
@@ -234,6 +251,13 @@ pub enum Presence {
     MandatoryWhenSent,
     /// It must be there.
     Mandatory,
+}
+
+impl Crate {
+    /// What Rust calls it.
+    pub fn library(&self) -> String {
+        self.info.name.replace('-', "_")
+    }
 }
 
 impl Service {

@@ -2,10 +2,10 @@
 
 use minijinja::{Environment, Value, context};
 
-use crate::emit::ident;
+use crate::emit::guide;
 use crate::emit::markdown::{Docs, code, line, prose};
 use crate::page::Effect;
-use crate::service::{Crate, Member, Presence, Service};
+use crate::service::{Crate, Service};
 
 /// What a template fills in.
 pub(crate) struct Templates<'a> {
@@ -23,6 +23,7 @@ impl<'a> Templates<'a> {
         environment.add_filter("paragraph", paragraph);
         environment.add_filter("code", code);
         environment.add_filter("cell", cell);
+        environment.add_filter("page", page);
         Self { krate, environment }
     }
 
@@ -49,7 +50,7 @@ impl<'a> Templates<'a> {
             name => &self.krate.info.name,
             description => &self.krate.info.description,
             services,
-            crate => self.krate.info.name.replace('-', "_"),
+            crate => self.krate.library(),
             guide => guide(self.krate),
         };
         match self.environment.render_str(template, values) {
@@ -61,16 +62,22 @@ impl<'a> Templates<'a> {
 }
 
 fn service(service: &Service) -> Value {
-    let operations: Vec<Value> = service
-        .operations()
-        .map(|operation| {
-            context! {
-                name => &operation.name,
-                uri => format!("{} {}", operation.method, operation.path),
-                source => &operation.source,
-            }
-        })
+    let pages = service
+        .modules
+        .iter()
+        .filter_map(|module| module.page.as_ref());
+    let pages: Vec<_> = pages
+        .map(|page| context! { title => &page.title, updated => &page.updated, url => &page.url })
         .collect();
+    let operations = service.modules.iter().filter_map(|module| {
+        let (operation, page) = (module.operation.as_ref()?, module.page.as_ref()?);
+        Some(context! {
+            name => &operation.name,
+            uri => format!("{} {}", operation.method, operation.path),
+            page => context! { title => &page.title, updated => &page.updated, url => &page.url },
+        })
+    });
+    let operations: Vec<_> = operations.collect();
     let discrepancies: Vec<Value> = service
         .discrepancies
         .iter()
@@ -86,6 +93,7 @@ fn service(service: &Service) -> Value {
                 page => &entry.page,
                 other => &entry.other,
                 evidence => &entry.evidence,
+                callers => &entry.callers,
                 effect => effect(&entry.effect),
             }
         })
@@ -95,35 +103,25 @@ fn service(service: &Service) -> Value {
         title => &service.title,
         doc => &service.doc,
         operations,
+        pages,
         discrepancies,
     }
 }
 
-/// The operation that the guide calls: one that needs nothing to be filled in, by preference one
-/// whose result comes in pages.
 fn guide(krate: &Crate) -> Option<Value> {
-    let plain = |members: &[Member]| members.iter().all(|it| it.presence != Presence::Mandatory);
-    let callable = krate.services.iter().flat_map(|service| {
-        let region = service.regions.iter().find(|region| is_plain(region));
-        let operations = service.operations().map(move |it| (service, region, it));
-        operations
-            .filter(|(_, region, it)| region.is_some() && plain(&it.request) && plain(&it.response))
-    });
-    let (service, region, operation) =
-        callable.max_by_key(|(_, _, operation)| operation.paging.is_some())?;
+    let guide = guide::guide(krate)?;
+    let uses = guide.uses.join(", ");
     Some(context! {
-        module => ident(&service.module).to_string(),
-        operation => ident(&operation.name).to_string(),
-        method => &operation.method,
-        region,
-        items => operation.paging.is_some(),
+        module => guide.module,
+        region => guide.region,
+        has_regions => guide.has_regions,
+        method => guide.method,
+        has_pages => guide.has_pages,
+        // `use` takes one path, or several in braces.
+        path => if guide.uses.len() == 1 { uses.clone() } else { format!("{{{uses}}}") },
+        uses,
+        request => guide.request,
     })
-}
-
-fn is_plain(region: &str) -> bool {
-    region
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '-')
 }
 
 /// A string of TOML.
@@ -135,6 +133,24 @@ fn toml(text: &str) -> String {
 /// Lines of markdown for the crate's documentation.
 fn paragraph(text: &str) -> String {
     Docs::at_column(0).prose(text).lines().join("\n")
+}
+
+/// A page by its title and date, linked if its address is known.
+fn page(page: &Value) -> String {
+    let text = |key| {
+        page.get_attr(key)
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned))
+    };
+    let title = prose(&text("title").unwrap_or_default());
+    let title = match text("url") {
+        Some(url) => format!("[{title}]({url})"),
+        None => title,
+    };
+    match text("updated").filter(|updated| !updated.is_empty()) {
+        Some(updated) => format!("{title} ({updated})"),
+        None => title,
+    }
 }
 
 /// Markdown for a cell of a table.

@@ -30,31 +30,35 @@ use super::shared::AssetType;
 ///   (`BUSSINESS_CARD_VIDEO`).
 /// - Videos that MetaStudio generated carry `CREATED_BY_PLATFORM` in their `system_properties`.
 ///
-/// Examples of the page:
-///
-/// - A virtual avatar model with one tag.
-///   `POST https://{endpoint}/v1/6a6a1f8354f64dd9b9a614def7b59d83/digital-assets`
-///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// Source: Creating an Asset (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
+/// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
-/// Sources disagree:
+/// Source: Creating an Asset, table 1 (path), table 2 (header), table 3 (body).
 ///
-/// - `string-lengths`. Page: Limits the length of some strings only. Elsewhere: Limits others too,
-///   such as URLs to 2,048 characters, an `asset_id` in a response to 64, and members with listed
-///   values to between 16 and 256.
-/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
-///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-/// - `optional-members`. Page: Has the column Mandatory in the tables of the request only.
-///   Elsewhere: All members of responses are optional; any can be absent or null.
-/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
-/// - `authorization-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters, too few
-///   in practice, since a few signed headers make it longer.
+/// # Examples
+///
+/// A virtual avatar model with one tag.
+///
+/// ```
+/// use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset};
+///
+/// let request = CreateDigitalAsset::new("Sara Model", AssetType::HumanModel2d)
+///     .asset_description("Virtual employee")
+///     .tags(["Virtual employee"]);
+/// # let body = r#"{
+/// #   "asset_name": "Sara Model",
+/// #   "asset_description": "Virtual employee",
+/// #   "asset_type": "HUMAN_MODEL_2D",
+/// #   "tags": [
+/// #     "Virtual employee"
+/// #   ]
+/// # }"#;
+/// # huaweicloud_media::__example::request(&request, "POST /v1/{project_id}/digital-assets", body);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -62,11 +66,6 @@ pub struct CreateDigitalAsset {
     /// ID of the project.
     ///
     /// Whoever sends the request fills it in, unless it is set here.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-    ///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// ID of a user in a third party's system.
@@ -74,19 +73,11 @@ pub struct CreateDigitalAsset {
     /// No Chinese characters.
     ///
     /// Header: `X-App-UserId`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `app-user-id-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters.
     pub x_app_user_id: Option<String>,
 
     /// Token that virtual humans use internally.
     ///
     /// Header: `X-MSS-Authorization`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `mss-authorization-length`. Page: Gives no length. Elsewhere: Gives 0 to 1,024 characters.
     pub x_mss_authorization: Option<Secret>,
 
     /// Name of the asset.
@@ -103,16 +94,6 @@ pub struct CreateDigitalAsset {
     /// assets, the others are public kinds.
     ///
     /// Common users cannot use `VOICE_MODEL` and `HUMAN_MODEL_2D`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `business-card-templet`. Page: Spells the value `BUSINESS_CARD_TEMPLATE`. Elsewhere:
-    ///   Spells it `BUSINESS_CARD_TEMPLET`.
-    /// - `asset-type-values`. Page: Lists nine values. Elsewhere: For requests, also `HUMAN_MODEL`,
-    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for responses, also `HUMAN_MODEL`,
-    ///   `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
-    /// - `human-model-2d-example`. Page: Says that common users cannot use `HUMAN_MODEL_2D`, and
-    ///   creates one in its example. Elsewhere: Nothing else says which of the two holds.
     pub asset_type: AssetType,
 
     /// Settings of the content review.
@@ -141,11 +122,6 @@ pub struct CreateDigitalAsset {
     /// - For `IMAGE`, fill in `image_meta`.
     /// - For `PPT`, fill in `ppt_meta`.
     /// - For `AUDIO`, fill in `audio_meta`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `material-without-type`. Page: Asks for `material_meta` with the type `MATERIAL`, which it
-    ///   does not list among the types. Elsewhere: Lists the type `MATERIAL`.
     pub asset_extra_meta: Option<AssetExtraMeta>,
 
     /// System properties of the asset.
@@ -153,11 +129,6 @@ pub struct CreateDigitalAsset {
     /// An internal parameter, which common users need not set.
     ///
     /// At most 50 items.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `request-body-versions`. Page: Lists the member. Elsewhere: One version of the Go SDK has
-    ///   neither of the two; another one has a member `asset_owner`, which no page lists.
     pub system_properties: List<SystemProperty>,
 
     /// With whom the asset is shared, and until when.
@@ -181,21 +152,9 @@ pub struct CreateDigitalAsset {
     pub asset_order: Option<i64>,
 
     /// Services that can use the asset.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `supported-service-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 10
-    ///   entries.
     pub supported_service: List<SupportedService>,
 
     /// Tasks that the service carries out on the asset by itself.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `request-body-versions`. Page: Lists the member. Elsewhere: One version of the Go SDK has
-    ///   neither of the two; another one has a member `asset_owner`, which no page lists.
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub auto_operation_config: List<AutoOperationConfig>,
 }
 
@@ -339,29 +298,19 @@ impl CreateDigitalAsset {
 ///
 /// The asset was created.
 ///
-/// Source: Creating an Asset (2025-12-08), table 22 (header), table 23 (body).
+/// Source: Creating an Asset, table 22 (header), table 23 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDigitalAssetResponse {
     /// ID of the request.
     ///
     /// Header: `X-Request-Id`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `request-id`. Page: Lists the header for the status 200 only. Elsewhere: The SDKs read it
-    ///   from errors too.
     pub x_request_id: Option<String>,
 
     /// ID of the asset.
     pub asset_id: Option<String>,
 
     /// Identifier for AI.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub produce_id: Option<String>,
 }
 
@@ -406,7 +355,7 @@ options! {
 
 /// Settings of the content review.
 ///
-/// Source: Creating an Asset (2025-12-08), table 4.
+/// Source: Creating an Asset, table 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -438,12 +387,7 @@ impl ReviewConfig {
 
 /// Metadata of an asset, one structure per type.
 ///
-/// Source: Creating an Asset (2025-12-08), table 5.
-///
-/// Sources disagree:
-///
-/// - `extra-meta-3d`. Page: Has seven members. Elsewhere: The definition also has
-///   `human_model_meta`, `scene_meta` and `animation_meta`, for 3D assets that have since gone.
+/// Source: Creating an Asset, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -540,7 +484,7 @@ impl AssetExtraMeta {
 
 /// Metadata of a timbre model.
 ///
-/// Source: Creating an Asset (2025-12-08), table 6.
+/// Source: Creating an Asset, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -548,10 +492,6 @@ pub struct VoiceModelAssetMeta {
     /// Position in the display.
     ///
     /// Range: 0 to 32,767. Default: `999`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `order-default`. Page: Gives the default 999. Elsewhere: Gives none.
     pub order: Option<i64>,
 
     /// Kind of the voice.
@@ -567,20 +507,9 @@ pub struct VoiceModelAssetMeta {
     /// Language of the voice.
     ///
     /// Default: `UNKNOW`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `voice-languages`. Page: Lists 27 values, each list in full, in mixed case. Elsewhere:
-    ///   Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
     pub language: Option<VoiceLanguage>,
 
     /// Languages of the voice.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `languages-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 100 entries.
-    /// - `voice-languages`. Page: Lists 27 values, each list in full, in mixed case. Elsewhere:
-    ///   Lists the same 27; for the array, the Node SDK has a class `VoiceLanguage`.
     pub languages: List<VoiceLanguage>,
 
     /// Factor by which the speaking speed is scaled.
@@ -625,12 +554,6 @@ pub struct VoiceModelAssetMeta {
     /// Whether Thai text can be split automatically.
     ///
     /// Default: `false`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
-    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_support_thai_auto_split: Option<bool>,
 
     /// Whether the voice belongs to the Flexus edition.
@@ -641,23 +564,9 @@ pub struct VoiceModelAssetMeta {
     /// Whether the rhythm is enhanced.
     ///
     /// Default: `false`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
-    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_enhance_rhythm: Option<bool>,
 
     /// Age group of the timbre. The page names the groups young, middle-aged and elderly.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
-    /// - `voice-age`. Page: Describes the groups as young, middle-aged and elderly, without values.
-    ///   Elsewhere: The Chinese text describes them as youth, middle age and old age; nobody gives
-    ///   the values.
     pub age: Option<String>,
 }
 
@@ -991,7 +900,7 @@ options! {
 
 /// What a timbre is capable of.
 ///
-/// Source: Creating an Asset (2025-12-08), table 7.
+/// Source: Creating an Asset, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1086,10 +995,6 @@ pub struct VoiceCapability {
     /// Whether SRT subtitle files can be made.
     ///
     /// Default: `false`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `srt-subtitles`. Page: Speaks of STR subtitle files. Elsewhere: The name speaks of SRT.
     pub is_support_srt: Option<bool>,
 }
 
@@ -1198,7 +1103,7 @@ impl VoiceCapability {
 
 /// Metadata of a timbre of a third party's speech synthesis (TTS).
 ///
-/// Source: Creating an Asset (2025-12-08), table 8.
+/// Source: Creating an Asset, table 8.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1263,7 +1168,7 @@ options! {
 
 /// Metadata of a PowerPoint file.
 ///
-/// Source: Creating an Asset (2025-12-08), table 9.
+/// Source: Creating an Asset, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1291,17 +1196,9 @@ pub struct PPTAssetMeta {
     /// Number of pages in the PowerPoint file.
     ///
     /// Range: 0 to 256. Default: `0`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `page-count-default`. Page: Gives the default 0. Elsewhere: Gives none.
     pub page_count: Option<i64>,
 
     /// Images of the pages.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `pages-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 256 entries.
     pub pages: List<PPTPageInfo>,
 }
 
@@ -1394,7 +1291,7 @@ options! {
 
 /// One page of a PowerPoint file.
 ///
-/// Source: Creating an Asset (2025-12-08), table 10.
+/// Source: Creating an Asset, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1412,12 +1309,6 @@ pub struct PPTPageInfo {
     /// Content of the page; the reference page describes it as the ID of the image file.
     ///
     /// At most 2048 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `page-content`. Page: Describes it as the ID of the image file, as it does `file_id`.
-    ///   Elsewhere: The name and the length of up to 2,048 characters speak for the content of the
-    ///   page.
     pub page_content: Option<String>,
 }
 
@@ -1457,16 +1348,12 @@ impl PPTPageInfo {
 
 /// Metadata of a material.
 ///
-/// Source: Creating an Asset (2025-12-08), table 11.
+/// Source: Creating an Asset, table 11.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct MaterialAssetMeta {
     /// Replaceable parts of the material.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `components-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 512 entries.
     pub components: List<MaterialComponentInfo>,
 }
 
@@ -1494,7 +1381,7 @@ impl MaterialAssetMeta {
 
 /// One replaceable part of a material.
 ///
-/// Source: Creating an Asset (2025-12-08), table 12.
+/// Source: Creating an Asset, table 12.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1576,7 +1463,7 @@ options! {
 
 /// Metadata of a virtual avatar model.
 ///
-/// Source: Creating an Asset (2025-12-08), table 13.
+/// Source: Creating an Asset, table 13.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1595,12 +1482,6 @@ pub struct HumanModel2DAssetMeta {
     /// - `false`: It is another task.
     ///
     /// Default: `false`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
-    /// - `newer-flags-default`. Page: Gives the default `false`. Elsewhere: The SDK gives none.
     pub is_live_copy: Option<bool>,
 
     /// Whether the avatar stands in a real scene.
@@ -1624,11 +1505,6 @@ pub struct HumanModel2DAssetMeta {
     /// Version of the avatar's model.
     ///
     /// Default: `V2`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `model-version`. Page: Lists `V2`, `V3`, `V3_2` and `V3_3`. Elsewhere: The Node SDK lists
-    ///   the same; the definition has no `V3_3`, and another one of the catalogue writes `V3.2`.
     pub model_version: Option<ModelVersion>,
 
     /// Resolution of the avatar's model.
@@ -1641,11 +1517,6 @@ pub struct HumanModel2DAssetMeta {
     /// A walking avatar serves video production only.
     ///
     /// At most 16 items. Each item: 1 to 64 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `device-names-default`. Page: Gives the default `false`, which is no array. Elsewhere: The
-    ///   Chinese page repeats it; an array cannot have it.
     pub device_names: List<String>,
 
     /// Whether the avatar has a library of atomic actions, which makes choreography possible.
@@ -1654,11 +1525,6 @@ pub struct HumanModel2DAssetMeta {
     pub is_with_action_library: Option<bool>,
 
     /// Which tag stands for which action.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `action-tag-map-limit`. Page: Does not limit the entries. Elsewhere: Allows up to 256
-    ///   entries.
     pub action_tag_map: List<ActionTagInfo>,
 
     /// Whether the avatar belongs to the Flexus edition.
@@ -1667,11 +1533,6 @@ pub struct HumanModel2DAssetMeta {
     pub is_flexus: Option<bool>,
 
     /// ID of the voice asset that goes with the avatar.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub voice_asset_id: Option<String>,
 }
 
@@ -1831,7 +1692,7 @@ options! {
 
 /// One atomic action of an avatar and its tag.
 ///
-/// Source: Creating an Asset (2025-12-08), table 14.
+/// Source: Creating an Asset, table 14.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1845,11 +1706,6 @@ pub struct ActionTagInfo {
     /// How long the action takes.
     ///
     /// Range: 0 to 100.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub action_duration: Option<f64>,
 
     /// Name of the action's category.
@@ -1858,19 +1714,9 @@ pub struct ActionTagInfo {
     /// Name of the sample video.
     ///
     /// 1 to 256 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `action-tag-pattern`. Page: Gives no pattern. Elsewhere: Gives the pattern
-    ///   `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
     pub file_name: Option<String>,
 
     /// Tag of the action.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `action-tag-pattern`. Page: Gives no pattern. Elsewhere: Gives the pattern
-    ///   `^[A-Za-z0-9-!$'(),.+=@_~/]{1,}[A-Za-z0-9-!$'(),.+=@_~]*$`.
     pub tag: Option<String>,
 }
 
@@ -1928,7 +1774,7 @@ impl ActionTagInfo {
 
 /// Metadata of an image.
 ///
-/// Source: Creating an Asset (2025-12-08), table 15.
+/// Source: Creating an Asset, table 15.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1971,11 +1817,6 @@ pub struct ImageAssetMeta {
     /// The service extracts it by itself.
     ///
     /// At most 32 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub frame_rate: Option<String>,
 
     /// Playing time.
@@ -1983,11 +1824,6 @@ pub struct ImageAssetMeta {
     /// The service extracts it by itself.
     ///
     /// Range: 0 to 86,400. Unit: seconds.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub duration: Option<i64>,
 
     /// What went wrong.
@@ -2089,7 +1925,7 @@ options! {
 
 /// Metadata of a video.
 ///
-/// Source: Creating an Asset (2025-12-08), table 16.
+/// Source: Creating an Asset, table 16.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -2315,7 +2151,7 @@ options! {
 
 /// Metadata of an audio file.
 ///
-/// Source: Creating an Asset (2025-12-08), table 17.
+/// Source: Creating an Asset, table 17.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -2415,25 +2251,15 @@ impl AudioAssetMeta {
 
 /// What went wrong.
 ///
-/// Source: Creating an Asset (2025-12-08), table 18.
+/// Source: Creating an Asset, table 18.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct ErrorResponse {
     /// Code of the error.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `error-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 32 characters for the code
-    ///   and 1 to 256 for the message.
     pub error_code: Option<String>,
 
     /// Description of the error.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `error-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 32 characters for the code
-    ///   and 1 to 256 for the message.
     pub error_msg: Option<String>,
 }
 
@@ -2465,7 +2291,7 @@ impl ErrorResponse {
 
 /// One system property of an asset, to be added or deleted.
 ///
-/// Source: Creating an Asset (2025-12-08), table 19.
+/// Source: Creating an Asset, table 19.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -2479,18 +2305,6 @@ pub struct SystemProperty {
     /// avatar assets, the others are public properties.
     ///
     /// Common users cannot change system properties.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `system-property-keys`. Page: Lists 14 values. Elsewhere: The Node SDK lists eight more;
-    ///   the definition has 18 in all, without `IS_CONTROLLED`, `LIVE_IS_AUTHORIZED`,
-    ///   `VIDEO_IS_AUTHORIZED` and `CHAT_IS_AUTHORIZED`.
-    /// - `system-property-yes`. Page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`, and `Yes` for
-    ///   the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED` and the
-    ///   three authorizations too.
-    /// - `bussiness-card-video`. Page: Names `BUSSINESS_CARD_VIDEO` in its introduction, and calls
-    ///   it expired in the table. Elsewhere: The SDKs also call it expired, in favor of
-    ///   `BUSINESS_CARD_VIDEO`.
     pub key: Option<SystemPropertyKey>,
 
     /// Value of the property.
@@ -2498,12 +2312,6 @@ pub struct SystemProperty {
     /// Common users cannot change system properties.
     ///
     /// 1 to 1024 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `system-property-yes`. Page: Writes `YES` for `MEITUAN_MATERIAL_APPROVED`, and `Yes` for
-    ///   the other flags. Elsewhere: The Chinese text writes `YES` for `IS_CONTROLLED` and the
-    ///   three authorizations too.
     pub value: Option<String>,
 }
 
@@ -2618,43 +2426,42 @@ pub enum SystemPropertyKey {
 
     /// ID of the style.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     StyleId,
 
     /// ID of the virtual human; not in use yet.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     DhId,
 
     /// Whether the platform is available; not in use yet.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     PlatformAvailable,
 
     /// Render engine; `value` is `UE` or `MetaEngine`.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     RenderEngine,
 
     /// Video with a 3D virtual human.
     ///
-    /// On the wire: `DIGITAL_HUMAN_3D_VIDEO`. No page lists it; see the discrepancy
-    /// `system-property-keys`.
+    /// On the wire: `DIGITAL_HUMAN_3D_VIDEO`. No page lists it.
     DigitalHuman3dVideo,
 
     /// Source of a video translation; `value` can be `Yes`.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     ToBeTranslatedVideo,
 
     /// Result of a video translation.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     TranslatedVideo,
 
     /// Whether foreground layers can be configured.
     ///
-    /// No page lists it; see the discrepancy `system-property-keys`.
+    /// No page lists it.
     LayerConfigEnable,
 
     /// A value that this crate does not know, kept as it came.
@@ -2690,7 +2497,7 @@ options! {
 
 /// With whom an asset is shared, and until when.
 ///
-/// Source: Creating an Asset (2025-12-08), table 20.
+/// Source: Creating an Asset, table 20.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -2702,19 +2509,9 @@ pub struct AssetSharedConfig {
     ///
     /// Default: 30 days; sharing ends at 23:59:59 on the 30th day after the one on which it
     /// started.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `expire-time-format`. Page: Gives no format; the default is a sentence. Elsewhere: Allows
-    ///   at most 20 characters, the length of an RFC 3339 time without fractions of a second.
     pub expire_time: Option<String>,
 
     /// Tenants that can access the asset.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `allowed-project-ids-limit`. Page: Limits neither the entries nor their length. Elsewhere:
-    ///   Allows up to 100 entries of 1 to 64 characters.
     pub allowed_project_ids: List<String>,
 }
 
@@ -2785,12 +2582,7 @@ options! {
 
 /// One task that the service carries out on the asset by itself.
 ///
-/// Source: Creating an Asset (2025-12-08), table 21.
-///
-/// Sources disagree:
-///
-/// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older than
-///   the page, does not.
+/// Source: Creating an Asset, table 21.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

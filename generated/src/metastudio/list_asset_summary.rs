@@ -12,31 +12,34 @@ use super::shared::AssetType;
 ///
 /// `POST /v1/{project_id}/digital-assets/summarys`. Response: [`ListAssetSummaryResponse`].
 ///
-/// Examples of the page:
-///
-/// - Two assets by their IDs.
-///   `POST https://{endpoint}/v1/6a6a1f8354f64dd9b9a614def7b59d83/digital-assets/summarys`
-///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// Source: Querying Asset Summary (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
+/// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
-/// Sources disagree:
+/// Source: Querying Asset Summary, table 1 (path), table 2 (header), table 3 (body).
 ///
-/// - `string-lengths`. Page: Limits the length of some strings only. Elsewhere: Limits others too,
-///   such as URLs to 2,048 characters, an `asset_id` in a response to 64, and members with listed
-///   values to between 16 and 256.
-/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
-///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-/// - `optional-members`. Page: Has the column Mandatory in the tables of the request only.
-///   Elsewhere: All members of responses are optional; any can be absent or null.
-/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
-/// - `authorization-length`. Page: Gives no length. Elsewhere: Gives 1 to 256 characters, too few
-///   in practice, since a few signed headers make it longer.
+/// # Examples
+///
+/// Two assets by their IDs.
+///
+/// ```
+/// use huaweicloud_media::metastudio::ListAssetSummary;
+///
+/// let request = ListAssetSummary::new([
+///     "8cb2f48a2cb006154794741933421100",
+///     "e2ba8314ebaab34d368711d118fcecba",
+/// ]);
+/// # let body = r#"{
+/// #   "asset_ids": [
+/// #     "8cb2f48a2cb006154794741933421100",
+/// #     "e2ba8314ebaab34d368711d118fcecba"
+/// #   ]
+/// # }"#;
+/// # huaweicloud_media::__example::request(&request, "POST /v1/{project_id}/digital-assets/summarys", body);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -44,11 +47,6 @@ pub struct ListAssetSummary {
     /// ID of the project.
     ///
     /// Whoever sends the request fills it in, unless it is set here.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-    ///   `project_id`, 1 to 16,384 for `X-Auth-Token`, and 16 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// ID of a user in a third party's system.
@@ -56,19 +54,9 @@ pub struct ListAssetSummary {
     /// No Chinese characters.
     ///
     /// Header: `X-App-UserId`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `app-user-id-newer`. Page: Lists the header. Elsewhere: The SDK has it; the definition has
-    ///   it for CreateDigitalAsset only.
     pub x_app_user_id: Option<String>,
 
     /// IDs of the assets to look up.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `asset-ids-limit`. Page: Limits neither the entries nor their length. Elsewhere: Allows 1
-    ///   to 1,000 entries of up to 1,024 characters.
     pub asset_ids: Vec<String>,
 }
 
@@ -108,18 +96,13 @@ impl ListAssetSummary {
 ///
 /// The query succeeded.
 ///
-/// Source: Querying Asset Summary (2025-12-08), table 4 (header), table 5 (body).
+/// Source: Querying Asset Summary, table 4 (header), table 5 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAssetSummaryResponse {
     /// ID of the request.
     ///
     /// Header: `X-Request-Id`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `request-id`. Page: Lists the header for the status 200 only. Elsewhere: The SDKs read it
-    ///   from errors too.
     pub x_request_id: Option<String>,
 
     /// The assets that were found.
@@ -135,7 +118,7 @@ response! {
 
 /// Brief information about one asset.
 ///
-/// Source: Querying Asset Summary (2025-12-08), table 6.
+/// Source: Querying Asset Summary, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DigitalAssetSummary {
@@ -152,22 +135,9 @@ pub struct DigitalAssetSummary {
     /// assets, the others are public kinds.
     ///
     /// Common tenants can only query assets of the type `VOICE_MODEL`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `business-card-templet`. Page: Spells the value `BUSINESS_CARD_TEMPLATE`. Elsewhere:
-    ///   Spells it `BUSINESS_CARD_TEMPLET`.
-    /// - `asset-type-values`. Page: Lists nine values. Elsewhere: For requests, also `HUMAN_MODEL`,
-    ///   `SCENE`, `ANIMATION`, `MATERIAL` and `NORMAL_MODEL`; for responses, also `HUMAN_MODEL`,
-    ///   `MODEL`, `ANIMATION`, `SCENE` and `MATERIAL`, but not `COMMON_FILE`.
     pub asset_type: Option<AssetType>,
 
     /// Number that stands for the reason why the asset is frozen.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `newer-members`. Page: Lists it. Elsewhere: The SDK has it; the definition, a year older
-    ///   than the page, does not.
     pub block_reason_code: Option<String>,
 
     /// URL of the cover image.

@@ -39,37 +39,37 @@ pub enum AssetType {
 
     /// Business card template of a virtual avatar, as the official SDKs spell it.
     ///
-    /// No page lists it; see the discrepancy `business-card-templet`.
+    /// No page lists it.
     BusinessCardTemplet,
 
     /// 3D model of a virtual human.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     HumanModel,
 
     /// Listed by the official SDKs without a meaning.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     Model,
 
     /// Animation of an action.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     Animation,
 
     /// Model of a scene.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     Scene,
 
     /// Stylized material.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     Material,
 
     /// Ordinary model.
     ///
-    /// No page lists it; see the discrepancy `asset-type-values`.
+    /// No page lists it.
     NormalModel,
 
     /// A value that this crate does not know, kept as it came.

@@ -11,42 +11,77 @@ use huaweicloud_runtime::{
 ///
 /// `GET /v1.0/{project_id}/asset/info`. Response: [`ShowAssetMetaResponse`].
 ///
-/// Examples of the page:
-///
-/// - One asset by its ID.
-///   `GET /v1.0/{project_id}/asset/info?asset_id=652c1e4085afeb22fdc256c6757d751b`
-/// - Several assets by their IDs.
-///   `GET /v1.0/{project_id}/asset/info?asset_id=652c1e4085afeb22fdc256c6757d751b&asset_id=xxxxxx&asset_id=xxxxxx`
-/// - The assets of a time range.
-///   `GET /v1.0/{project_id}/asset/info?start_time=20170725181000&end_time=20170726181000&page=0&size=20`
-/// - The newest ten assets of the tenant, since the page is 0 and its size 10 by default.
-///   `GET /v1.0/{project_id}/asset/info`
-/// - The 21st to the 40th newest assets of the tenant.
-///   `GET /v1.0/{project_id}/asset/info?page=1&size=20`
-/// - The assets of one category. `GET /v1.0/{project_id}/asset/info?category_id=100`
-///
 /// Status 400: The query failed.
 ///
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 1 (path), table 2 (query), table 3 (header).
+/// Where other sources disagree: [discrepancies](crate::discrepancies#vod).
 ///
-/// Sources disagree:
+/// Source: Querying Media Assets, table 1 (path), table 2 (query), table 3 (header).
 ///
-/// - `response-statuses`. Page: Documents the statuses 200 and 400. Elsewhere: The gateway also
-///   answers 401, 403, 404, 429 and 5xx, with codes of the form `APIGW.*`.
-/// - `request-id`. Page: Lists no response header. Elsewhere: The SDKs have none for this response
-///   either, but read `X-Request-Id` from the errors of every operation.
-/// - `optional-members`. Page: Has the column Mandatory in the tables of the request only.
-///   Elsewhere: Members of responses are optional, except those of `File_addr`; any can be absent
-///   or null.
-/// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-///   `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
-/// - `authorization-header`. Page: Lists the header. Elsewhere: The definition does not list it;
-///   the SDKs add it when they sign.
-/// - `sdk-date-format`. Page: Gives no format for the time. Elsewhere: The pages of MetaStudio give
-///   `YYYYMMDD'T'HHMMSS'Z'`, which the definition's example `20191115T033655Z` follows.
+/// # Examples
+///
+/// One asset by its ID.
+///
+/// ```
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new().asset_id(["652c1e4085afeb22fdc256c6757d751b"]);
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?asset_id=652c1e4085afeb22fdc256c6757d751b", "");
+/// ```
+///
+/// Several assets by their IDs.
+///
+/// ```
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new()
+///     .asset_id(["652c1e4085afeb22fdc256c6757d751b", "xxxxxx", "xxxxxx"]);
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?asset_id=652c1e4085afeb22fdc256c6757d751b&asset_id=xxxxxx&asset_id=xxxxxx", "");
+/// ```
+///
+/// The assets of a time range.
+///
+/// ```
+/// use huaweicloud_media::CompactTime;
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new()
+///     .start_time("20170725181000".parse::<CompactTime>()?)
+///     .end_time("20170726181000".parse::<CompactTime>()?)
+///     .page(0)
+///     .size(20);
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?start_time=20170725181000&end_time=20170726181000&page=0&size=20", "");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The newest ten assets of the tenant, since the page is 0 and its size 10 by default.
+///
+/// ```
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new();
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info", "");
+/// ```
+///
+/// The 21st to the 40th newest assets of the tenant.
+///
+/// ```
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new().page(1).size(20);
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?page=1&size=20", "");
+/// ```
+///
+/// The assets of one category.
+///
+/// ```
+/// use huaweicloud_media::vod::ShowAssetMeta;
+///
+/// let request = ShowAssetMeta::new().category_id(100);
+/// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?category_id=100", "");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -54,59 +89,27 @@ pub struct ShowAssetMeta {
     /// ID of the project.
     ///
     /// Whoever sends the request fills it in, unless it is set here.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `credential-lengths`. Page: Gives no lengths. Elsewhere: Gives 1 to 64 characters for
-    ///   `project_id`, up to 16,384 for `X-Auth-Token`, and 1 to 256 for `X-Sdk-Date`.
     pub project_id: Option<String>,
 
     /// IDs of the assets to look up.
     ///
     /// At most 10 items.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
-    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
-    ///   repeat the key for every array.
     pub asset_id: List<String>,
 
     /// Only assets in one of these states.
     ///
     /// Documented here: `UNCREATED`, `DELETED`, `CANCELLED`, `SERVER_ERROR`, `UPLOAD_FAILED`,
     /// `CREATING`, `PUBLISHED`, `TRANSCODING`, `TRANSCODE_FAILED`, `TRANSCODE_SUCCEED`, `CREATED`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
-    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
-    ///   repeat the key for every array.
-    /// - `waiting-transcode-filter`. Page: Lists 11 states to look for, without
-    ///   `WAITING_TRANSCODE`, which an asset in the response can have. Elsewhere: Lists 12, with
-    ///   `WAITING_TRANSCODE`.
     pub status: List<AssetStatus>,
 
     /// Only assets whose transcoding is in one of these states.
     ///
     /// On the wire: `transcodeStatus`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
-    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
-    ///   repeat the key for every array.
     pub transcode_status: List<TranscodeStatus>,
 
     /// Only assets that are published, or that are not.
     ///
     /// On the wire: `assetStatus`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `array-query-format`. Page: States no way to write an array; one example repeats the key
-    ///   `asset_id`. Elsewhere: The definition asks for repeated keys (`multi`), and the SDKs
-    ///   repeat the key for every array.
     pub asset_status: List<PublicationStatus>,
 
     /// Start of the time range.
@@ -120,12 +123,6 @@ pub struct ShowAssetMeta {
     pub end_time: Option<CompactTime>,
 
     /// ID of the category.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `category-id-width`. Page: Types the category `Integer` in the query and `Long` in the
-    ///   response; its example answers -1. Elsewhere: The definition gives no width in the query,
-    ///   and 64 bits in the response.
     pub category_id: Option<i64>,
 
     /// Tags of the assets.
@@ -133,11 +130,6 @@ pub struct ShowAssetMeta {
     /// All tags must be in UTF-8.
     ///
     /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `tag-length`. Page: Allows 24 characters for each tag. Elsewhere: Allows 16 bytes for each
-    ///   tag.
     pub tags: Option<CommaSeparated>,
 
     /// Text that is searched for in titles and descriptions. The match is fuzzy.
@@ -148,10 +140,6 @@ pub struct ShowAssetMeta {
     /// Number of the page, counted from 0. Absent or null stands for the first page.
     ///
     /// Default: `0`. Has no effect beside `asset_id`.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `page-minimum`. Page: Gives no lowest page number. Elsewhere: Gives 0 as the lowest.
     pub page: Option<i64>,
 
     /// How many records a page has.
@@ -286,7 +274,7 @@ impl ShowAssetMeta {
 ///
 /// The query succeeded.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 4 (body).
+/// Source: Querying Media Assets, table 4 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowAssetMetaResponse {
@@ -477,7 +465,7 @@ options! {
 
 /// One media asset.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 5.
+/// Source: Querying Media Assets, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssetInfo {
@@ -487,11 +475,6 @@ pub struct AssetInfo {
     pub asset_id: Option<String>,
 
     /// Whether the asset has several transcoding modes.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `is-multi-transcode-default`. Page: Gives no default. Elsewhere: Gives the default
-    ///   `false`.
     pub is_multi_transcode: Option<bool>,
 
     /// State of the asset.
@@ -523,7 +506,7 @@ object! {
 
 /// Basic information about a media file.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 6.
+/// Source: Querying Media Assets, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseInfo {
@@ -532,10 +515,6 @@ pub struct BaseInfo {
     /// Encoded in UTF-8.
     ///
     /// At most 128 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `title-bytes`. Page: Counts 128 characters. Elsewhere: Counts 128 bytes.
     pub title: Option<String>,
 
     /// Name of the asset's file.
@@ -544,12 +523,6 @@ pub struct BaseInfo {
     /// Description of the asset.
     ///
     /// At most 1024 characters.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
-    ///   Elsewhere: The example of the definition has null as well.
-    /// - `description-bytes`. Page: Counts 1,024 characters. Elsewhere: Counts 1,024 bytes.
     pub description: Option<String>,
 
     /// ID of the asset's category.
@@ -574,11 +547,6 @@ pub struct BaseInfo {
     ///   and WebM.
     /// - Types of audio are MP3, OGG, WAV, WMA, APE, FLAC, AAC, AC3, MMF, AMR, M4A, M4R, WV and
     ///   MP2.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `video-type-webm`. Page: Names 15 types of video, WebM among them. Elsewhere: Names 14,
-    ///   without WebM.
     pub video_type: Option<String>,
 
     /// Tags of the asset.
@@ -586,13 +554,6 @@ pub struct BaseInfo {
     /// All tags must be in UTF-8.
     ///
     /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `tag-length`. Page: Allows 24 characters for each tag. Elsewhere: Allows 16 bytes for each
-    ///   tag.
-    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
-    ///   Elsewhere: The example of the definition has null as well.
     pub tags: Option<CommaSeparated>,
 
     /// What parsing the video found, such as container, size, resolution, bit rate and frame rate.
@@ -604,12 +565,6 @@ pub struct BaseInfo {
     /// Temporary URL of the original file in OBS.
     ///
     /// Has a value only in responses of the API that queries a media asset.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `sign-url-operation`. Page: Says that only the API that queries a media asset fills it in,
-    ///   and leaves it empty in the example. Elsewhere: Says that only the API that shows the
-    ///   details of an asset fills it in.
     pub sign_url: Option<SignedUrl>,
 
     /// Thumbnails of the asset.
@@ -648,7 +603,7 @@ object! {
 
 /// One thumbnail.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 7.
+/// Source: Querying Media Assets, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoverInfo {
@@ -664,7 +619,7 @@ object! {
 
 /// One subtitle file.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 8.
+/// Source: Querying Media Assets, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubtitleInfo {
@@ -696,34 +651,19 @@ object! {
 ///
 /// On the page: `File_addr`.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 9.
+/// Source: Querying Media Assets, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileAddr {
     /// Name of the OBS bucket.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
-    ///   it as required.
     pub bucket: Option<String>,
 
     /// Name of the bucket's region, such as `cn-north-4` for CN North-Beijing4.
     ///
     /// The bucket must be in the region of VOD.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
-    ///   it as required.
     pub location: Option<String>,
 
     /// Path of the file in the bucket.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `file-addr-required`. Page: Does not say that the member is always there. Elsewhere: Lists
-    ///   it as required.
     pub object: Option<String>,
 }
 
@@ -737,7 +677,7 @@ object! {
 
 /// One way to play a transcoded file.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 10.
+/// Source: Querying Media Assets, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlayInfo {
@@ -831,34 +771,16 @@ options! {
 
 /// Metadata of a video.
 ///
-/// Source: Querying Media Assets (2026-01-16), table 11.
-///
-/// Sources disagree:
-///
-/// - `audio-codec`. Page: Has no member `audio_codec`. Elsewhere: Has it, for assets made after
-///   2025-01-01.
-/// - `meta-data-play-type`. Page: Has no member `play_type` in the metadata. Elsewhere: The example
-///   of the definition has `"play_type": 0` in all metadata; no text explains it.
+/// Source: Querying Media Assets, table 11.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MetaData {
     /// Container of the video.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
-    ///   Elsewhere: The example of the definition has null as well.
     pub pack_type: Option<PackType>,
 
     /// Format in which the video is encoded.
     ///
     /// Comes as `unknown` if the format that the user sent, audio or video, cannot be parsed.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `codec-values`. Page: Lists 17 values. Elsewhere: Lists `EAC-3` and `HEAAC` too.
-    /// - `codec-unknown`. Page: Does not list `unknown`, but a note says that it is returned for
-    ///   what cannot be parsed. Elsewhere: Lists `UNKNOWN`, in upper case.
     pub codec: Option<Codec>,
 
     /// Playing time; the reference page calls it that of the audio.
@@ -867,22 +789,11 @@ pub struct MetaData {
     /// - Anything shorter than 1 second counts as 1.
     ///
     /// Unit: seconds.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `duration-of-video`. Page: Calls it the duration of the audio. Elsewhere: Calls it the
-    ///   duration of the video.
-    /// - `duration-rounding`. Page: Rounds down; anything below one second becomes 1. Elsewhere:
-    ///   The definition agrees; older SDKs say that it is rounded up.
     pub duration: Option<i64>,
 
     /// Playing time of the video.
     ///
     /// Unit: milliseconds.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `duration-ms-newer`. Page: Lists `duration_ms`. Elsewhere: Older SDKs do not know it.
     pub duration_ms: Option<i64>,
 
     /// Size of the video file.
@@ -904,25 +815,11 @@ pub struct MetaData {
     /// - With H.265, a multiple of 4 between 240 and 2,160.
     ///
     /// Unit: pixels.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `hight-and-height`. Page: Lists both `hight` and `height`, and prefers neither. Elsewhere:
-    ///   The definition says that `hight` will go and `height` is to be used; older SDKs know
-    ///   `hight` only.
     pub hight: Option<i64>,
 
     /// Height of the picture.
     ///
     /// Unit: pixels.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `hight-and-height`. Page: Lists both `hight` and `height`, and prefers neither. Elsewhere:
-    ///   The definition says that `hight` will go and `height` is to be used; older SDKs know
-    ///   `hight` only.
-    /// - `height-rule`. Page: Gives the rule on multiples and limits at `hight` only. Elsewhere:
-    ///   Gives the same rule at both.
     pub height: Option<i64>,
 
     /// Bit rate of the video on average.
@@ -931,23 +828,9 @@ pub struct MetaData {
     /// Frame rate of the video.
     ///
     /// Unit: frames per second.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `frame-rate-codes`. Page: Counts frames per second; its example has 30 and 0. Elsewhere:
-    ///   Also lists codes: 1 for automatic, 2 for 10, 3 for 15, 4 for 23.97, 5 for 24, 6 for 25, 7
-    ///   for 29.97, 8 for 30, 9 for 50 and 10 for 60 frames per second, with the default 1.
     pub frame_rate: Option<i64>,
 
     /// Definition of the picture.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `null-in-example`. Page: Types the member `String`; the example on the same page has null.
-    ///   Elsewhere: The example of the definition has null as well.
-    /// - `quality-names`. Page: Calls `FULL_HD` ultra high definition, and lists `2K` and `4K`
-    ///   without a meaning. Elsewhere: The definitions of transcoding templates give 1080 lines for
-    ///   `FULL_HD`, 1440 for `2K` and 2160 for `4K`.
     pub quality: Option<Quality>,
 
     /// How many channels the sound has.
@@ -957,10 +840,7 @@ pub struct MetaData {
     ///
     /// Only for assets made after 2025-01-01.
     ///
-    /// Sources disagree:
-    ///
-    /// - `audio-codec`. Page: Has no member `audio_codec`. Elsewhere: Has it, for assets made after
-    ///   2025-01-01.
+    /// No page lists it.
     pub audio_codec: Option<String>,
 }
 
@@ -1174,22 +1054,22 @@ pub enum Codec {
 
     /// Dolby Digital Plus.
     ///
-    /// On the wire: `EAC-3`. No page lists it; see the discrepancy `codec-values`.
+    /// On the wire: `EAC-3`. No page lists it.
     Eac3,
 
     /// High-Efficiency Advanced Audio Coding.
     ///
-    /// No page lists it; see the discrepancy `codec-values`.
+    /// No page lists it.
     Heaac,
 
     /// Format that cannot be parsed; the spelling of the official SDKs.
     ///
-    /// On the wire: `UNKNOWN`. No page lists it; see the discrepancy `codec-unknown`.
+    /// On the wire: `UNKNOWN`. No page lists it.
     UnknownUpper,
 
     /// Format that cannot be parsed; the spelling of the page's note.
     ///
-    /// On the wire: `unknown`. No page lists it; see the discrepancy `codec-unknown`.
+    /// On the wire: `unknown`. No page lists it.
     Unknown,
 
     /// A value that this crate does not know, kept as it came.

@@ -45,6 +45,7 @@ mod decode_error;
 mod destination;
 mod drift;
 mod error;
+mod example;
 mod item;
 mod json;
 #[cfg(feature = "client")]
@@ -108,6 +109,12 @@ pub use crate::transport::Reqwest;
 pub use crate::transport::{InProcess, Timeout, Transport};
 pub use crate::transport_error::{TransportError, TransportErrorKind};
 pub use crate::violation::{Problem, Violation, Violations};
+
+/// What the examples in generated documentation and tests call: no part of the public interface.
+#[doc(hidden)]
+pub mod __example {
+    pub use crate::example::{request, response};
+}
 
 /// What the tables expand to: no part of the public interface.
 #[doc(hidden)]

@@ -1,12 +1,39 @@
 //! Documentation: facts put into sentences.
 
+mod limit;
+mod operation;
+
+pub(super) use operation::{operation, response};
+
 use super::markdown::{Docs, code, escape};
-use super::member::grouped;
-use crate::page::{Format, Limit, Location, Number, Source, TypeNotation};
-use crate::service::{Definition, Member, Operation, Presence, Service};
+use crate::page::{Format, Location, Note, Page, Source, TypeNotation};
+use crate::service::{Definition, Member, Presence, Service};
+
+/// Of what the ledger added.
+pub(super) const ADDED: &str = "No page lists it.";
+
+/// What a module says of its page.
+pub(super) fn page(page: &Page) -> String {
+    let link = match &page.url {
+        Some(url) => format!("[reference page]({url})"),
+        None => "reference page".to_owned(),
+    };
+    let date = match page.updated.as_str() {
+        "" => String::new(),
+        updated => format!(" of {updated}"),
+    };
+    format!("{}, as the {link}{date} describes it.", escape(&page.title))
+}
+
+/// What the ledger has to say to callers.
+pub(super) fn notes(docs: &mut Docs, notes: &[Note]) {
+    for callers in notes.iter().filter_map(|note| note.callers.as_ref()) {
+        docs.prose(callers);
+    }
+}
 
 /// Everything about a member.
-pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<String> {
+pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<String> {
     let row = &member.row;
     let mut docs = Docs::at_column(column);
     docs.prose(&row.doc);
@@ -26,7 +53,7 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
         }
         docs.list(texts);
     }
-    let mut facts = facts(service, member);
+    let mut facts = sentences(service, member);
     if member.field != row.name.value {
         let what = match member.location {
             Location::Header => "Header",
@@ -34,18 +61,19 @@ pub(crate) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
         };
         facts.push(format!("{what}: {}.", code(&row.name.value)));
     }
+    facts.extend(row.added_by.as_ref().map(|_| ADDED.to_owned()));
     docs.markdown(&facts.join(" "));
-    docs.notes(&row.notes);
+    notes(&mut docs, &row.notes);
     docs.lines()
 }
 
 /// The short form, for setters.
-pub(crate) fn setter(service: &Service, member: &Member, column: usize) -> Vec<String> {
+pub(super) fn setter(service: &Service, member: &Member, column: usize) -> Vec<String> {
     let mut text = escape(&member.row.doc);
     if !text.ends_with(['.', '!', '?', ':']) {
         text.push('.');
     }
-    for fact in facts(service, member) {
+    for fact in sentences(service, member) {
         text.push(' ');
         text += &fact;
     }
@@ -53,11 +81,11 @@ pub(crate) fn setter(service: &Service, member: &Member, column: usize) -> Vec<S
 }
 
 /// What the row says beside its description, in sentences.
-fn facts(service: &Service, member: &Member) -> Vec<String> {
+fn sentences(service: &Service, member: &Member) -> Vec<String> {
     let row = &member.row;
     let mut facts = Vec::new();
     for (key, limit) in &row.limits {
-        facts.push(limit_sentence(key, &limit.value));
+        facts.push(limit::sentence(key, &limit.value));
     }
     facts.extend(
         row.unit
@@ -113,169 +141,4 @@ fn documented_values(service: &Service, member: &Member) -> Option<String> {
         .map(|option| code(&option.value.value))
         .collect();
     Some(format!("Documented here: {}.", values.join(", ")))
-}
-
-fn limit_sentence(key: &str, limit: &Limit) -> String {
-    let text = |number: Number| grouped(&number.to_string()).replace('_', ",");
-    let counted = |noun: &str| {
-        // That nothing is less than nothing goes without saying.
-        let min = limit.min.filter(|min| *min != Number::Integer(0));
-        let nouns = |number: Number| match number {
-            Number::Integer(1) => noun.to_owned(),
-            _ => format!("{noun}s"),
-        };
-        match (min, limit.max) {
-            (Some(min), Some(max)) if min == max => format!("exactly {} {}", text(min), nouns(min)),
-            (Some(min), Some(max)) => format!("{} to {} {}", text(min), text(max), nouns(max)),
-            (_, Some(max)) => format!("at most {} {}", text(max), nouns(max)),
-            (min, None) => {
-                let min = min.unwrap_or(Number::Integer(0));
-                format!("at least {} {}", text(min), nouns(min))
-            }
-        }
-    };
-    let values = match (limit.min, limit.max) {
-        (Some(min), Some(max)) if min == max => format!("only {}", text(min)),
-        (Some(min), Some(max)) => format!("{} to {}", text(min), text(max)),
-        (Some(min), None) => format!("at least {}", text(min)),
-        (_, max) => format!("at most {}", max.map(text).unwrap_or_default()),
-    };
-    match key {
-        "length" => format!("{}.", capital(&counted("character"))),
-        "items" => format!("{}.", capital(&counted("item"))),
-        "item_length" => format!("Each item: {}.", counted("character")),
-        "item_range" => format!("Each item: {values}."),
-        _ => format!("Range: {values}."),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().collect::<String>() + chars.as_str()
-    })
-}
-
-/// Everything about an operation.
-pub(crate) fn operation(operation: &Operation) -> Vec<String> {
-    let mut docs = Docs::at_column(0);
-    docs.prose(&operation.doc);
-    let route = code(&format!("{} {}", operation.method, operation.path));
-    docs.markdown(&format!(
-        "{route}. Response: [`{}`].",
-        operation.response_name
-    ));
-    if !operation.constraints.is_empty() {
-        docs.list(operation.constraints.iter().map(|constraint| {
-            let mut text = String::new();
-            for (member, value) in &constraint.when {
-                text += &format!("{} = {}: ", code(&member.value), code(&value.value));
-            }
-            text += &escape(&constraint.doc);
-            if !constraint.formats.is_empty() {
-                text += &format!(" Formats: {}.", escape(&constraint.formats.join(", ")));
-            }
-            if let Some(size) = &constraint.max_size {
-                text += &format!(" At most {}.", escape(size));
-            }
-            text
-        }));
-    }
-    if !operation.examples.is_empty() {
-        docs.markdown("Examples of the page:");
-        docs.list(
-            operation
-                .examples
-                .iter()
-                .map(|(doc, uri)| format!("{} {}", escape(doc), code(uri))),
-        );
-    }
-    for (status, doc) in &operation.failures {
-        docs.markdown(&format!("Status {status}: {}", escape(doc)));
-    }
-    if !operation.credentials.is_empty() {
-        let names: Vec<_> = operation
-            .credentials
-            .iter()
-            .map(|row| code(&row.name.value))
-            .collect();
-        docs.markdown(&format!(
-            "Headers that the credentials fill in, and so no members: {}.",
-            names.join(", ")
-        ));
-    }
-    let mut notes = operation.notes.clone();
-    for note in operation.credentials.iter().flat_map(|row| &row.notes) {
-        if !notes.contains(note) {
-            notes.push(note.clone());
-        }
-    }
-    docs.markdown(&source(&operation.source, &operation.request_tables));
-    docs.notes(&notes);
-    docs.lines()
-}
-
-/// Everything about a response.
-pub(crate) fn response(operation: &Operation) -> Vec<String> {
-    let mut docs = Docs::at_column(0);
-    docs.markdown(&format!("The response to {}.", link(&operation.name)));
-    docs.prose(&operation.response_doc);
-    docs.markdown(&source(&operation.source, &operation.response_tables));
-    docs.lines()
-}
-
-/// A link to a request; `Copy` and `Hash` would also be the derive macros of that name.
-fn link(name: &str) -> String {
-    let macros = [
-        "Clone",
-        "Copy",
-        "Debug",
-        "Eq",
-        "Hash",
-        "Ord",
-        "PartialEq",
-        "PartialOrd",
-    ];
-    let kind = if macros.contains(&name) {
-        "struct@"
-    } else {
-        ""
-    };
-    format!("[`{kind}{name}`]")
-}
-
-fn source(page: &str, tables: &[(Location, String)]) -> String {
-    let tables: Vec<_> = tables
-        .iter()
-        .map(|(location, table)| format!("{table} ({})", location.word()))
-        .collect();
-    if tables.is_empty() {
-        return format!("Source: {}.", escape(page));
-    }
-    format!("Source: {}, {}.", escape(page), escape(&tables.join(", ")))
-}
-
-/// The note of a row that the ledger added.
-pub(crate) fn added_by(entry: &str) -> String {
-    format!("No page lists it; see the discrepancy {}.", code(entry))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn limits_read_as_sentences() {
-        let sentence = |key, text| limit_sentence(key, &Limit::parse(text).unwrap());
-        assert_eq!(sentence("length", "0..256"), "At most 256 characters.");
-        assert_eq!(sentence("length", "..1"), "At most 1 character.");
-        assert_eq!(sentence("length", "14..14"), "Exactly 14 characters.");
-        assert_eq!(sentence("items", "..10"), "At most 10 items.");
-        assert_eq!(
-            sentence("item_length", "1..64"),
-            "Each item: 1 to 64 characters."
-        );
-        assert_eq!(sentence("range", "1.."), "Range: at least 1.");
-        assert_eq!(sentence("range", "7..7"), "Range: only 7.");
-    }
 }

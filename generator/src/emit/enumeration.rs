@@ -3,8 +3,9 @@
 use heck::ToShoutySnakeCase;
 use quote::quote;
 
+use super::literal::{grouped, ident};
 use super::markdown::{Docs, code};
-use super::member::{deprecated, grouped, ident};
+use super::member::deprecated;
 use super::{Item, Table, doc_attributes, docs, spaced};
 use crate::service::{Enumeration, Variant};
 
@@ -68,7 +69,7 @@ fn variant_docs(variant: &Variant) -> Vec<String> {
     if variant.name.to_shouty_snake_case() != *value {
         facts.push(format!("On the wire: {}.", code(value)));
     }
-    facts.extend(variant.added_by.as_deref().map(docs::added_by));
+    facts.extend(variant.added_by.as_ref().map(|_| docs::ADDED.to_owned()));
     lines.markdown(&facts.join(" "));
     lines.lines()
 }

@@ -2,8 +2,8 @@
 
 use quote::quote;
 
+use super::literal::ident;
 use super::markdown::{Docs, code};
-use super::member::ident;
 use super::{Item, Module, doc_attributes};
 use crate::service::{Crate, Service};
 
@@ -60,6 +60,10 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::blocking;
         }),
     ];
+    items.push(Item::Tokens(quote! {
+        #[doc(hidden)]
+        pub use huaweicloud_runtime::__example;
+    }));
     for service in &krate.services {
         let module = ident(&service.module);
         let feature = &service.module;
@@ -67,6 +71,18 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
             pub mod #module;
+        }));
+    }
+    if krate
+        .services
+        .iter()
+        .any(|service| !service.discrepancies.is_empty())
+    {
+        items.push(Item::Tokens(quote! {
+            // For readers of the documentation only.
+            #[cfg(doc)]
+            #[doc = include_str!("../DISCREPANCIES.md")]
+            pub mod discrepancies {}
         }));
     }
     Module {

@@ -2,9 +2,7 @@
 
 mod escape;
 
-pub(crate) use escape::{code, escape, line};
-
-use crate::page::Note;
+pub(crate) use escape::{code, escape, hidden, line};
 
 /// Where lines end, counted from the left margin of the file.
 const MARGIN: usize = 100;
@@ -49,16 +47,20 @@ impl Docs {
         self
     }
 
-    /// Adds what the ledger says.
-    pub(crate) fn notes(&mut self, notes: &[Note]) -> &mut Self {
-        if notes.is_empty() {
-            return self;
-        }
-        self.markdown("Sources disagree:");
-        self.list(notes.iter().map(|note| {
-            let (page, other) = (escape(&note.page), escape(&note.other));
-            format!("{}. Page: {page} Elsewhere: {other}", code(&note.name))
-        }))
+    /// Adds the heading of a section.
+    pub(crate) fn heading(&mut self, text: &str) -> &mut Self {
+        self.gap();
+        self.lines.push(format!("# {text}"));
+        self
+    }
+
+    /// Adds a block of Rust.
+    pub(crate) fn code(&mut self, lines: &[String]) -> &mut Self {
+        self.gap();
+        self.lines.push("```".to_owned());
+        self.lines.extend_from_slice(lines);
+        self.lines.push("```".to_owned());
+        self
     }
 
     pub(crate) fn lines(&mut self) -> Vec<String> {

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::literal::ident;
 use super::markdown::{Docs, code};
-use super::member::{field, ident, parameter, setter, slot, table_line};
-use super::{Item, Table, doc_attributes, spaced};
-use crate::service::{Member, Object, Presence, Service, Type};
+use super::member::{absent, field, in_new, parameter, present, setter, table_line};
+use super::{Item, Table, doc_attributes, docs, spaced};
+use crate::service::{Member, Object, Presence, Service};
 
 pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item> {
     let mut lines = Docs::at_column(0);
@@ -14,8 +15,8 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
     if object.wire != name {
         lines.markdown(&format!("On the page: {}.", code(&object.wire)));
     }
-    lines.prose(&format!("Source: {}.", object.source));
-    lines.notes(&object.notes);
+    docs::notes(&mut lines, &object.notes);
+    lines.prose(&format!("Source: {}.", object.citation));
     let mut items = vec![structure(
         service,
         name,
@@ -95,18 +96,11 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
     let fields = members.iter().map(|member| {
         let name = ident(&member.field);
         if !in_new(member) {
-            let absent = match member.ty {
-                Type::Array(_) => quote!(List::default()),
-                Type::Map(_) => quote!(Map::default()),
-                _ => quote!(None),
-            };
+            let absent = absent(member);
             return quote!(#name: #absent);
         }
         let (_, value) = parameter(service, member);
-        let value = match member.presence {
-            Presence::Mandatory => value,
-            _ => slot(member, value),
-        };
+        let value = present(member, value);
         if name == value.to_string() {
             quote!(#name)
         } else {
@@ -122,11 +116,6 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
             Self { #(#fields),* }
         }
     }
-}
-
-/// Whether `new` takes the member. One that holds its own kind would never come to an end.
-fn in_new(member: &Member) -> bool {
-    member.presence != Presence::Optional && !member.boxed
 }
 
 pub(super) fn has_mandatory(members: &[Member]) -> bool {

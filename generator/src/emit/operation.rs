@@ -1,65 +1,49 @@
 //! Operations: a request struct with its builder, a response struct, and their member tables.
 
-use super::member::{ident, table_line, value_type};
+use super::literal::ident;
+use super::member::table_line;
+use super::types::value_type;
 use super::{Item, Table, docs, object};
-use crate::service::{Definition, Mark, Member, Operation, Paging, Service, Type, TypeId};
+use crate::service::{Crate, Definition, Mark, Member, Operation, Paging, Service, Type, TypeId};
 
-pub(crate) fn items(service: &Service, operation: &Operation) -> Vec<Item> {
+pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> Vec<Item> {
     let (request, response) = (&operation.request, &operation.response);
     let mut lines = vec![format!(
         "{} {:?} of super::SERVICE;",
         operation.method, operation.path
     )];
-    lines.extend(
-        request
-            .iter()
-            .map(|member| format!("{} {}", member.location.word(), table_line(request, member))),
-    );
+    lines.extend(request.iter().map(|member| placed_line(request, member)));
+    let request_docs = docs::operation(krate, service, operation);
+    let response_docs = docs::response(operation);
+    let (name, response_name) = (&operation.name, &operation.response_name);
     let mut items = vec![
-        object::structure(
-            service,
-            &operation.name,
-            &docs::operation(operation),
-            request,
-            true,
-        ),
+        object::structure(service, name, &request_docs, request, true),
         Item::Table(Table {
             name: "operation",
-            head: format!(
-                "{} -> {}",
-                ident(&operation.name),
-                ident(&operation.response_name)
-            ),
+            head: format!("{} -> {}", ident(name), ident(response_name)),
             lines,
         }),
-        object::builder(service, &operation.name, request),
-        object::structure(
-            service,
-            &operation.response_name,
-            &docs::response(operation),
-            response,
-            false,
-        ),
+    ];
+    let paging = operation.paging.as_ref();
+    items.extend(paging.map(|paging| Item::Table(paging_table(service, operation, paging))));
+    items.extend([
+        object::builder(service, name, request),
+        object::structure(service, response_name, &response_docs, response, false),
         Item::Table(Table {
             name: "response",
-            head: ident(&operation.response_name).to_string(),
+            head: ident(response_name).to_string(),
             lines: response
                 .iter()
-                .map(|member| {
-                    format!(
-                        "{} {}",
-                        member.location.word(),
-                        table_line(response, member)
-                    )
-                })
+                .map(|member| placed_line(response, member))
                 .collect(),
         }),
-    ];
-    if let Some(paging) = &operation.paging {
-        // Beside the operation's own table.
-        items.insert(2, Item::Table(paging_table(service, operation, paging)));
-    }
+    ]);
     items
+}
+
+/// A member's line in its table, behind its place in the request or response.
+fn placed_line(members: &[Member], member: &Member) -> String {
+    format!("{} {}", member.location.word(), table_line(members, member))
 }
 
 fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {

@@ -17,7 +17,7 @@ pub(crate) const PAGE: &[&str] = &[
     "objects",
     "examples",
 ];
-pub(crate) const HEAD: &[&str] = &["title", "updated"];
+pub(crate) const HEAD: &[&str] = &["title", "updated", "url"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
 pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
@@ -51,6 +51,7 @@ pub(crate) const OPTION: &[&str] = &["doc", "deprecated", "rust"];
 pub(crate) const EXAMPLES: &[&str] = &["requests", "responses"];
 pub(crate) const EXAMPLE_REQUEST: &[&str] = &["doc", "uri", "body"];
 pub(crate) const EXAMPLE_RESPONSE: &[&str] = &["status", "body"];
-pub(crate) const DISCREPANCY: &[&str] =
-    &["places", "page", "other", "evidence", "expects", "effect"];
+pub(crate) const DISCREPANCY: &[&str] = &[
+    "places", "page", "other", "evidence", "callers", "expects", "effect",
+];
 pub(crate) const EFFECT: &[&str] = &["add_options", "add_rows", "drop_default"];

@@ -20,27 +20,28 @@ pub struct Discrepancy {
     pub other: String,
     /// Who the other side is.
     pub evidence: String,
+    /// What callers should know or do; stands at the item. Without it, the entry stands in
+    /// DISCREPANCIES.md alone.
+    pub callers: Option<String>,
     /// What is done about it.
     pub effect: Effect,
     /// Keys of the row that must read so for the entry to make sense.
     pub expects: Vec<(Placed<String>, Placed<String>)>,
 }
 
-/// What the documentation of a place says about a disagreement.
+/// A disagreement about a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// The entry's name.
-    pub name: String,
-    /// What the page says.
-    pub page: String,
-    /// What the other side says.
-    pub other: String,
+    pub entry: String,
+    /// What callers should know or do, if they should.
+    pub callers: Option<String>,
 }
 
 /// What is done about a disagreement.
 #[derive(Clone, Debug)]
 pub enum Effect {
-    /// It is noted in the documentation.
+    /// It is noted, and nothing changes.
     Note,
     /// Values join the place's enumeration.
     AddOptions(Vec<DocumentedOption>),
@@ -70,6 +71,7 @@ impl Reader<'_> {
             text.map(|text| text.value).unwrap_or_default()
         };
         let (page, other, evidence) = (text("page"), text("other"), text("evidence"));
+        let callers = self.optional_prose(&fields, "callers");
         let effect = self
             .required(&fields, "effect")
             .and_then(|node| self.effect(node, fields.key("effect")));
@@ -84,6 +86,7 @@ impl Reader<'_> {
             page,
             other,
             evidence,
+            callers,
             effect: effect.unwrap_or(Effect::Note),
             expects,
         })

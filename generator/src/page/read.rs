@@ -82,6 +82,7 @@ impl Reader<'_> {
             .as_ref()
             .and_then(|head| self.required_text(head, "title"));
         let updated = head.as_ref().and_then(|head| self.date(head));
+        let url = head.as_ref().and_then(|head| self.url(head));
         let operation = self.required_text(&fields, "operation");
         let uri = self.uri(&fields);
         let doc = self.required_text(&fields, "doc");
@@ -124,6 +125,7 @@ impl Reader<'_> {
             head: fields.key("page"),
             title: title.map(|title| title.value).unwrap_or_default(),
             updated: updated.unwrap_or_default(),
+            url,
             method,
             uri,
             operation: operation.unwrap_or(nothing),

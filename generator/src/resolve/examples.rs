@@ -1,10 +1,14 @@
 //! The page's examples held against its tables.
 
 mod body;
+mod requests;
+mod times;
 
 use std::collections::HashSet;
 
 use body::BodyCheck;
+pub(crate) use requests::requests;
+use requests::{decoded, path};
 use serde_json::Value;
 
 use super::types::Enumerations;
@@ -120,16 +124,16 @@ impl Check<'_, '_> {
         let rows: Vec<&Row> = queries.flat_map(|(_, table)| &table.rows).collect();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (key, value) = (&*decoded(key), &*decoded(value));
             let spot = Spot::Word(uri.place, pair.to_owned());
             if let Some(row) = rows.iter().find(|row| row.name.value == key) {
                 let notation = row.notation.value.item();
                 let listed = self.enumerations.values(row);
-                let encoded = value.contains('%');
                 let wrong = if let Some(expected) = mismatch(row, notation, value) {
                     format!("not {expected}")
-                } else if !encoded && !listed.is_empty() && !listed.contains(&value) {
+                } else if !listed.is_empty() && !listed.contains(&value) {
                     "not among the options".to_owned()
-                } else if !encoded && is_beyond(row, notation, value) {
+                } else if is_beyond(row, notation, value) {
                     "outside the row's limits".to_owned()
                 } else {
                     continue;
@@ -146,6 +150,18 @@ impl Check<'_, '_> {
                 });
                 let message = format!("there is no query parameter `{key}`");
                 self.report(Code::Example, spot, message, &help);
+            }
+        }
+        let names: Vec<String> = query
+            .split('&')
+            .map(|pair| decoded(pair.split_once('=').map_or(pair, |(name, _)| name)))
+            .collect();
+        for row in rows.iter().filter(|row| row.mandatory && !page.gap) {
+            let name = &row.name.value;
+            if !names.contains(name) && self.seen.insert(format!("without {name}")) {
+                let message = format!("the example lacks the mandatory query parameter `{name}`");
+                let help = "compare the example and the Mandatory column with the page";
+                self.report(Code::Example, uri.place, message, help);
             }
         }
     }
@@ -196,11 +212,7 @@ impl Check<'_, '_> {
 
 /// Whether an example's method and address are those of the page.
 fn is_of(page: &Page, method: &str, uri: &str) -> bool {
-    let address = uri.split_once('?').map_or(uri, |(address, _)| address);
-    let path = match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
-        None => address,
-    };
+    let path = path(uri.split_once('?').map_or(uri, |(address, _)| address));
     let (mut segments, mut template) = (path.split('/'), page.uri.value.split('/'));
     method == page.method
         && loop {
@@ -242,14 +254,15 @@ fn mismatch(row: &Row, notation: &TypeNotation, value: &str) -> Option<&'static 
             Some("a number")
         }
         TypeNotation::Boolean if value != "true" && value != "false" => Some("`true` or `false`"),
-        TypeNotation::String => {
-            let compact = row
-                .format
-                .as_ref()
-                .is_some_and(|format| format.value == Format::Compact);
-            let digits = value.len() == 14 && value.bytes().all(|byte| byte.is_ascii_digit());
-            (compact && !digits).then_some("`yyyymmddhhmmss`")
-        }
+        TypeNotation::String => match row.format.as_ref().map(|format| format.value) {
+            Some(Format::Compact) if !times::is_compact(value) => {
+                Some("a time as `yyyymmddhhmmss`")
+            }
+            Some(Format::Rfc3339) if !times::is_rfc3339(value) => {
+                Some("a time as in RFC 3339, like `2019-07-04T14:43:03Z`")
+            }
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -93,9 +93,8 @@ fn apply_at(
     problems: &mut Vec<Diagnostic>,
 ) {
     let note = Note {
-        name: entry.name.value.clone(),
-        page: entry.page.clone(),
-        other: entry.other.clone(),
+        entry: entry.name.value.clone(),
+        callers: entry.callers.clone(),
     };
     for at in at {
         match *at {

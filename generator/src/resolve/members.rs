@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::names::{Kind, Scope};
 use super::types::{Enumerations, Objects};
-use super::{is_success, paging};
+use super::{examples, is_success, paging};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Location, Page, Row, Source, Table};
 use crate::service::{
@@ -61,7 +61,7 @@ impl<'a> Resolver<'a> {
                 definition: Definition::Object(Object {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
-                    source: format!("{}, {}", page.heading(), decl.table.table.name()),
+                    citation: format!("{}, {}", page.title, decl.table.table.name()),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
                     sent: false,
@@ -195,6 +195,7 @@ impl<'a> Resolver<'a> {
             paging,
             name,
             response_name,
+            title: page.title.clone(),
             method: page.method.clone(),
             path: page.uri.value.clone(),
             doc: page.doc.clone(),
@@ -204,17 +205,13 @@ impl<'a> Resolver<'a> {
                 .into_iter()
                 .map(|(_, row)| row.clone())
                 .collect(),
-            examples: page
-                .example_requests
+            examples: examples::requests(page, &request),
+            example_responses: page
+                .example_responses
                 .iter()
-                .map(|example| {
-                    (
-                        example.doc.clone(),
-                        format!("{} {}", example.method, example.uri.value),
-                    )
-                })
+                .map(|example| (example.status.value, example.body.value.clone()))
                 .collect(),
-            source: page.heading(),
+            disputed: page.is_disputed(),
             request,
             response_doc: success
                 .map(|response| response.doc.clone())

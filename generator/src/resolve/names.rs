@@ -59,7 +59,7 @@ const RESERVED_FIELDS: [&str; 11] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 19] = [
+const RESERVED_MODULES: [&str; 20] = [
     "_",
     "bin",
     "blocking",
@@ -67,6 +67,7 @@ const RESERVED_MODULES: [&str; 19] = [
     "client",
     "crate",
     "default",
+    "discrepancies",
     "http",
     "huaweicloud_runtime",
     "jiff",

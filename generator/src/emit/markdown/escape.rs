@@ -107,7 +107,7 @@ fn visible(text: &str, hidden: impl Fn(usize, char) -> bool) -> String {
 }
 
 /// Whether a character is not seen, or turns those around it, which the compiler refuses in comments.
-fn hidden(c: char) -> bool {
+pub(crate) fn hidden(c: char) -> bool {
     let turns = ['\u{202a}'..='\u{202e}', '\u{2060}'..='\u{206f}'];
     let unseen = ['\u{200b}', '\u{200e}', '\u{200f}', '\u{feff}'];
     c.is_control() || unseen.contains(&c) || turns.iter().any(|range| range.contains(&c))

@@ -41,6 +41,31 @@ impl Reader<'_> {
         );
         None
     }
+
+    /// The address of a page, to which the documentation links.
+    pub(super) fn url(&mut self, head: &Fields<'_>) -> Option<String> {
+        let url = self.optional_text(head, "url")?;
+        if is_url(&url.value) {
+            return Some(url.value);
+        }
+        let message = format!("`{}` is no address of a page", url.value);
+        self.report(
+            Diagnostic::new(Code::Malformed, url.place, message)
+                .help("copy it from the browser, like `https://support.example.com/page.html`")
+                .help("brackets, quotes and blanks in it are percent-encoded"),
+        );
+        None
+    }
+}
+
+/// Whether a text is the address of a page: nothing in it ends a link.
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://");
+    let rest = rest.or_else(|| text.strip_prefix("http://"));
+    let is_plain = |c: char| c.is_ascii_graphic() && !"<>()[]{}\"`\\^|".contains(c);
+    rest.is_some_and(|rest| {
+        !rest.starts_with('/') && rest.contains('.') && rest.chars().all(is_plain)
+    })
 }
 
 /// Whether a part of a path is a plain text, or a placeholder as a whole.

@@ -26,13 +26,13 @@
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, methods::List_};
+//! use hostile::{Client, Credentials, bin_::InBin};
 //!
 //! let client = Client::builder()
 //!     .region("one")
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(List_::new()).await?;
+//! let response = client.send(InBin::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -41,8 +41,7 @@
 //! Keep the client and clone it: clones share connections and what was looked up. It needs Tokio; the
 //! feature `blocking` has the same without async, in `hostile::blocking`.
 //!
-//! The region decides on the endpoint of every service. Those that the official SDKs list are
-//! `methods::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
+//! The region decides on the endpoint of every service. [`ClientBuilder::endpoint`] takes a whole address.
 //!
 //! # Credentials
 //!
@@ -62,10 +61,10 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
-//! # async fn example(client: hostile::Client) {
-//! use hostile::{Error, methods::List_};
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::{Error, bin_::InBin};
 //!
-//! match client.send(List_::new()).await {
+//! match client.send(InBin::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -73,6 +72,7 @@
 //!     // Code, message, status, operation and request ID in one line.
 //!     Err(error) => println!("{error}"),
 //! }
+//! # Ok(())
 //! # }
 //! ```
 //!
@@ -95,33 +95,14 @@
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
 //! a call limits all of its attempts together.
 //!
-//! # Results in pages
-//!
-//! ```no_run
-//! # #[cfg(feature = "client")]
-//! # async fn example(client: hostile::Client) -> Result<(), hostile::Error> {
-//! use hostile::methods::List_;
-//!
-//! let mut items = client.pages(List_::new()).items();
-//! while let Some(item) = items.next().await {
-//!     println!("{:?}", item?);
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
-//! client, both are an iterator. They end with the page that the service marks as the last, before one
-//! that is empty or the same as the page before, and after an error.
-//!
 //! # Testing without a network
 //!
 //! ```
 //! # #[cfg(feature = "blocking")] {
-//! use hostile::{Credentials, InProcess, blocking, http, methods::List_};
+//! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
 //!
 //! let service = InProcess::new(|request| {
-//!     assert_eq!(request.method(), "POST");
+//!     assert_eq!(request.method(), "GET");
 //!     http::Response::new("{}")
 //! });
 //! let client = blocking::Client::builder()
@@ -129,7 +110,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(List_::new())?;
+//! client.send(InBin::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -246,6 +227,9 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[doc(hidden)]
+pub use huaweicloud_runtime::__example;
+
 #[cfg(feature = "bin_")]
 #[rustfmt::skip]
 pub mod bin_;
@@ -293,3 +277,7 @@ pub mod r#type;
 #[cfg(feature = "values")]
 #[rustfmt::skip]
 pub mod values;
+
+#[cfg(doc)]
+#[doc = include_str!("../DISCREPANCIES.md")]
+pub mod discrepancies {}

@@ -12,11 +12,47 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/collections`. Response: [`CollectResponse`].
 ///
-/// Examples of the page:
+/// Source: Collecting, table 1 (query), table 2 (body).
 ///
-/// - A bit of everything. `POST /v1/collections?marker=1`
+/// # Examples
 ///
-/// Source: Collecting (2026-01-01), table 1 (query), table 2 (body).
+/// A bit of everything.
+///
+/// ```
+/// use hostile::serde_json;
+/// use hostile::collections::{Collect, Kind, Level, Thing};
+///
+/// let request = Collect::new(
+///         serde_json::json!(1),
+///         [("a", "b")],
+///         [vec![0.5], Vec::<f64>::new()],
+///         [("a", serde_json::json!([])), ("b", serde_json::json!("c"))],
+///         [("a", vec![Thing::new().name("x")]), ("b", Vec::<Thing>::new())],
+///     )
+///     .marker([1])
+///     .kinds([("x", Kind::A), ("y", Kind::from("null"))])
+///     .levels([("x", vec![Level::_1, Level::_2])])
+///     .deep([
+///         (
+///             "a",
+///             vec![
+///                 ("b", vec![vec![Thing::new().parts([("c", Thing::new()
+///                 .name("d"))])]])
+///             ],
+///         ),
+///     ]);
+/// # let body = r#"{
+/// #   "free_needed": 1,
+/// #   "texts_needed": { "a": "b" },
+/// #   "matrix_needed": [[0.5], []],
+/// #   "frees_needed": { "a": [], "b": "c" },
+/// #   "lists_needed": { "a": [{ "name": "x" }], "b": [] },
+/// #   "kinds": { "x": "A", "y": null },
+/// #   "levels": { "x": [1, 2] },
+/// #   "deep": { "a": { "b": [[{ "parts": { "c": { "name": "d" } } }]] } }
+/// # }"#;
+/// # hostile::__example::request(&request, "POST /v1/collections?marker=1", body);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -577,7 +613,7 @@ impl Collect {
 ///
 /// What came.
 ///
-/// Source: Collecting (2026-01-01), table 3 (body).
+/// Source: Collecting, table 3 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectResponse {
@@ -675,7 +711,7 @@ options! {
 
 /// A thing.
 ///
-/// Source: Collecting (2026-01-01), table 4.
+/// Source: Collecting, table 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -733,7 +769,7 @@ impl Thing {
 
 /// Mandatory when it is sent.
 ///
-/// Source: Collecting (2026-01-01), table 5.
+/// Source: Collecting, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -792,7 +828,7 @@ impl Both {
 ///
 /// On the page: `Map`.
 ///
-/// Source: Collecting (2026-01-01), table 6.
+/// Source: Collecting, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -830,7 +866,7 @@ impl Map_ {
 ///
 /// On the page: `Json`.
 ///
-/// Source: Collecting (2026-01-01), table 7.
+/// Source: Collecting, table 7.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -856,7 +892,7 @@ impl Json_ {
 ///
 /// On the page: `BTreeMap`.
 ///
-/// Source: Collecting (2026-01-01), table 8.
+/// Source: Collecting, table 8.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `GET /v1/InHttp`. Response: [`InHttpResponse`].
 ///
-/// Source: Nothing much (2026-01-01).
+/// Source: Nothing much.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +31,7 @@ impl InHttp {
 ///
 /// Nothing comes back.
 ///
-/// Source: Nothing much (2026-01-01).
+/// Source: Nothing much.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InHttpResponse {}

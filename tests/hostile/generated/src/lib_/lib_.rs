@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `GET /v1/InLib`. Response: [`InLibResponse`].
 ///
-/// Source: Nothing much (2026-01-01).
+/// Source: Nothing much.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +31,7 @@ impl InLib {
 ///
 /// Nothing comes back.
 ///
-/// Source: Nothing much (2026-01-01).
+/// Source: Nothing much.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InLibResponse {}

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `DELETE /v1/{id}`. Response: [`DeleteResponse`].
 ///
-/// Source: DELETE (2026-01-01), table 1 (path).
+/// Source: DELETE, table 1 (path).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -35,7 +35,7 @@ impl Delete {
 ///
 /// It will be gone soon.
 ///
-/// Source: DELETE (2026-01-01).
+/// Source: DELETE.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {}

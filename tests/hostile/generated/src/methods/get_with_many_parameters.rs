@@ -17,7 +17,7 @@ use huaweicloud_runtime::{
 ///
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`.
 ///
-/// Source: GET (2026-01-01), table 1 (path), table 2 (query), table 3 (header).
+/// Source: GET, table 1 (path), table 2 (query), table 3 (header).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -234,7 +234,7 @@ impl GetMany {
 ///
 /// Headers only.
 ///
-/// Source: GET (2026-01-01), table 4 (header).
+/// Source: GET, table 4 (header).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetManyResponse {
@@ -295,7 +295,7 @@ options! {
 
 /// What went wrong.
 ///
-/// Source: GET (2026-01-01), table 6.
+/// Source: GET, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {

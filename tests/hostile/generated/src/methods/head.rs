@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `HEAD /`. Response: [`HeadResponse`].
 ///
-/// Source: HEAD (2026-01-01).
+/// Source: HEAD.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +31,7 @@ impl Head {
 ///
 /// Headers only.
 ///
-/// Source: HEAD (2026-01-01), table 1 (header).
+/// Source: HEAD, table 1 (header).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HeadResponse {

@@ -10,7 +10,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/list`. Response: [`ListResponse`].
 ///
-/// Source: Lists by POST (2026-01-01), table 1 (body).
+/// Source: Lists by POST, table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -66,7 +66,7 @@ impl List_ {
 ///
 /// One page.
 ///
-/// Source: Lists by POST (2026-01-01), table 2 (body).
+/// Source: Lists by POST, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -117,7 +117,7 @@ options! {
 ///
 /// On the page: `Vec`.
 ///
-/// Source: Lists by POST (2026-01-01), table 3.
+/// Source: Lists by POST, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vec_ {

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~`. Response: [`PostResponse`].
 ///
-/// Source: POST (2026-01-01).
+/// Source: POST.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -31,7 +31,7 @@ impl Post {
 ///
 /// Nothing comes back.
 ///
-/// Source: POST (2026-01-01).
+/// Source: POST.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostResponse {}

@@ -14,7 +14,7 @@ use super::shared::{Common, Kind, Tree};
 ///
 /// Status 400: Something was wrong.
 ///
-/// Source: Objects (2026-01-01), table 1 (body).
+/// Source: Objects, table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -163,7 +163,7 @@ impl SendObjects {
 ///
 /// Some come back.
 ///
-/// Source: Objects (2026-01-01), table 2 (body).
+/// Source: Objects, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendObjectsResponse {
@@ -211,7 +211,7 @@ response! {
 
 /// Comes from a hen.
 ///
-/// Source: Objects (2026-01-01), table 5.
+/// Source: Objects, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -251,7 +251,7 @@ impl Egg {
 
 /// Comes from an egg.
 ///
-/// Source: Objects (2026-01-01), table 6.
+/// Source: Objects, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -291,7 +291,7 @@ impl Hen {
 
 /// The first of three.
 ///
-/// Source: Objects (2026-01-01), table 7.
+/// Source: Objects, table 7.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -327,7 +327,7 @@ impl Ring {
 
 /// The second of three.
 ///
-/// Source: Objects (2026-01-01), table 8.
+/// Source: Objects, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -359,7 +359,7 @@ impl Ring2 {
 
 /// The third of three.
 ///
-/// Source: Objects (2026-01-01), table 9.
+/// Source: Objects, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -391,7 +391,7 @@ impl Ring3 {
 
 /// Ends it.
 ///
-/// Source: Objects (2026-01-01), table 10.
+/// Source: Objects, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -417,7 +417,7 @@ impl Leaf {
 
 /// Contains itself in arrays.
 ///
-/// Source: Objects (2026-01-01), table 11.
+/// Source: Objects, table 11.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -456,7 +456,7 @@ impl Forest {
 
 /// All members are mandatory.
 ///
-/// Source: Objects (2026-01-01), table 12.
+/// Source: Objects, table 12.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -600,7 +600,7 @@ impl Demanding {
 
 /// No member is mandatory.
 ///
-/// Source: Objects (2026-01-01), table 13.
+/// Source: Objects, table 13.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -630,7 +630,7 @@ impl Easy {
 
 /// Sent and received.
 ///
-/// Source: Objects (2026-01-01), table 14.
+/// Source: Objects, table 14.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -687,7 +687,7 @@ impl BothWays {
 
 /// Only received.
 ///
-/// Source: Objects (2026-01-01), table 15.
+/// Source: Objects, table 15.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Received {
@@ -707,7 +707,7 @@ object! {
 
 /// Only in errors.
 ///
-/// Source: Objects (2026-01-01), table 16.
+/// Source: Objects, table 16.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -723,7 +723,7 @@ object! {
 
 /// A hundred and fifty members.
 ///
-/// Source: Objects (2026-01-01), table 17.
+/// Source: Objects, table 17.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -2318,7 +2318,7 @@ impl Wide {
 
 /// A hundred and fifty members, one of them mandatory.
 ///
-/// Source: Objects (2026-01-01), table 18.
+/// Source: Objects, table 18.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4058,7 +4058,7 @@ impl WideMandatory {
 
 /// Level 1.
 ///
-/// Source: Objects (2026-01-01), table 19.
+/// Source: Objects, table 19.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4097,7 +4097,7 @@ impl Level1 {
 
 /// Level 2.
 ///
-/// Source: Objects (2026-01-01), table 20.
+/// Source: Objects, table 20.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4137,7 +4137,7 @@ impl Level2 {
 
 /// Level 3.
 ///
-/// Source: Objects (2026-01-01), table 21.
+/// Source: Objects, table 21.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4176,7 +4176,7 @@ impl Level3 {
 
 /// Level 4.
 ///
-/// Source: Objects (2026-01-01), table 22.
+/// Source: Objects, table 22.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4216,7 +4216,7 @@ impl Level4 {
 
 /// Level 5.
 ///
-/// Source: Objects (2026-01-01), table 23.
+/// Source: Objects, table 23.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4255,7 +4255,7 @@ impl Level5 {
 
 /// Level 6.
 ///
-/// Source: Objects (2026-01-01), table 24.
+/// Source: Objects, table 24.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4295,7 +4295,7 @@ impl Level6 {
 
 /// Level 7.
 ///
-/// Source: Objects (2026-01-01), table 25.
+/// Source: Objects, table 25.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4334,7 +4334,7 @@ impl Level7 {
 
 /// Level 8.
 ///
-/// Source: Objects (2026-01-01), table 26.
+/// Source: Objects, table 26.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4374,7 +4374,7 @@ impl Level8 {
 
 /// Level 9.
 ///
-/// Source: Objects (2026-01-01), table 27.
+/// Source: Objects, table 27.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4413,7 +4413,7 @@ impl Level9 {
 
 /// Level 10.
 ///
-/// Source: Objects (2026-01-01), table 28.
+/// Source: Objects, table 28.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4453,7 +4453,7 @@ impl Level10 {
 
 /// Level 11.
 ///
-/// Source: Objects (2026-01-01), table 29.
+/// Source: Objects, table 29.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4492,7 +4492,7 @@ impl Level11 {
 
 /// Level 12.
 ///
-/// Source: Objects (2026-01-01), table 30.
+/// Source: Objects, table 30.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4532,7 +4532,7 @@ impl Level12 {
 
 /// Arrays of everything.
 ///
-/// Source: Objects (2026-01-01), table 31.
+/// Source: Objects, table 31.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -4676,7 +4676,7 @@ options! {
 
 /// Stands on two pages, with different rows.
 ///
-/// Source: Objects (2026-01-01), table 33.
+/// Source: Objects, table 33.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

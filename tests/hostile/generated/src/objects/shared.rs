@@ -6,7 +6,7 @@ use huaweicloud_runtime::{Unrecognized, object, options};
 
 /// Contains itself.
 ///
-/// Source: Objects (2026-01-01), table 4.
+/// Source: Objects, table 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -81,7 +81,7 @@ options! {
 
 /// Stands on two pages.
 ///
-/// Source: Objects (2026-01-01), table 32.
+/// Source: Objects, table 32.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

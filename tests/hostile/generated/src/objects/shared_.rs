@@ -10,7 +10,7 @@ use super::shared::{Common, Kind};
 ///
 /// `POST /v1/shared`. Response: [`ShareObjectsResponse`].
 ///
-/// Source: Objects of another page (2026-01-01), table 1 (body).
+/// Source: Objects of another page, table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -61,7 +61,7 @@ impl ShareObjects {
 ///
 /// It comes back.
 ///
-/// Source: Objects of another page (2026-01-01), table 2 (body).
+/// Source: Objects of another page, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShareObjectsResponse {
@@ -79,7 +79,7 @@ response! {
 ///
 /// On the page: `Thing`.
 ///
-/// Source: Objects of another page (2026-01-01), table 3.
+/// Source: Objects of another page, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

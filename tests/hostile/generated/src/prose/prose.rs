@@ -14,19 +14,23 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///   \*GB\*.
 /// - `text` = `` `a` <b> \ "c" ``: `value` = an empty text: > No quote, \`unbalanced
 ///
-/// Examples of the page:
-///
-/// - \- \[x\] \<T> `y` \*z\* \`\`\` `POST https://{endpoint}/v1/prose/x`
-///
 /// Status 400: - no \*list\*, \[x\] \<T> `y` \`\`\`
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 1 \[a\](b) (path), table 2
-/// (body).
+/// Where other sources disagree: [discrepancies](crate::discrepancies#prose).
 ///
-/// Sources disagree:
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 1 \[a\](b) (path), table 2 (body).
 ///
-/// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
-///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
+/// # Examples
+///
+/// \- \[x\] \<T> `y` \*z\* \`\`\`
+///
+/// ```
+/// use hostile::prose::{Prose, Said};
+///
+/// let request = Prose::new(Said::from("x")).value("```\n*/ \" \\");
+/// # let body = r#"{ "value": "```\n*/ \" \\" }"#;
+/// # hostile::__example::request(&request, "POST /v1/prose/x", body);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -91,10 +95,6 @@ pub struct Prose {
     /// <http://x>, <https://a.example/>`i`, www.a.example, ftp://a.example, user@a.example,
     /// <https://a.example/größe?x=1>; <https://a.example/x\y> <https://a.example/_z_>
     /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>
-    ///
-    /// Sources disagree:
-    ///
-    /// - `plain`. Page: # a Elsewhere: //\~
     pub urls: Option<String>,
 
     /// An address near the end of its line, and one that is longer than a line:
@@ -242,10 +242,6 @@ pub struct Prose {
     pub facts: Option<String>,
 
     /// A default.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `dropped`. Page: One. Elsewhere: Two.
     pub fact_default: Option<String>,
 
     /// A default.
@@ -260,19 +256,9 @@ pub struct Prose {
     pub flag: Option<bool>,
 
     /// Options.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `plain`. Page: # a Elsewhere: //\~
-    /// - `added`. Page: One. Elsewhere: Two.
     pub option: Option<Meant>,
 
     /// See the ledger.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
-    ///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
     pub noted: Option<String>,
 
     /// \[`Prose`\] and \[Self\] are no links.
@@ -820,7 +806,7 @@ impl Prose {
 ///
 /// \# No heading, \[x\] \<T> \`y
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01).
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProseResponse {}
@@ -875,7 +861,7 @@ pub enum Meant {
 
     /// \[x\] \<T> \`y
     ///
-    /// On the wire: `` `e` <T> \ ``. No page lists it; see the discrepancy `added`.
+    /// On the wire: `` `e` <T> \ ``. No page lists it.
     ET,
 
     /// A value that this crate does not know, kept as it came.
@@ -894,32 +880,17 @@ options! {
 
 /// 1\. No list, \[x\] \<T> \`y
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table `3` \<T>.
-///
-/// Sources disagree:
-///
-/// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
-///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
-/// - `added-rows`. Page: One. Elsewhere: Two.
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table `3` \<T>.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct Proses {
     /// \`
-    ///
-    /// Sources disagree:
-    ///
-    /// - `` # `no` *heading* <T> [x] | ``. Page: \[x\] \<T> `y` \*z\* <https://a.example/b_c>. # |
-    ///   Elsewhere: - no list, "quoted" \\ {{ name }} and an unbalanced \`
     pub noted: Option<String>,
 
     /// \[x\] \<T> \`y
     ///
-    /// On the wire: `` `f` | ``.
-    ///
-    /// Sources disagree:
-    ///
-    /// - `added-rows`. Page: One. Elsewhere: Two.
+    /// On the wire: `` `f` | ``. No page lists it.
     pub f: Option<String>,
 }
 

@@ -8,8 +8,7 @@ use huaweicloud_runtime::{List, object, operation, response};
 ///
 /// `POST /v1/{type}/keywords`. Response: [`IfResponse`].
 ///
-/// Source: Keywords (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4
-/// (body).
+/// Source: Keywords, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -743,7 +742,7 @@ impl If {
 ///
 /// The same once more.
 ///
-/// Source: Keywords (2026-01-01), table 5 (header), table 6 (body).
+/// Source: Keywords, table 5 (header), table 6 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IfResponse {
@@ -769,7 +768,7 @@ response! {
 
 /// An object whose members are keywords.
 ///
-/// Source: Keywords (2026-01-01), table 7.
+/// Source: Keywords, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Match {

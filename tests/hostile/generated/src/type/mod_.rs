@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `POST /v1/methods`. Response: [`CloneResponse`].
 ///
-/// Source: Methods of the types (2026-01-01), table 1 (body).
+/// Source: Methods of the types, table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -537,7 +537,7 @@ impl Clone {
 ///
 /// Nothing comes back.
 ///
-/// Source: Methods of the types (2026-01-01).
+/// Source: Methods of the types.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneResponse {}

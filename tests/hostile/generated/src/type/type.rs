@@ -11,7 +11,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/types`. Response: [`DebugResponse`].
 ///
-/// Source: Names of types (2026-01-01), table 1 (body).
+/// Source: Names of types, table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -465,7 +465,7 @@ impl Debug {
 ///
 /// Some of them come back.
 ///
-/// Source: Names of types (2026-01-01), table 2 (body).
+/// Source: Names of types, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DebugResponse {
@@ -568,7 +568,7 @@ options! {
 ///
 /// On the page: `Option`.
 ///
-/// Source: Names of types (2026-01-01), table 3.
+/// Source: Names of types, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -600,7 +600,7 @@ impl Option_ {
 ///
 /// On the page: `Vec`.
 ///
-/// Source: Names of types (2026-01-01), table 4.
+/// Source: Names of types, table 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -632,7 +632,7 @@ impl Vec_ {
 ///
 /// On the page: `String`.
 ///
-/// Source: Names of types (2026-01-01), table 5.
+/// Source: Names of types, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -664,7 +664,7 @@ impl String_ {
 ///
 /// On the page: `List`.
 ///
-/// Source: Names of types (2026-01-01), table 6.
+/// Source: Names of types, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -696,7 +696,7 @@ impl List_ {
 ///
 /// On the page: `Result`.
 ///
-/// Source: Names of types (2026-01-01), table 7.
+/// Source: Names of types, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -728,7 +728,7 @@ impl Result_ {
 ///
 /// On the page: `Box`.
 ///
-/// Source: Names of types (2026-01-01), table 8.
+/// Source: Names of types, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -758,7 +758,7 @@ impl Box_ {
 
 /// Not the one of the runtime.
 ///
-/// Source: Names of types (2026-01-01), table 9.
+/// Source: Names of types, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -790,7 +790,7 @@ impl Error {
 ///
 /// On the page: `Some`.
 ///
-/// Source: Names of types (2026-01-01), table 10.
+/// Source: Names of types, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -822,7 +822,7 @@ impl Some_ {
 ///
 /// On the page: `None`.
 ///
-/// Source: Names of types (2026-01-01), table 11.
+/// Source: Names of types, table 11.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -843,7 +843,7 @@ impl None_ {
 ///
 /// On the page: `Ok`.
 ///
-/// Source: Names of types (2026-01-01), table 12.
+/// Source: Names of types, table 12.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -864,7 +864,7 @@ impl Ok_ {
 ///
 /// On the page: `Default`.
 ///
-/// Source: Names of types (2026-01-01), table 13.
+/// Source: Names of types, table 13.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -898,7 +898,7 @@ impl Default_ {
 ///
 /// On the page: `Into`.
 ///
-/// Source: Names of types (2026-01-01), table 14.
+/// Source: Names of types, table 14.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -926,7 +926,7 @@ impl Into_ {
 ///
 /// On the page: `Iterator`.
 ///
-/// Source: Names of types (2026-01-01), table 15.
+/// Source: Names of types, table 15.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -958,7 +958,7 @@ impl Iterator_ {
 
 /// Not the one of the prelude.
 ///
-/// Source: Names of types (2026-01-01), table 16.
+/// Source: Names of types, table 16.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -988,7 +988,7 @@ impl Copy {
 
 /// Not the one of the prelude.
 ///
-/// Source: Names of types (2026-01-01), table 17.
+/// Source: Names of types, table 17.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1018,7 +1018,7 @@ impl Hash {
 
 /// Not the one of the prelude.
 ///
-/// Source: Names of types (2026-01-01), table 18.
+/// Source: Names of types, table 18.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1050,7 +1050,7 @@ impl Send {
 ///
 /// On the page: `Secret`.
 ///
-/// Source: Names of types (2026-01-01), table 19.
+/// Source: Names of types, table 19.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1082,7 +1082,7 @@ impl Secret_ {
 ///
 /// On the page: `CompactTime`.
 ///
-/// Source: Names of types (2026-01-01), table 20.
+/// Source: Names of types, table 20.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1116,7 +1116,7 @@ impl CompactTime_ {
 ///
 /// On the page: `Self`.
 ///
-/// Source: Names of types (2026-01-01), table 21.
+/// Source: Names of types, table 21.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1150,7 +1150,7 @@ impl Self_ {
 ///
 /// On the page: `object`.
 ///
-/// Source: Names of types (2026-01-01), table 22.
+/// Source: Names of types, table 22.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1182,7 +1182,7 @@ impl Object {
 ///
 /// On the page: `options`.
 ///
-/// Source: Names of types (2026-01-01), table 23.
+/// Source: Names of types, table 23.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1212,7 +1212,7 @@ impl Options {
 
 /// Not the one of the runtime.
 ///
-/// Source: Names of types (2026-01-01), table 24.
+/// Source: Names of types, table 24.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1242,7 +1242,7 @@ impl Operation {
 
 /// Not the one of the runtime.
 ///
-/// Source: Names of types (2026-01-01), table 25.
+/// Source: Names of types, table 25.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1272,7 +1272,7 @@ impl Response {
 
 /// Not the constant.
 ///
-/// Source: Names of types (2026-01-01), table 26.
+/// Source: Names of types, table 26.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1304,7 +1304,7 @@ impl REGIONS {
 ///
 /// On the page: `endpoint`.
 ///
-/// Source: Names of types (2026-01-01), table 27.
+/// Source: Names of types, table 27.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1336,7 +1336,7 @@ impl Endpoint {
 ///
 /// On the page: `lower_with_underscore`.
 ///
-/// Source: Names of types (2026-01-01), table 28.
+/// Source: Names of types, table 28.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1368,7 +1368,7 @@ impl LowerWithUnderscore {
 ///
 /// On the page: `2D`.
 ///
-/// Source: Names of types (2026-01-01), table 29.
+/// Source: Names of types, table 29.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1400,7 +1400,7 @@ impl _2D {
 
 /// Two digits with an underscore.
 ///
-/// Source: Names of types (2026-01-01), table 30.
+/// Source: Names of types, table 30.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1432,7 +1432,7 @@ impl V3_2 {
 
 /// Japanese: price.
 ///
-/// Source: Names of types (2026-01-01), table 31.
+/// Source: Names of types, table 31.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1464,7 +1464,7 @@ impl 価格 {
 ///
 /// On the page: `größe`.
 ///
-/// Source: Names of types (2026-01-01), table 32.
+/// Source: Names of types, table 32.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1496,7 +1496,7 @@ impl Größe {
 ///
 /// On the page: `i64`.
 ///
-/// Source: Names of types (2026-01-01), table 33.
+/// Source: Names of types, table 33.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1520,7 +1520,7 @@ impl I64 {
 
 /// Sent and received.
 ///
-/// Source: Names of types (2026-01-01), table 34.
+/// Source: Names of types, table 34.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1554,7 +1554,7 @@ impl Wheel {
 ///
 /// On the page: `DebugResponse`.
 ///
-/// Source: Names of types (2026-01-01), table 35.
+/// Source: Names of types, table 35.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -1586,7 +1586,7 @@ impl DebugAnswer {
 ///
 /// On the page: `Unrecognized`.
 ///
-/// Source: Names of types (2026-01-01), table 36.
+/// Source: Names of types, table 36.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

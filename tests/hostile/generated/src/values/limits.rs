@@ -11,7 +11,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/limits/{text}/{number}`. Response: [`LimitsResponse`].
 ///
-/// Source: Limits (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
+/// Source: Limits, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -621,7 +621,7 @@ impl Limits {
 ///
 /// Some come back.
 ///
-/// Source: Limits (2026-01-01), table 5 (body).
+/// Source: Limits, table 5 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LimitsResponse {
@@ -650,7 +650,7 @@ response! {
 
 /// Members that are deprecated.
 ///
-/// Source: Limits (2026-01-01), table 6.
+/// Source: Limits, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

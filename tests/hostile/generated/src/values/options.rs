@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 ///
 /// `POST /v1/options`. Response: [`OptionsResponse`].
 ///
-/// Source: Options (2026-01-01), table 1 (body).
+/// Source: Options, table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -144,7 +144,7 @@ impl Options {
 ///
 /// The same comes back.
 ///
-/// Source: Options (2026-01-01), table 2 (body).
+/// Source: Options, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionsResponse {

@@ -1,0 +1,119 @@
+//! Beside the pipeline: what the generated documentation and tests hold the examples of the pages
+//! against. For generated crates only.
+
+use std::collections::BTreeSet;
+
+use percent_encoding::percent_decode_str;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Destination, Operation};
+
+/// Demands that a request is the page's: method, path, query and body.
+///
+/// # Panics
+///
+/// If it is not.
+pub fn request(request: &impl Operation, line: &str, body: &str) {
+    let to = Destination::new("https://example.com").map(|to| to.project_id("{project_id}"));
+    let sent = match to.map(|to| request.to_request(&to)) {
+        Ok(Ok(sent)) => sent,
+        Ok(Err(error)) => panic!("{error}"),
+        Err(error) => panic!("{error}"),
+    };
+    let path_and_query = sent.uri().path_and_query().map_or("/", |it| it.as_str());
+    let (method, target) = line.split_once(' ').unwrap_or((line, "/"));
+    assert_eq!(sent.method(), method);
+    assert_eq!(parts(path_and_query), parts(target), "{path_and_query}");
+    if body.is_empty() {
+        assert!(matches!(sent.body().as_ref(), b"" | b"{}"), "{sent:?}");
+    } else {
+        assert_same(&read(sent.body()), &read(body.as_bytes()));
+    }
+}
+
+/// Demands that a response is read, and written again as it was.
+///
+/// # Panics
+///
+/// If it is not.
+pub fn response<T: DeserializeOwned + Serialize>(json: &str) {
+    let value: T = serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}"));
+    let written = serde_json::to_vec(&value).unwrap_or_else(|error| panic!("{error}"));
+    assert_same(&read(&written), &read(json.as_bytes()));
+}
+
+/// The path, and the parameters in whatever order, decoded: pages leave out escapes.
+fn parts(target: &str) -> (String, BTreeSet<(String, Vec<String>)>) {
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let pairs: Vec<_> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect();
+    let values = |name: &String| {
+        let same = pairs.iter().filter(|(other, _)| other == name);
+        same.map(|(_, value)| canonical(value)).collect()
+    };
+    let query = pairs.iter().map(|(name, _)| (name.clone(), values(name)));
+    (decoded(path), query.collect())
+}
+
+/// `007` and `7`, `1.50` and `1.5` are one number.
+fn canonical(text: &str) -> String {
+    let number = text.parse::<i64>().map(|number| number.to_string());
+    let number = number.or_else(|_| text.parse::<f64>().map(|number| number.to_string()));
+    number.unwrap_or_else(|_| text.to_owned())
+}
+
+fn read(json: &[u8]) -> Value {
+    serde_json::from_slice(json).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn assert_same(ours: &Value, page: &Value) {
+    assert!(same(ours, page), "not the page's:\n{ours:#}\nbut {page:#}");
+}
+
+/// `null` is the same as absent, and `1` as `1.0`.
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            let mut names: BTreeSet<&String> = a.keys().collect();
+            names.extend(b.keys());
+            let of = |object: &serde_json::Map<String, Value>, name: &String| {
+                object.get(name).cloned().unwrap_or_default()
+            };
+            names
+                .into_iter()
+                .all(|name| same(&of(a, name), &of(b, name)))
+        }
+        (a, b) => a == b,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_compared_by_their_values() {
+        assert_eq!(parts("/a%20b?y=1&x=2&y=%7B"), parts("/a b?x=02&y=1&y={"));
+        assert_ne!(parts("/a?y=1&y=2"), parts("/a?y=2&y=1"));
+        assert_ne!(parts("/a?y=1"), parts("/a"));
+    }
+
+    #[test]
+    fn bodies_are_compared_by_their_values() {
+        let same = |a, b| same(&read(a), &read(b));
+        assert!(same(br#"{"a": 1, "b": null}"#, br#"{"a": 1.0}"#));
+        assert!(!same(br#"{"a": 1}"#, br#"{"a": 1, "b": false}"#));
+        assert!(!same(br#"{"a": [1]}"#, br#"{"a": [1, 2]}"#));
+    }
+}

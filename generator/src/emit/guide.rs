@@ -1,0 +1,88 @@
+//! The operation that the crate's documentation calls in its sample code.
+
+use std::cmp::Reverse;
+
+use quote::quote;
+
+use super::literal::ident;
+use super::member::in_new;
+use super::value::Expressions;
+use crate::print::statements;
+use crate::service::{Crate, Operation, Service};
+
+/// Where a crate lists no region at all.
+const NO_REGION: &str = "region-1";
+
+/// What the sample code is made of.
+pub(crate) struct Guide {
+    /// The service's module.
+    pub(crate) module: String,
+    /// A region to call it in.
+    pub(crate) region: String,
+    /// Whether the service lists regions.
+    pub(crate) has_regions: bool,
+    /// The operation's method.
+    pub(crate) method: String,
+    /// Whether its result comes in pages.
+    pub(crate) has_pages: bool,
+    /// Paths below the crate's root that the request names.
+    pub(crate) uses: Vec<String>,
+    /// The request, as an expression.
+    pub(crate) request: String,
+}
+
+/// Picks an operation and writes its request; none if the crate has no operation.
+pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
+    let all = krate.services.iter();
+    let all = all.flat_map(|service| service.operations().map(move |it| (service, it)));
+    let (service, operation) = all.min_by_key(|(_, operation)| rank(operation))?;
+    let mut expressions = Expressions::new(service);
+    let request = expressions.build(&operation.name, &operation.request, |_, _| None);
+    let request = statements(&quote!(#request;)).join("\n");
+    let module = ident(&service.module).to_string();
+    let types: Vec<_> = expressions
+        .types
+        .iter()
+        .map(|name| ident(name).to_string())
+        .collect();
+    let uses = expressions.root.iter().map(|name| (*name).to_owned());
+    let uses = uses.chain([match types.as_slice() {
+        [one] => format!("{module}::{one}"),
+        several => format!("{module}::{{{}}}", several.join(", ")),
+    }]);
+    Some(Guide {
+        region: region(krate, service),
+        has_regions: !service.regions.is_empty(),
+        method: operation.method.clone(),
+        has_pages: operation.paging.is_some(),
+        uses: uses.collect(),
+        request: request.trim_end_matches(';').to_owned(),
+        module,
+    })
+}
+
+/// What makes a good example, the best first: it reads, comes in pages, and needs little.
+fn rank(operation: &Operation) -> impl Ord + use<> {
+    let kind = match operation.method.as_str() {
+        _ if operation.name.contains("Delete") => 3,
+        "GET" => 0,
+        "POST" => 1,
+        "DELETE" => 3,
+        _ => 2,
+    };
+    let arguments = operation.request.iter().filter(|member| in_new(member));
+    (kind, Reverse(operation.paging.is_some()), arguments.count())
+}
+
+/// A region of the service, or else of the crate.
+fn region(krate: &Crate, service: &Service) -> String {
+    let others = krate.services.iter().flat_map(|service| &service.regions);
+    let mut regions = service.regions.iter().chain(others);
+    let plain = |region: &&String| {
+        region
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    let region = regions.find(plain);
+    region.map_or_else(|| NO_REGION.to_owned(), Clone::clone)
+}

@@ -1,0 +1,129 @@
+//! Names and numbers as Rust writes them.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::markdown::hidden;
+use crate::page::{Limit, Number};
+
+/// A name as an identifier, raw where it is a keyword.
+pub(crate) fn ident(name: &str) -> Ident {
+    // `gen` is reserved since the 2024 edition.
+    if name != "gen" && syn::parse_str::<Ident>(name).is_ok() {
+        Ident::new(name, Span::call_site())
+    } else {
+        Ident::new_raw(name, Span::call_site())
+    }
+}
+
+/// A text in quotes, with escapes for what would not be seen.
+pub(super) fn text(text: &str) -> TokenStream {
+    let mut written = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => written.extend(['\\', c]),
+            _ if hidden(c) => written.extend(c.escape_default()),
+            _ => written.push(c),
+        }
+    }
+    written.push('"');
+    // Every quote and backslash in it is escaped.
+    written.parse().unwrap_or_default()
+}
+
+/// A limit as a Rust range; none where it says no more than the type.
+pub(super) fn range(key: &str, limit: &Limit, float: bool) -> Option<String> {
+    let counts = !key.ends_with("range");
+    let float = float && !counts;
+    let number = |number: Number| {
+        if float {
+            grouped(&format!("{:?}", number.to_f64()))
+        } else {
+            grouped(&number.to_string())
+        }
+    };
+    let min = limit
+        .min
+        .filter(|min| float || min.integer() != Some(i64::MIN.into()))
+        .filter(|min| !(counts && *min == Number::Integer(0)));
+    let max = limit
+        .max
+        .filter(|max| float || max.integer() != Some(i64::MAX.into()));
+    match (min, max) {
+        (None, None) => None,
+        (Some(min), None) => Some(format!("{}..", number(min))),
+        (min, Some(max)) => Some(format!(
+            "{}..={}",
+            min.map(number).unwrap_or_default(),
+            number(max)
+        )),
+    }
+}
+
+/// `104857600` → `104_857_600`, `0.123456` → `0.123_456`.
+pub(super) fn grouped(number: &str) -> String {
+    let (sign, rest) = number.split_at(usize::from(number.starts_with('-')));
+    let (rest, exponent) = rest.split_at(rest.find('e').unwrap_or(rest.len()));
+    let (whole, fraction) = rest.split_once('.').unwrap_or((rest, ""));
+    let point = if fraction.is_empty() { "" } else { "." };
+    let (whole, fraction) = (
+        in_threes(whole, 3 - whole.len() % 3),
+        in_threes(fraction, 0),
+    );
+    format!("{sign}{whole}{point}{fraction}{exponent}")
+}
+
+/// Digits in groups of three, as if so many stood before them.
+fn in_threes(digits: &str, before: usize) -> String {
+    let mut out = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if digits.len() > 4 && index > 0 && (before + index).is_multiple_of(3) {
+            out.push('_');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_say_what_the_type_does_not() {
+        let limit = |text| Limit::parse(text).unwrap();
+        assert_eq!(
+            super::range("length", &limit("0..256"), false).unwrap(),
+            "..=256"
+        );
+        let range = |text, float| super::range("range", &limit(text), float);
+        assert_eq!(range("0..32767", false).unwrap(), "0..=32_767");
+        assert_eq!(range("..10", false).unwrap(), "..=10");
+        assert_eq!(range("0..9223372036854775807", false).unwrap(), "0..");
+        assert_eq!(
+            range("-9223372036854775808..9223372036854775807", false),
+            None
+        );
+        assert_eq!(range("0..100", true).unwrap(), "0.0..=100.0");
+        assert_eq!(
+            range("-12345.1234567..1e300", true).unwrap(),
+            "-12_345.123_456_7..=1e300"
+        );
+        assert_eq!(
+            range("..9223372036854775807", true).unwrap(),
+            "..=9.223_372_036_854_776e18"
+        );
+        assert_eq!(range("-104857600..", false).unwrap(), "-104_857_600..");
+    }
+
+    #[test]
+    fn keywords_become_raw_identifiers() {
+        for (name, written) in [
+            ("type", "r#type"),
+            ("gen", "r#gen"),
+            ("size", "size"),
+            ("self_", "self_"),
+        ] {
+            assert_eq!(ident(name).to_string(), written);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Example requests → the members that they set, for documentation that shows them as Rust.
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::page::{ExampleRequest, Location, Page, Source};
+use crate::service::{Example, Member, Type};
+
+/// The example requests of a page. What they hold that no member takes has been reported.
+pub(crate) fn requests(page: &Page, members: &[Member]) -> Vec<Example> {
+    let examples = page.example_requests.iter();
+    examples
+        .map(|example| request(page, members, example))
+        .collect()
+}
+
+fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example {
+    let (path, query) = match example.uri.value.split_once('?') {
+        Some((address, query)) => (path(address), Some(query)),
+        None => (path(&example.uri.value), None),
+    };
+    let mut values = Vec::new();
+    let mut target = String::new();
+    let template = page.uri.value.split('/');
+    for (wanted, found) in template.zip(path.split('/')).skip(1) {
+        let name = wanted.strip_prefix('{').and_then(|it| it.strip_suffix('}'));
+        let member = name.and_then(|name| find(members, Location::Path, name));
+        let shown = match member {
+            Some((_, member)) if is_from_sender(member) => "{project_id}",
+            // What the page leaves open, whatever it calls it.
+            Some(_) if found.starts_with('{') => wanted,
+            Some((index, member)) => {
+                values.push((index, value(&member.ty, &decoded(found))));
+                found
+            }
+            None => found,
+        };
+        target += &format!("/{shown}");
+    }
+    if let Some(query) = query {
+        target += &format!("?{query}");
+    }
+    for pair in query.unwrap_or_default().split('&') {
+        let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
+        let Some((index, member)) = find(members, Location::Query, &decoded(name)) else {
+            continue;
+        };
+        let text = decoded(text);
+        let Type::Array(items) = &member.ty else {
+            values.push((index, value(&member.ty, &text)));
+            continue;
+        };
+        let item = value(items, &text);
+        match values.iter_mut().find(|(set, _)| *set == index) {
+            Some((_, Value::Array(array))) => array.push(item),
+            _ => values.push((index, Value::Array(vec![item]))),
+        }
+    }
+    let body = example.body.as_ref().map(|body| body.value.clone());
+    let json = body
+        .as_deref()
+        .and_then(|body| serde_json::from_str(body).ok());
+    if let Some(Value::Object(json)) = json {
+        for (name, value) in json.into_iter().filter(|(_, value)| !value.is_null()) {
+            let member = find(members, Location::Body, &name);
+            values.extend(member.map(|(index, _)| (index, value)));
+        }
+    }
+    Example {
+        doc: example.doc.clone(),
+        target,
+        body,
+        values,
+    }
+}
+
+/// The path of an address with or without scheme and host.
+pub(super) fn path(address: &str) -> &str {
+    match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => address,
+    }
+}
+
+pub(super) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+fn find<'a>(members: &'a [Member], location: Location, name: &str) -> Option<(usize, &'a Member)> {
+    let mut members = members.iter().enumerate();
+    members.find(|(_, member)| member.location == location && member.row.name.value == name)
+}
+
+fn is_from_sender(member: &Member) -> bool {
+    matches!(&member.row.source, Some(source) if source.value == Source::Sender)
+}
+
+/// A text of a URI as JSON of the member's type.
+fn value(ty: &Type, text: &str) -> Value {
+    let number = match ty {
+        Type::Integer => text.parse::<i64>().ok().map(Value::from),
+        Type::Float => text.parse::<f64>().ok().map(Value::from),
+        Type::Boolean => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    number.unwrap_or_else(|| Value::from(text))
+}

@@ -1,0 +1,7 @@
+// Generated from spec/crate.yaml by `cargo xtask codegen`; do not edit.
+
+//! Example responses of the pages, decoded and encoded again.
+
+#[cfg(feature = "collections")]
+#[rustfmt::skip]
+mod collections;
