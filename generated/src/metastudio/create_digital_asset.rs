@@ -1,6 +1,8 @@
 // Generated from spec/metastudio/create_digital_asset.yaml by `cargo xtask codegen`; do not edit.
 
-//! Creating an Asset, as the reference page of 2025-12-08 describes it.
+//! Creating an Asset, as the reference
+//! [page](https://support.huaweicloud.com/intl/en-us/api-metastudio/CreateDigitalAsset.html) of
+//! 2025-12-08 describes it.
 
 use huaweicloud_runtime::{
     List, Rfc3339Time, Secret, Unrecognized, object, operation, options, response,
@@ -73,11 +75,15 @@ pub struct CreateDigitalAsset {
     /// No Chinese characters.
     ///
     /// Header: `X-App-UserId`.
+    ///
+    /// Other sources allow at most 256 characters.
     pub x_app_user_id: Option<String>,
 
     /// Token that virtual humans use internally.
     ///
     /// Header: `X-MSS-Authorization`.
+    ///
+    /// Other sources allow at most 1,024 characters.
     pub x_mss_authorization: Option<Secret>,
 
     /// Name of the asset.
@@ -94,6 +100,9 @@ pub struct CreateDigitalAsset {
     /// assets, the others are public kinds.
     ///
     /// Common users cannot use `VOICE_MODEL` and `HUMAN_MODEL_2D`.
+    ///
+    /// The official SDKs spell it `BUSINESS_CARD_TEMPLET`; the service may know only one of the
+    /// two.
     pub asset_type: AssetType,
 
     /// Settings of the content review.
@@ -152,6 +161,8 @@ pub struct CreateDigitalAsset {
     pub asset_order: Option<i64>,
 
     /// Services that can use the asset.
+    ///
+    /// Other sources allow at most 10 entries.
     pub supported_service: List<SupportedService>,
 
     /// Tasks that the service carries out on the asset by itself.
@@ -510,6 +521,8 @@ pub struct VoiceModelAssetMeta {
     pub language: Option<VoiceLanguage>,
 
     /// Languages of the voice.
+    ///
+    /// Other sources allow at most 100 entries.
     pub languages: List<VoiceLanguage>,
 
     /// Factor by which the speaking speed is scaled.
@@ -567,6 +580,8 @@ pub struct VoiceModelAssetMeta {
     pub is_enhance_rhythm: Option<bool>,
 
     /// Age group of the timbre. The page names the groups young, middle-aged and elderly.
+    ///
+    /// No source says how the groups are written.
     pub age: Option<String>,
 }
 
@@ -1199,6 +1214,8 @@ pub struct PPTAssetMeta {
     pub page_count: Option<i64>,
 
     /// Images of the pages.
+    ///
+    /// Other sources allow at most 256 entries.
     pub pages: List<PPTPageInfo>,
 }
 
@@ -1309,6 +1326,8 @@ pub struct PPTPageInfo {
     /// Content of the page; the reference page describes it as the ID of the image file.
     ///
     /// At most 2048 characters.
+    ///
+    /// May be the content of the page instead, as the name suggests.
     pub page_content: Option<String>,
 }
 
@@ -1354,6 +1373,8 @@ impl PPTPageInfo {
 #[must_use]
 pub struct MaterialAssetMeta {
     /// Replaceable parts of the material.
+    ///
+    /// Other sources allow at most 512 entries.
     pub components: List<MaterialComponentInfo>,
 }
 
@@ -1525,6 +1546,8 @@ pub struct HumanModel2DAssetMeta {
     pub is_with_action_library: Option<bool>,
 
     /// Which tag stands for which action.
+    ///
+    /// Other sources allow at most 256 entries.
     pub action_tag_map: List<ActionTagInfo>,
 
     /// Whether the avatar belongs to the Flexus edition.
@@ -1714,9 +1737,13 @@ pub struct ActionTagInfo {
     /// Name of the sample video.
     ///
     /// 1 to 256 characters.
+    ///
+    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`, with no `/` at the end.
     pub file_name: Option<String>,
 
     /// Tag of the action.
+    ///
+    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`, with no `/` at the end.
     pub tag: Option<String>,
 }
 
@@ -2305,6 +2332,8 @@ pub struct SystemProperty {
     /// avatar assets, the others are public properties.
     ///
     /// Common users cannot change system properties.
+    ///
+    /// Flags may want `YES` where the page writes `Yes`.
     pub key: Option<SystemPropertyKey>,
 
     /// Value of the property.
@@ -2312,6 +2341,8 @@ pub struct SystemProperty {
     /// Common users cannot change system properties.
     ///
     /// 1 to 1024 characters.
+    ///
+    /// Flags may want `YES` where the page writes `Yes`.
     pub value: Option<String>,
 }
 
@@ -2509,9 +2540,13 @@ pub struct AssetSharedConfig {
     ///
     /// Default: 30 days; sharing ends at 23:59:59 on the 30th day after the one on which it
     /// started.
+    ///
+    /// Other sources allow at most 20 characters: an RFC 3339 time without fractions of a second.
     pub expire_time: Option<String>,
 
     /// Tenants that can access the asset.
+    ///
+    /// Other sources allow at most 100 IDs of up to 64 characters.
     pub allowed_project_ids: List<String>,
 }
 

@@ -1,6 +1,8 @@
 // Generated from spec/metastudio/list_asset_summary.yaml by `cargo xtask codegen`; do not edit.
 
-//! Querying Asset Summary, as the reference page of 2025-12-08 describes it.
+//! Querying Asset Summary, as the reference
+//! [page](https://support.huaweicloud.com/intl/en-us/api-metastudio/ListAssetSummary.html) of
+//! 2025-12-08 describes it.
 
 use huaweicloud_runtime::{
     List, SignedUrl, Unrecognized, object, operation, options, response,
@@ -57,6 +59,8 @@ pub struct ListAssetSummary {
     pub x_app_user_id: Option<String>,
 
     /// IDs of the assets to look up.
+    ///
+    /// Other sources allow at most 1,000 IDs in one call.
     pub asset_ids: Vec<String>,
 }
 
@@ -135,6 +139,9 @@ pub struct DigitalAssetSummary {
     /// assets, the others are public kinds.
     ///
     /// Common tenants can only query assets of the type `VOICE_MODEL`.
+    ///
+    /// The official SDKs spell it `BUSINESS_CARD_TEMPLET`; the service may know only one of the
+    /// two.
     pub asset_type: Option<AssetType>,
 
     /// Number that stands for the reason why the asset is frozen.

@@ -1,6 +1,8 @@
 // Generated from spec/vod/show_asset_meta.yaml by `cargo xtask codegen`; do not edit.
 
-//! Querying Media Assets, as the reference page of 2026-01-16 describes it.
+//! Querying Media Assets, as the reference
+//! [page](https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0022.html) of 2026-01-16
+//! describes it.
 
 use huaweicloud_runtime::{
     CommaSeparated, CompactTime, List, SignedUrl, Unrecognized, object, operation,
@@ -130,6 +132,8 @@ pub struct ShowAssetMeta {
     /// All tags must be in UTF-8.
     ///
     /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
+    ///
+    /// The service may count bytes, and take no more than 16 of them for a tag.
     pub tags: Option<CommaSeparated>,
 
     /// Text that is searched for in titles and descriptions. The match is fuzzy.
@@ -475,6 +479,8 @@ pub struct AssetInfo {
     pub asset_id: Option<String>,
 
     /// Whether the asset has several transcoding modes.
+    ///
+    /// Absent may mean `false`.
     pub is_multi_transcode: Option<bool>,
 
     /// State of the asset.
@@ -554,6 +560,8 @@ pub struct BaseInfo {
     /// All tags must be in UTF-8.
     ///
     /// At most 16 items. Each item: at most 24 characters. Joined by commas on the wire.
+    ///
+    /// The service may count bytes, and take no more than 16 of them for a tag.
     pub tags: Option<CommaSeparated>,
 
     /// What parsing the video found, such as container, size, resolution, bit rate and frame rate.
@@ -565,6 +573,8 @@ pub struct BaseInfo {
     /// Temporary URL of the original file in OBS.
     ///
     /// Has a value only in responses of the API that queries a media asset.
+    ///
+    /// May be absent here: sources disagree about which operation fills it in.
     pub sign_url: Option<SignedUrl>,
 
     /// Thumbnails of the asset.
@@ -815,11 +825,15 @@ pub struct MetaData {
     /// - With H.265, a multiple of 4 between 240 and 2,160.
     ///
     /// Unit: pixels.
+    ///
+    /// `height` is the name to use: other sources say that `hight` will go.
     pub hight: Option<i64>,
 
     /// Height of the picture.
     ///
     /// Unit: pixels.
+    ///
+    /// `height` is the name to use: other sources say that `hight` will go.
     pub height: Option<i64>,
 
     /// Bit rate of the video on average.
@@ -828,9 +842,14 @@ pub struct MetaData {
     /// Frame rate of the video.
     ///
     /// Unit: frames per second.
+    ///
+    /// Low values may be codes: 1 for automatic, 2 to 10 for 10, 15, 23.97, 24, 25, 29.97, 30, 50
+    /// and 60 frames per second.
     pub frame_rate: Option<i64>,
 
     /// Definition of the picture.
+    ///
+    /// Other sources count 1080 lines for `FULL_HD`, 1440 for `2K` and 2160 for `4K`.
     pub quality: Option<Quality>,
 
     /// How many channels the sound has.

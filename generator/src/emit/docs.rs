@@ -14,8 +14,9 @@ pub(super) const ADDED: &str = "No page lists it.";
 
 /// What a module says of its page.
 pub(super) fn page(page: &Page) -> String {
+    // A link of two words could be torn apart where a line ends.
     let link = match &page.url {
-        Some(url) => format!("[reference page]({url})"),
+        Some(url) => format!("reference [page]({url})"),
         None => "reference page".to_owned(),
     };
     let date = match page.updated.as_str() {

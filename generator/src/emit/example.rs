@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
@@ -38,25 +39,33 @@ fn lines(
     let root = ident(&krate.library());
     let module = ident(&service.module);
     let (from_root, types) = (&expressions.root, &expressions.types);
-    let from_root = from_root.iter().map(|name| ident(name));
+    let from_root: Vec<_> = from_root.iter().map(|name| ident(name)).collect();
+    let from_root = match from_root.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(use #root::#name;),
+        names => quote!(use #root::{#(#names),*};),
+    };
     let types = types.iter().map(|name| ident(name));
     let mut lines = statements(&quote! {
-        #(use #root::#from_root;)*
+        #from_root
         use #root::#module::{#(#types),*};
     });
     lines.push(String::new());
     lines.extend(statements(&quote!(let request = #request;)));
-    // What the page leaves open is called like the member.
-    let mut target = example.target.clone();
+    // What the page leaves open is a sample, in the path too.
+    let (path, query) = example
+        .target
+        .split_at(example.target.find('?').unwrap_or(example.target.len()));
+    let mut path = path.to_owned();
     for member in &operation.request {
         let name = &member.row.name.value;
         let sample = expressions.sample_text(member);
         if member.row.source.is_none() {
-            target = target.replace(&format!("{{{name}}}"), &sample);
+            path = path.replace(&format!("{{{name}}}"), &sample);
         }
     }
-    let call = format!("{}::__example::request(&request", root);
-    let line = quoted(&format!("{} {target}", operation.method));
+    let call = format!("{root}::__example::request(&request");
+    let line = quoted(&format!("{} {path}{query}", operation.method));
     match &example.body {
         None => lines.push(format!("# {call}, {line}, \"\");")),
         Some(body) => {

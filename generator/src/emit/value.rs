@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::literal::{grouped, ident, text};
 use super::member::in_new;
 use super::types::value_type;
+use crate::page::Number;
 use crate::service::{Definition, Enumeration, Member, Service, Type};
 
 /// How deep samples go: a mandatory array of its own kind has no bottom.
@@ -90,10 +91,8 @@ impl<'a> Expressions<'a> {
                 let float: f64 = written.parse().unwrap_or_default();
                 number(&format!("{float:?}"))
             }
-            Type::Boolean => {
-                let truth = ident(if written == "true" { "true" } else { "false" });
-                quote!(#truth)
-            }
+            Type::Boolean if written == "true" => quote!(true),
+            Type::Boolean => quote!(false),
             Type::CompactTime => self.time("CompactTime", &written),
             Type::Rfc3339Time => self.time("Rfc3339Time", &written),
             Type::CommaSeparated => {
@@ -125,24 +124,20 @@ impl<'a> Expressions<'a> {
             }
             Type::Array(items) => {
                 let values = value.as_array().map(Vec::as_slice).unwrap_or_default();
-                let values: Vec<_> = values
-                    .iter()
-                    .map(|it| self.item(items, it, depth))
-                    .collect();
-                list(&values, || value_type(self.service, items))
+                let values = values.iter().filter(|value| is_item(items, value));
+                let values: Vec<_> = values.map(|it| self.item(items, it, depth)).collect();
+                list(&values, &value_type(self.service, items))
             }
             Type::Map(items) => {
                 let values = value.as_object().into_iter().flatten();
+                let values = values.filter(|(_, value)| is_item(items, value));
                 let values = values.map(|(key, value)| {
                     let (key, value) = (text(key), self.item(items, value, depth));
                     quote!((#key, #value))
                 });
                 let values: Vec<_> = values.collect();
-                let items = || value_type(self.service, items);
-                list(&values, || {
-                    let items = items();
-                    quote!((String, #items))
-                })
+                let items = value_type(self.service, items);
+                list(&values, &quote!((String, #items)))
             }
         }
     }
@@ -193,7 +188,7 @@ impl<'a> Expressions<'a> {
                     .and_then(|it| it.integer()?.try_into().ok())
                     .unwrap_or(1_i64),
             ),
-            Type::Float => Value::from(least.map_or(1.0, |it| it.to_f64())),
+            Type::Float => Value::from(least.map_or(1.0, Number::to_f64)),
             Type::Boolean => Value::from(true),
             Type::CompactTime => Value::from("20260101120000"),
             Type::Rfc3339Time => Value::from("2026-01-01T12:00:00Z"),
@@ -217,12 +212,16 @@ impl<'a> Expressions<'a> {
 }
 
 /// An array of Rust; without items, their type must be said.
-fn list(items: &[TokenStream], ty: impl Fn() -> TokenStream) -> TokenStream {
+fn list(items: &[TokenStream], ty: &TokenStream) -> TokenStream {
     if items.is_empty() {
-        let ty = ty();
         return quote!(Vec::<#ty>::new());
     }
     quote!([#(#items),*])
+}
+
+/// Whether there is such an item: `null` is none, but in JSON of whatever kind.
+fn is_item(items: &Type, value: &Value) -> bool {
+    !value.is_null() || *items == Type::Json
 }
 
 /// Whether there is nothing in an array or map.

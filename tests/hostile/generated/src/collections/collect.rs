@@ -30,7 +30,7 @@ use huaweicloud_runtime::{
 ///         [("a", vec![Thing::new().name("x")]), ("b", Vec::<Thing>::new())],
 ///     )
 ///     .marker([1])
-///     .kinds([("x", Kind::A), ("y", Kind::from("null"))])
+///     .kinds([("x", Kind::A)])
 ///     .levels([("x", vec![Level::_1, Level::_2])])
 ///     .deep([
 ///         (

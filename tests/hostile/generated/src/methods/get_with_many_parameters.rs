@@ -18,6 +18,36 @@ use huaweicloud_runtime::{
 /// Headers that the credentials fill in, and so no members: `X-Auth-Token`.
 ///
 /// Source: GET, table 1 (path), table 2 (query), table 3 (header).
+///
+/// # Examples
+///
+/// Everything at once, with `code`.
+///
+/// ```
+/// use hostile::{CompactTime, Rfc3339Time};
+/// use hostile::methods::{GetMany, Kind};
+///
+/// let request = GetMany::new("a/b", -1, true, 1.5, ["a b", "\"\\"])
+///     .numbers([7, -9_223_372_036_854_775_807])
+///     .flags([true, false])
+///     .joined(["a", "b"])
+///     .kinds([Kind::ABC, Kind::Empty])
+///     .key_x("\u{202e}")
+///     .since("20240229235959".parse::<CompactTime>()?)
+///     .until("2024-02-29T23:59:59.5+08:00".parse::<Rfc3339Time>()?)
+///     .token("SCRUBBED");
+/// # hostile::__example::request(&request, "GET /v1/{project_id}/a%2Fb/of/-1/true/1.50?texts=a%20b&texts=%22%5C&numbers=007&numbers=-9223372036854775807&flags=true&flags=false&joined=a,b&kinds=a%26b%3Dc&kinds=&key%20%5Bx%5D%26%3D=%E2%80%AE&since=20240229235959&until=2024-02-29T23:59:59.5+08:00&token=SCRUBBED", "");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// What is left open.
+///
+/// ```
+/// use hostile::methods::GetMany;
+///
+/// let request = GetMany::new("Type", 0, true, 1.0, ["{texts}"]);
+/// # hostile::__example::request(&request, "GET /v1/{project_id}/Type/of/0/true/1.0?texts={texts}", "");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
