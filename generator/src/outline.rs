@@ -1,89 +1,301 @@
-//! [`Service`] → its outline: one line per public item, the thing a reviewer reads.
+//! [`Crate`] → its outline: a line per public item, which a reviewer of a pull request reads.
+//!
+//! Whatever changes for users changes a line here. Facts are spelt out; of words there is a digest,
+//! so that a change of words is one token.
+
+use std::collections::BTreeMap;
 
 use crate::emit::{field_text, table_line};
-use crate::service::{Definition, Member, Service};
+use crate::page::{Constraint, Discrepancy, Note, TypeNotation};
+use crate::service::{
+    Crate, Definition, Enumeration, Mark, Member, Module, Object, Operation, Service, Variant,
+};
 
-/// The outline of one service, in the order of its modules.
-pub fn outline(service: &Service) -> String {
-    let mut text = format!("{}: {}\n", service.module, service.endpoint);
+/// The outlines of the crate's root (`crate`) and of every service, by module.
+pub fn outline(krate: &Crate) -> BTreeMap<String, String> {
+    let services = krate.services.iter();
+    let mut outlines: BTreeMap<String, String> = services
+        .map(|it| (it.module.clone(), service(it)))
+        .collect();
+    let mut root = Lines::default();
+    let words = digest([krate.info.description.as_str()]);
+    root.line(0, &[&format!("crate {}", krate.info.name), &words]);
+    for service in &krate.services {
+        root.line(1, &[&format!("mod {}", service.module)]);
+    }
+    outlines.insert("crate".to_owned(), root.0);
+    outlines
+}
+
+fn service(service: &Service) -> String {
+    let mut lines = Lines::default();
+    let head = format!("{}: {}, {}", service.module, service.name, service.title);
+    lines.line(0, &[&head, &digest([service.doc.as_str()])]);
+    lines.line(1, &["endpoint", &service.endpoint]);
+    lines.line(1, &["regions", &service.regions.join(", ")]);
     for module in &service.modules {
-        text += &format!("\n{}::{}\n", service.module, module.name);
+        lines.blank();
+        lines.line(0, &[&format!("{}::{}", service.module, module.name)]);
+        lines.module(service, module);
+    }
+    if !service.discrepancies.is_empty() {
+        lines.blank();
+        lines.line(0, &["discrepancies"]);
+        for entry in &service.discrepancies {
+            lines.discrepancy(entry);
+        }
+    }
+    lines.0
+}
+
+/// The text of an outline.
+#[derive(Default)]
+struct Lines(String);
+
+impl Lines {
+    /// Adds a line of columns; those that are empty are left out.
+    fn line(&mut self, depth: usize, columns: &[&str]) {
+        let columns = columns.iter().filter(|column| !column.is_empty());
+        let columns: Vec<&str> = columns.copied().collect();
+        self.0 += &format!("{}{}\n", "  ".repeat(depth), columns.join("  "));
+    }
+
+    fn blank(&mut self) {
+        self.0.push('\n');
+    }
+
+    fn module(&mut self, service: &Service, module: &Module) {
+        if let Some(page) = &module.page {
+            let url = page.url.as_deref().unwrap_or_default();
+            self.line(1, &["page", &page.title, &page.updated, url]);
+        }
         if let Some(operation) = &module.operation {
-            text += &format!(
-                "  {} {}  {} -> {}\n",
-                operation.method, operation.path, operation.name, operation.response_name
-            );
-            members(service, &operation.request, true, &mut text);
-            text += &format!("  struct {}\n", operation.response_name);
-            members(service, &operation.response, true, &mut text);
-            if let Some(paging) = &operation.paging {
-                text += &format!(
-                    "    pages by {}, items {}\n",
-                    operation.request[paging.page].row.name.value,
-                    operation.response[paging.items].row.name.value,
-                );
-            }
+            self.operation(service, operation);
         }
         for id in &module.types {
             let ty = service.named(*id);
             match &ty.definition {
-                Definition::Object(object) => {
-                    let way = match (object.sent, object.received) {
-                        (true, true) => "sent and received",
-                        (true, false) => "sent",
-                        (false, _) => "received",
-                    };
-                    text += &format!("  struct {} ({way})\n", ty.name);
-                    members(service, &object.members, false, &mut text);
-                }
-                Definition::Enumeration(enumeration) => {
-                    let base = if enumeration.integer {
-                        " of integers"
-                    } else {
-                        ""
-                    };
-                    text += &format!("  enum {}{base}\n", ty.name);
-                    for variant in &enumeration.variants {
-                        let added = variant.added_by.as_ref().map(|entry| format!(" ({entry})"));
-                        let value = &variant.option.value.value;
-                        let value = if enumeration.integer {
-                            value.clone()
-                        } else {
-                            format!("{value:?}")
-                        };
-                        let deprecated = variant.option.deprecated.as_ref().map(|_| ", deprecated");
-                        text += &format!(
-                            "    {} = {value}{}{}\n",
-                            variant.name,
-                            added.unwrap_or_default(),
-                            deprecated.unwrap_or_default()
-                        );
-                    }
-                }
+                Definition::Object(object) => self.object(service, module, &ty.name, object),
+                Definition::Enumeration(enumeration) => self.enumeration(&ty.name, enumeration),
             }
         }
     }
-    text
-}
 
-fn members(service: &Service, members: &[Member], places: bool, text: &mut String) {
-    for member in members {
-        let place = if places {
-            format!("{:6} ", member.location.word())
-        } else {
-            String::new()
+    fn operation(&mut self, service: &Service, operation: &Operation) {
+        let tables = |tables: &[(_, String)]| {
+            let names = tables.iter().map(|(_, name)| name.as_str());
+            names.collect::<Vec<_>>().join(", ")
         };
+        let words = [operation.doc.as_str()].into_iter();
+        self.line(
+            1,
+            &[
+                &format!("{} {}", operation.method, operation.path),
+                &format!("{} -> {}", operation.name, operation.response_name),
+                &tables(&operation.request_tables),
+                &digest(words.chain(callers(&operation.notes))),
+            ],
+        );
+        for constraint in &operation.constraints {
+            self.constraint(constraint);
+        }
+        for row in &operation.credentials {
+            self.line(2, &["header", &row.name.value, "from credentials"]);
+        }
+        for member in &operation.request {
+            self.member(service, &operation.request, member, member.location.word());
+        }
+        if let Some(paging) = &operation.paging {
+            let wire = |members: &[Member], index: usize| members[index].row.name.value.clone();
+            let mut text = format!("by {}", wire(&operation.request, paging.page));
+            for other in &paging.unless {
+                text += &format!(", not beside {}", wire(&operation.request, *other));
+            }
+            text += &format!(", items {}", wire(&operation.response, paging.items));
+            if let Some((index, mark)) = &paging.last {
+                let value = mark_text(service, mark);
+                text += &format!(", last {} = {value}", wire(&operation.response, *index));
+            }
+            self.line(2, &["pages", &text]);
+        }
+        for example in &operation.examples {
+            let body = example.body.as_deref().unwrap_or_default();
+            let words = digest([example.doc.as_str(), &example.target, body]);
+            self.line(2, &["example request", &words]);
+        }
+        for (status, json) in &operation.example_responses {
+            let status = format!("example response {status}");
+            self.line(2, &[&status, &digest([json.as_str()])]);
+        }
+        for (status, doc) in &operation.failures {
+            self.line(2, &[&format!("status {status}"), &digest([doc.as_str()])]);
+        }
+        self.line(
+            1,
+            &[
+                &format!("struct {}", operation.response_name),
+                &operation
+                    .success
+                    .map_or_else(String::new, |status| format!("status {status}")),
+                &tables(&operation.response_tables),
+                &digest([operation.response_doc.as_str()]),
+            ],
+        );
+        for member in &operation.response {
+            self.member(service, &operation.response, member, member.location.word());
+        }
+    }
+
+    fn constraint(&mut self, constraint: &Constraint) {
+        let when = constraint.when.iter();
+        let when = when.map(|(member, value)| format!("{} = {}", member.value, value.value));
+        let size = constraint.max_size.as_ref();
+        self.line(
+            2,
+            &[
+                "constraint",
+                &when.collect::<Vec<_>>().join(", "),
+                &constraint.formats.join(", "),
+                &size.map_or_else(String::new, |size| format!("at most {size}")),
+                &digest([constraint.doc.as_str()]),
+            ],
+        );
+    }
+
+    fn object(&mut self, service: &Service, module: &Module, name: &str, object: &Object) {
+        let way = match (object.sent, object.received) {
+            (true, true) => "(sent and received)",
+            (true, false) => "(sent)",
+            (false, _) => "(received)",
+        };
+        let wire = if object.wire == name {
+            ""
+        } else {
+            &object.wire
+        };
+        let words = [object.doc.as_str()].into_iter();
+        // The page's own lines name it already.
+        let page = module.page.as_ref();
+        let citation = page.and_then(|page| object.citation.strip_prefix(&page.title));
+        let citation = citation.and_then(|rest| rest.strip_prefix(", "));
+        self.line(
+            1,
+            &[
+                &format!("struct {name} {way}"),
+                wire,
+                citation.unwrap_or(&object.citation),
+                &digest(words.chain(callers(&object.notes))),
+            ],
+        );
+        for member in &object.members {
+            self.member(service, &object.members, member, "");
+        }
+    }
+
+    fn member(&mut self, service: &Service, members: &[Member], member: &Member, place: &str) {
+        let row = &member.row;
         let line = table_line(members, member);
         let (_, wire_and_rules) = line.split_once(" = ").unwrap_or(("", &line));
-        let wire_and_rules = wire_and_rules.trim_end_matches(';');
-        let default = member.row.default.as_ref();
-        let default = default.map(|default| format!(", default {}", default.value));
-        let deprecated = member.row.deprecated.as_ref().map(|_| ", deprecated");
-        *text += &format!(
-            "    {place}{}  {wire_and_rules}{}{}\n",
-            field_text(service, member),
-            default.unwrap_or_default(),
-            deprecated.unwrap_or_default()
-        );
+        let mut facts = wire_and_rules.trim_end_matches(';').to_owned();
+        for (word, text) in [
+            ("default", row.default.as_ref().map(|text| &text.value)),
+            ("default by rule", row.default_rule.as_ref()),
+            ("unit", row.unit.as_ref()),
+            ("deprecated for", row.deprecated.as_ref()),
+            ("added by", row.added_by.as_ref()),
+        ] {
+            facts.extend(text.map(|text| format!(", {word} {text}")));
+        }
+        let place = if place.is_empty() {
+            String::new()
+        } else {
+            format!("{place:6}")
+        };
+        let field = field_text(service, member);
+        self.line(2, &[&place, &field, &facts, &digest(words(member))]);
+    }
+
+    fn enumeration(&mut self, name: &str, enumeration: &Enumeration) {
+        let base = if enumeration.integer {
+            "of integers"
+        } else {
+            ""
+        };
+        let users = format!("of {}", enumeration.used_by.join(", "));
+        self.line(1, &[&format!("enum {name}"), base, &users]);
+        for variant in &enumeration.variants {
+            let Variant {
+                name,
+                option,
+                added_by,
+            } = variant;
+            let value = &option.value.value;
+            let mut text = if enumeration.integer {
+                format!("{name} = {value}")
+            } else {
+                format!("{name} = {value:?}")
+            };
+            for (word, entry) in [
+                ("added by", added_by.as_ref()),
+                ("deprecated for", option.deprecated.as_ref()),
+            ] {
+                text.extend(entry.map(|entry| format!(", {word} {entry}")));
+            }
+            self.line(2, &[&text, &digest([option.doc.as_str()])]);
+        }
+    }
+
+    fn discrepancy(&mut self, entry: &Discrepancy) {
+        let places = entry.places.iter().map(|place| place.value.as_str());
+        let words = [&entry.page, &entry.other, &entry.evidence].map(String::as_str);
+        let words = words.into_iter().chain(entry.callers.as_deref());
+        let places = places.collect::<Vec<_>>().join(", ");
+        self.line(1, &[&entry.name.value, &places, &digest(words)]);
+    }
+}
+
+/// The value of the mark of the last page.
+fn mark_text(service: &Service, mark: &Mark) -> String {
+    match mark {
+        Mark::Literal(literal) => literal.clone(),
+        Mark::Variant(id, variant) => match &service.named(*id).definition {
+            Definition::Enumeration(it) => it.variants[*variant].option.value.value.clone(),
+            Definition::Object(_) => String::new(),
+        },
+    }
+}
+
+/// What the documentation of a member says in words.
+fn words(member: &Member) -> impl Iterator<Item = &str> {
+    let row = &member.row;
+    let texts = row.options.iter().flat_map(|options| &options.value);
+    // What the texts of a Boolean mean stands with the member; all others are variants.
+    let texts = texts.filter(|_| row.notation.value == TypeNotation::Boolean);
+    let texts = texts.flat_map(|option| [option.value.value.as_str(), option.doc.as_str()]);
+    let doc = std::iter::once(row.doc.as_str());
+    let constraints = row.constraints.iter().map(String::as_str);
+    doc.chain(constraints)
+        .chain(texts)
+        .chain(callers(&row.notes))
+}
+
+fn callers(notes: &[Note]) -> impl Iterator<Item = &str> {
+    notes.iter().filter_map(|note| note.callers.as_deref())
+}
+
+/// Six digits that change with any of the words: FNV-1a, folded to 24 bits.
+fn digest<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut empty = true;
+    for text in words {
+        empty &= text.is_empty();
+        // A zero byte keeps texts apart that only together are the same.
+        for byte in text.bytes().chain([0]) {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    match empty {
+        true => String::new(),
+        false => format!("~{:06x}", (hash >> 24) ^ (hash & 0x00ff_ffff)),
     }
 }

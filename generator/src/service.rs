@@ -145,6 +145,8 @@ pub struct Operation {
     pub disputed: bool,
     /// The request's members.
     pub request: Vec<Member>,
+    /// The status of success.
+    pub success: Option<u16>,
     /// What the success response says.
     pub response_doc: String,
     /// The response's members.

@@ -213,6 +213,7 @@ impl<'a> Resolver<'a> {
                 .collect(),
             disputed: page.is_disputed(),
             request,
+            success: success.map(|response| response.status.value),
             response_doc: success
                 .map(|response| response.doc.clone())
                 .unwrap_or_default(),
