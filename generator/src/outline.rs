@@ -294,8 +294,8 @@ fn digest<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
             hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }
     }
-    match empty {
-        true => String::new(),
-        false => format!("~{:06x}", (hash >> 24) ^ (hash & 0x00ff_ffff)),
+    if empty {
+        return String::new();
     }
+    format!("~{:06x}", (hash >> 24) ^ (hash & 0x00ff_ffff))
 }
