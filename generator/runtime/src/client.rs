@@ -4,6 +4,8 @@
 //! depend on waiting being async is in [`sender`]; the blocking client is a second face of it.
 
 mod authorize;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 pub(crate) mod pages;
 mod project;
@@ -16,9 +18,9 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::error::Error;
+use crate::errors::Error;
 use crate::operation::Operation;
-use crate::paging::Paged;
+use crate::operation::paging::Paged;
 use sender::Sender;
 
 pub use builder::{BuildError, ClientBuilder};

@@ -4,6 +4,7 @@
 //! comes from, is what [`Credentials`] say.
 
 mod environment;
+pub(crate) mod last_failure;
 #[cfg(feature = "ecs-metadata")]
 mod metadata;
 mod profile;
@@ -13,8 +14,8 @@ use std::path::PathBuf;
 #[cfg(feature = "ecs-metadata")]
 use std::sync::Arc;
 
-use crate::credentials_error::CredentialsError;
-use crate::secret::Secret;
+use crate::errors::credentials::CredentialsError;
+use crate::wire::secret::Secret;
 
 #[cfg(feature = "ecs-metadata")]
 pub(crate) use metadata::Metadata;

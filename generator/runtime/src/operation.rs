@@ -3,18 +3,24 @@
 //! Nothing here sends anything. [`Operation::to_request`] gives an unsigned request that any HTTP
 //! library can carry, [`Operation::read_response`] reads what came back.
 
+pub(crate) mod destination;
+pub(crate) mod paging;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod service;
+
 use bytes::Bytes;
 
-use crate::check::Checker;
-use crate::decode_error::{self, DecodeError};
-use crate::destination::Destination;
-use crate::drift::{self, Drift};
-use crate::error::Error;
-use crate::object::Object;
-use crate::request::{RequestError, RequestParts};
-use crate::response::{self, Response};
-use crate::service::Service;
-use crate::violation::Violations;
+use crate::errors::Error;
+use crate::errors::decode::{self, DecodeError};
+use crate::operation::destination::Destination;
+use crate::operation::request::{RequestError, RequestParts};
+use crate::operation::response::Response;
+use crate::operation::service::Service;
+use crate::wire::check::Checker;
+use crate::wire::drift::{self, Drift};
+use crate::wire::object::Object;
+use crate::wire::violation::Violations;
 
 /// One operation of a service; the fields of the implementing struct are its parameters.
 ///
@@ -75,7 +81,7 @@ pub trait Operation: Object {
     /// Reads the members of the body, on the receiving side. All others are left empty.
     fn from_body(json: &[u8]) -> Result<Self, DecodeError> {
         if Self::HAS_BODY {
-            decode_error::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
+            decode::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
         } else {
             Ok(Self::empty())
         }

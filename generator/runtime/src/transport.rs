@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::transport_error::TransportError;
+use crate::errors::transport::TransportError;
 
 pub use in_process::InProcess;
 #[cfg(feature = "reqwest")]

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::sender::Sender;
 use crate::credentials::Source;
-use crate::error::Error;
-use crate::request::{ProjectId, RequestError};
+use crate::errors::Error;
+use crate::operation::request::{ProjectId, RequestError};
 use crate::signing;
 
 const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");

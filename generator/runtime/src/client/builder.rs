@@ -10,11 +10,11 @@ use super::Client;
 use super::retry::Retry;
 use super::sender::{Sender, Settings};
 use crate::credentials::Credentials;
-use crate::destination::{Destination, DestinationError};
-use crate::drift::Drift;
-use crate::secret::SignedUrl;
+use crate::errors::transport::TransportError;
+use crate::operation::destination::{Destination, DestinationError};
 use crate::transport::{AnyTransport, Transport};
-use crate::transport_error::TransportError;
+use crate::wire::drift::Drift;
+use crate::wire::secret::SignedUrl;
 
 /// A [`Client`], or a blocking one, to be.
 #[must_use]

@@ -3,11 +3,11 @@
 use tokio::sync::OnceCell;
 
 use super::sender::Sender;
-use crate::credentials_error::CredentialsError;
-use crate::error::Error;
-use crate::last_failure::LastFailure;
-use crate::list::List;
-use crate::service::Service;
+use crate::credentials::last_failure::LastFailure;
+use crate::errors::Error;
+use crate::errors::credentials::CredentialsError;
+use crate::operation::service::Service;
+use crate::wire::list::List;
 
 pub(super) const IAM: Service = Service::new("IAM", "https://iam.{region}.myhuaweicloud.com", &[]);
 

@@ -13,15 +13,15 @@ use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
 use super::retry::{Failure, Retry};
 use super::trace::Trace;
 use crate::credentials::{Credentials, Source};
-use crate::destination::Destination;
-use crate::drift::Drift;
-use crate::error::Error;
-use crate::object::Object as _;
+use crate::errors::Error;
+use crate::errors::service::ServiceError;
 use crate::operation::Operation;
-use crate::request::RequestError;
-use crate::service::Service;
-use crate::service_error::ServiceError;
+use crate::operation::destination::Destination;
+use crate::operation::request::RequestError;
+use crate::operation::service::Service;
 use crate::transport::AnyTransport;
+use crate::wire::drift::Drift;
+use crate::wire::object::Object as _;
 
 /// What the builder was told.
 pub(crate) struct Settings {

@@ -3,7 +3,7 @@
 use configparser::ini::{Ini, IniDefault};
 
 use super::{AccessKey, Credentials};
-use crate::secret::Secret;
+use crate::wire::secret::Secret;
 
 /// Reads the section `[basic]`; the error never repeats a value.
 pub(super) fn read(text: &str) -> Result<Credentials, String> {

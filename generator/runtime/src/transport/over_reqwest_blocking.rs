@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use super::Timeout;
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
-use crate::blocking::Transport;
-use crate::transport_error::{TransportError, TransportErrorKind};
+use crate::client::blocking::Transport;
+use crate::errors::transport::{TransportError, TransportErrorKind};
 
 /// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.
 ///

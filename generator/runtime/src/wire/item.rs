@@ -10,9 +10,9 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 
-use crate::check::Checker;
-use crate::drift::{self, Surprise};
-use crate::value::{Key, One, Value, Wire, scalars_are_absent};
+use crate::wire::check::Checker;
+use crate::wire::drift::{self, Surprise};
+use crate::wire::value::{Key, One, Value, Wire, scalars_are_absent};
 
 /// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
 pub trait Item: Sized {

@@ -9,8 +9,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::drift::{self, Surprise};
-use crate::value::{Key, One, Value};
+use crate::wire::drift::{self, Surprise};
+use crate::wire::value::{Key, One, Value};
 
 /// A value with a textual form, which can also be a query parameter, part of a path or a header.
 pub trait Scalar: Value {
@@ -155,14 +155,14 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 /// Makes a [`Scalar`] of a newtype around `Box<str>`, any text being valid when it is read.
 macro_rules! text_value {
     ($name:ident $(, Value { $($value:tt)* })? $(, Scalar { $($scalar:tt)* })?) => {
-        impl $crate::value::Value for $name {
+        impl $crate::wire::value::Value for $name {
             fn empty() -> Self {
                 Self("".into())
             }
 
             #[inline]
             fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                $crate::scalar::read_scalar(from)
+                $crate::wire::scalar::read_scalar(from)
             }
 
             #[inline]
@@ -173,7 +173,7 @@ macro_rules! text_value {
             $($($value)*)?
         }
 
-        impl $crate::scalar::Scalar for $name {
+        impl $crate::wire::scalar::Scalar for $name {
             $($($scalar)*)?
 
             #[inline]

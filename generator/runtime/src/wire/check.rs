@@ -7,11 +7,11 @@
 use std::fmt::Write;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
-use crate::primitives::Number;
-use crate::scalar::Scalar;
-use crate::slot::Slot;
-use crate::value::Value;
-use crate::violation::{Problem, Violation, Violations};
+use crate::wire::primitives::Number;
+use crate::wire::scalar::Scalar;
+use crate::wire::slot::Slot;
+use crate::wire::value::Value;
+use crate::wire::violation::{Problem, Violation, Violations};
 
 /// Where validation stands, and what it has found so far.
 #[derive(Debug, Default)]

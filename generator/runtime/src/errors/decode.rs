@@ -9,9 +9,9 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::de::{Deserialize, Deserializer};
 
-use crate::object::Object;
-use crate::preview;
-use crate::value::read_alone;
+use crate::errors::preview;
+use crate::wire::object::Object;
+use crate::wire::value::read_alone;
 
 /// Reads a whole body.
 pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Failure> {

@@ -9,11 +9,11 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::destination::{Destination, DestinationError};
 use crate::operation::Operation;
-use crate::scalar::Scalar;
-use crate::slot::Parameter;
-use crate::value::Wire;
+use crate::operation::destination::{Destination, DestinationError};
+use crate::wire::scalar::Scalar;
+use crate::wire::slot::Parameter;
+use crate::wire::value::Wire;
 
 /// All but what RFC 3986 calls unreserved: the signature of a request is computed from this form.
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC

@@ -1,7 +1,7 @@
 //! What one JSON value may hold.
 //!
-//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::slot::Slot) → [`Item`] → **[`Value`]** →
-//! [`Scalar`](crate::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
+//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::wire::slot::Slot) → [`Item`] → **[`Value`]** →
+//! [`Scalar`](crate::wire::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
 //! drained, and the document is read on.
 
 use std::borrow::Cow;
@@ -11,9 +11,9 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::check::Checker;
-use crate::item::Item;
-use crate::object::Object;
+use crate::wire::check::Checker;
+use crate::wire::item::Item;
+use crate::wire::object::Object;
 
 /// One JSON value other than an array or a map.
 ///
@@ -51,27 +51,27 @@ macro_rules! scalars_are_absent {
         }
 
         fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
     };
@@ -140,12 +140,12 @@ impl<T: Object> Value for T {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        crate::object::read(from)
+        crate::wire::object::read(from)
     }
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        crate::object::write(self, to)
+        crate::wire::object::write(self, to)
     }
 
     fn check(&self, checker: &mut Checker) {

@@ -9,12 +9,12 @@ use std::marker::PhantomData;
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-use crate::check::Checker;
-use crate::item::Item;
-use crate::list::List;
-use crate::map::Map;
-use crate::object::Read;
-use crate::value::{One, Value, Wire};
+use crate::wire::check::Checker;
+use crate::wire::item::Item;
+use crate::wire::list::List;
+use crate::wire::map::Map;
+use crate::wire::object::Read;
+use crate::wire::value::{One, Value, Wire};
 
 /// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
 /// [`List<T>`] and [`Map<T>`] for optional ones.

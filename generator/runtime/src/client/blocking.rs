@@ -13,11 +13,11 @@ use bytes::Bytes;
 use crate::client::pages::Next;
 use crate::client::sender::Sender;
 use crate::client::{BuildError, ClientBuilder};
-use crate::error::Error;
+use crate::errors::Error;
+use crate::errors::transport::TransportError;
 use crate::operation::Operation;
-use crate::paging::Paged;
+use crate::operation::paging::Paged;
 use crate::transport::InProcess;
-use crate::transport_error::TransportError;
 
 pub use crate::transport::over_reqwest_blocking::Reqwest;
 

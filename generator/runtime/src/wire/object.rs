@@ -10,9 +10,9 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::check::Checker;
-use crate::drift::{self, Surprise};
-use crate::value::{Key, scalars_are_absent};
+use crate::wire::check::Checker;
+use crate::wire::drift::{self, Surprise};
+use crate::wire::value::{Key, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
 ///
