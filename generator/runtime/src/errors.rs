@@ -1,8 +1,12 @@
 //! Why a call has no response.
 
+#[cfg(feature = "client")]
+pub(crate) mod build;
 pub(crate) mod credentials;
 pub(crate) mod decode;
+pub(crate) mod destination;
 pub(crate) mod preview;
+pub(crate) mod request;
 pub(crate) mod service;
 pub(crate) mod transport;
 
@@ -13,9 +17,9 @@ use http::StatusCode;
 
 use crate::errors::credentials::CredentialsError;
 use crate::errors::decode::DecodeError;
+use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
 use crate::errors::transport::{TransportError, TransportErrorKind};
-use crate::operation::request::RequestError;
 
 /// Why there is no response to an operation.
 ///

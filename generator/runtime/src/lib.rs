@@ -53,32 +53,39 @@ pub use serde_json::Value as Json;
 #[cfg(feature = "blocking")]
 pub use crate::client::blocking;
 #[cfg(feature = "client")]
-pub use crate::client::{BuildError, Client, ClientBuilder, Failure, Items, Pages, Retry};
+pub use crate::client::{Client, ClientBuilder, Failure, Items, Pages, Retry};
 #[cfg(feature = "client")]
-pub use crate::credentials::{AccessKey, Credentials};
+pub use crate::credentials::Credentials;
 pub use crate::errors::Error;
+#[cfg(feature = "client")]
+pub use crate::errors::build::BuildError;
 pub use crate::errors::credentials::CredentialsError;
 pub use crate::errors::decode::DecodeError;
+pub use crate::errors::destination::DestinationError;
+pub use crate::errors::request::RequestError;
 pub use crate::errors::service::{ErrorBody, ServiceError};
 pub use crate::errors::transport::{TransportError, TransportErrorKind};
 pub use crate::operation::Operation;
-pub use crate::operation::destination::{Destination, DestinationError};
+pub use crate::operation::destination::Destination;
 pub use crate::operation::paging::Paged;
-pub use crate::operation::request::{ProjectId, RequestError};
+pub use crate::operation::request::ProjectId;
 pub use crate::operation::response::Response;
 pub use crate::operation::service::Service;
+#[cfg(feature = "client")]
+pub use crate::signing::access_key::AccessKey;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
-pub use crate::wire::check::Checker;
+pub use crate::wire::checker::Checker;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
-pub use crate::wire::object::{Object, Read};
+pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
 pub use crate::wire::secret::{Secret, SignedUrl};
+pub use crate::wire::slot::Read;
 pub use crate::wire::time::{CompactTime, Rfc3339Time, TimeError};
 pub use crate::wire::violation::{Problem, Violation, Violations};
 
@@ -95,10 +102,10 @@ pub mod __table {
     pub use crate::operation::paging::next_page;
     pub use crate::operation::request::RequestParts;
     pub use crate::operation::response::read_header;
-    pub use crate::wire::check::Member;
     pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
     };
+    pub use crate::wire::rules::{Member, member, parameter};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
     pub use crate::wire::slot::{Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};

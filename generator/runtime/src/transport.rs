@@ -3,6 +3,8 @@
 //! The only part of a client that touches the network. Everything else is written against
 //! [`Transport`], so that any HTTP library, or none at all in tests, can take its place.
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 mod in_process;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;

@@ -1,6 +1,6 @@
 //! Values and objects as they stand in JSON: how they are read, written and held against their limits.
 
-pub(crate) mod check;
+pub(crate) mod checker;
 pub(crate) mod comma;
 pub(crate) mod drift;
 pub(crate) mod item;
@@ -9,7 +9,9 @@ pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod object;
 pub(crate) mod options;
+pub(crate) mod percent;
 mod primitives;
+pub(crate) mod rules;
 pub(crate) mod scalar;
 pub(crate) mod secret;
 pub(crate) mod slot;

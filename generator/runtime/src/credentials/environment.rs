@@ -3,8 +3,9 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::{AccessKey, Credentials};
+use super::Credentials;
 use crate::errors::credentials::CredentialsError;
+use crate::signing::access_key::AccessKey;
 use crate::wire::secret::Secret;
 
 /// Looks up an environment variable.

@@ -10,9 +10,9 @@ use http::{HeaderValue, Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 
-use super::AccessKey;
 use crate::credentials::last_failure::LastFailure;
 use crate::errors::credentials::CredentialsError;
+use crate::signing::access_key::AccessKey;
 use crate::transport::{AnyTransport, Timeout};
 use crate::wire::secret::Secret;
 

@@ -2,7 +2,8 @@
 
 use configparser::ini::{Ini, IniDefault};
 
-use super::{AccessKey, Credentials};
+use super::Credentials;
+use crate::signing::access_key::AccessKey;
 use crate::wire::secret::Secret;
 
 /// Reads the section `[basic]`; the error never repeats a value.

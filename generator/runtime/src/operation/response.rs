@@ -3,7 +3,6 @@
 use http::{HeaderMap, StatusCode};
 
 use crate::errors::Error;
-use crate::errors::decode;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
 use crate::wire::object::Object;
@@ -44,7 +43,7 @@ pub(crate) fn read<R: Response>(
     }
     // 204 says itself that there is nothing to read; any other empty body has lost something.
     let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
-        decode::read(body).map_err(|failure| {
+        super::body::read(body).map_err(|failure| {
             let request_id = preview::header(headers, "x-request-id");
             Error::Decode(failure.in_response(operation, status, request_id, body))
         })?

@@ -5,8 +5,8 @@ use std::io::Read as _;
 use bytes::Bytes;
 
 use super::Timeout;
+use super::blocking::Transport;
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
-use crate::client::blocking::Transport;
 use crate::errors::transport::{TransportError, TransportErrorKind};
 
 /// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use serde::de::Deserializer;
 use serde::ser::Serializer;
 
-use crate::wire::check::Checker;
+use crate::wire::checker::Checker;
 use crate::wire::scalar::{Scalar, read_scalar};
 use crate::wire::value::Value;
 use crate::wire::violation::Problem;

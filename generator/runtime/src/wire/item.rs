@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::Serializer;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
-use crate::wire::check::Checker;
+use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
-use crate::wire::value::{Key, One, Value, Wire, scalars_are_absent};
+use crate::wire::value::{Key, Value, scalars_are_absent};
 
 /// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
 pub trait Item: Sized {
@@ -84,6 +84,28 @@ impl<T: Item> Item for BTreeMap<String, T> {
         for (key, item) in self {
             checker.at_key(key, |checker| item.each(checker, visit));
         }
+    }
+}
+
+/// Lets serde write an item.
+pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
+
+impl<T: Item> Serialize for Wire<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// One item, to be read in whatever kind it comes.
+pub(crate) struct One<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Item> DeserializeSeed<'de> for One<T> {
+    type Value = Option<T>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        T::read(from)
     }
 }
 

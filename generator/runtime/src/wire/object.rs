@@ -10,9 +10,10 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::wire::check::Checker;
+use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
-use crate::wire::value::{Key, scalars_are_absent};
+use crate::wire::slot::Read;
+use crate::wire::value::{Key, Value, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
 ///
@@ -42,20 +43,23 @@ pub trait Object: Sized {
     fn check(&self, checker: &mut Checker);
 }
 
-/// What became of a member that was offered to [`Object::read`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Read {
-    /// There is no such member; its value is still to be read.
-    Unknown,
-    /// The member was `null` or of a kind it cannot be.
-    Absent,
-    /// The member has a value.
-    Present,
-}
+impl<T: Object> Value for T {
+    fn empty() -> Self {
+        Object::empty()
+    }
 
-impl Read {
-    pub(crate) fn known(present: bool) -> Self {
-        if present { Self::Present } else { Self::Absent }
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write(self, to)
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        Object::check(self, checker);
     }
 }
 
@@ -262,7 +266,7 @@ macro_rules! __object {
 
             fn check(&self, checker: &mut $crate::Checker) {
                 $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
-                $(checker.$place($checked) $($check)*;)*
+                $($crate::__table::$place(checker, $checked) $($check)*;)*
             }
         }
     };

@@ -10,7 +10,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::wire::drift::{self, Surprise};
-use crate::wire::value::{Key, One, Value};
+use crate::wire::item::One;
+use crate::wire::value::{Key, Value};
 
 /// A value with a textual form, which can also be a query parameter, part of a path or a header.
 pub trait Scalar: Value {

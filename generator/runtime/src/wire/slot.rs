@@ -9,12 +9,11 @@ use std::marker::PhantomData;
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-use crate::wire::check::Checker;
-use crate::wire::item::Item;
+use crate::wire::checker::Checker;
+use crate::wire::item::{Item, One, Wire};
 use crate::wire::list::List;
 use crate::wire::map::Map;
-use crate::wire::object::Read;
-use crate::wire::value::{One, Value, Wire};
+use crate::wire::value::Value;
 
 /// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
 /// [`List<T>`] and [`Map<T>`] for optional ones.
@@ -42,6 +41,23 @@ pub trait Slot: Sized {
 
     /// Whether nothing is held: the member is absent, or an array or a map without items.
     fn is_empty(&self) -> bool;
+}
+
+/// What became of a member that was offered to the fields of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// There is no such member; its value is still to be read.
+    Unknown,
+    /// The member was `null` or of a kind it cannot be.
+    Absent,
+    /// The member has a value.
+    Present,
+}
+
+impl Read {
+    pub(crate) fn known(present: bool) -> Self {
+        if present { Self::Present } else { Self::Absent }
+    }
 }
 
 /// A field which can also travel outside the body: single values and arrays of them.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-use crate::wire::check::Checker;
+use crate::wire::checker::Checker;
 use crate::wire::scalar::text_value;
 use crate::wire::violation::Problem;
 

@@ -6,14 +6,11 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::Serializer;
 
-use crate::wire::check::Checker;
-use crate::wire::item::Item;
-use crate::wire::object::Object;
+use crate::wire::checker::Checker;
 
 /// One JSON value other than an array or a map.
 ///
@@ -78,28 +75,6 @@ macro_rules! scalars_are_absent {
 }
 pub(crate) use scalars_are_absent;
 
-/// Lets serde write an item.
-pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
-
-impl<T: Item> Serialize for Wire<'_, T> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write(to)
-    }
-}
-
-/// One item, to be read in whatever kind it comes.
-pub(crate) struct One<T>(pub(crate) PhantomData<T>);
-
-impl<'de, T: Item> DeserializeSeed<'de> for One<T> {
-    type Value = Option<T>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
-        T::read(from)
-    }
-}
-
 /// A member's name: borrowed if the input is a slice and the name has no escapes.
 pub(crate) struct Key;
 
@@ -130,25 +105,5 @@ impl<'de> Visitor<'de> for Key {
 
     fn visit_string<E>(self, name: String) -> Result<Cow<'de, str>, E> {
         Ok(Cow::Owned(name))
-    }
-}
-
-impl<T: Object> Value for T {
-    fn empty() -> Self {
-        <T as Object>::empty()
-    }
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        crate::wire::object::read(from)
-    }
-
-    #[inline]
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        crate::wire::object::write(self, to)
-    }
-
-    fn check(&self, checker: &mut Checker) {
-        Object::check(self, checker);
     }
 }
