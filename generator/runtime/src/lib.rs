@@ -85,7 +85,7 @@ pub use crate::wire::map::Map;
 pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
 pub use crate::wire::secret::{Secret, SignedUrl};
-pub use crate::wire::slot::Read;
+
 pub use crate::wire::time::{CompactTime, Rfc3339Time, TimeError};
 pub use crate::wire::violation::{Problem, Violation, Violations};
 
@@ -107,7 +107,7 @@ pub mod __table {
     };
     pub use crate::wire::rules::{Member, member, parameter};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
-    pub use crate::wire::slot::{Parameter, Slot};
+    pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
 
     /// Whether there are any members.

@@ -4,7 +4,7 @@ use serde::de::{Deserialize, Deserializer};
 
 use crate::errors::decode::Failure;
 use crate::errors::request::RequestError;
-use crate::wire::item::Wire;
+use crate::wire::item::AsWire;
 use crate::wire::object::Object;
 use crate::wire::value::read_alone;
 
@@ -38,7 +38,7 @@ impl<'de, T: Object> Deserialize<'de> for Whole<T> {
 pub(crate) fn write<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
     let mut body = Vec::new();
     let mut json = serde_json::Serializer::new(&mut body);
-    serde_path_to_error::serialize(&Wire(object), &mut json).map_err(|error| {
+    serde_path_to_error::serialize(&AsWire(object), &mut json).map_err(|error| {
         RequestError::BadBody {
             operation: T::NAME,
             path: error.path().to_string(),

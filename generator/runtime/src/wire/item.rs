@@ -12,7 +12,7 @@ use serde::ser::{Serialize, Serializer};
 
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
-use crate::wire::value::{Key, Value, scalars_are_absent};
+use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
 pub trait Item: Sized {
@@ -57,7 +57,7 @@ impl<T: Item> Item for Vec<T> {
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Wire))
+        to.collect_seq(self.iter().map(AsWire))
     }
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
@@ -77,7 +77,7 @@ impl<T: Item> Item for BTreeMap<String, T> {
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, item)| (key, Wire(item))))
+        to.collect_map(self.iter().map(|(key, item)| (key, AsWire(item))))
     }
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
@@ -88,9 +88,9 @@ impl<T: Item> Item for BTreeMap<String, T> {
 }
 
 /// Lets serde write an item.
-pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
+pub(crate) struct AsWire<'a, T>(pub(crate) &'a T);
 
-impl<T: Item> Serialize for Wire<'_, T> {
+impl<T: Item> Serialize for AsWire<'_, T> {
     #[inline]
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.0.write(to)
@@ -98,9 +98,9 @@ impl<T: Item> Serialize for Wire<'_, T> {
 }
 
 /// One item, to be read in whatever kind it comes.
-pub(crate) struct One<T>(pub(crate) PhantomData<T>);
+pub(crate) struct LenientSeed<T>(pub(crate) PhantomData<T>);
 
-impl<'de, T: Item> DeserializeSeed<'de> for One<T> {
+impl<'de, T: Item> DeserializeSeed<'de> for LenientSeed<T> {
     type Value = Option<T>;
 
     #[inline]
@@ -126,7 +126,7 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
             if watching {
                 drift::enter_item(index);
             }
-            let item = array.next_element_seed(One(PhantomData))?;
+            let item = array.next_element_seed(LenientSeed(PhantomData))?;
             if watching {
                 drift::leave();
             }
@@ -160,7 +160,7 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let mut items = BTreeMap::new();
         let watching = drift::is_watching();
-        while let Some(key) = object.next_key_seed(Key)? {
+        while let Some(key) = object.next_key_seed(MemberName)? {
             // With serde_json's `arbitrary_precision` a number comes as a map with this key.
             if key == "$serde_json::private::Number" {
                 drift::report(Surprise::WrongKind);
@@ -172,7 +172,7 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
                 drift::enter_member(&key);
             }
             // Of a key that comes twice, the last item counts, even if it is none.
-            let item = object.next_value_seed(One(PhantomData))?;
+            let item = object.next_value_seed(LenientSeed(PhantomData))?;
             if watching {
                 drift::leave();
             }

@@ -12,8 +12,8 @@ use serde::ser::{SerializeMap, Serializer};
 
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
-use crate::wire::slot::Read;
-use crate::wire::value::{Key, Value, scalars_are_absent};
+use crate::wire::slot::MemberRead;
+use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
 ///
@@ -34,7 +34,7 @@ pub trait Object: Sized {
         &mut self,
         member: &str,
         value: &mut A,
-    ) -> Result<Read, A::Error>;
+    ) -> Result<MemberRead, A::Error>;
 
     /// Writes the members that are there.
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
@@ -79,7 +79,7 @@ impl<T: Object> Object for Box<T> {
         &mut self,
         member: &str,
         value: &mut A,
-    ) -> Result<Read, A::Error> {
+    ) -> Result<MemberRead, A::Error> {
         (**self).read(member, value)
     }
 
@@ -122,12 +122,12 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         let mut found = vec![false; mandatory.len()];
 
         let watching = drift::is_watching();
-        while let Some(name) = members.next_key_seed(Key)? {
+        while let Some(name) = members.next_key_seed(MemberName)? {
             if watching {
                 drift::enter_member(&name);
             }
             let read = object.read(&name, &mut members)?;
-            if read == Read::Unknown {
+            if read == MemberRead::Unknown {
                 drift::report(Surprise::UnknownMember);
                 members.next_value::<IgnoredAny>()?;
                 // With serde_json's `arbitrary_precision` a number comes as a map with this key.
@@ -135,7 +135,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                     return Ok(None);
                 }
             } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
-                found[index] = read == Read::Present;
+                found[index] = read == MemberRead::Present;
             }
             if watching {
                 drift::leave();
@@ -249,10 +249,10 @@ macro_rules! __object {
                 &mut self,
                 member: &str,
                 value: &mut A,
-            ) -> ::core::result::Result<$crate::Read, A::Error> {
+            ) -> ::core::result::Result<$crate::__table::MemberRead, A::Error> {
                 match member {
                     $($wire => $crate::__table::Slot::read(&mut self.$field, value),)*
-                    _ => ::core::result::Result::Ok($crate::Read::Unknown),
+                    _ => ::core::result::Result::Ok($crate::__table::MemberRead::Unknown),
                 }
             }
 

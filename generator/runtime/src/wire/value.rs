@@ -76,9 +76,9 @@ macro_rules! scalars_are_absent {
 pub(crate) use scalars_are_absent;
 
 /// A member's name: borrowed if the input is a slice and the name has no escapes.
-pub(crate) struct Key;
+pub(crate) struct MemberName;
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     #[inline]
@@ -87,7 +87,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl<'de> Visitor<'de> for Key {
+impl<'de> Visitor<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
