@@ -4,11 +4,14 @@
 //! depend on waiting being async is in [`sender`]; the blocking client is a second face of it.
 
 mod authorize;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
-pub(crate) mod pages;
+mod pages;
 mod project;
 mod retry;
-pub(crate) mod sender;
+mod sender;
+mod settings;
 mod trace;
 
 use std::fmt;
@@ -16,12 +19,14 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::error::Error;
+use crate::errors::Error;
+use crate::errors::build::BuildError;
 use crate::operation::Operation;
-use crate::paging::Paged;
+use crate::operation::paging::Paged;
+use crate::transport::Transport;
 use sender::Sender;
 
-pub use builder::{BuildError, ClientBuilder};
+pub use builder::ClientBuilder;
 pub use pages::{Items, Pages};
 pub use retry::{Failure, Retry};
 
@@ -84,6 +89,27 @@ impl Client {
         O::Response: Send,
     {
         Pages::new(Arc::clone(&self.sender), operation)
+    }
+}
+
+impl ClientBuilder {
+    /// What carries the requests, in place of a client of reqwest with its defaults.
+    pub fn transport(self, transport: impl Transport) -> Self {
+        self.carried_by(Box::new(transport))
+    }
+
+    /// The client. Nothing is sent, looked up or read yet.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let sender = self.sender(|| {
+            #[cfg(feature = "reqwest")]
+            return match crate::transport::Reqwest::by_default() {
+                Ok(transport) => Ok(Box::new(transport)),
+                Err(error) => Err(BuildError::Transport(error)),
+            };
+            #[cfg(not(feature = "reqwest"))]
+            Err(BuildError::NoTransport)
+        })?;
+        Ok(Client { sender })
     }
 }
 

@@ -4,6 +4,7 @@
 //! comes from, is what [`Credentials`] say.
 
 mod environment;
+pub(crate) mod last_failure;
 #[cfg(feature = "ecs-metadata")]
 mod metadata;
 mod profile;
@@ -13,61 +14,12 @@ use std::path::PathBuf;
 #[cfg(feature = "ecs-metadata")]
 use std::sync::Arc;
 
-use crate::credentials_error::CredentialsError;
-use crate::secret::Secret;
+use crate::errors::credentials::CredentialsError;
+use crate::signing::access_key::AccessKey;
+use crate::wire::secret::Secret;
 
 #[cfg(feature = "ecs-metadata")]
 pub(crate) use metadata::Metadata;
-
-/// An access key: what requests are signed with.
-///
-/// The key's ID is no secret; the secret access key and the token of a temporary key are never
-/// shown, and their memory is overwritten when they are dropped.
-#[derive(Clone, PartialEq, Eq)]
-pub struct AccessKey {
-    id: Box<str>,
-    secret: Secret,
-    security_token: Option<Secret>,
-}
-
-impl AccessKey {
-    /// A permanent access key: its ID (AK) and its secret (SK).
-    pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        Self {
-            id: id.into().into(),
-            secret: secret.into(),
-            security_token: None,
-        }
-    }
-
-    /// Makes it a temporary access key, whose token goes along with every request.
-    #[must_use]
-    pub fn security_token(mut self, token: impl Into<Secret>) -> Self {
-        self.security_token = Some(token.into());
-        self
-    }
-
-    /// The ID (AK).
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
-    pub(crate) fn secret(&self) -> &str {
-        self.secret.expose()
-    }
-
-    pub(crate) fn token(&self) -> Option<&str> {
-        self.security_token.as_ref().map(Secret::expose)
-    }
-}
-
-impl fmt::Debug for AccessKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AccessKey")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
-    }
-}
 
 /// Who sends, and on behalf of which project.
 ///
@@ -161,6 +113,11 @@ impl Credentials {
             #[cfg(feature = "ecs-metadata")]
             Source::Metadata(_) => false,
         }
+    }
+
+    /// Whether requests are signed with a key: a token is good or bad whatever the time is.
+    pub(crate) fn sign_requests(&self) -> bool {
+        !matches!(self.source, Source::Token(_))
     }
 
     fn find(variable: environment::Variable<'_>) -> Result<Self, CredentialsError> {

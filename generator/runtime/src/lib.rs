@@ -32,47 +32,18 @@
 //! | `ecs-metadata` | [`Credentials::from_ecs_metadata`] |
 //! | `tracing` | a span for every call |
 
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod check;
 #[cfg(feature = "client")]
 mod client;
-mod comma;
 #[cfg(feature = "client")]
 mod credentials;
-mod credentials_error;
-mod decode_error;
-mod destination;
-mod drift;
-mod error;
+mod errors;
 mod example;
-mod item;
-mod json;
-#[cfg(feature = "client")]
-mod last_failure;
-mod list;
-mod map;
-mod object;
 mod operation;
-mod options;
-mod paging;
-mod preview;
-mod primitives;
-mod request;
-mod response;
-mod scalar;
-mod secret;
-mod service;
-mod service_error;
 #[cfg(feature = "client")]
 pub mod signing;
-mod slot;
-mod time;
 #[cfg(feature = "client")]
 mod transport;
-mod transport_error;
-mod value;
-mod violation;
+mod wire;
 
 pub use bytes;
 pub use http;
@@ -80,35 +51,43 @@ pub use jiff;
 pub use serde_json;
 pub use serde_json::Value as Json;
 
-pub use crate::check::Checker;
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
 #[cfg(feature = "client")]
-pub use crate::client::{BuildError, Client, ClientBuilder, Failure, Items, Pages, Retry};
-pub use crate::comma::CommaSeparated;
+pub use crate::client::{Client, ClientBuilder, Failure, Items, Pages, Retry};
 #[cfg(feature = "client")]
-pub use crate::credentials::{AccessKey, Credentials};
-pub use crate::credentials_error::CredentialsError;
-pub use crate::decode_error::DecodeError;
-pub use crate::destination::{Destination, DestinationError};
-pub use crate::drift::{Drift, Surprise};
-pub use crate::error::Error;
-pub use crate::list::List;
-pub use crate::map::Map;
-pub use crate::object::{Object, Read};
+pub use crate::credentials::Credentials;
+pub use crate::errors::Error;
+#[cfg(feature = "client")]
+pub use crate::errors::build::BuildError;
+pub use crate::errors::credentials::CredentialsError;
+pub use crate::errors::decode::DecodeError;
+pub use crate::errors::destination::DestinationError;
+pub use crate::errors::request::RequestError;
+pub use crate::errors::service::{ErrorBody, ServiceError};
+pub use crate::errors::transport::{TransportError, TransportErrorKind};
 pub use crate::operation::Operation;
-pub use crate::options::Unrecognized;
-pub use crate::paging::Paged;
-pub use crate::request::{ProjectId, RequestError};
-pub use crate::response::Response;
-pub use crate::secret::{Secret, SignedUrl};
-pub use crate::service::Service;
-pub use crate::service_error::{ErrorBody, ServiceError};
-pub use crate::time::{CompactTime, Rfc3339Time, TimeError};
+pub use crate::operation::destination::Destination;
+pub use crate::operation::paging::Paged;
+pub use crate::operation::request::ProjectId;
+pub use crate::operation::response::Response;
+pub use crate::operation::service::Service;
+#[cfg(feature = "client")]
+pub use crate::signing::access_key::AccessKey;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
-pub use crate::transport_error::{TransportError, TransportErrorKind};
-pub use crate::violation::{Problem, Violation, Violations};
+pub use crate::wire::checker::Checker;
+pub use crate::wire::comma::CommaSeparated;
+pub use crate::wire::drift::{Drift, Surprise};
+pub use crate::wire::list::List;
+pub use crate::wire::map::Map;
+pub use crate::wire::object::Object;
+pub use crate::wire::options::Unrecognized;
+pub use crate::wire::secret::{Secret, SignedUrl};
+pub use crate::wire::time::{CompactTime, Rfc3339Time, TimeError};
+pub use crate::wire::violation::{Problem, Violation, Violations};
 
 /// What the examples in generated documentation and tests call: no part of the public interface.
 #[doc(hidden)]
@@ -126,16 +105,16 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::check::Member;
-    pub use crate::options::{
+    pub use crate::operation::paging::next_page;
+    pub use crate::operation::request::RequestParts;
+    pub use crate::operation::response::read_header;
+    pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
     };
-    pub use crate::paging::next_page;
-    pub use crate::request::RequestParts;
-    pub use crate::response::read_header;
-    pub use crate::scalar::{Kind, Scalar, read_scalar};
-    pub use crate::slot::{Parameter, Slot};
-    pub use crate::value::{Value, read_alone};
+    pub use crate::wire::rules::{Member, member, parameter};
+    pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
+    pub use crate::wire::slot::{MemberRead, Parameter, Slot};
+    pub use crate::wire::value::{Value, read_alone};
 
     /// Whether there are any members.
     pub const fn any(names: &[&str]) -> bool {

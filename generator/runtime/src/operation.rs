@@ -3,18 +3,26 @@
 //! Nothing here sends anything. [`Operation::to_request`] gives an unsigned request that any HTTP
 //! library can carry, [`Operation::read_response`] reads what came back.
 
+mod body;
+pub(crate) mod destination;
+pub(crate) mod paging;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod service;
+
 use bytes::Bytes;
 
-use crate::check::Checker;
-use crate::decode_error::{self, DecodeError};
-use crate::destination::Destination;
-use crate::drift::{self, Drift};
-use crate::error::Error;
-use crate::object::Object;
-use crate::request::{RequestError, RequestParts};
-use crate::response::{self, Response};
-use crate::service::Service;
-use crate::violation::Violations;
+use crate::errors::Error;
+use crate::errors::decode::DecodeError;
+use crate::errors::request::RequestError;
+use crate::operation::destination::Destination;
+use crate::operation::request::RequestParts;
+use crate::operation::response::Response;
+use crate::operation::service::Service;
+use crate::wire::checker::Checker;
+use crate::wire::drift::{self, Drift};
+use crate::wire::object::Object;
+use crate::wire::violation::Violations;
 
 /// One operation of a service; the fields of the implementing struct are its parameters.
 ///
@@ -53,9 +61,10 @@ pub trait Operation: Object {
     /// Members that are not set are not sent. An operation with members for a body always has one,
     /// if only `{}`; any other has neither body nor `content-type`.
     fn to_request(&self, to: &Destination) -> Result<http::Request<Bytes>, RequestError> {
-        let mut parts = RequestParts::new::<Self>(to);
+        let mut parts = RequestParts::new(Self::NAME, Self::PATH, to);
         self.parts(&mut parts)?;
-        parts.finish(self)
+        let body = Self::HAS_BODY.then(|| body::write(self)).transpose()?;
+        parts.finish(Self::METHOD, body)
     }
 
     /// Reads what came back: 2xx as the response, every other status as the error it reports.
@@ -75,7 +84,7 @@ pub trait Operation: Object {
     /// Reads the members of the body, on the receiving side. All others are left empty.
     fn from_body(json: &[u8]) -> Result<Self, DecodeError> {
         if Self::HAS_BODY {
-            decode_error::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
+            body::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
         } else {
             Ok(Self::empty())
         }

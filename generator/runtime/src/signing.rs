@@ -6,6 +6,7 @@
 //!
 //! The rules are those of the official SDKs where these agree with each other.
 
+pub(crate) mod access_key;
 mod canonical;
 
 use std::fmt;
@@ -18,7 +19,7 @@ use http::uri::{PathAndQuery, Uri};
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use crate::credentials::AccessKey;
+use crate::signing::access_key::AccessKey;
 
 pub use canonical::{canonical_path, canonical_query, canonical_request};
 

@@ -3,6 +3,8 @@
 //! The only part of a client that touches the network. Everything else is written against
 //! [`Transport`], so that any HTTP library, or none at all in tests, can take its place.
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 mod in_process;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
@@ -17,7 +19,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::transport_error::TransportError;
+use crate::errors::transport::TransportError;
 
 pub use in_process::InProcess;
 #[cfg(feature = "reqwest")]

@@ -8,19 +8,21 @@ use jiff::Timestamp;
 
 use super::Client;
 use super::retry::Retry;
-use super::sender::{Sender, Settings};
+use super::sender::Sender;
+use super::settings::Settings;
 use crate::credentials::Credentials;
-use crate::destination::{Destination, DestinationError};
-use crate::drift::Drift;
-use crate::secret::SignedUrl;
-use crate::transport::{AnyTransport, Transport};
-use crate::transport_error::TransportError;
+use crate::errors::build::BuildError;
+use crate::operation::destination::Destination;
+use crate::transport::AnyTransport;
+use crate::wire::drift::Drift;
+use crate::wire::secret::SignedUrl;
 
 /// A [`Client`], or a blocking one, to be.
 #[must_use]
 pub struct ClientBuilder<C = Client> {
     settings: Settings,
-    pub(crate) transport: Option<Box<dyn AnyTransport>>,
+    credentials: Option<Credentials>,
+    transport: Option<Box<dyn AnyTransport>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -28,6 +30,7 @@ impl<C> ClientBuilder<C> {
     pub(crate) fn new() -> Self {
         Self {
             settings: Settings::default(),
+            credentials: None,
             transport: None,
             client: PhantomData,
         }
@@ -55,7 +58,7 @@ impl<C> ClientBuilder<C> {
 
     /// Who sends.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.settings.credentials = Some(credentials);
+        self.credentials = Some(credentials);
         self
     }
 
@@ -93,12 +96,18 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    pub(crate) fn sender(
+    pub(super) fn carried_by(mut self, transport: Box<dyn AnyTransport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    pub(super) fn sender(
         self,
         by_default: impl FnOnce() -> Result<Box<dyn AnyTransport>, BuildError>,
     ) -> Result<Arc<Sender>, BuildError> {
         let Self {
             settings,
+            credentials,
             transport,
             client: _,
         } = self;
@@ -110,7 +119,6 @@ impl<C> ClientBuilder<C> {
             (_, Some(endpoint)) => _ = Destination::new(endpoint).map_err(BuildError::Endpoint)?,
             _ => {}
         }
-        let credentials = settings.credentials.as_ref();
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;
         if credentials.are_empty() {
             return Err(BuildError::EmptyCredentials);
@@ -122,29 +130,7 @@ impl<C> ClientBuilder<C> {
             Some(transport) => transport,
             None => by_default()?,
         };
-        Sender::new(settings, transport).map(Arc::new)
-    }
-}
-
-impl ClientBuilder {
-    /// What carries the requests, in place of a client of reqwest with its defaults.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
-        self
-    }
-
-    /// The client. Nothing is sent, looked up or read yet.
-    pub fn build(self) -> Result<Client, BuildError> {
-        let sender = self.sender(|| {
-            #[cfg(feature = "reqwest")]
-            return match crate::transport::Reqwest::by_default() {
-                Ok(transport) => Ok(Box::new(transport)),
-                Err(error) => Err(BuildError::Transport(error)),
-            };
-            #[cfg(not(feature = "reqwest"))]
-            Err(BuildError::NoTransport)
-        })?;
-        Ok(Client { sender })
+        Sender::new(settings, credentials, transport).map(Arc::new)
     }
 }
 
@@ -156,7 +142,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.debug_struct("ClientBuilder")
             .field("region", &settings.region)
             .field("endpoint", &endpoint)
-            .field("credentials", &settings.credentials)
+            .field("credentials", &self.credentials)
             .field("retry", &settings.retry)
             .finish_non_exhaustive()
     }
@@ -170,57 +156,3 @@ fn is_region(text: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
-
-/// Why there is no client.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum BuildError {
-    /// Neither a region nor an endpoint was given.
-    NoDestination,
-    /// The region is not made of letters, digits and hyphens.
-    Region(String),
-    /// An endpoint is none.
-    Endpoint(DestinationError),
-    /// The endpoint of IAM, which comes with the credentials, is none.
-    IamEndpoint(DestinationError),
-    /// No credentials were given.
-    NoCredentials,
-    /// The access key, its secret or the token is empty.
-    EmptyCredentials,
-    /// The user agent cannot be sent in a header.
-    UserAgent,
-    /// No transport was given, and there is none by default without the feature `reqwest`.
-    NoTransport,
-    /// The transport by default cannot be set up.
-    Transport(TransportError),
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoDestination => f.write_str("a client needs a region or an endpoint"),
-            Self::Region(region) => write!(
-                f,
-                "{region:?} is no region: one is made of letters, digits and hyphens, like cn-north-4"
-            ),
-            Self::Endpoint(error) => error.fmt(f),
-            Self::IamEndpoint(error) => {
-                write!(f, "the endpoint of IAM among the credentials: {error}")
-            }
-            Self::NoCredentials => f.write_str(
-                "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \
-                 Credentials::token(…)",
-            ),
-            Self::EmptyCredentials => {
-                f.write_str("the access key, its secret or the token is empty")
-            }
-            Self::UserAgent => f.write_str("the user agent cannot be sent in a header"),
-            Self::NoTransport => {
-                f.write_str("a client needs a transport, or the feature `reqwest`")
-            }
-            Self::Transport(error) => write!(f, "the HTTP client cannot be set up: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for BuildError {}

@@ -11,9 +11,9 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::sender::Sender;
-use crate::error::Error;
+use crate::errors::Error;
 use crate::operation::Operation;
-use crate::paging::Paged;
+use crate::operation::paging::Paged;
 
 /// The pages of a result.
 ///

@@ -1,13 +1,14 @@
 //! The project of a region, asked of IAM the way the official SDKs do.
 
+use std::future::Future;
+
 use tokio::sync::OnceCell;
 
-use super::sender::Sender;
-use crate::credentials_error::CredentialsError;
-use crate::error::Error;
-use crate::last_failure::LastFailure;
-use crate::list::List;
-use crate::service::Service;
+use crate::credentials::last_failure::LastFailure;
+use crate::errors::Error;
+use crate::errors::credentials::CredentialsError;
+use crate::operation::service::Service;
+use crate::wire::list::List;
 
 pub(super) const IAM: Service = Service::new("IAM", "https://iam.{region}.myhuaweicloud.com", &[]);
 
@@ -24,11 +25,13 @@ impl LookedUp {
     }
 
     /// Asks IAM on behalf of an operation; calls that come together ask once.
+    ///
+    /// `projects` asks, and is not begun before it is this call's turn.
     pub(super) async fn ask(
         &self,
-        sender: &Sender,
         operation: &'static str,
         region: &str,
+        projects: impl Future<Output = Result<ListProjectsResponse, Error>>,
     ) -> Result<&String, Error> {
         let before = self.failure.before();
         let ask = async || {
@@ -36,8 +39,7 @@ impl LookedUp {
                 return Err(error);
             }
             let turn = self.failure.begin();
-            let projects = sender.list_projects(region).await;
-            let only = projects.and_then(|projects| {
+            let only = projects.await.and_then(|projects| {
                 let only = projects.only(region);
                 only.map_err(|error| Error::Credentials { operation, error })
             });

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::error::Error;
-use crate::transport_error::TransportErrorKind;
+use crate::errors::Error;
+use crate::errors::transport::TransportErrorKind;
 
 /// Decides whether a request is sent again, and after what time.
 ///
@@ -162,8 +162,8 @@ impl<'a> Failure<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::service_error::ServiceError;
-    use crate::transport_error::TransportError;
+    use crate::errors::service::ServiceError;
+    use crate::errors::transport::TransportError;
 
     fn answered(status: u16, body: &str, retry_after: Option<&'static str>) -> Error {
         let mut headers = http::HeaderMap::new();

@@ -1,63 +1,34 @@
 //! One call from beginning to end: everything but whether waiting is async.
 
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use bytes::Bytes;
 use http::header::{HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
 
-use super::builder::BuildError;
+use super::authorize::authorize;
 use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
-use super::retry::{Failure, Retry};
+use super::retry::Failure;
+use super::settings::Settings;
 use super::trace::Trace;
-use crate::credentials::{Credentials, Source};
-use crate::destination::Destination;
-use crate::drift::Drift;
-use crate::error::Error;
-use crate::object::Object as _;
+use crate::credentials::Credentials;
+use crate::errors::Error;
+use crate::errors::build::BuildError;
+use crate::errors::destination::DestinationError;
+use crate::errors::request::RequestError;
+use crate::errors::service::ServiceError;
 use crate::operation::Operation;
-use crate::request::RequestError;
-use crate::service::Service;
-use crate::service_error::ServiceError;
+use crate::operation::destination::Destination;
+use crate::operation::service::Service;
 use crate::transport::AnyTransport;
-
-/// What the builder was told.
-pub(crate) struct Settings {
-    pub(super) region: Option<String>,
-    pub(super) endpoint: Option<String>,
-    pub(super) credentials: Option<Credentials>,
-    pub(super) retry: Retry,
-    pub(super) correct_clock: bool,
-    pub(super) clock: Arc<Clock>,
-    pub(super) on_drift: Option<Arc<OnDrift>>,
-    pub(super) user_agent: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            region: None,
-            endpoint: None,
-            credentials: None,
-            retry: Retry::default(),
-            correct_clock: false,
-            clock: Arc::new(Timestamp::now),
-            on_drift: None,
-            user_agent: None,
-        }
-    }
-}
-
-type Clock = dyn Fn() -> Timestamp + Send + Sync;
-type OnDrift = dyn Fn(&Drift) + Send + Sync;
+use crate::wire::object::Object as _;
 
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
-    pub(super) credentials: Credentials,
-    pub(super) transport: Box<dyn AnyTransport>,
+    credentials: Credentials,
+    transport: Box<dyn AnyTransport>,
     user_agent: HeaderValue,
     project: LookedUp,
     /// Seconds to add to the clock.
@@ -66,7 +37,8 @@ pub(crate) struct Sender {
 
 impl Sender {
     pub(super) fn new(
-        mut settings: Settings,
+        settings: Settings,
+        credentials: Credentials,
         transport: Box<dyn AnyTransport>,
     ) -> Result<Self, BuildError> {
         let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -75,10 +47,7 @@ impl Sender {
             None => own.to_owned(),
         };
         Ok(Self {
-            credentials: settings
-                .credentials
-                .take()
-                .ok_or(BuildError::NoCredentials)?,
+            credentials,
             user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
             settings,
             transport,
@@ -175,7 +144,14 @@ impl Sender {
     ) -> Result<http::Response<Bytes>, Error> {
         let now = self.now(correction);
         let mut request = request.clone();
-        self.authorize(operation, &mut request, now).await?;
+        authorize(
+            operation,
+            &mut request,
+            &self.credentials,
+            &*self.transport,
+            now,
+        )
+        .await?;
         request
             .headers_mut()
             .entry(USER_AGENT)
@@ -191,7 +167,7 @@ impl Sender {
             response.headers(),
             response.body(),
         );
-        if self.is_signing() {
+        if self.credentials.sign_requests() {
             error.compare_clocks(now);
         }
         Err(Error::Service(error))
@@ -215,7 +191,8 @@ impl Sender {
                 }),
                 Some(region),
             ) => {
-                let project = self.project.ask(self, O::NAME, region).await?;
+                let projects = Box::pin(self.list_projects(region));
+                let project = self.project.ask(O::NAME, region, projects).await?;
                 Ok(operation.to_request(&destination.project_id(project))?)
             }
             (request, _) => Ok(request?),
@@ -223,7 +200,7 @@ impl Sender {
     }
 
     /// Asks IAM for the projects of the region.
-    pub(super) async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
+    async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
         let iam = match &self.credentials.iam_endpoint {
             Some(endpoint) => endpoint.clone(),
             None => IAM.endpoint(region),
@@ -245,11 +222,6 @@ impl Sender {
             (None, None) => unreachable!("the builder asks for one of the two"),
         };
         bad_destination(operation, destination)
-    }
-
-    /// A token is good or bad whatever the time is.
-    pub(super) fn is_signing(&self) -> bool {
-        !matches!(self.credentials.source, Source::Token(_))
     }
 
     fn now(&self, correction: i64) -> Timestamp {
@@ -286,7 +258,7 @@ impl Sender {
 
 fn bad_destination(
     operation: &'static str,
-    destination: Result<Destination, crate::DestinationError>,
+    destination: Result<Destination, DestinationError>,
 ) -> Result<Destination, Error> {
     destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
 }

@@ -20,8 +20,8 @@ mod spans {
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
 
-    use crate::error::Error;
-    use crate::preview;
+    use crate::errors::Error;
+    use crate::errors::preview;
 
     pub(in crate::client) struct Trace {
         span: Span,
@@ -106,7 +106,7 @@ mod nothing {
 
     use bytes::Bytes;
 
-    use crate::error::Error;
+    use crate::errors::Error;
 
     pub(in crate::client) struct Trace;
 

@@ -3,9 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::{AccessKey, Credentials};
-use crate::credentials_error::CredentialsError;
-use crate::secret::Secret;
+use super::Credentials;
+use crate::errors::credentials::CredentialsError;
+use crate::signing::access_key::AccessKey;
+use crate::wire::secret::Secret;
 
 /// Looks up an environment variable.
 pub(super) type Variable<'a> = &'a dyn Fn(&str) -> Option<OsString>;

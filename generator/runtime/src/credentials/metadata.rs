@@ -10,11 +10,11 @@ use http::{HeaderValue, Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Mutex;
 
-use super::AccessKey;
-use crate::credentials_error::CredentialsError;
-use crate::last_failure::LastFailure;
-use crate::secret::Secret;
+use crate::credentials::last_failure::LastFailure;
+use crate::errors::credentials::CredentialsError;
+use crate::signing::access_key::AccessKey;
 use crate::transport::{AnyTransport, Timeout};
+use crate::wire::secret::Secret;
 
 const TOKEN: &str = "http://169.254.169.254/meta-data/latest/api/token";
 const KEY: &str = "http://169.254.169.254/openstack/latest/securitykey";

@@ -2,8 +2,9 @@
 
 use configparser::ini::{Ini, IniDefault};
 
-use super::{AccessKey, Credentials};
-use crate::secret::Secret;
+use super::Credentials;
+use crate::signing::access_key::AccessKey;
+use crate::wire::secret::Secret;
 
 /// Reads the section `[basic]`; the error never repeats a value.
 pub(super) fn read(text: &str) -> Result<Credentials, String> {

@@ -6,7 +6,7 @@ use http::HeaderMap;
 use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
 use super::{CONTENT_SHA256, sha256_hex};
-use crate::request::RESERVED;
+use crate::wire::percent::RESERVED;
 
 /// As a segment of a path is encoded, with the slashes between segments left alone.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');

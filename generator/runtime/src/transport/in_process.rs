@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::Transport;
-use crate::transport_error::TransportError;
+use crate::errors::transport::TransportError;
 
 /// A function that answers in place of the service.
 ///

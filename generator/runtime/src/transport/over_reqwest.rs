@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
 use super::{Timeout, Transport};
-use crate::transport_error::TransportError;
+use crate::errors::transport::TransportError;
 
 /// Carries requests with a [`reqwest::Client`], inside a Tokio runtime.
 ///

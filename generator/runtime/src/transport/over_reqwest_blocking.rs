@@ -5,9 +5,9 @@ use std::io::Read as _;
 use bytes::Bytes;
 
 use super::Timeout;
+use super::blocking::Transport;
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
-use crate::blocking::Transport;
-use crate::transport_error::{TransportError, TransportErrorKind};
+use crate::errors::transport::{TransportError, TransportErrorKind};
 
 /// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.
 ///

@@ -1,7 +1,8 @@
 //! `object!`: leniency when reading, exactness when writing.
 
+use huaweicloud_runtime::__table::MemberRead;
 use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, List, Object, Read, SignedUrl, Unrecognized, object, options,
+    CommaSeparated, CompactTime, List, Object, SignedUrl, Unrecognized, object, options,
 };
 use serde::de::MapAccess;
 use serde::de::value::MapDeserializer;
@@ -271,15 +272,15 @@ fn unknown_members_are_passed_over() {
 #[test]
 fn an_object_says_what_became_of_a_member() {
     for (name, value, expected) in [
-        ("numbers", serde_json::json!([]), Read::Present),
-        ("numbers", serde_json::json!("no"), Read::Absent),
-        ("inner", serde_json::json!({}), Read::Present),
-        ("inner", serde_json::json!(1), Read::Absent),
-        ("number", serde_json::json!(1), Read::Unknown),
+        ("numbers", serde_json::json!([]), MemberRead::Present),
+        ("numbers", serde_json::json!("no"), MemberRead::Absent),
+        ("inner", serde_json::json!({}), MemberRead::Present),
+        ("inner", serde_json::json!(1), MemberRead::Absent),
+        ("number", serde_json::json!(1), MemberRead::Unknown),
     ] {
         let mut members = MapDeserializer::new([(name, value)].into_iter());
         let _: Option<String> = members.next_key().unwrap();
-        let read: Result<Read, serde_json::Error> = Outer::empty().read(name, &mut members);
+        let read: Result<MemberRead, serde_json::Error> = Outer::empty().read(name, &mut members);
         assert_eq!(read.unwrap(), expected, "{name}");
     }
 }

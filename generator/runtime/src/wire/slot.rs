@@ -9,12 +9,11 @@ use std::marker::PhantomData;
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-use crate::check::Checker;
-use crate::item::Item;
-use crate::list::List;
-use crate::map::Map;
-use crate::object::Read;
-use crate::value::{One, Value, Wire};
+use crate::wire::checker::Checker;
+use crate::wire::item::{AsWire, Item, LenientSeed};
+use crate::wire::list::List;
+use crate::wire::map::Map;
+use crate::wire::value::Value;
 
 /// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
 /// [`List<T>`] and [`Map<T>`] for optional ones.
@@ -26,7 +25,7 @@ pub trait Slot: Sized {
     fn empty() -> Self;
 
     /// Reads the member in place of whatever the field held.
-    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<MemberRead, A::Error>;
 
     /// Writes the member unless it is absent.
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error>;
@@ -42,6 +41,23 @@ pub trait Slot: Sized {
 
     /// Whether nothing is held: the member is absent, or an array or a map without items.
     fn is_empty(&self) -> bool;
+}
+
+/// What became of a member that was offered to the fields of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemberRead {
+    /// There is no such member; its value is still to be read.
+    Unknown,
+    /// The member was `null` or of a kind it cannot be.
+    Absent,
+    /// The member has a value.
+    Present,
+}
+
+impl MemberRead {
+    pub(crate) fn known(present: bool) -> Self {
+        if present { Self::Present } else { Self::Absent }
+    }
 }
 
 /// A field which can also travel outside the body: single values and arrays of them.
@@ -61,19 +77,19 @@ impl<T: Value> Slot for T {
     }
 
     #[inline]
-    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-        match from.next_value_seed(One(PhantomData))? {
+    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<MemberRead, A::Error> {
+        match from.next_value_seed(LenientSeed(PhantomData))? {
             Some(value) => {
                 *self = value;
-                Ok(Read::Present)
+                Ok(MemberRead::Present)
             }
-            None => Ok(Read::Absent),
+            None => Ok(MemberRead::Absent),
         }
     }
 
     #[inline]
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
-        out.serialize_entry(name, &Wire(self))
+        out.serialize_entry(name, &AsWire(self))
     }
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T)) {
@@ -111,15 +127,15 @@ impl<T: Value> Slot for Option<T> {
     }
 
     #[inline]
-    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-        *self = from.next_value_seed(One(PhantomData))?;
-        Ok(Read::known(self.is_some()))
+    fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<MemberRead, A::Error> {
+        *self = from.next_value_seed(LenientSeed(PhantomData))?;
+        Ok(MemberRead::known(self.is_some()))
     }
 
     #[inline]
     fn write<S: SerializeMap>(&self, name: &'static str, out: &mut S) -> Result<(), S::Error> {
         match self {
-            Some(value) => out.serialize_entry(name, &Wire(value)),
+            Some(value) => out.serialize_entry(name, &AsWire(value)),
             None => Ok(()),
         }
     }
@@ -164,9 +180,9 @@ macro_rules! collections {
             }
 
             #[inline]
-            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-                let items = from.next_value_seed(One(PhantomData))?;
-                let read = Read::known(items.is_some());
+            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<MemberRead, A::Error> {
+                let items = from.next_value_seed(LenientSeed(PhantomData))?;
+                let read = MemberRead::known(items.is_some());
                 *self = items.unwrap_or_default();
                 Ok(read)
             }
@@ -177,7 +193,7 @@ macro_rules! collections {
                 name: &'static str,
                 out: &mut S,
             ) -> Result<(), S::Error> {
-                out.serialize_entry(name, &Wire(self))
+                out.serialize_entry(name, &AsWire(self))
             }
 
             fn each(
@@ -209,9 +225,9 @@ macro_rules! collections {
             }
 
             #[inline]
-            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<Read, A::Error> {
-                *self = Self::from_option(from.next_value_seed(One(PhantomData))?);
-                Ok(Read::known(!self.is_absent()))
+            fn read<'de, A: MapAccess<'de>>(&mut self, from: &mut A) -> Result<MemberRead, A::Error> {
+                *self = Self::from_option(from.next_value_seed(LenientSeed(PhantomData))?);
+                Ok(MemberRead::known(!self.is_absent()))
             }
 
             #[inline]
@@ -221,7 +237,7 @@ macro_rules! collections {
                 out: &mut S,
             ) -> Result<(), S::Error> {
                 match self.as_option() {
-                    Some(items) => out.serialize_entry(name, &Wire(items)),
+                    Some(items) => out.serialize_entry(name, &AsWire(items)),
                     None => Ok(()),
                 }
             }

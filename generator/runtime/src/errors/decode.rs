@@ -5,44 +5,14 @@
 
 use std::fmt;
 
+use crate::errors::preview;
 use bytes::Bytes;
 use http::StatusCode;
-use serde::de::{Deserialize, Deserializer};
-
-use crate::object::Object;
-use crate::preview;
-use crate::value::read_alone;
-
-/// Reads a whole body.
-pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Failure> {
-    let error = match serde_json::from_slice::<Whole<T>>(body) {
-        Ok(Whole(object)) => return Ok(object),
-        Err(error) => error,
-    };
-    // Keeping track of the path costs time: the body is read again now that it is needed.
-    let mut json = serde_json::Deserializer::from_slice(body);
-    let path = match serde_path_to_error::deserialize::<_, Whole<T>>(&mut json) {
-        Err(error) if error.path().iter().len() > 0 => error.path().to_string(),
-        _ => String::new(),
-    };
-    Err(Failure {
-        path,
-        reason: error.to_string(),
-    })
-}
-
-struct Whole<T>(T);
-
-impl<'de, T: Object> Deserialize<'de> for Whole<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_alone(T::NAME, from).map(Self)
-    }
-}
 
 /// What is wrong with a body, before it is known whose body it is.
 pub(crate) struct Failure {
-    path: String,
-    reason: String,
+    pub(crate) path: String,
+    pub(crate) reason: String,
 }
 
 impl Failure {

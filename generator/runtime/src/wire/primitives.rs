@@ -5,16 +5,10 @@ use std::borrow::Cow;
 use serde::de::Deserializer;
 use serde::ser::{Error as _, Serializer};
 
-use crate::check::Checker;
-use crate::scalar::{Kind, Scalar, read_scalar};
-use crate::value::Value;
-use crate::violation::Problem;
-
-/// A scalar that can be compared with limits.
-pub trait Number: Scalar + Copy + PartialOrd {}
-
-impl Number for i64 {}
-impl Number for f64 {}
+use crate::wire::checker::Checker;
+use crate::wire::scalar::{Kind, Scalar, read_scalar};
+use crate::wire::value::Value;
+use crate::wire::violation::Problem;
 
 impl Value for String {
     fn empty() -> Self {

@@ -9,8 +9,9 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::drift::{self, Surprise};
-use crate::value::{Key, One, Value};
+use crate::wire::drift::{self, Surprise};
+use crate::wire::item::LenientSeed;
+use crate::wire::value::{MemberName, Value};
 
 /// A value with a textual form, which can also be a query parameter, part of a path or a header.
 pub trait Scalar: Value {
@@ -130,9 +131,9 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Option<T>, A::Error> {
         // As soon as any crate of a program turns on serde_json's feature `arbitrary_precision`,
         // numbers arrive as an object with this one member.
-        let value = match object.next_key_seed(Key)? {
+        let value = match object.next_key_seed(MemberName)? {
             Some(key) if key == "$serde_json::private::Number" => {
-                let digits = object.next_value_seed(One(PhantomData::<String>))?;
+                let digits = object.next_value_seed(LenientSeed(PhantomData::<String>))?;
                 digits.and_then(|digits| {
                     T::from_text(&digits).or_else(|| T::from_float(digits.parse().ok()?))
                 })
@@ -155,14 +156,14 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 /// Makes a [`Scalar`] of a newtype around `Box<str>`, any text being valid when it is read.
 macro_rules! text_value {
     ($name:ident $(, Value { $($value:tt)* })? $(, Scalar { $($scalar:tt)* })?) => {
-        impl $crate::value::Value for $name {
+        impl $crate::wire::value::Value for $name {
             fn empty() -> Self {
                 Self("".into())
             }
 
             #[inline]
             fn read<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                $crate::scalar::read_scalar(from)
+                $crate::wire::scalar::read_scalar(from)
             }
 
             #[inline]
@@ -173,7 +174,7 @@ macro_rules! text_value {
             $($($value)*)?
         }
 
-        impl $crate::scalar::Scalar for $name {
+        impl $crate::wire::scalar::Scalar for $name {
             $($($scalar)*)?
 
             #[inline]

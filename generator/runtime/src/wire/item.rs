@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::Serializer;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
-use crate::check::Checker;
-use crate::drift::{self, Surprise};
-use crate::value::{Key, One, Value, Wire, scalars_are_absent};
+use crate::wire::checker::Checker;
+use crate::wire::drift::{self, Surprise};
+use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
 pub trait Item: Sized {
@@ -57,7 +57,7 @@ impl<T: Item> Item for Vec<T> {
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.iter().map(Wire))
+        to.collect_seq(self.iter().map(AsWire))
     }
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
@@ -77,13 +77,35 @@ impl<T: Item> Item for BTreeMap<String, T> {
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.iter().map(|(key, item)| (key, Wire(item))))
+        to.collect_map(self.iter().map(|(key, item)| (key, AsWire(item))))
     }
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T::Value)) {
         for (key, item) in self {
             checker.at_key(key, |checker| item.each(checker, visit));
         }
+    }
+}
+
+/// Lets serde write an item.
+pub(crate) struct AsWire<'a, T>(pub(crate) &'a T);
+
+impl<T: Item> Serialize for AsWire<'_, T> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.write(to)
+    }
+}
+
+/// One item, to be read in whatever kind it comes.
+pub(crate) struct LenientSeed<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Item> DeserializeSeed<'de> for LenientSeed<T> {
+    type Value = Option<T>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        T::read(from)
     }
 }
 
@@ -104,7 +126,7 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
             if watching {
                 drift::enter_item(index);
             }
-            let item = array.next_element_seed(One(PhantomData))?;
+            let item = array.next_element_seed(LenientSeed(PhantomData))?;
             if watching {
                 drift::leave();
             }
@@ -138,7 +160,7 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let mut items = BTreeMap::new();
         let watching = drift::is_watching();
-        while let Some(key) = object.next_key_seed(Key)? {
+        while let Some(key) = object.next_key_seed(MemberName)? {
             // With serde_json's `arbitrary_precision` a number comes as a map with this key.
             if key == "$serde_json::private::Number" {
                 drift::report(Surprise::WrongKind);
@@ -150,7 +172,7 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
                 drift::enter_member(&key);
             }
             // Of a key that comes twice, the last item counts, even if it is none.
-            let item = object.next_value_seed(One(PhantomData))?;
+            let item = object.next_value_seed(LenientSeed(PhantomData))?;
             if watching {
                 drift::leave();
             }

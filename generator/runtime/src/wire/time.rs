@@ -11,9 +11,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
 
-use crate::check::Checker;
-use crate::scalar::text_value;
-use crate::violation::Problem;
+use crate::wire::checker::Checker;
+use crate::wire::scalar::text_value;
+use crate::wire::violation::Problem;
 
 /// A UTC time written as `yyyymmddhhmmss`, such as `20190704144303`.
 #[derive(Clone, PartialEq, Eq, Hash)]

@@ -6,19 +6,19 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::client::pages::Next;
-use crate::client::sender::Sender;
-use crate::client::{BuildError, ClientBuilder};
-use crate::error::Error;
+use super::pages::Next;
+use super::sender::Sender;
+use crate::client::ClientBuilder;
+use crate::errors::Error;
+use crate::errors::build::BuildError;
 use crate::operation::Operation;
-use crate::paging::Paged;
-use crate::transport::InProcess;
-use crate::transport_error::TransportError;
+use crate::operation::paging::Paged;
+use crate::transport::blocking::AtOnce;
 
+pub use crate::transport::blocking::Transport;
 pub use crate::transport::over_reqwest_blocking::Reqwest;
 
 /// Calls operations, of all services of a region.
@@ -95,9 +95,8 @@ impl fmt::Debug for Client {
 
 impl ClientBuilder<Client> {
     /// What carries the requests, in place of a client of reqwest with its defaults.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(AtOnce(transport)));
-        self
+    pub fn transport(self, transport: impl Transport) -> Self {
+        self.carried_by(Box::new(AtOnce(transport)))
     }
 
     /// The client. Nothing is sent, looked up or read yet.
@@ -111,43 +110,6 @@ impl ClientBuilder<Client> {
             Err(error) => Err(BuildError::Transport(error)),
         })?;
         Ok(Client { sender })
-    }
-}
-
-/// Carries requests; [`Transport`](crate::Transport) without async.
-pub trait Transport: Send + Sync + 'static {
-    /// Sends one request and waits for the whole response.
-    ///
-    /// A [`Timeout`](crate::Timeout) among the request's extensions should be kept.
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
-
-    /// Waits before the next attempt.
-    fn sleep(&self, duration: Duration) {
-        std::thread::sleep(duration);
-    }
-}
-
-impl Transport for InProcess {
-    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        self.answer(request)
-    }
-
-    fn sleep(&self, _: Duration) {}
-}
-
-/// A transport whose futures are ready as soon as they are asked.
-struct AtOnce<T>(T);
-
-impl<T: Transport> crate::Transport for AtOnce<T> {
-    async fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
-        self.0.send(request)
-    }
-
-    async fn sleep(&self, duration: Duration) {
-        self.0.sleep(duration);
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
-use crate::scalar::text_value;
+use crate::wire::scalar::text_value;
 
 /// A URL that may carry a signature, such as the play and upload addresses of media.
 ///

@@ -8,7 +8,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use crate::drift::{self, Surprise};
+use crate::wire::drift::{self, Surprise};
 
 /// A value of the enumeration `E` that this crate has no variant for, exactly as it came.
 ///

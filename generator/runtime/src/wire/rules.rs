@@ -1,103 +1,13 @@
-//! Validation: walks an object along its table and collects what exceeds the documented limits.
-//!
-//! Each row of a table becomes one call of [`Checker::member`], which visits the values below the
-//! member, followed by one call per rule on the [`Check`] it returns. Paths are built from a stack
-//! of steps, and only where there is something to report.
+//! The rules of a table's lines: each line becomes one call of [`member`], which visits the values
+//! below the member, followed by one call per rule on the [`Check`] it returns.
 
-use std::fmt::Write;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
-use crate::primitives::Number;
-use crate::scalar::Scalar;
-use crate::slot::Slot;
-use crate::value::Value;
-use crate::violation::{Problem, Violation, Violations};
-
-/// Where validation stands, and what it has found so far.
-#[derive(Debug, Default)]
-pub struct Checker {
-    steps: Vec<Step>,
-    found: Vec<Violation>,
-}
-
-#[derive(Debug)]
-enum Step {
-    Member(&'static str),
-    Item(usize),
-    Key(String),
-}
-
-impl Checker {
-    /// Visits a member, and returns what checks the rules of its row.
-    pub fn member<'c, 'm, S: Slot>(&'c mut self, member: Member<'m, S>) -> Check<'c, 'm, S> {
-        self.at_member(member.name, |checker| {
-            let visit = &mut |checker: &mut Self, value: &S::Value| value.check(checker);
-            member.slot.each(checker, visit);
-        });
-        Check {
-            checker: self,
-            member,
-            needs_a_value: false,
-        }
-    }
-
-    /// Visits a member that cannot be sent without a value: a query has no empty arrays.
-    pub fn parameter<'c, 'm, S: Slot>(&'c mut self, member: Member<'m, S>) -> Check<'c, 'm, S> {
-        Check {
-            needs_a_value: true,
-            ..self.member(member)
-        }
-    }
-
-    /// Records a problem of the value being visited.
-    pub(crate) fn report(&mut self, problem: Problem) {
-        let mut path = String::new();
-        for step in &self.steps {
-            match step {
-                Step::Member(name) => push_name(&mut path, name),
-                Step::Key(name) => push_name(&mut path, name),
-                // Writing to a string cannot fail.
-                Step::Item(index) => _ = write!(path, "[{index}]"),
-            }
-        }
-        self.found.push(Violation::new(path, problem));
-    }
-
-    fn check_length(&mut self, limits: Limits<usize>, text: &str) {
-        if let Some(problem) = limits.problem_with_length(text) {
-            self.report(problem);
-        }
-    }
-
-    pub(crate) fn at_item(&mut self, index: usize, visit: impl FnOnce(&mut Self)) {
-        self.steps.push(Step::Item(index));
-        visit(self);
-        self.steps.pop();
-    }
-
-    pub(crate) fn at_key(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
-        self.steps.push(Step::Key(key.to_owned()));
-        visit(self);
-        self.steps.pop();
-    }
-
-    fn at_member(&mut self, name: &'static str, visit: impl FnOnce(&mut Self)) {
-        self.steps.push(Step::Member(name));
-        visit(self);
-        self.steps.pop();
-    }
-
-    pub(crate) fn finish(self) -> Result<(), Violations> {
-        Violations::new(self.found).map_or(Ok(()), Err)
-    }
-}
-
-fn push_name(path: &mut String, name: &str) {
-    if !path.is_empty() {
-        path.push('.');
-    }
-    path.push_str(name);
-}
+use crate::wire::checker::Checker;
+use crate::wire::scalar::Scalar;
+use crate::wire::slot::Slot;
+use crate::wire::value::Value;
+use crate::wire::violation::Problem;
 
 /// A row of a table: the member's name and its field.
 #[derive(Debug)]
@@ -127,6 +37,33 @@ pub struct Check<'c, 'm, S> {
     checker: &'c mut Checker,
     member: Member<'m, S>,
     needs_a_value: bool,
+}
+
+/// Visits a member, and returns what checks the rules of its row.
+pub fn member<'c, 'm, S: Slot>(
+    checker: &'c mut Checker,
+    member: Member<'m, S>,
+) -> Check<'c, 'm, S> {
+    checker.at_member(member.name, |checker| {
+        let visit = &mut |checker: &mut Checker, value: &S::Value| value.check(checker);
+        member.slot.each(checker, visit);
+    });
+    Check {
+        checker,
+        member,
+        needs_a_value: false,
+    }
+}
+
+/// Visits a member that cannot be sent without a value: a query has no empty arrays.
+pub fn parameter<'c, 'm, S: Slot>(
+    checker: &'c mut Checker,
+    parameter: Member<'m, S>,
+) -> Check<'c, 'm, S> {
+    Check {
+        needs_a_value: true,
+        ..member(checker, parameter)
+    }
 }
 
 impl<S: Slot> Check<'_, '_, S> {
@@ -193,7 +130,7 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
     pub fn length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
         self.each(|checker, value| {
-            checker.check_length(limits, &value.text());
+            check_length(checker, limits, &value.text());
         });
         self
     }
@@ -202,10 +139,10 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
     pub fn item_length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
         self.each(|checker, value| match value.items_in_text() {
-            None => checker.check_length(limits, &value.text()),
+            None => check_length(checker, limits, &value.text()),
             Some(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    checker.at_item(index, |checker| checker.check_length(limits, item));
+                    checker.at_item(index, |checker| check_length(checker, limits, item));
                 }
             }
         });
@@ -242,6 +179,18 @@ impl<S: Slot<Value: Number>> Check<'_, '_, S> {
         self.range(limits)
     }
 }
+
+fn check_length(checker: &mut Checker, limits: Limits<usize>, text: &str) {
+    if let Some(problem) = limits.problem_with_length(text) {
+        checker.report(problem);
+    }
+}
+
+/// A scalar that can be compared with limits.
+pub trait Number: Scalar + Copy + PartialOrd {}
+
+impl Number for i64 {}
+impl Number for f64 {}
 
 /// The limits in a rule: `1..=9`, `..=9` or `1..`. Pages always name the last value allowed.
 #[derive(Clone, Copy, Debug)]

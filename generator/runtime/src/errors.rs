@@ -1,15 +1,25 @@
 //! Why a call has no response.
 
+#[cfg(feature = "client")]
+pub(crate) mod build;
+pub(crate) mod credentials;
+pub(crate) mod decode;
+pub(crate) mod destination;
+pub(crate) mod preview;
+pub(crate) mod request;
+pub(crate) mod service;
+pub(crate) mod transport;
+
 use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::credentials_error::CredentialsError;
-use crate::decode_error::DecodeError;
-use crate::request::RequestError;
-use crate::service_error::ServiceError;
-use crate::transport_error::{TransportError, TransportErrorKind};
+use crate::errors::credentials::CredentialsError;
+use crate::errors::decode::DecodeError;
+use crate::errors::request::RequestError;
+use crate::errors::service::ServiceError;
+use crate::errors::transport::{TransportError, TransportErrorKind};
 
 /// Why there is no response to an operation.
 ///

@@ -10,9 +10,10 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::check::Checker;
-use crate::drift::{self, Surprise};
-use crate::value::{Key, scalars_are_absent};
+use crate::wire::checker::Checker;
+use crate::wire::drift::{self, Surprise};
+use crate::wire::slot::MemberRead;
+use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
 ///
@@ -33,7 +34,7 @@ pub trait Object: Sized {
         &mut self,
         member: &str,
         value: &mut A,
-    ) -> Result<Read, A::Error>;
+    ) -> Result<MemberRead, A::Error>;
 
     /// Writes the members that are there.
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
@@ -42,20 +43,23 @@ pub trait Object: Sized {
     fn check(&self, checker: &mut Checker);
 }
 
-/// What became of a member that was offered to [`Object::read`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Read {
-    /// There is no such member; its value is still to be read.
-    Unknown,
-    /// The member was `null` or of a kind it cannot be.
-    Absent,
-    /// The member has a value.
-    Present,
-}
+impl<T: Object> Value for T {
+    fn empty() -> Self {
+        Object::empty()
+    }
 
-impl Read {
-    pub(crate) fn known(present: bool) -> Self {
-        if present { Self::Present } else { Self::Absent }
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read(from)
+    }
+
+    #[inline]
+    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write(self, to)
+    }
+
+    fn check(&self, checker: &mut Checker) {
+        Object::check(self, checker);
     }
 }
 
@@ -75,7 +79,7 @@ impl<T: Object> Object for Box<T> {
         &mut self,
         member: &str,
         value: &mut A,
-    ) -> Result<Read, A::Error> {
+    ) -> Result<MemberRead, A::Error> {
         (**self).read(member, value)
     }
 
@@ -118,12 +122,12 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         let mut found = vec![false; mandatory.len()];
 
         let watching = drift::is_watching();
-        while let Some(name) = members.next_key_seed(Key)? {
+        while let Some(name) = members.next_key_seed(MemberName)? {
             if watching {
                 drift::enter_member(&name);
             }
             let read = object.read(&name, &mut members)?;
-            if read == Read::Unknown {
+            if read == MemberRead::Unknown {
                 drift::report(Surprise::UnknownMember);
                 members.next_value::<IgnoredAny>()?;
                 // With serde_json's `arbitrary_precision` a number comes as a map with this key.
@@ -131,7 +135,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
                     return Ok(None);
                 }
             } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
-                found[index] = read == Read::Present;
+                found[index] = read == MemberRead::Present;
             }
             if watching {
                 drift::leave();
@@ -245,10 +249,10 @@ macro_rules! __object {
                 &mut self,
                 member: &str,
                 value: &mut A,
-            ) -> ::core::result::Result<$crate::Read, A::Error> {
+            ) -> ::core::result::Result<$crate::__table::MemberRead, A::Error> {
                 match member {
                     $($wire => $crate::__table::Slot::read(&mut self.$field, value),)*
-                    _ => ::core::result::Result::Ok($crate::Read::Unknown),
+                    _ => ::core::result::Result::Ok($crate::__table::MemberRead::Unknown),
                 }
             }
 
@@ -262,7 +266,7 @@ macro_rules! __object {
 
             fn check(&self, checker: &mut $crate::Checker) {
                 $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
-                $(checker.$place($checked) $($check)*;)*
+                $($crate::__table::$place(checker, $checked) $($check)*;)*
             }
         }
     };

@@ -11,7 +11,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
 
-use crate::preview;
+use crate::errors::preview;
 
 /// An HTTP response that reports a failure: any status but 2xx.
 #[derive(Clone)]

@@ -1,19 +1,16 @@
 //! What one JSON value may hold.
 //!
-//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::slot::Slot) → [`Item`] → **[`Value`]** →
-//! [`Scalar`](crate::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
+//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::wire::slot::Slot) → [`Item`] → **[`Value`]** →
+//! [`Scalar`](crate::wire::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
 //! drained, and the document is read on.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::Serializer;
 
-use crate::check::Checker;
-use crate::item::Item;
-use crate::object::Object;
+use crate::wire::checker::Checker;
 
 /// One JSON value other than an array or a map.
 ///
@@ -51,59 +48,37 @@ macro_rules! scalars_are_absent {
         }
 
         fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
 
         fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-            crate::drift::report(crate::drift::Surprise::WrongKind);
+            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
             Ok(None)
         }
     };
 }
 pub(crate) use scalars_are_absent;
 
-/// Lets serde write an item.
-pub(crate) struct Wire<'a, T>(pub(crate) &'a T);
-
-impl<T: Item> Serialize for Wire<'_, T> {
-    #[inline]
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write(to)
-    }
-}
-
-/// One item, to be read in whatever kind it comes.
-pub(crate) struct One<T>(pub(crate) PhantomData<T>);
-
-impl<'de, T: Item> DeserializeSeed<'de> for One<T> {
-    type Value = Option<T>;
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
-        T::read(from)
-    }
-}
-
 /// A member's name: borrowed if the input is a slice and the name has no escapes.
-pub(crate) struct Key;
+pub(crate) struct MemberName;
 
-impl<'de> DeserializeSeed<'de> for Key {
+impl<'de> DeserializeSeed<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     #[inline]
@@ -112,7 +87,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     }
 }
 
-impl<'de> Visitor<'de> for Key {
+impl<'de> Visitor<'de> for MemberName {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -130,25 +105,5 @@ impl<'de> Visitor<'de> for Key {
 
     fn visit_string<E>(self, name: String) -> Result<Cow<'de, str>, E> {
         Ok(Cow::Owned(name))
-    }
-}
-
-impl<T: Object> Value for T {
-    fn empty() -> Self {
-        <T as Object>::empty()
-    }
-
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        crate::object::read(from)
-    }
-
-    #[inline]
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        crate::object::write(self, to)
-    }
-
-    fn check(&self, checker: &mut Checker) {
-        Object::check(self, checker);
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use crate::value::Value;
+use crate::wire::value::Value;
 
 /// Any value but `null`, kept as it is: nothing in it is converted, left out or checked.
 impl Value for serde_json::Value {

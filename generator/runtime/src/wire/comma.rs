@@ -7,10 +7,10 @@ use std::ops::Deref;
 use serde::de::Deserializer;
 use serde::ser::Serializer;
 
-use crate::check::Checker;
-use crate::scalar::{Scalar, read_scalar};
-use crate::value::Value;
-use crate::violation::Problem;
+use crate::wire::checker::Checker;
+use crate::wire::scalar::{Scalar, read_scalar};
+use crate::wire::value::Value;
+use crate::wire::violation::Problem;
 
 /// Items which the service joins with commas, such as the tags of a media asset.
 ///

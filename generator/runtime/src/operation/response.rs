@@ -2,13 +2,12 @@
 
 use http::{HeaderMap, StatusCode};
 
-use crate::decode_error;
-use crate::error::Error;
-use crate::object::Object;
-use crate::preview;
-use crate::scalar::Scalar;
-use crate::service_error::ServiceError;
-use crate::slot::Parameter;
+use crate::errors::Error;
+use crate::errors::preview;
+use crate::errors::service::ServiceError;
+use crate::wire::object::Object;
+use crate::wire::scalar::Scalar;
+use crate::wire::slot::Parameter;
 
 /// What a successful call returns.
 ///
@@ -44,7 +43,7 @@ pub(crate) fn read<R: Response>(
     }
     // 204 says itself that there is nothing to read; any other empty body has lost something.
     let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
-        decode_error::read(body).map_err(|failure| {
+        super::body::read(body).map_err(|failure| {
             let request_id = preview::header(headers, "x-request-id");
             Error::Decode(failure.in_response(operation, status, request_id, body))
         })?

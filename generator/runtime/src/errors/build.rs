@@ -1,0 +1,60 @@
+//! Why a client cannot be built.
+
+use std::fmt;
+
+use crate::errors::destination::DestinationError;
+use crate::errors::transport::TransportError;
+
+/// Why there is no client.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// Neither a region nor an endpoint was given.
+    NoDestination,
+    /// The region is not made of letters, digits and hyphens.
+    Region(String),
+    /// An endpoint is none.
+    Endpoint(DestinationError),
+    /// The endpoint of IAM, which comes with the credentials, is none.
+    IamEndpoint(DestinationError),
+    /// No credentials were given.
+    NoCredentials,
+    /// The access key, its secret or the token is empty.
+    EmptyCredentials,
+    /// The user agent cannot be sent in a header.
+    UserAgent,
+    /// No transport was given, and there is none by default without the feature `reqwest`.
+    NoTransport,
+    /// The transport by default cannot be set up.
+    Transport(TransportError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoDestination => f.write_str("a client needs a region or an endpoint"),
+            Self::Region(region) => write!(
+                f,
+                "{region:?} is no region: one is made of letters, digits and hyphens, like cn-north-4"
+            ),
+            Self::Endpoint(error) => error.fmt(f),
+            Self::IamEndpoint(error) => {
+                write!(f, "the endpoint of IAM among the credentials: {error}")
+            }
+            Self::NoCredentials => f.write_str(
+                "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \
+                 Credentials::token(…)",
+            ),
+            Self::EmptyCredentials => {
+                f.write_str("the access key, its secret or the token is empty")
+            }
+            Self::UserAgent => f.write_str("the user agent cannot be sent in a header"),
+            Self::NoTransport => {
+                f.write_str("a client needs a transport, or the feature `reqwest`")
+            }
+            Self::Transport(error) => write!(f, "the HTTP client cannot be set up: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}

@@ -1,0 +1,49 @@
+//! A whole body: an object from its JSON, and its JSON from an object.
+
+use serde::de::{Deserialize, Deserializer};
+
+use crate::errors::decode::Failure;
+use crate::errors::request::RequestError;
+use crate::wire::item::AsWire;
+use crate::wire::object::Object;
+use crate::wire::value::read_alone;
+
+/// Reads a whole body.
+pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Failure> {
+    let error = match serde_json::from_slice::<Whole<T>>(body) {
+        Ok(Whole(object)) => return Ok(object),
+        Err(error) => error,
+    };
+    // Keeping track of the path costs time: the body is read again now that it is needed.
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let path = match serde_path_to_error::deserialize::<_, Whole<T>>(&mut json) {
+        Err(error) if error.path().iter().len() > 0 => error.path().to_string(),
+        _ => String::new(),
+    };
+    Err(Failure {
+        path,
+        reason: error.to_string(),
+    })
+}
+
+struct Whole<T>(T);
+
+impl<'de, T: Object> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_alone(T::NAME, from).map(Self)
+    }
+}
+
+/// Writes a whole body.
+pub(crate) fn write<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
+    let mut body = Vec::new();
+    let mut json = serde_json::Serializer::new(&mut body);
+    serde_path_to_error::serialize(&AsWire(object), &mut json).map_err(|error| {
+        RequestError::BadBody {
+            operation: T::NAME,
+            path: error.path().to_string(),
+            reason: error.inner().to_string(),
+        }
+    })?;
+    Ok(body)
+}

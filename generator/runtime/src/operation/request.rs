@@ -1,0 +1,156 @@
+//! From the members of an operation to an [`http::Request`].
+//!
+//! The table of an operation calls [`RequestParts`] once per member that is not in the body, in the
+//! order of the page; the body is written like any other object.
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use percent_encoding::utf8_percent_encode;
+
+use crate::errors::request::RequestError;
+use crate::operation::destination::Destination;
+use crate::wire::percent::RESERVED;
+use crate::wire::scalar::Scalar;
+use crate::wire::slot::Parameter;
+
+/// A request under construction.
+#[derive(Debug)]
+pub struct RequestParts<'d> {
+    operation: &'static str,
+    destination: &'d Destination,
+    /// The template of the path; parameters filled in so far are encoded and have no braces.
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    project: Option<ProjectId>,
+}
+
+/// The project that a request belongs to; stands among its extensions.
+///
+/// Whoever signs requests sends it as the header `X-Project-Id`, as the official SDKs do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProjectId(pub String);
+
+impl<'d> RequestParts<'d> {
+    pub(crate) fn new(operation: &'static str, path: &str, destination: &'d Destination) -> Self {
+        Self {
+            operation,
+            destination,
+            path: path.to_owned(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            project: None,
+        }
+    }
+
+    /// Fills in a path parameter, from the destination if the request has no value of its own.
+    pub fn path<S: Parameter<Value: Scalar>>(
+        &mut self,
+        name: &'static str,
+        slot: &S,
+        from_sender: bool,
+    ) -> Result<(), RequestError> {
+        let value = match slot.values().first() {
+            Some(value) => {
+                self.check_text(name, value)?;
+                value.text()
+            }
+            None => match self.destination.project() {
+                Some(project) if from_sender => project.into(),
+                _ => {
+                    return Err(RequestError::MissingPathParameter {
+                        operation: self.operation,
+                        name,
+                        from_sender,
+                    });
+                }
+            },
+        };
+        // HTTP clients and servers would resolve dots, and call another operation than was signed.
+        if matches!(&*value, "" | "." | "..") {
+            return Err(RequestError::BadPathParameter {
+                operation: self.operation,
+                name,
+            });
+        }
+        if from_sender {
+            self.project = Some(ProjectId(value.to_string()));
+        }
+        let value = utf8_percent_encode(&value, RESERVED).to_string();
+        self.path = self.path.replace(&format!("{{{name}}}"), &value);
+        Ok(())
+    }
+
+    /// Appends a query parameter, once for every value.
+    pub fn query<S: Parameter<Value: Scalar>>(
+        &mut self,
+        name: &'static str,
+        slot: &S,
+    ) -> Result<(), RequestError> {
+        for value in slot.values() {
+            self.check_text(name, value)?;
+            self.query
+                .push(if self.query.is_empty() { '?' } else { '&' });
+            self.query.extend(utf8_percent_encode(name, RESERVED));
+            self.query.push('=');
+            self.query
+                .extend(utf8_percent_encode(&value.text(), RESERVED));
+        }
+        Ok(())
+    }
+
+    fn check_text(&self, name: &'static str, value: &impl Scalar) -> Result<(), RequestError> {
+        let operation = self.operation;
+        value
+            .has_text()
+            .then_some(())
+            .ok_or(RequestError::NotFinite { operation, name })
+    }
+
+    /// Adds a header, once for every value.
+    pub fn header<S: Parameter<Value: Scalar>>(
+        &mut self,
+        name: &'static str,
+        slot: &S,
+    ) -> Result<(), RequestError> {
+        for value in slot.values() {
+            self.check_text(name, value)?;
+            let bad = || RequestError::BadHeader {
+                operation: self.operation,
+                name,
+            };
+            let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
+            let mut text = HeaderValue::from_bytes(value.text().as_bytes()).map_err(|_| bad())?;
+            text.set_sensitive(S::Value::SECRET);
+            self.headers.try_append(key, text).map_err(|_| bad())?;
+        }
+        Ok(())
+    }
+
+    /// The request: with `body`, which is JSON, or without any.
+    pub(crate) fn finish(
+        mut self,
+        method: Method,
+        body: Option<Vec<u8>>,
+    ) -> Result<http::Request<Bytes>, RequestError> {
+        if body.is_some() {
+            let json = HeaderValue::from_static("application/json");
+            self.headers.entry(CONTENT_TYPE).or_insert(json);
+        }
+        let uri = format!("{}{}{}", self.destination.base(), self.path, self.query);
+        let mut request = http::Request::new(body.unwrap_or_default().into());
+        *request.method_mut() = method;
+        *request.uri_mut() =
+            uri.parse()
+                .map_err(|error: http::uri::InvalidUri| RequestError::BadUri {
+                    operation: self.operation,
+                    reason: error.to_string(),
+                })?;
+        *request.headers_mut() = self.headers;
+        if let Some(project) = self.project {
+            request.extensions_mut().insert(project);
+        }
+        Ok(request)
+    }
+}

@@ -1,0 +1,45 @@
+//! Transports without async, and how the async client takes one for its own.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::InProcess;
+use crate::errors::transport::TransportError;
+
+/// Carries requests; [`Transport`](crate::Transport) without async.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request and waits for the whole response.
+    ///
+    /// A [`Timeout`](crate::Timeout) among the request's extensions should be kept.
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
+
+    /// Waits before the next attempt.
+    fn sleep(&self, duration: Duration) {
+        std::thread::sleep(duration);
+    }
+}
+
+impl Transport for InProcess {
+    fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
+        self.answer(request)
+    }
+
+    fn sleep(&self, _: Duration) {}
+}
+
+/// A transport whose futures are ready as soon as they are asked.
+pub(crate) struct AtOnce<T>(pub(crate) T);
+
+impl<T: Transport> crate::Transport for AtOnce<T> {
+    async fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Response<Bytes>, TransportError> {
+        self.0.send(request)
+    }
+
+    async fn sleep(&self, duration: Duration) {
+        self.0.sleep(duration);
+    }
+}

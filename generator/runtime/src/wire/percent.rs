@@ -1,0 +1,10 @@
+//! Which characters of a text are percent-encoded in a URI.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
+
+/// All but what RFC 3986 calls unreserved: the signature of a request is computed from this form.
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
