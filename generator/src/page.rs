@@ -19,9 +19,9 @@ pub use notation::{Format, TypeNotation};
 pub use page_notation::{ObjectNames, Reading};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
-pub(crate) use files::read_spec;
-pub(crate) use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
-pub(crate) use read::{METHODS, is_date};
+pub use files::read_spec;
+pub use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
+pub use read::{METHODS, is_date};
 
 use crate::source::{Place, Placed};
 
