@@ -16,7 +16,7 @@ mod row;
 pub use ledger::{Discrepancy, Effect, Note};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
-pub use page_notation::{ObjectNames, Reading};
+pub use page_notation::{Collection, ObjectNames, Reading, TypeDoubt};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
 pub use files::read_spec;

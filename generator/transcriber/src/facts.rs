@@ -30,10 +30,12 @@ mod values;
 
 use generator::page::{Limit, ObjectNames, TypeNotation};
 
-use crate::read::Parameter;
+use crate::read::{About, Cell, Doubt, Parameter};
+use fact::quoted;
 pub(crate) use fact::shown;
-pub use fact::{Fact, Facts, Listed, Origin};
+pub use fact::{Fact, Facts, Listed, Origin, TypeDoubts};
 pub(crate) use notes::unit;
+pub(crate) use page::numbers as table_numbers;
 pub use page::{
     ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, TableFacts, page,
 };
@@ -108,18 +110,17 @@ impl Facts {
                 },
             ));
         }
-        if let Some(why) = reading.doubt {
-            let read = format!("{}: {written}", row.name);
-            self.doubt(row.line, read.trim_end_matches([':', ' ']), why);
-        }
+        self.type_doubts = (!reading.doubts.is_empty()).then(|| TypeDoubts {
+            cell: Cell::of(row, row.kind.as_deref()),
+            reasons: reading.doubts,
+        });
         if let Some(cell) = row.mandatory.as_deref()
             && self.mandatory.is_none()
         {
-            self.doubt(
-                row.line,
-                &format!("{}: {cell}", row.name),
-                "neither Yes nor No",
-            );
+            let read = quoted(&format!("{}: {cell}", row.name));
+            let about = About::Mandatory(Cell::of(row, Some(cell)));
+            let doubt = Doubt::new(row.line, read, "neither Yes nor No").about(about);
+            self.doubts.push(doubt);
         }
     }
 }

@@ -18,7 +18,7 @@ mod text;
 pub(crate) mod words;
 
 pub use reference_page::{
-    Cells, Doubt, Example, Facets, Kind, KindFrom, Label, Operation, Parameter, Prose,
+    About, Cell, Cells, Doubt, Example, Facets, Kind, KindFrom, Label, Operation, Parameter, Prose,
     ReferencePage, Row, Section, Side, StatusCode, Table,
 };
 

@@ -189,11 +189,7 @@ impl Sheet {
     }
 
     pub(super) fn doubt(&mut self, line: usize, read: impl Into<String>, why: impl Into<String>) {
-        self.doubts.push(Doubt {
-            line,
-            read: read.into(),
-            why: why.into(),
-        });
+        self.doubts.push(Doubt::new(line, read, why));
     }
 
     pub(super) fn counts(&self) -> Counts {

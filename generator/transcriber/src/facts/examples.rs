@@ -86,19 +86,9 @@ pub(crate) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
 
 impl Examples {
     fn doubt(&mut self, example: &Example, why: &str) {
-        let read = example
-            .raw
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .take(100)
-            .collect();
-        self.doubts.push(Doubt {
-            line: example.line,
-            read,
-            why: why.to_owned(),
-        });
+        let first = example.raw.lines().next().unwrap_or_default();
+        let read: String = first.chars().take(100).collect();
+        self.doubts.push(Doubt::new(example.line, read, why));
     }
 
     fn request(

@@ -1,8 +1,8 @@
 //! What is known of a row: facts, each with where it came from.
 
-use generator::page::{Format, Limit, TypeNotation};
+use generator::page::{Format, Limit, TypeDoubt, TypeNotation};
 
-use crate::read::Doubt;
+use crate::read::{About, Cell, Doubt};
 
 /// What a row says, as far as it is a fact, and the rest.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +31,44 @@ pub struct Facts {
     pub constraints: Vec<String>,
     /// What is left of the description, in the page's words.
     pub prose: Vec<String>,
-    /// What could be read in more than one way.
+    /// What is doubtful about the type, as long as a table that the row refers to may settle it.
+    pub type_doubts: Option<TypeDoubts>,
+    /// What else could be read in more than one way.
     pub doubts: Vec<Doubt>,
+}
+
+/// The doubts about one type's cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeDoubts {
+    /// The cell.
+    pub cell: Cell,
+    /// What is doubtful; at least one reason.
+    pub reasons: Vec<TypeDoubt>,
+}
+
+impl TypeDoubts {
+    /// Whether the only reason is that there is no type.
+    pub(super) fn is_missing(&self) -> bool {
+        self.reasons == [TypeDoubt::Missing]
+    }
+
+    /// Whether they say no more than that the cell holds no type.
+    pub(super) fn says_no_type(&self) -> bool {
+        let is = |reason: &TypeDoubt| matches!(reason, TypeDoubt::Missing | TypeDoubt::NoType(_));
+        self.reasons.iter().all(is)
+    }
+
+    pub(super) fn about(&self) -> About {
+        About::Type(self.cell.clone())
+    }
+
+    /// One doubt with all reasons.
+    pub(super) fn doubt(&self, line: usize) -> Doubt {
+        let reasons: Vec<String> = self.reasons.iter().map(ToString::to_string).collect();
+        let read = format!("{}: {}", self.cell.row, self.cell.text);
+        let read = quoted(read.trim_end_matches([':', ' ']));
+        Doubt::new(line, read, reasons.join("; ")).about(self.about())
+    }
 }
 
 /// A fact and where it came from.
@@ -113,20 +149,35 @@ impl Facts {
             ignored_with: None,
             constraints: Vec::new(),
             prose: Vec::new(),
+            type_doubts: None,
             doubts: Vec::new(),
         }
     }
 
+    /// Adds a doubt; what was said of the same words already is not said again.
     pub(super) fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
-        let read: String = read.chars().take(160).collect();
-        let why = why.into();
-        if !self
-            .doubts
-            .iter()
-            .any(|doubt| doubt.read == read && doubt.why == why)
-        {
-            self.doubts.push(Doubt { line, read, why });
+        let (read, why) = (quoted(read), why.into());
+        let mut known = self.doubts.iter();
+        if !known.any(|doubt| doubt.read == read && doubt.why == why) {
+            self.doubts.push(Doubt::new(line, read, why));
         }
+    }
+
+    /// Takes an object for what the type is, or holds; the page says after all what the items are.
+    pub(super) fn refer(&mut self, object: &str) {
+        let object = TypeNotation::Object(object.to_owned());
+        self.notation = with_item(&self.notation, &object);
+        if let Some(doubts) = &mut self.type_doubts {
+            doubts
+                .reasons
+                .retain(|reason| !matches!(reason, TypeDoubt::ItemsNotStated(_)));
+        }
+        self.type_doubts.take_if(|doubts| doubts.reasons.is_empty());
+    }
+
+    /// Takes whatever comes for what the type is, or holds.
+    pub(super) fn refer_to_nothing(&mut self) {
+        self.notation = with_item(&self.notation, &TypeNotation::Json);
     }
 
     /// Whether values are listed in one text.
@@ -166,6 +217,21 @@ impl Facts {
         let read = origin.sentence().unwrap_or(key).to_owned();
         self.doubt(line, &read, why);
     }
+}
+
+/// The notation with another type at the bottom; arrays and maps stay.
+fn with_item(notation: &TypeNotation, item: &TypeNotation) -> TypeNotation {
+    let inner = |items: &TypeNotation| Box::new(with_item(items, item));
+    match notation {
+        TypeNotation::Array(items) => TypeNotation::Array(inner(items)),
+        TypeNotation::Map(items) => TypeNotation::Map(inner(items)),
+        _ => item.clone(),
+    }
+}
+
+/// As much of a text as a doubt quotes.
+pub(super) fn quoted(text: &str) -> String {
+    text.chars().take(160).collect()
 }
 
 /// A limit as the spec writes it.

@@ -13,10 +13,25 @@ use super::{Origin, Reader, notes};
 pub(super) use wordings::number;
 use wordings::{Counted, N, all, plain_range};
 
+/// What became of a text that is nothing but a range.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bare {
+    /// It is none.
+    None,
+    /// It is a limit of the row.
+    Taken,
+    /// It is no limit that a spec could hold, and a doubt says so.
+    Doubted,
+}
+
 impl Reader<'_> {
     /// Limits in a sentence; says whether that is all it says.
     pub(super) fn limits_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        if sentence.label == Label::Values && self.bare_range(sentence) {
+        let bare = match sentence.label {
+            Label::Values => self.bare_range(sentence),
+            _ => Bare::None,
+        };
+        if bare == Bare::Taken {
             return true;
         }
         if matches!(sentence.label, Label::Note | Label::Example) {
@@ -24,7 +39,7 @@ impl Reader<'_> {
         }
         let mut said = Vec::new();
         let limits = all(sentence.text);
-        if limits.is_empty() && self.may_be_limit(sentence.text) {
+        if limits.is_empty() && bare == Bare::None && self.may_be_limit(sentence.text) {
             self.facts.doubt(
                 sentence.line,
                 sentence.text,
@@ -166,9 +181,9 @@ impl Reader<'_> {
     }
 
     /// `0~32767` under a label.
-    pub(super) fn bare_range(&mut self, sentence: &Sentence<'_>) -> bool {
+    pub(super) fn bare_range(&mut self, sentence: &Sentence<'_>) -> Bare {
         let Some((limit, unit, open)) = plain_range(sentence.text) else {
-            return false;
+            return Bare::None;
         };
         let origin = Origin::Stated {
             line: sentence.line,
@@ -179,11 +194,11 @@ impl Reader<'_> {
                 sentence.text,
                 "a range on what is no number: it was not taken",
             );
-            return false;
+            return Bare::Doubted;
         };
         if open && !self.counts(key, &limit) {
             self.open_range(sentence);
-            return false;
+            return Bare::Doubted;
         }
         if limit.is_empty() {
             self.facts.doubt(
@@ -191,13 +206,13 @@ impl Reader<'_> {
                 sentence.text,
                 "nothing is within this range: it was not taken",
             );
-            return false;
+            return Bare::Doubted;
         }
         if let Some(unit) = unit.and_then(notes::unit) {
             self.set_unit(unit, origin.clone());
         }
         self.facts.limit(key, limit, origin);
-        true
+        Bare::Taken
     }
 
     /// Paragraphs under `Minimum`, `Maximum`, `Array Length` and `Default value`.

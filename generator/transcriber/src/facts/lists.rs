@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::limits::Bare;
 use super::parts::{Block, Item, Label};
 use super::sentences::{Sentence, expression};
 use super::values::{announced_values, is_plain_word, option};
@@ -116,7 +117,7 @@ impl Reader<'_> {
             text: &item.text,
             label,
         };
-        if label == Label::Values && self.bare_range(&sentence) {
+        if label == Label::Values && self.bare_range(&sentence) == Bare::Taken {
             return false;
         }
         let limit = !told && self.has_limit(&sentence);

@@ -51,11 +51,8 @@ fn nest(
         table.rows = outer;
         let Some(first) = inner.first() else { continue };
         let name = free(&parent, taken);
-        doubts.push(Doubt {
-            line: first.line,
-            read: first.name.clone(),
-            why: format!("dotted names were taken for members of `{parent}`"),
-        });
+        let why = format!("dotted names were taken for members of `{parent}`");
+        doubts.push(Doubt::new(first.line, &first.name, why));
         let rows = inner.into_iter().filter_map(|row| {
             let name = member(&row.name, &parent)?.to_owned();
             Some(RowFacts { name, ..row })
@@ -74,11 +71,7 @@ fn nest(
         nest(&mut object.table, taken, made, doubts);
         if let Some(row) = table.rows.iter_mut().find(|row| row.name == parent) {
             object.prose = row.facts.prose.first().cloned().unwrap_or_default();
-            row.facts.notation =
-                super::objects::with_item(&row.facts.notation, &TypeNotation::Object(name.clone()));
-            row.facts
-                .doubts
-                .retain(|doubt| !doubt.why.contains("does not say what it holds"));
+            row.facts.refer(&name);
         }
         made.push(object);
     }

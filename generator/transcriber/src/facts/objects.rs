@@ -10,7 +10,7 @@ use names::{alike, base_name};
 
 use super::page::{PageFacts, RowFacts};
 use super::{Context, Facts, facts};
-use crate::read::{Doubt, Kind, ReferencePage, Table};
+use crate::read::{Kind, ReferencePage, Table};
 
 /// Where a table belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,6 @@ pub(super) struct Objects<'a> {
     tables: BTreeMap<usize, String>,
     /// Tables that each row refers to by a link or a number: `3:tags` to positions.
     links: BTreeMap<String, Vec<usize>>,
-    pub(super) doubts: Vec<Doubt>,
 }
 
 impl<'a> Objects<'a> {
@@ -49,7 +48,6 @@ impl<'a> Objects<'a> {
             names,
             tables: BTreeMap::new(),
             links,
-            doubts: Vec::new(),
         };
         objects.tables = bases;
         let renamed = objects.distinct();
@@ -132,9 +130,7 @@ impl<'a> Objects<'a> {
                 match linked.or(here).or(candidates.first().copied()) {
                     Some(found) => self.refer(&mut row.facts, found),
                     // The type has said so.
-                    None => {
-                        row.facts.notation = with_item(&row.facts.notation, &TypeNotation::Json);
-                    }
+                    None => row.facts.refer_to_nothing(),
                 }
             }
             TypeNotation::Json => {
@@ -155,10 +151,6 @@ impl<'a> Objects<'a> {
                 };
                 if let Some(found) = found.filter(|found| self.describes_members(*found)) {
                     self.refer(&mut row.facts, found);
-                    // The page says after all what the array holds.
-                    row.facts
-                        .doubts
-                        .retain(|doubt| !doubt.why.contains("does not say what it holds"));
                 }
             }
             _ => {}
@@ -181,7 +173,7 @@ impl<'a> Objects<'a> {
 
     fn refer(&self, facts: &mut Facts, index: usize) {
         if let Some(name) = self.tables.get(&index) {
-            facts.notation = with_item(&facts.notation, &TypeNotation::Object(name.clone()));
+            facts.refer(name);
         }
     }
 
@@ -233,16 +225,6 @@ fn object(notation: &TypeNotation) -> Option<String> {
     match notation.item() {
         TypeNotation::Object(name) => Some(name.clone()),
         _ => None,
-    }
-}
-
-/// The notation with another type at the bottom; arrays and maps stay.
-pub(super) fn with_item(notation: &TypeNotation, item: &TypeNotation) -> TypeNotation {
-    let inner = |items: &TypeNotation| Box::new(with_item(items, item));
-    match notation {
-        TypeNotation::Array(items) => TypeNotation::Array(inner(items)),
-        TypeNotation::Map(items) => TypeNotation::Map(inner(items)),
-        _ => item.clone(),
     }
 }
 

@@ -4,14 +4,16 @@
 mod objects;
 mod request;
 mod responses;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
 use generator::page::Location;
 
 use super::objects::{Objects, Side};
-use super::{Facts, nested, rules, sentences};
-use crate::read::{Doubt, Operation, ReferencePage, Table};
+use super::{Facts, nested, quoted, rules, sentences};
+use crate::read::{About, Doubt, Operation, ReferencePage, Table};
 
 /// What a page says of one operation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -139,8 +141,6 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     reader.responses();
     reader.objects();
     nested::settle(&mut reader.facts);
-    let doubts = std::mem::take(&mut reader.objects.doubts);
-    reader.facts.doubts.extend(doubts);
     rules::read(page, &mut reader.facts);
     reader.row_doubts();
     reader.facts.doubts.sort_by_key(|doubt| doubt.line);
@@ -155,7 +155,7 @@ fn date(text: &str) -> Option<String> {
 }
 
 /// The number of each table, made unique: a spec tells tables by it.
-fn numbers(page: &ReferencePage) -> Vec<String> {
+pub(crate) fn numbers(page: &ReferencePage) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mut unnumbered = 0;
     let tables = page.tables.iter().map(|table| {
@@ -182,12 +182,16 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
-        let read = read.chars().take(160).collect();
-        self.facts.doubts.push(Doubt {
-            line,
-            read,
-            why: why.into(),
-        });
+        let doubt = Doubt::new(line, quoted(read), why);
+        self.facts.doubts.push(doubt);
+    }
+
+    /// A doubt about a table that is no part of the facts.
+    fn left_out(&mut self, index: usize, table: &Table, why: &str) {
+        let caption = table.raw_caption.clone();
+        let caption = caption.unwrap_or_else(|| table.columns.join(", "));
+        let doubt = Doubt::new(table.line, quoted(&caption), why).about(About::Table(index));
+        self.facts.doubts.push(doubt);
     }
 
     /// A table's rows as facts; names stand once.
@@ -217,40 +221,49 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The doubts of the rows; what holds for all rows of a table is said once.
+    /// The doubts of the rows; what holds for all rows of a table is said once. Of one cell, the reader has its doubts
+    /// already: it is said once more only if it can be said better.
     fn row_doubts(&mut self) {
         let mut doubts: Vec<Doubt> = Vec::new();
+        let mut known = std::mem::take(&mut self.facts.doubts);
         for table in self.facts.tables() {
-            let mut untyped = 0;
-            let rows = table.rows.iter();
-            for (row, doubt) in
-                rows.flat_map(|row| row.facts.doubts.iter().map(move |doubt| (row, doubt)))
-            {
-                if doubt.why == "the page gives no type" {
-                    untyped += 1;
-                    if untyped > 1 {
-                        continue;
+            let mut untyped = false;
+            for row in &table.rows {
+                if let Some(of_type) = &row.facts.type_doubts {
+                    let doubt = of_type.doubt(row.line);
+                    let again = untyped && of_type.is_missing();
+                    untyped |= of_type.is_missing();
+                    if !of_type.says_no_type() {
+                        known.retain(|known| !is_of_one_cell(known, &doubt));
+                    }
+                    if !again && !known.iter().any(|known| is_of_one_cell(known, &doubt)) {
+                        doubts.push(of_row(row, doubt));
                     }
                 }
-                let mut doubt = doubt.clone();
-                if !doubt.read.starts_with(&row.name) {
-                    doubt.read = format!("{}: {}", row.name, doubt.read);
+                for doubt in &row.facts.doubts {
+                    if !known.iter().any(|known| is_of_one_cell(known, doubt)) {
+                        doubts.push(of_row(row, doubt.clone()));
+                    }
                 }
-                doubts.push(doubt);
             }
         }
-        // The reader and the types have one opinion of one cell.
-        for doubt in doubts {
-            let known = self
-                .facts
-                .doubts
-                .iter()
-                .any(|known| known.line == doubt.line && doubt.read.contains(&known.read));
-            if !known {
-                self.facts.doubts.push(doubt);
-            }
-        }
+        known.append(&mut doubts);
+        self.facts.doubts = known;
     }
+}
+
+/// Whether two doubts are about the same cell.
+fn is_of_one_cell(a: &Doubt, b: &Doubt) -> bool {
+    let of_cell = matches!(a.about, About::Mandatory(_) | About::Type(_));
+    of_cell && a.line == b.line && a.about == b.about
+}
+
+/// A doubt that names its row.
+fn of_row(row: &RowFacts, mut doubt: Doubt) -> Doubt {
+    if !doubt.read.starts_with(&row.name) {
+        doubt.read = format!("{}: {}", row.name, doubt.read);
+    }
+    doubt
 }
 
 /// The paragraphs that say what an operation does.

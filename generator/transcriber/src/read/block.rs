@@ -28,8 +28,6 @@ pub(super) struct RawTable {
     pub(super) rows: Vec<RawRow>,
     /// The names by which links find the table.
     pub(super) anchors: Vec<String>,
-    /// Whether its rows were told apart by guessing.
-    pub(super) doubts: Vec<crate::read::Doubt>,
 }
 
 /// A row; it has as many cells as the table has columns.

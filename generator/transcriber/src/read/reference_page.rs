@@ -108,6 +108,58 @@ pub struct Doubt {
     pub line: usize,
     /// What was read.
     pub read: String,
-    /// What is doubtful about it.
+    /// What is doubtful about it, for a person.
     pub why: String,
+    /// What it is about, for whoever tells doubts apart.
+    pub about: About,
+}
+
+impl Doubt {
+    /// A doubt about what stands on a line.
+    pub(crate) fn new(line: usize, read: impl Into<String>, why: impl Into<String>) -> Self {
+        Self {
+            line,
+            read: read.into(),
+            why: why.into(),
+            about: About::Line,
+        }
+    }
+
+    /// The same, about something that is told apart.
+    pub(crate) fn about(self, about: About) -> Self {
+        Self { about, ..self }
+    }
+}
+
+/// What on a page a doubt is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum About {
+    /// Whatever stands on the line.
+    #[default]
+    Line,
+    /// A table as a whole, by its position on the page.
+    Table(usize),
+    /// A cell that says whether a row is mandatory.
+    Mandatory(Cell),
+    /// A cell that says the type of a row.
+    Type(Cell),
+}
+
+/// A cell of one row. In HTML, many rows may stand on one line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The row's name, as written.
+    pub row: String,
+    /// What stands in the cell.
+    pub text: String,
+}
+
+impl Cell {
+    /// A cell of a row; empty where there is none.
+    pub(crate) fn of(row: &Parameter, text: Option<&str>) -> Self {
+        Self {
+            row: row.name.clone(),
+            text: text.unwrap_or_default().to_owned(),
+        }
+    }
 }

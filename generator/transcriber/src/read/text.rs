@@ -7,6 +7,7 @@ mod extent;
 mod line;
 mod width;
 
+use crate::read::Prose;
 use crate::read::block::{Block, RawTable, squeeze};
 use crate::read::tables::rows::{self, Evidence, Piece};
 use crate::read::text::caption::{Caption, caption_of};
@@ -15,7 +16,6 @@ use crate::read::text::line::{Line, lines};
 use crate::read::words::request_line;
 use crate::read::words::scores::name_score;
 use crate::read::words::{Role, role};
-use crate::read::{Doubt, Prose};
 
 /// The blocks of a page.
 pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
@@ -177,7 +177,6 @@ impl Reader<'_> {
             columns: caption.columns.clone(),
             rows,
             anchors: Vec::new(),
-            doubts: Vec::<Doubt>::new(),
         }));
     }
 

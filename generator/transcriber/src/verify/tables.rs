@@ -8,11 +8,8 @@ use super::compare::{Compare, InWords, Said, Subject, Written};
 use super::difference::Edit;
 use super::report::Kind;
 use super::words::Words;
-use crate::facts::{ObjectFacts, TableFacts};
-use crate::read::Doubt;
-
-/// From how many bytes on what a doubt quotes may be cut.
-const CUT: usize = 120;
+use crate::facts::{self, ObjectFacts, TableFacts};
+use crate::read::About;
 
 impl<'a> Compare<'a> {
     /// Every table of the request, the responses and the objects.
@@ -53,20 +50,17 @@ impl<'a> Compare<'a> {
     /// Tables that the reader found and took for nothing of the spec: for a person to look at, once.
     fn left_out(&mut self) {
         let facts = self.facts;
-        for table in &self.saved.page.tables {
-            let caption = table.raw_caption.clone();
-            let caption = caption.unwrap_or_else(|| table.columns.join(", "));
-            // In HTML, rows may stand on the same line: a doubt about the table quotes its caption, cut if it is long.
-            let quotes =
-                |read: &str| caption == read || read.len() >= CUT && caption.starts_with(read);
-            let about = |doubt: &&Doubt| doubt.line == table.line && quotes(&doubt.read);
-            let mut doubts = facts.doubts.iter().filter(about);
-            if facts.tables().any(|known| known.line == table.line) {
+        let numbers = facts::table_numbers(&self.saved.page);
+        for (index, (table, number)) in self.saved.page.tables.iter().zip(numbers).enumerate() {
+            if facts.tables().any(|known| known.number == number) {
                 continue;
             }
-            let Some(doubt) = doubts.next_back() else {
+            let mut doubts = facts.doubts.iter();
+            let Some(doubt) = doubts.rfind(|doubt| doubt.about == About::Table(index)) else {
                 continue;
             };
+            let caption = table.raw_caption.clone();
+            let caption = caption.unwrap_or_else(|| table.columns.join(", "));
             self.counts.add(Kind::Table, false);
             self.look(doubt.line, format!("{caption}: {}", doubt.why));
         }

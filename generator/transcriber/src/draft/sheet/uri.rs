@@ -10,11 +10,8 @@ pub(in super::super) fn uri(facts: &PageFacts, doubts: &mut Vec<Doubt>) -> (Stri
     let (operation, line) = (&facts.operation, facts.operation.line);
     let mut method = operation.method.clone();
     if !generator::page::METHODS.contains(&method.as_str()) {
-        doubts.push(Doubt {
-            line,
-            read: method.clone(),
-            why: "a spec cannot hold this method; `POST` was taken".to_owned(),
-        });
+        let why = "a spec cannot hold this method; `POST` was taken";
+        doubts.push(Doubt::new(line, &method, why));
         "POST".clone_into(&mut method);
     }
     (method, sound_path(&operation.path, line, doubts))
@@ -41,11 +38,8 @@ fn sound_path(path: &str, line: usize, doubts: &mut Vec<Doubt>) -> String {
         sound.insert(0, '/');
     }
     if sound != path {
-        doubts.push(Doubt {
-            line,
-            read: path.to_owned(),
-            why: format!("a spec cannot hold this path as it is; `{sound}` was taken"),
-        });
+        let why = format!("a spec cannot hold this path as it is; `{sound}` was taken");
+        doubts.push(Doubt::new(line, path, why));
     }
     sound
 }

@@ -16,30 +16,16 @@ impl Reader<'_> {
         for (index, table) in page.tables.iter().enumerate() {
             if table.kind != Kind::Object {
                 if table.kind == Kind::Other && !table.rows.is_empty() {
-                    let caption = table
-                        .raw_caption
-                        .clone()
-                        .unwrap_or_else(|| table.columns.join(", "));
-                    self.doubt(
-                        table.line,
-                        &caption,
-                        "the table describes no parameters; it was left out",
-                    );
+                    let why = "the table describes no parameters; it was left out";
+                    self.left_out(index, table, why);
                 }
                 continue;
             }
             let number = self.numbers.get(index).cloned().unwrap_or_default();
             let Some(name) = used.get(&index) else {
-                let caption = table
-                    .raw_caption
-                    .clone()
-                    .unwrap_or_else(|| table.columns.join(", "));
                 if !self.objects.is_duplicate(index, &used) {
-                    self.doubt(
-                        table.line,
-                        &caption,
-                        "no row refers to this table; it was left out",
-                    );
+                    let why = "no row refers to this table; it was left out";
+                    self.left_out(index, table, why);
                 }
                 continue;
             };

@@ -180,7 +180,6 @@ impl Grid {
                 .collect(),
             columns,
             anchors: self.anchors,
-            doubts: Vec::new(),
         })
     }
 }
