@@ -2,9 +2,9 @@
 //! generator read, and writes nothing.
 //!
 //! ```text
-//! saved page ──read──▶ ReferencePage ──facts──▶ PageFacts ──┐
-//!                                                               ├──compare──▶ Report
-//! spec ──page──▶ ServiceSpec, as written, without the ledger ────┘
+//! saved page ──read──▶ ReferencePage ──facts──▶ PageFacts ───┐
+//!                                                            ├──compare──▶ Report
+//! spec ──page──▶ ServiceSpec, as written, without the ledger ┘
 //! ```
 //!
 //! A fact of the page that the spec lacks is lost; a fact of the spec that the page does not state is invented, unless
@@ -22,6 +22,8 @@ mod report;
 mod rows;
 mod rules;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod values;
 mod words;
 
@@ -34,7 +36,7 @@ use generator::{page, resolve};
 use crate::facts;
 use crate::read::{self, ReferencePage};
 use compare::Compare;
-pub(crate) use difference::{Difference, Edit};
+pub(crate) use difference::{Difference, DifferenceId, Edit};
 pub use report::{Counts, Kind, Look, PageReport, Report};
 
 /// A saved page, read.

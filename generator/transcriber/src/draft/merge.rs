@@ -3,6 +3,9 @@
 //! The differences are those that `verify` finds. An edit counts only if its difference is gone afterwards and all
 //! else is as it was; what has none, or one that does not do so, is left to a person.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use generator::page::{Location, Spec, TypeNotation, read_spec};
@@ -12,7 +15,7 @@ use super::edit::{self, New};
 use super::neighbours::Neighbours;
 use super::sheet;
 use crate::facts::PageFacts;
-use crate::verify::{Difference, Edit, SavedPage, differences};
+use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
 
 /// A fact that the page states and the spec does not, or the other way round.
 #[derive(Clone, Debug)]
@@ -61,7 +64,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let sound = generator::read(&now.files).is_ok();
     let mut done = Vec::new();
     // What cannot be merged, with what the generator says to it.
-    let mut refused: BTreeMap<String, Option<String>> = BTreeMap::new();
+    let mut refused: Refused = BTreeMap::new();
     while newer && let Some(mut step) = now.next(&refused) {
         let (mut then, problem) = now.tried(&step, sound);
         // A range and a default that move together are right together only.
@@ -81,8 +84,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             }
             None => {
                 let first = step.first();
-                let message = first.map(|(difference, _)| difference.problem.message.clone());
-                refused.extend(message.map(|message| (message, problem)));
+                refused.extend(first.map(|(difference, _)| (difference.id.clone(), problem)));
             }
         }
     }
@@ -105,7 +107,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         by_hand: left
             .into_iter()
             .map(|difference| Change {
-                why: refused.get(&difference.problem.message).cloned().flatten(),
+                why: refused.get(&difference.id).cloned().flatten(),
                 ..Change::from(difference)
             })
             .collect(),
@@ -154,13 +156,13 @@ impl<'a> Compared<'a> {
 
     /// A difference that can be edited, with its edit; the date once it is the only one. A row comes with the new
     /// objects that it needs.
-    fn next(&self, refused: &BTreeMap<String, Option<String>>) -> Option<Vec<Step<'_>>> {
+    fn next(&self, refused: &Refused) -> Option<Vec<Step<'_>>> {
         let complete = self.differences.len() == 1;
         let first = self
             .differences
             .iter()
             .filter(|difference| complete || !difference.is_date())
-            .filter(|difference| !refused.contains_key(&difference.problem.message))
+            .filter(|difference| !refused.contains_key(&difference.id))
             .find_map(|difference| Some((difference, difference.edit.as_ref()?)))?;
         let mut steps = vec![first];
         let mut at = 0;
@@ -178,7 +180,7 @@ impl<'a> Compared<'a> {
                 });
                 let new = object.filter(|(object, _)| {
                     let mut known = steps.iter();
-                    !known.any(|(known, _)| known.problem.message == object.problem.message)
+                    !known.any(|(known, _)| known.id == object.id)
                 });
                 steps.extend(new);
             }
@@ -264,15 +266,18 @@ impl<'a> Compared<'a> {
 
     /// Whether these differences are gone since, and nothing else has changed.
     fn lacks_only(&self, steps: &[Step<'_>], before: &Self) -> bool {
-        let same = |a: &Difference, b: &Difference| a.problem.message == b.problem.message;
         let known = |other: &Difference| {
-            steps.iter().all(|(step, _)| !same(other, step))
-                && before.differences.iter().any(|known| same(known, other))
+            let mut before = before.differences.iter();
+            steps.iter().all(|(step, _)| step.id != other.id)
+                && before.any(|known| known.is_unchanged(other))
         };
         self.differences.len() + steps.len() == before.differences.len()
             && self.differences.iter().all(known)
     }
 }
+
+/// Differences that cannot be merged, with what the generator says to each.
+type Refused = BTreeMap<DifferenceId, Option<String>>;
 
 /// A difference and its edit.
 type Step<'a> = (&'a Difference, &'a Edit);

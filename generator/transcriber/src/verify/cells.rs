@@ -4,7 +4,7 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Row, TypeNotation};
 
 use super::compare::{Compare, Subject};
-use super::difference::Edit;
+use super::difference::{Edit, Key};
 use crate::facts::Facts;
 use crate::read::Parameter;
 
@@ -47,7 +47,13 @@ impl Compare<'_> {
             from: None,
         };
         let problem = problem.help(format!("write `type: {said}`"));
-        self.mendable(problem, subject.line, Some(edit))
+        self.mendable(
+            subject,
+            Key::Under("type"),
+            subject.line,
+            problem,
+            Some(edit),
+        )
     }
 
     /// Whether the spec names an object where the page only says that there is one, and mentions it in words.
@@ -149,6 +155,12 @@ impl Compare<'_> {
             from: None,
         });
         let problem = Diagnostic::new(code, subject.place, message).help(help);
-        self.mendable(problem, subject.line, edit)
+        self.mendable(
+            subject,
+            Key::Under("mandatory"),
+            subject.line,
+            problem,
+            edit,
+        )
     }
 }

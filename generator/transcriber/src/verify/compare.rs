@@ -6,7 +6,7 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Page, ServiceSpec};
 use generator::source::{Place, Spot};
 
-use super::difference::{Difference, Edit};
+use super::difference::{Difference, DifferenceId, Edit, Key};
 use super::report::{Counts, Kind, Look, PageReport};
 use super::words::Words;
 use super::{SavedPage, ledger, name};
@@ -33,17 +33,43 @@ pub(super) struct Compare<'a> {
 
 /// What a fact is about: a row, a table, the page.
 pub(super) struct Subject {
+    /// The table, in words; empty for the page as a whole.
+    pub(super) table: String,
     /// As the ledger calls it: `Object.member`.
     pub(super) name: String,
+    /// The word that stands for it on the page's line.
+    pub(super) word: String,
     /// Where the spec has it, or would have it.
     pub(super) place: Place,
     /// Where the page has it, or would have it.
     pub(super) line: usize,
     /// The page's words: all of the row, and what of it is no fact under a key.
     pub(super) page: Words,
-    pub(super) left: Words,
+    pub(super) unclaimed_words: Words,
     /// The spec's words.
     pub(super) spec: Words,
+}
+
+impl Subject {
+    /// Something in a table, of which no words are compared.
+    pub(super) fn new(table: &str, name: String, word: &str, place: Place, line: usize) -> Self {
+        Self {
+            table: table.to_owned(),
+            name,
+            word: word.to_owned(),
+            place,
+            line,
+            page: Words::default(),
+            unclaimed_words: Words::default(),
+            spec: Words::default(),
+        }
+    }
+
+    /// The page as a whole.
+    pub(super) fn page(facts: &PageFacts, spec: &Page) -> Self {
+        let (name, place) = (spec.operation.value.clone(), spec.operation.place);
+        Self::new("", name, "", place, facts.operation.line)
+    }
 }
 
 /// What the page says under a key.
@@ -221,7 +247,7 @@ impl<'a> Compare<'a> {
             text: page.clone(),
             from: said.from.clone(),
         };
-        self.mendable(problem, said.line, Some(edit))
+        self.mendable(subject, Key::Under(key), said.line, problem, Some(edit))
     }
 
     fn lost(&mut self, subject: &Subject, key: &'static str, said: &Said) -> bool {
@@ -248,10 +274,10 @@ impl<'a> Compare<'a> {
             text: page.clone(),
             from: said.from.clone(),
         });
-        self.mendable(problem, said.line, edit)
+        self.mendable(subject, Key::Under(key), said.line, problem, edit)
     }
 
-    fn invented(&mut self, subject: &Subject, key: &str, written: &Written) -> bool {
+    fn invented(&mut self, subject: &Subject, key: &'static str, written: &Written) -> bool {
         let spec = &written.text;
         let problem = Diagnostic::new(
             Code::Invented,
@@ -262,27 +288,41 @@ impl<'a> Compare<'a> {
             ),
         )
         .help("delete it; what other sources say is for the ledger");
-        self.both(problem, subject.line)
+        self.differ(subject, Key::Under(key), subject.line, problem)
     }
 
     /// Reports a difference with its line of the saved page.
-    pub(super) fn both(&mut self, problem: Diagnostic, line: usize) -> bool {
-        self.mendable(problem, line, None)
+    pub(super) fn differ(
+        &mut self,
+        subject: &Subject,
+        key: Key,
+        line: usize,
+        problem: Diagnostic,
+    ) -> bool {
+        self.mendable(subject, key, line, problem, None)
     }
 
     /// The same, with what a machine could do about it.
     pub(super) fn mendable(
         &mut self,
-        problem: Diagnostic,
+        subject: &Subject,
+        key: Key,
         line: usize,
+        problem: Diagnostic,
         edit: Option<Edit>,
     ) -> bool {
-        // The message begins with what it is about: `Object.member`.
-        let subject = problem.message.split('`').nth(1).unwrap_or_default();
-        let word = subject.rsplit('.').next().unwrap_or_default();
-        let spot = Spot::Saved(self.index, line, word.to_owned());
+        let word = match &key {
+            Key::Option(value) | Key::Deprecation(value) => value,
+            _ => &subject.word,
+        };
+        let spot = Spot::Saved(self.index, line, word.clone());
         let problem = problem.label("the spec").other(spot, "the page");
-        self.differences.push(Difference { problem, edit });
+        let id = DifferenceId {
+            table: subject.table.clone(),
+            subject: subject.name.clone(),
+            key,
+        };
+        self.differences.push(Difference { id, problem, edit });
         false
     }
 

@@ -7,7 +7,8 @@ use generator::resolve;
 use generator::source::{Place, Placed};
 use serde_json::Value;
 
-use super::compare::Compare;
+use super::compare::{Compare, Subject};
+use super::difference::{Key, Position};
 use super::report::Kind;
 use crate::facts::examples;
 
@@ -16,6 +17,8 @@ const SCRUBBED: &str = "SCRUBBED";
 
 /// An example of either side, and where it stands.
 struct Example<P> {
+    /// Which of its side it is.
+    index: usize,
     place: P,
     line: Option<String>,
     status: Option<u16>,
@@ -23,8 +26,9 @@ struct Example<P> {
 }
 
 impl<P> Example<P> {
-    fn request(place: P, line: String, body: Option<&str>) -> Self {
+    fn request(index: usize, place: P, line: String, body: Option<&str>) -> Self {
         Self {
+            index,
             place,
             line: Some(line),
             status: None,
@@ -32,8 +36,9 @@ impl<P> Example<P> {
         }
     }
 
-    fn response(place: P, status: u16, body: &str) -> Self {
+    fn response(index: usize, place: P, status: u16, body: &str) -> Self {
         Self {
+            index,
             place,
             line: None,
             status: Some(status),
@@ -50,20 +55,25 @@ impl Compare<'_> {
             let what = format!("an example that the spec cannot hold: {}", doubt.why);
             self.look(doubt.line, what);
         }
-        let requests = said.requests.into_iter();
-        let requests = requests
-            .map(|example| Example::request(example.line, example.uri, example.body.as_deref()));
-        let written = spec.example_requests.iter().map(|example| {
+        let requests = said.requests.into_iter().enumerate();
+        let requests = requests.map(|(index, example)| {
+            Example::request(index, example.line, example.uri, example.body.as_deref())
+        });
+        let written = spec.example_requests.iter().enumerate();
+        let written = written.map(|(index, example)| {
             let body = example.body.as_ref().map(|body| body.value.as_str());
             let line = format!("{} {}", example.method, example.uri.value);
-            Example::request(example.uri.place, line, body)
+            Example::request(index, example.uri.place, line, body)
         });
         self.pair("request", requests.collect(), written.collect());
-        let responses = said.responses.into_iter();
-        let responses =
-            responses.map(|example| Example::response(example.line, example.status, &example.body));
-        let written = spec.example_responses.iter().map(|example| {
+        let responses = said.responses.into_iter().enumerate();
+        let responses = responses.map(|(index, example)| {
+            Example::response(index, example.line, example.status, &example.body)
+        });
+        let written = spec.example_responses.iter().enumerate();
+        let written = written.map(|(index, example)| {
             Example::response(
+                index,
                 example.body.place,
                 example.status.value,
                 &example.body.value,
@@ -75,10 +85,12 @@ impl Compare<'_> {
     /// Equal examples first; what is left over differs, in its order.
     fn pair(
         &mut self,
-        what: &str,
+        what: &'static str,
         mut said: Vec<Example<usize>>,
         mut written: Vec<Example<Place>>,
     ) {
+        let subject = Subject::page(self.facts, self.spec);
+        let on_page = |said: &Example<usize>| Key::Example(what, Position::OnPage(said.index));
         said.retain(|said| {
             let same = written
                 .iter()
@@ -107,20 +119,22 @@ impl Compare<'_> {
                 let problem = Diagnostic::new(Code::Lost, self.spec.operation.place, message);
                 let ledger =
                     "what the tables lack of it is for the ledger, as `add_rows` or `add_options`";
-                self.both(problem.help(&help).help(ledger), said.place);
+                let problem = problem.help(&help).help(ledger);
+                self.differ(&subject, on_page(&said), said.place, problem);
                 continue;
             };
             self.counts.add(Kind::Example, false);
             let difference = difference(&said, &written).unwrap_or_default();
             let message = format!("the example {what} differs: {difference}");
             let problem = Diagnostic::new(Code::Different, written.place, message).help(&help);
-            self.both(problem, said.place);
+            self.differ(&subject, on_page(&said), said.place, problem);
         }
         for written in written {
             self.counts.add(Kind::Example, false);
             let message = format!("the spec has an example {what} that the page does not have");
             let problem = Diagnostic::new(Code::Invented, written.place, message).help("delete it");
-            self.both(problem, self.facts.operation.line);
+            let key = Key::Example(what, Position::InSpec(written.index));
+            self.differ(&subject, key, self.facts.operation.line, problem);
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use generator::diagnostic::{Code, Diagnostic};
 
-use super::compare::Compare;
-use super::difference::Edit;
+use super::compare::{Compare, Subject};
+use super::difference::{Edit, Key};
 use super::report::Kind;
 
 impl Compare<'_> {
     /// Title, date, method and path.
     pub(super) fn head(&mut self) {
         let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
         let line = |needle: &str| {
             let mut lines = self.saved.text.lines();
             lines
@@ -47,7 +48,7 @@ impl Compare<'_> {
             let problem =
                 Diagnostic::new(code, place, message).help(format!("write `{key}: {said}`"));
             if key != "updated" {
-                self.both(problem, line);
+                self.differ(&subject, Key::Under(key), line, problem);
                 continue;
             }
             let edit = Edit::Set {
@@ -61,13 +62,14 @@ impl Compare<'_> {
             } else {
                 problem.help("the page has changed: look at all of it before the date is raised")
             };
-            self.mendable(problem, line, Some(edit));
+            self.mendable(&subject, Key::Under(key), line, problem, Some(edit));
         }
     }
 
     /// The statuses that both sides have, the page's and the spec's.
     pub(super) fn statuses(&mut self) -> Vec<(u16, u16)> {
         let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
         let is_success = |status: &u16| (200..300).contains(status);
         // Where the page names no success, one was made up.
         let stated = self.states_success();
@@ -99,7 +101,7 @@ impl Compare<'_> {
             let problem = Diagnostic::new(Code::Lost, spec.operation.place, message).help(format!(
                 "add `{meant}:` below `responses:`, with its tables"
             ));
-            self.both(problem, line);
+            self.differ(&subject, Key::Status(meant), line, problem);
         }
         for known in &spec.responses {
             if both.iter().all(|(_, meant)| *meant != known.status.value) {
@@ -110,7 +112,8 @@ impl Compare<'_> {
                 );
                 let problem = Diagnostic::new(Code::Invented, known.status.place, message)
                     .help("delete it; what other sources say is for the ledger");
-                self.both(problem, page.operation.line);
+                let key = Key::Status(known.status.value);
+                self.differ(&subject, key, page.operation.line, problem);
             }
         }
         both

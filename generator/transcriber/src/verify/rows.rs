@@ -7,7 +7,7 @@ use generator::page::{Row, Table};
 use generator::source::Place;
 
 use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
-use super::difference::Edit;
+use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
 use super::words::Words;
@@ -30,7 +30,13 @@ const OUTDATED: [&str; 10] = [
 
 impl<'a> Compare<'a> {
     /// The rows of a table, both ways.
-    pub(super) fn rows(&mut self, owner: &str, said: &'a TableFacts, written: &'a Table) {
+    pub(super) fn rows(
+        &mut self,
+        table: &Subject,
+        owner: &str,
+        said: &'a TableFacts,
+        written: &'a Table,
+    ) {
         let pairs = pairs(said, written);
         let mut order = Vec::new();
         let mut above = None;
@@ -39,9 +45,9 @@ impl<'a> Compare<'a> {
             match known {
                 Some(known) => {
                     order.push((known.name.value.as_str(), row.line));
-                    self.row(owner, row, known);
+                    self.row(&table.table, owner, row, known);
                 }
-                None => self.lost_row(owner, row, written.number.place, above),
+                None => self.lost_row(table, owner, row, above),
             }
             above = known.map(|known| known.name.place);
         }
@@ -55,7 +61,15 @@ impl<'a> Compare<'a> {
                 let problem = Diagnostic::new(Code::Invented, row.name.place, message).help(
                     "delete it; a row that other sources have is for the ledger, as `add_rows`",
                 );
-                self.both(problem, said.line);
+                let name = format!("{owner}.{}", row.name.value);
+                let subject = Subject::new(
+                    &table.table,
+                    name,
+                    &row.name.value,
+                    row.name.place,
+                    said.line,
+                );
+                self.differ(&subject, Key::Presence, said.line, problem);
             }
         }
         let names: Vec<(&str, Place)> = written
@@ -63,16 +77,16 @@ impl<'a> Compare<'a> {
             .iter()
             .map(|row| (row.name.value.as_str(), row.name.place))
             .collect();
-        self.order(&format!("rows of `{owner}`"), &order, &names);
+        self.order(table, &format!("rows of `{owner}`"), &order, &names);
     }
 
-    fn lost_row(&mut self, owner: &str, row: &RowFacts, place: Place, above: Option<Place>) {
+    fn lost_row(&mut self, table: &Subject, owner: &str, row: &RowFacts, above: Option<Place>) {
         self.counts.add(Kind::Row, false);
         let message = format!(
             "the page has the row `{owner}.{}`, the spec does not",
             row.name
         );
-        let problem = Diagnostic::new(Code::Lost, place, message);
+        let problem = Diagnostic::new(Code::Lost, table.place, message);
         let problem = match ledger::adding(&self.service.discrepancies, owner, &row.name) {
             Some(entry) => problem.help(format!(
                 "the page has it by now: move it from the ledger entry `{}` to the table",
@@ -84,20 +98,24 @@ impl<'a> Compare<'a> {
             below,
             row: Box::new(row.clone()),
         });
-        self.mendable(problem, row.line, edit);
+        let name = format!("{owner}.{}", row.name);
+        let subject = Subject::new(&table.table, name, &row.name, table.place, row.line);
+        self.mendable(&subject, Key::Presence, row.line, problem, edit);
     }
 
-    fn row(&mut self, owner: &str, said: &'a RowFacts, written: &'a Row) {
+    fn row(&mut self, table: &str, owner: &str, said: &'a RowFacts, written: &'a Row) {
         let parameter = self
             .parameters
             .get(&(said.line, said.name.as_str()))
             .copied();
         let subject = Subject {
+            table: table.to_owned(),
             name: format!("{owner}.{}", written.name.value),
+            word: said.name.clone(),
             place: written.name.place,
             line: said.line,
             page: Words::of(&format!("{}\n{}", said.name, description(parameter))),
-            left: Words::of(&left_over(parameter, &said.facts)),
+            unclaimed_words: Words::of(&left_over(parameter, &said.facts)),
             spec: Words::of(&spec_words(written)),
         };
         let mut same = said.name == written.name.value;
@@ -108,7 +126,7 @@ impl<'a> Compare<'a> {
             let problem = Diagnostic::new(Code::Different, written.name.place, message).help(
                 format!("write `{page}:`; names on the wire stay as they are"),
             );
-            self.both(problem, said.line);
+            self.differ(&subject, Key::Name, said.line, problem);
         }
         same &= self.kind(&subject, parameter, &said.facts, written);
         same &= self.mandatory(&subject, parameter, &said.facts, written);
@@ -157,7 +175,7 @@ impl<'a> Compare<'a> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|other| subject.left.has(&other.text)),
+                .is_some_and(|other| subject.unclaimed_words.has(&other.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|other| subject.spec.has(&other.text)),
@@ -174,7 +192,7 @@ impl<'a> Compare<'a> {
         let (said, written) =
             in_own_words(facts.deprecated.as_ref(), row.deprecated.as_ref(), subject);
         let in_words = InWords {
-            page: subject.left.has_one_of(&OUTDATED),
+            page: subject.unclaimed_words.has_one_of(&OUTDATED),
             spec: subject.spec.has_one_of(&OUTDATED),
         };
         self.fact(Kind::Remark, subject, "deprecated", said, written, in_words);
@@ -185,9 +203,13 @@ impl<'a> Compare<'a> {
         if parameter.is_none() {
             return;
         }
-        let rule = row.default_rule.as_ref().map(|rule| ("default_rule", rule));
-        let rules = row.constraints.iter().map(|rule| ("constraint", rule));
-        for (key, rule) in rules.chain(rule).chain([("doc", &row.doc)]) {
+        let rule = row.default_rule.as_ref();
+        let rule = rule.map(|rule| (Key::Words("default_rule", 0), "default_rule", rule));
+        let rules = row.constraints.iter().enumerate();
+        let rules =
+            rules.map(|(index, rule)| (Key::Words("constraint", index), "constraint", rule));
+        let doc = (Key::Words("doc", 0), "doc", &row.doc);
+        for (id, key, rule) in rules.chain(rule).chain([doc]) {
             let code = subject.page.missing_code(rule).map(str::to_owned);
             let Some(missing) = subject.page.missing_number(rule).or(code) else {
                 continue;
@@ -198,7 +220,7 @@ impl<'a> Compare<'a> {
             );
             let problem = Diagnostic::new(Code::Invented, subject.place, message)
                 .help("compare the rule with the page; what other sources say is for the ledger");
-            self.both(problem, subject.line);
+            self.differ(subject, id, subject.line, problem);
         }
     }
 }

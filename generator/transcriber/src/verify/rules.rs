@@ -3,7 +3,8 @@
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::Constraint;
 
-use super::compare::Compare;
+use super::compare::{Compare, Subject};
+use super::difference::{Key, Position};
 use super::report::Kind;
 use super::words::Words;
 use crate::facts::ConstraintFacts;
@@ -11,6 +12,7 @@ use crate::facts::ConstraintFacts;
 impl Compare<'_> {
     pub(super) fn rules(&mut self) {
         let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
         let prose = self
             .saved
             .page
@@ -21,7 +23,7 @@ impl Compare<'_> {
             .map(|prose| (prose.line, Words::of(&prose.text)))
             .collect();
         let mut invented = Vec::new();
-        for rule in &spec.constraints {
+        for (index, rule) in spec.constraints.iter().enumerate() {
             let facts = facts_of(rule);
             if facts.is_empty() {
                 continue;
@@ -31,10 +33,10 @@ impl Compare<'_> {
                 .any(|(_, words)| facts.iter().all(|fact| words.has(fact)));
             self.counts.add(Kind::Rule, stated);
             if !stated {
-                invented.push((facts.join(", "), rule));
+                invented.push((index, facts.join(", "), rule));
             }
         }
-        for (facts, rule) in invented {
+        for (index, facts, rule) in invented {
             let place = rule
                 .when
                 .first()
@@ -44,9 +46,10 @@ impl Compare<'_> {
             );
             let problem = Diagnostic::new(Code::Invented, place, message)
                 .help("compare the rule with the page; what other sources say is for the ledger");
-            self.both(problem, page.operation.line);
+            let key = Key::Rule(Position::InSpec(index));
+            self.differ(&subject, key, page.operation.line, problem);
         }
-        for rule in &page.constraints {
+        for (index, rule) in page.constraints.iter().enumerate() {
             if rule.formats.is_empty() && rule.max_size.is_none()
                 || spec.constraints.iter().any(|known| covers(known, rule))
             {
@@ -61,7 +64,8 @@ impl Compare<'_> {
             let message = format!("the page has a rule that the spec does not have: {beginning}…");
             let problem = Diagnostic::new(Code::Lost, spec.operation.place, message)
                 .help(format!("add to `constraints:` {}", shown(rule)));
-            self.both(problem, line);
+            let key = Key::Rule(Position::OnPage(index));
+            self.differ(&subject, key, line, problem);
         }
     }
 }

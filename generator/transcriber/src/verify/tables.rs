@@ -5,9 +5,8 @@ use generator::page::{Location, ObjectTable, Table};
 use generator::source::Place;
 
 use super::compare::{Compare, InWords, Said, Subject, Written};
-use super::difference::Edit;
+use super::difference::{Edit, Key};
 use super::report::Kind;
-use super::words::Words;
 use crate::facts::{self, ObjectFacts, TableFacts};
 use crate::read::About;
 
@@ -99,6 +98,9 @@ impl<'a> Compare<'a> {
         place: Place,
         edit: Option<Edit>,
     ) {
+        let line = said.map_or(self.facts.operation.line, |said| said.line);
+        let place = written.map_or(place, |written| written.number.place);
+        let subject = Subject::new(what, what.replace('`', ""), owner, place, line);
         match (said, written) {
             (None, None) => {}
             (Some(said), None) => {
@@ -107,24 +109,16 @@ impl<'a> Compare<'a> {
                 let message = format!("the page has table {number}, {what}, the spec does not");
                 let problem = Diagnostic::new(Code::Lost, place, message)
                     .help(format!("transcribe table {number}"));
-                self.mendable(problem, said.line, edit);
+                self.mendable(&subject, Key::Presence, line, problem, edit);
             }
-            (None, Some(written)) => {
+            (None, Some(_)) => {
                 self.counts.add(Kind::Table, false);
                 let message = format!("the spec has {what}, the page does not");
-                let problem = Diagnostic::new(Code::Invented, written.number.place, message)
+                let problem = Diagnostic::new(Code::Invented, place, message)
                     .help("delete it; what other sources say is for the ledger");
-                self.both(problem, self.facts.operation.line);
+                self.differ(&subject, Key::Presence, line, problem);
             }
             (Some(said), Some(written)) => {
-                let subject = Subject {
-                    name: what.replace('`', ""),
-                    place: written.number.place,
-                    line: said.line,
-                    page: Words::default(),
-                    left: Words::default(),
-                    spec: Words::default(),
-                };
                 self.fact(
                     Kind::Table,
                     &subject,
@@ -140,7 +134,7 @@ impl<'a> Compare<'a> {
                     }),
                     InWords::default(),
                 );
-                self.rows(owner, said, written);
+                self.rows(&subject, owner, said, written);
             }
         }
     }
@@ -179,7 +173,10 @@ impl<'a> Compare<'a> {
                         .help(format!(
                             "write `{page}:`, and a `rust:` name where one is needed"
                         ));
-                    self.both(problem, said.table.line);
+                    let what = format!("the object `{spec}`");
+                    let line = said.table.line;
+                    let subject = Subject::new(&what, spec.clone(), page, object.name.place, line);
+                    self.differ(&subject, Key::Name, line, problem);
                 }
             }
         }
@@ -224,11 +221,17 @@ impl<'a> Compare<'a> {
             .iter()
             .map(|object| (object.name.value.as_str(), object.name.place))
             .collect();
-        self.order("objects", &order, &written);
+        self.order(&Subject::page(page, spec), "objects", &order, &written);
     }
 
     /// What stands on both sides stands there in one order; the first that does not is reported.
-    pub(super) fn order(&mut self, what: &str, said: &[(&str, usize)], written: &[(&str, Place)]) {
+    pub(super) fn order(
+        &mut self,
+        of: &Subject,
+        what: &str,
+        said: &[(&str, usize)],
+        written: &[(&str, Place)],
+    ) {
         let written: Vec<_> = written
             .iter()
             .filter(|(name, _)| said.iter().any(|(known, _)| known == name))
@@ -245,7 +248,8 @@ impl<'a> Compare<'a> {
                 format!("the page has the {what} in another order: `{name}` before `{other}`");
             let problem = Diagnostic::new(Code::Different, *place, message)
                 .help(format!("move `{name}` before `{other}`"));
-            self.both(problem, *line);
+            let subject = Subject::new(&of.table, of.name.clone(), name, of.place, *line);
+            self.differ(&subject, Key::Order, *line, problem);
         }
     }
 }

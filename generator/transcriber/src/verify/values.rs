@@ -8,7 +8,7 @@ use generator::page::{Limit, Row};
 use generator::source::Place;
 
 use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
-use super::difference::Edit;
+use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
 use crate::facts::{Facts, Listed, shown};
@@ -28,7 +28,7 @@ impl Compare<'_> {
                 .find(|(known, _)| *known == key)
                 .map(|(_, limit)| limit);
             let in_words = InWords {
-                page: written.is_some_and(|limit| subject.left.has_limit(&limit.value)),
+                page: written.is_some_and(|limit| subject.unclaimed_words.has_limit(&limit.value)),
                 spec: said.is_some_and(|limit| subject.spec.has_limit(&limit.value)),
             };
             let said = said.map(|fact| Said::of(fact, plain(&fact.value)));
@@ -51,7 +51,8 @@ impl Compare<'_> {
         });
         let in_words = InWords {
             page: written.as_ref().is_some_and(|default| {
-                subject.left.has_one_of(&["default"]) && subject.left.has(&default.text)
+                subject.unclaimed_words.has_one_of(&["default"])
+                    && subject.unclaimed_words.has(&default.text)
             }),
             spec: said
                 .as_ref()
@@ -64,7 +65,7 @@ impl Compare<'_> {
             subject,
         );
         let in_words = InWords {
-            page: subject.left.has_one_of(&["default"]),
+            page: subject.unclaimed_words.has_one_of(&["default"]),
             spec: said.is_some() && subject.spec.has_one_of(&["default"]),
         };
         self.fact(
@@ -87,7 +88,7 @@ impl Compare<'_> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|unit| subject.left.has_unit(&unit.text)),
+                .is_some_and(|unit| subject.unclaimed_words.has_unit(&unit.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|unit| subject.spec.has_unit(&unit.text)),
@@ -104,7 +105,7 @@ impl Compare<'_> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|format| subject.left.has(&format.text)),
+                .is_some_and(|format| subject.unclaimed_words.has(&format.text)),
             spec: said
                 .as_ref()
                 .is_some_and(|format| subject.spec.has(&format.text)),
@@ -159,7 +160,12 @@ impl Compare<'_> {
                 .map(|(_, place)| *place);
         }
         if row.options.is_some() {
-            self.order(&format!("options of `{}`", subject.name), &order, &written);
+            self.order(
+                subject,
+                &format!("options of `{}`", subject.name),
+                &order,
+                &written,
+            );
         }
         // A row that only names its enumeration refers to values that are listed elsewhere.
         if listed.is_empty() && row.options.is_none() {
@@ -170,7 +176,7 @@ impl Compare<'_> {
                 continue;
             }
             // Where the page has a list, what is not in it is no option.
-            let in_words = (listed.is_empty() || inferred) && subject.left.has(value);
+            let in_words = (listed.is_empty() || inferred) && subject.unclaimed_words.has(value);
             self.counts.in_words += usize::from(in_words);
             self.counts.add(Kind::Value, in_words);
             if !in_words {
@@ -183,10 +189,8 @@ impl Compare<'_> {
                     Some(near) if !values.contains(near) => format!("the page lists `{near}`"),
                     _ => "delete it; values that other sources list are for the ledger, as `add_options`".to_owned(),
                 });
-                self.both(
-                    problem,
-                    said.map_or(subject.line, |options| options.origin.line()),
-                );
+                let line = said.map_or(subject.line, |options| options.origin.line());
+                self.differ(subject, Key::Option(value.to_owned()), line, problem);
             }
         }
     }
@@ -238,7 +242,7 @@ impl Compare<'_> {
             )),
             None => problem.help(format!("add `{value}:` to `options:`, with its meaning")),
         };
-        self.mendable(problem, line, edit);
+        self.mendable(subject, Key::Option(value.to_owned()), line, problem, edit);
     }
 
     /// Whether an option is not to be used any more.
@@ -270,7 +274,7 @@ impl Compare<'_> {
             } else {
                 "delete `deprecated:`"
             });
-            self.both(problem, line);
+            self.differ(subject, Key::Deprecation(value.clone()), line, problem);
         }
     }
 }
