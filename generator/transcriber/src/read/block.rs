@@ -1,6 +1,6 @@
 //! Between the two readers and the rest: a page as a row of blocks, whatever it was saved as.
 
-use crate::read::Prose;
+use crate::read::reference_page::Prose;
 
 /// A piece of a page, in the page's order.
 #[derive(Clone, Debug, PartialEq)]

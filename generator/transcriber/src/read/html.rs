@@ -13,8 +13,7 @@ use html5ever::tokenizer::{
     BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 
-use crate::read::Prose;
-use crate::read::block::{Block, RawTable};
+use crate::read::block::Block;
 use crate::read::html::markup::Reader;
 
 /// Whether a text is HTML.
@@ -57,29 +56,10 @@ impl TokenSink for Sink {
     }
 }
 
-/// A table's text in paragraphs, for one that stands inside of a cell.
-pub(in crate::read) fn flat(table: RawTable) -> Vec<Prose> {
-    let line = table.line;
-    let heads = table.caption.into_iter().chain(table.columns);
-    let heads = heads.map(|text| Prose {
-        line,
-        text,
-        ..Prose::default()
-    });
-    let cells = table.rows.into_iter().flat_map(|row| row.cells);
-    heads
-        .chain(
-            cells
-                .filter(|cell| !cell.spanned)
-                .flat_map(|cell| cell.prose),
-        )
-        .filter(|prose| !prose.text.is_empty())
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::block::RawTable;
 
     fn tables(html: &str) -> Vec<RawTable> {
         let tables = blocks(html).into_iter().filter_map(|block| match block {

@@ -7,15 +7,14 @@ use std::collections::BTreeSet;
 
 use crate::read::block::{Block, RawCell, RawTable, squeeze};
 use crate::read::page::example::Place;
+use crate::read::reference_page::{Prose, ReferencePage, Row, Section, StatusCode, Table};
 use crate::read::tables::classify;
-use crate::read::tables::fields;
 use crate::read::tables::links;
-use crate::read::text::caption;
-use crate::read::text::code;
+use crate::read::tables::raw_rows;
+use crate::read::words::example as example_text;
 use crate::read::words::is_title;
 use crate::read::words::request_line;
-use crate::read::words::titles::{is_uri, status_of};
-use crate::read::{Prose, ReferencePage, Row, Section, StatusCode, Table};
+use crate::read::words::titles::{caption_of, is_uri, status_of};
 
 /// The page that the blocks make up.
 pub(in crate::read) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
@@ -153,7 +152,7 @@ impl Builder {
 
     fn code(&mut self, line: usize, raw: &str) {
         let section = self.section.clone();
-        if self.is_about_uri() && !raw.contains('{') | code::is_request(raw) {
+        if self.is_about_uri() && !raw.contains('{') | example_text::is_request(raw) {
             for (index, text) in raw.lines().enumerate() {
                 self.operation(text, line + index);
             }
@@ -176,11 +175,11 @@ impl Builder {
             return;
         }
         let caption = raw.caption.as_deref().map(squeeze);
-        let (number, rest) = match caption.as_deref().and_then(caption::caption_of) {
+        let (number, rest) = match caption.as_deref().and_then(caption_of) {
             Some((number, rest)) => (Some(number.to_owned()), rest.to_owned()),
             None => (None, caption.clone().unwrap_or_default()),
         };
-        let parameters = fields::is_about_parameters(&raw.columns);
+        let parameters = raw_rows::is_about_parameters(&raw.columns);
         let column = |words: [&str; 2]| {
             let mut heads = raw.columns.iter();
             heads.position(|head| words.iter().any(|word| head.to_lowercase().contains(word)))
@@ -207,9 +206,9 @@ impl Builder {
             .iter()
             .filter_map(|row| {
                 if parameters {
-                    fields::parameter(&raw.columns, row).filter(|_| !row.title)
+                    raw_rows::parameter(&raw.columns, row).filter(|_| !row.title)
                 } else {
-                    Some(fields::cells(&raw.columns, row))
+                    Some(raw_rows::cells(&raw.columns, row))
                 }
             })
             .collect();
@@ -244,8 +243,8 @@ impl Builder {
             .page
             .tables
             .iter()
-            .filter(|table| table.kind == crate::read::Kind::StatusCodes)
-            .flat_map(crate::read::Table::cells)
+            .filter(|table| table.kind == crate::read::reference_page::Kind::StatusCodes)
+            .flat_map(crate::read::reference_page::Table::cells)
             .filter_map(|row| {
                 let (code, rest) = row.cells.split_first()?;
                 Some(StatusCode {

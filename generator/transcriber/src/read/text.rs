@@ -1,20 +1,22 @@
 //! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
 //! columns begin one; a title, the next caption or an outer list ends it.
 
-pub(super) mod caption;
-pub(super) mod code;
+mod caption;
+mod code;
 mod extent;
 mod line;
 mod width;
 
-use crate::read::Prose;
 use crate::read::block::{Block, RawTable, squeeze};
-use crate::read::tables::rows::{self, Evidence, Piece};
-use crate::read::text::caption::{Caption, caption_of};
+use crate::read::reference_page::Prose;
+use crate::read::tables::piece::{Evidence, Piece};
+use crate::read::tables::rows;
+use crate::read::text::caption::Caption;
 use crate::read::text::code::Code;
 use crate::read::text::line::{Line, lines};
 use crate::read::words::request_line;
 use crate::read::words::scores::name_score;
+use crate::read::words::titles::caption_of;
 use crate::read::words::{Role, role};
 
 /// The blocks of a page.

@@ -1,5 +1,6 @@
 //! The convention's vocabulary: heads of columns, titles of sections, what a name, a type, a yes or no looks like.
 
+pub(super) mod example;
 pub(super) mod request_line;
 pub(super) mod scores;
 pub(super) mod titles;
@@ -86,6 +87,23 @@ pub(super) fn set(list: &'static str) -> HashSet<&'static str> {
 /// Whether a text is the head of a column of the usual kinds.
 pub(super) fn is_head(text: &str) -> bool {
     text.len() < 40 && role(text) != Role::Unknown
+}
+
+/// Words that are types of single values, or stand in types, in lower case.
+pub(super) static SCALARS: Words = LazyLock::new(|| {
+    set(
+        "string|strings|str|integer|integers|int|ints|int32|int64|uint32|uint64|long|longs|float|floats|double|\
+    doubles|boolean|booleans|bool|bools|number|numbers|object|objects|array|arrays|list|lists|map|maps|dict|\
+    dictionary|json|file|date|datetime|time|timestamp|enum|uuid|byte|bytes|short|char|character|decimal|\
+    bigdecimal|text|any|null|set|struct|structure|stream|inputstream|uri|url|xml|binary|jsonobject|jsonarray|\
+    sting|interger|bigint|tinyint|varchar|numeric|hashmap|biginteger|container|collection|timestampz|\
+    enumeration|base64|unix|stirng|strng|booleam|formdata|multipartfile|key-value|key/value|pairs|pair",
+    )
+});
+
+/// Whether names may have a character.
+pub(super) fn is_name_character(c: char) -> bool {
+    c.is_alphanumeric() || "_-.:$@#*/[]{}~%".contains(c)
 }
 
 /// Titles of sections, in lower case and singular.

@@ -1,8 +1,7 @@
 //! Part of reading HTML: rows and cells of a table, from blocks to paragraphs.
 
-use crate::read::Prose;
-use crate::read::block::{Block, RawCell, RawRow};
-use crate::read::html::flat;
+use crate::read::block::{Block, RawCell, RawRow, RawTable};
+use crate::read::reference_page::Prose;
 
 /// A cell being read.
 #[derive(Debug, Default)]
@@ -97,6 +96,26 @@ fn prose(blocks: Vec<Block>) -> Vec<Prose> {
         }
     }
     all
+}
+
+/// A table's text in paragraphs, for one that stands inside of a cell.
+fn flat(table: RawTable) -> Vec<Prose> {
+    let line = table.line;
+    let heads = table.caption.into_iter().chain(table.columns);
+    let heads = heads.map(|text| Prose {
+        line,
+        text,
+        ..Prose::default()
+    });
+    let cells = table.rows.into_iter().flat_map(|row| row.cells);
+    heads
+        .chain(
+            cells
+                .filter(|cell| !cell.spanned)
+                .flat_map(|cell| cell.prose),
+        )
+        .filter(|prose| !prose.text.is_empty())
+        .collect()
 }
 
 #[cfg(test)]

@@ -187,8 +187,8 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::Prose;
     use crate::read::block::{RawCell, RawRow};
+    use crate::read::reference_page::Prose;
 
     fn cell(rows: usize, columns: usize, text: &str) -> OpenCell {
         let prose = Prose {

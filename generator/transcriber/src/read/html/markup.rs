@@ -2,10 +2,10 @@
 
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
-use crate::read::Prose;
 use crate::read::block::{Block, POWER, squeeze};
 use crate::read::html::grid::{Grid, OpenCell};
 use crate::read::html::skip::Skipped;
+use crate::read::reference_page::Prose;
 use crate::read::words::has;
 
 /// Tables inside of tables, deeper than any page has them.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::read::reference_page::{About, Cell, Doubt, Kind, Parameter, ReferencePage, Table};
 use crate::read::words::scores::{mandatory_score, name_score};
 use crate::read::words::types::type_score;
-use crate::read::{About, Cell, Doubt, Kind, Parameter, ReferencePage, Table};
 
 /// The doubts about a page, in its order.
 pub(in crate::read) fn doubts(page: &ReferencePage) -> Vec<Doubt> {

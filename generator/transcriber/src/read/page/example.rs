@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::read::text::code;
+use crate::read::reference_page::{Example, Side};
+use crate::read::words::example::{body, request_line};
 use crate::read::words::titles::side as side_of;
-use crate::read::{Example, Side};
 
 /// Where an example stands.
 pub(in crate::read) struct Place {
@@ -22,8 +22,8 @@ pub(in crate::read) fn example(
     place: Place,
     last: Option<&Example>,
 ) -> Example {
-    let request_line = code::request_line(raw);
-    let body = code::body(raw).trim();
+    let request_line = request_line(raw);
+    let body = body(raw).trim();
     let json: Option<Value> = serde_json::from_str(body)
         .ok()
         .filter(|_| body.starts_with(['{', '[']));

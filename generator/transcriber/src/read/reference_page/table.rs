@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::read::Parameter;
+use super::parameter::Parameter;
 
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

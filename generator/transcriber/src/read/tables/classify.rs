@@ -1,14 +1,18 @@
 //! What a table describes: its caption says it, or its rows, or a row that refers to it, or its section.
 
+mod by_caption;
+mod by_columns;
+
 use std::collections::BTreeSet;
 
 use crate::read::block::RawTable;
-use crate::read::tables::kinds::{is_header, located, without_parameters};
-use crate::read::tables::named::{self, Named};
+use crate::read::reference_page::{Kind, KindFrom, ReferencePage, Row, Side, Table};
+
 use crate::read::words::request_line;
 use crate::read::words::titles;
 use crate::read::words::{Role, role};
-use crate::read::{Kind, KindFrom, ReferencePage, Row, Side, Table};
+use by_caption::Named;
+use by_columns::{is_header, located, without_parameters};
 
 /// Fills in kind, object, side and flags of all tables.
 pub(in crate::read) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
@@ -77,7 +81,7 @@ impl Context {
             let mut above = self.sides.iter().take(index);
             above.any(|other| other.0 == number && other.1 == side)
         };
-        let message = named::is_message(&table.caption);
+        let message = by_caption::is_message(&table.caption);
         table
             .referenced_by
             .iter()
@@ -96,7 +100,7 @@ impl Context {
         {
             return (without_parameters(table), KindFrom::Header, None);
         }
-        if let Some(kind) = named::place(table) {
+        if let Some(kind) = by_caption::place(table) {
             return (kind, KindFrom::Caption, None);
         }
         if let Some(kind) = located(table) {
@@ -113,7 +117,7 @@ impl Context {
         }
         let side = table.section.as_deref().and_then(titles::side);
         let side = side.or_else(|| {
-            titles::side(&table.caption).filter(|_| named::is_of_places(&table.caption))
+            titles::side(&table.caption).filter(|_| by_caption::is_of_places(&table.caption))
         });
         let uri = table.section.as_deref().is_some_and(|section| {
             let lower = section.to_lowercase();

@@ -1,8 +1,9 @@
 //! Part of telling rows apart: what the columns hold, and what it costs to leave a cell out.
 
-use crate::read::tables::fields::is_about_parameters;
-use crate::read::tables::look::{Look, Shape};
-use crate::read::tables::rows::Piece;
+use crate::read::tables::cell_scores::Look;
+use crate::read::tables::piece::Piece;
+use crate::read::tables::raw_rows::is_about_parameters;
+use crate::read::tables::shape::Shape;
 use crate::read::words::{Role, role};
 
 /// The columns, and the first row's shapes for those whose head says nothing.

@@ -1,8 +1,8 @@
 //! The parts of labelled descriptions: `Definition`, `Constraints`, `Minimum`, …, and the facts that need no understanding.
 
 use crate::read::block::shown;
+use crate::read::reference_page::{Facets, Label, Prose};
 use crate::read::words;
-use crate::read::{Facets, Label, Prose};
 
 /// The labels of a description.
 pub(in crate::read) fn labels(prose: &[Prose]) -> Vec<Label> {

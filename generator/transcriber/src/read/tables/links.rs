@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::read::block::{RawCell, RawTable};
-use crate::read::words::scores::is_name_character;
+use crate::read::reference_page::{Kind, Side, Table};
+use crate::read::words::is_name_character;
 use crate::read::words::titles;
-use crate::read::{Kind, Side, Table};
 
 /// Fills in `referenced_by`, by links if the page has them, else by `Table 4` and the names in types.
 pub(in crate::read) fn link(tables: &mut [Table], raw: &[RawTable]) {

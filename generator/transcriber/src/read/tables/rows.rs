@@ -4,32 +4,13 @@
 //! name, a type, a yes or no, a description, and what it costs to leave a cell out. The best way of all is found
 //! column by column, in time linear in the number of paragraphs.
 
-use std::collections::BTreeSet;
-
-use crate::read::Prose;
 use crate::read::block::{RawCell, RawRow};
+use crate::read::tables::cell_scores::Look;
 use crate::read::tables::columns::Columns;
-use crate::read::tables::look::Look;
+use crate::read::tables::piece::{Evidence, Piece};
 use crate::read::words::scores::mandatory_score;
 use crate::read::words::types::type_score;
 use crate::read::words::{Role, label};
-
-/// A paragraph or list item of a table's text.
-#[derive(Clone, Debug, Default)]
-pub(in crate::read) struct Piece {
-    pub(in crate::read) prose: Prose,
-    /// Whether an empty line stands above it.
-    pub(in crate::read) gap: bool,
-    /// Whether it is as far left as the table's head.
-    pub(in crate::read) base: bool,
-}
-
-/// Names that the page mentions elsewhere: in its URI, in its examples, as objects.
-#[derive(Debug, Default)]
-pub(in crate::read) struct Evidence {
-    pub(in crate::read) names: BTreeSet<String>,
-    pub(in crate::read) objects: BTreeSet<String>,
-}
 
 const NEVER: f64 = -1e9;
 
@@ -250,6 +231,7 @@ fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::reference_page::Prose;
 
     fn read(columns: &[&str], text: &str) -> Vec<Vec<String>> {
         let columns: Vec<String> = columns.iter().map(|head| (*head).to_owned()).collect();

@@ -3,50 +3,9 @@
 use crate::read::text::line::Line;
 use crate::read::text::width;
 use crate::read::words::scores::{mandatory_score, name_score};
+use crate::read::words::titles::{caption_of, is_about_table, is_title_like};
 use crate::read::words::types::type_score;
 use crate::read::words::{Role, is_head, is_title, role};
-
-/// `Table 4 tags parameters`: number and rest.
-pub(in crate::read) fn caption_of(text: &str) -> Option<(&str, &str)> {
-    let rest = text.strip_prefix("Table ")?;
-    let end = rest
-        .find(|c: char| !c.is_ascii_digit() && c != '-')
-        .unwrap_or(rest.len());
-    let (number, rest) = rest.split_at(end);
-    let rest = rest.trim_start_matches(['.', ':', ' ']);
-    number
-        .starts_with(|c: char| c.is_ascii_digit())
-        .then_some((number, rest))
-}
-
-/// Whether a text that begins with `Table 4` is a sentence about the table.
-pub(in crate::read) fn is_about_table(rest: &str) -> bool {
-    let verbs = [
-        "describes",
-        "describe",
-        "lists",
-        "list",
-        "shows",
-        "show",
-        "provides",
-        "is",
-        "and",
-        "to",
-        "explains",
-        "details",
-        "contains",
-        "gives",
-        "defines",
-        "presents",
-        "for",
-        "in",
-        "shown",
-        "lists,",
-    ];
-    rest.split(' ')
-        .next()
-        .is_some_and(|word| verbs.contains(&word))
-}
 
 /// The beginning of a table.
 pub(in crate::read) struct Caption<'a> {
@@ -205,21 +164,6 @@ fn is_error(head: &str) -> bool {
     head.to_lowercase().contains("error")
 }
 
-/// A few words, each with a capital.
-pub(in crate::read) fn is_title_like(text: &str) -> bool {
-    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
-    text.len() < 50
-        && !text.ends_with(['.', ':', ',', ';'])
-        && text.split(' ').count() <= 6
-        && text.split(' ').all(|word| {
-            small.contains(&word)
-                || word == "/"
-                || word.starts_with(|c: char| c.is_uppercase() || c == '(')
-        })
-        && text.chars().any(char::is_lowercase)
-        && !text.contains(['_', '{', '"', '<'])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,13 +173,6 @@ mod tests {
         let lines = crate::read::text::line::lines(&source);
         let caption = Caption::at(&lines, 0)?;
         Some((caption.text.map(str::to_owned), caption.columns))
-    }
-
-    #[test]
-    fn captions_have_a_number() {
-        assert_eq!(caption_of("Table 4 tags"), Some(("4", "tags")));
-        assert_eq!(caption_of("Table 3-1: tags"), Some(("3-1", "tags")));
-        assert_eq!(caption_of("Table of contents"), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Part of reading text: examples stand in it without marks. JSON is recognised by its brackets, requests by their first line.
 
 use crate::read::text::line::Line;
+use crate::read::words::example::{is_json, is_request};
 use crate::read::words::request_line::METHODS;
 
 /// Lines that are an example.
@@ -10,62 +11,6 @@ pub(in crate::read) struct Code {
     pub(in crate::read) from: usize,
     pub(in crate::read) to: usize,
     pub(in crate::read) text: String,
-}
-
-/// Whether a line begins an example.
-pub(in crate::read) fn begins(text: &str) -> bool {
-    is_json(text)
-        || is_request(text)
-        || ["curl ", "<?xml", "HTTP/1.", "//"]
-            .iter()
-            .any(|begin| text.starts_with(begin))
-}
-
-fn is_json(text: &str) -> bool {
-    // `"login": {` begins a piece of JSON.
-    if text.starts_with('"') && text.ends_with(['{', '[']) && text.contains("\":") {
-        return true;
-    }
-    let Some(rest) = text.strip_prefix(['{', '[']) else {
-        return false;
-    };
-    let rest = rest.trim_start();
-    // `[]string` is a type.
-    let empty = rest.strip_prefix(['}', ']']);
-    rest.is_empty()
-        || rest.starts_with(['"', '{', '[', '/'])
-        || empty.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
-}
-
-/// `POST https://…`, `GET /v1/…`.
-pub(in crate::read) fn is_request(text: &str) -> bool {
-    let Some((method, rest)) = text.split_once(' ') else {
-        return false;
-    };
-    let rest = rest.trim_start();
-    METHODS.contains(&method) && (rest.starts_with(['/', '{', '<']) || rest.starts_with("http"))
-}
-
-/// The request line that an example begins with, which may have its address on a line of its own.
-pub(in crate::read) fn request_line(raw: &str) -> Option<String> {
-    let mut lines = raw.lines().map(str::trim);
-    let first = lines.next().unwrap_or_default();
-    let joined = match lines.next() {
-        Some(second) if METHODS.contains(&first) && !is_json(second) => format!("{first} {second}"),
-        _ => first.to_owned(),
-    };
-    is_request(&joined).then_some(joined)
-}
-
-/// What is behind the request line that an example begins with; all of it, if there is none.
-pub(in crate::read) fn body(raw: &str) -> &str {
-    let Some(line) = request_line(raw) else {
-        return raw;
-    };
-    let skipped = 1 + usize::from(!raw.trim_start().starts_with(&line));
-    raw.splitn(skipped + 1, '\n')
-        .nth(skipped)
-        .unwrap_or_default()
 }
 
 /// Whether a method stands on a line of its own, above its address.
@@ -229,21 +174,6 @@ fn typed(lines: &[Line], source: &[&str]) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_request_line_may_be_broken_behind_its_method() {
-        for (raw, line, rest) in [
-            ("GET /v1/a\n{}", Some("GET /v1/a"), "{}"),
-            ("GET\n/v1/a?b=c\n\n{}", Some("GET /v1/a?b=c"), "\n{}"),
-            ("POST", None, "POST"),
-            ("GET\n{}", None, "GET\n{}"),
-            ("{}", None, "{}"),
-            ("", None, ""),
-        ] {
-            assert_eq!(request_line(raw).as_deref(), line, "{raw}");
-            assert_eq!(body(raw), rest, "{raw}");
-        }
-    }
-
     fn found(text: &str) -> Vec<String> {
         let source: Vec<&str> = text.lines().collect();
         let lines = crate::read::text::line::lines(&source);
@@ -273,13 +203,6 @@ mod tests {
             found(text),
             ["POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}"]
         );
-    }
-
-    #[test]
-    fn types_and_sentences_are_no_code() {
-        assert!(!begins("[]string"));
-        assert!(!begins("GET is the method."));
-        assert!(begins("[]") && begins("{ \"a\": 1 }") && begins("curl -i"));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use crate::read::block::RawRow;
 use crate::read::text::Reader;
-use crate::read::text::caption::{Caption, caption_of, is_about_table, is_row};
-use crate::read::text::code;
+use crate::read::text::caption::{Caption, is_row};
 use crate::read::text::line::Line;
+use crate::read::words::example;
 use crate::read::words::scores::{mandatory_score, name_score};
-use crate::read::words::titles::{is_operation, is_tail, leads_to};
+use crate::read::words::titles::{caption_of, is_about_table, is_operation, is_tail, leads_to};
 use crate::read::words::types::type_score;
 use crate::read::words::{Role, is_title, label, role};
 
@@ -23,7 +23,7 @@ impl Reader<'_> {
                 next.gap
                     || next.bullet
                     || caption_of(&next.text).is_some()
-                    || code::begins(&next.text)
+                    || example::begins(&next.text)
             })
             && (is_title(&line.text, self.tables == 0)
                 || next.is_some_and(|next| is_operation(&line.text, &next.text)))
@@ -66,7 +66,7 @@ impl Reader<'_> {
         let example = self
             .lines
             .get(at + 1)
-            .is_some_and(|next| code::begins(&next.text));
+            .is_some_and(|next| example::begins(&next.text));
         // `error_msg`, `String`, `Error Messages`.
         let name = position.and_then(|position| self.lines.get(at.checked_sub(position)?));
         let named = name.is_some_and(|name| {
@@ -119,7 +119,7 @@ impl Reader<'_> {
             if !line.bullet
                 && line.gap
                 && is_tail(&line.text)
-                && next.is_some_and(|next| code::begins(&next.text))
+                && next.is_some_and(|next| example::begins(&next.text))
             {
                 break;
             }
@@ -177,7 +177,7 @@ impl Reader<'_> {
         let inside = |index: usize| {
             let mut behind = cell.prose.iter().skip(index + 1);
             let behind = behind
-                .any(|prose| !is_tail(&prose.text) && code::request_line(&prose.text).is_none());
+                .any(|prose| !is_tail(&prose.text) && example::request_line(&prose.text).is_none());
             let above = index.checked_sub(1).and_then(|above| cell.prose.get(above));
             let begins = |marks: &[char]| {
                 let prose = cell.prose.get(index);

@@ -1,8 +1,8 @@
 //! Part of reading text: how many columns a table has whose heads are of no known kind. Cells of one column look alike.
 
-use crate::read::tables::look::Shape;
-use crate::read::text::caption::{caption_of, is_title_like};
+use crate::read::tables::shape::Shape;
 use crate::read::text::line::Line;
+use crate::read::words::titles::{caption_of, is_title_like};
 use crate::read::words::{Role, is_head, is_title, role};
 
 /// More columns than such tables have.

@@ -1,6 +1,6 @@
 //! Methods and paths in the page's lines.
 
-use crate::read::Operation;
+use crate::read::reference_page::Operation;
 
 /// Methods of HTTP.
 pub(in crate::read) const METHODS: [&str; 7] =

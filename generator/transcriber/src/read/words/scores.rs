@@ -2,8 +2,7 @@
 //!
 //! A number above 4 is as good as certain, one below 0 unlikely. Only their sums over a table decide ([`crate::read::tables::rows`]).
 
-use crate::read::words::has;
-use crate::read::words::types::SCALARS;
+use crate::read::words::{SCALARS, has, is_name_character};
 
 /// Like the cell of a Mandatory column.
 pub(in crate::read) fn mandatory_score(text: &str) -> f64 {
@@ -55,11 +54,6 @@ pub(in crate::read) fn mandatory_score(text: &str) -> f64 {
         }
         _ => -9.0,
     }
-}
-
-/// Whether names may have a character.
-pub(in crate::read) fn is_name_character(c: char) -> bool {
-    c.is_alphanumeric() || "_-.:$@#*/[]{}~%".contains(c)
 }
 
 /// Like the name of a parameter or member.

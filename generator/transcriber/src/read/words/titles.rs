@@ -1,7 +1,6 @@
 //! What the titles of sections and the lines between tables say: request or response, the URI, a status.
 
-use crate::read::Side;
-use crate::read::text::caption::caption_of;
+use crate::read::reference_page::Side;
 
 /// The side that a title speaks of.
 pub(in crate::read) fn side(title: &str) -> Option<Side> {
@@ -118,9 +117,73 @@ pub(in crate::read) fn is_tail(text: &str) -> bool {
         || lower.starts_with("a response example")
 }
 
+/// `Table 4 tags parameters`: number and rest.
+pub(in crate::read) fn caption_of(text: &str) -> Option<(&str, &str)> {
+    let rest = text.strip_prefix("Table ")?;
+    let end = rest
+        .find(|c: char| !c.is_ascii_digit() && c != '-')
+        .unwrap_or(rest.len());
+    let (number, rest) = rest.split_at(end);
+    let rest = rest.trim_start_matches(['.', ':', ' ']);
+    number
+        .starts_with(|c: char| c.is_ascii_digit())
+        .then_some((number, rest))
+}
+
+/// Whether a text that begins with `Table 4` is a sentence about the table.
+pub(in crate::read) fn is_about_table(rest: &str) -> bool {
+    let verbs = [
+        "describes",
+        "describe",
+        "lists",
+        "list",
+        "shows",
+        "show",
+        "provides",
+        "is",
+        "and",
+        "to",
+        "explains",
+        "details",
+        "contains",
+        "gives",
+        "defines",
+        "presents",
+        "for",
+        "in",
+        "shown",
+        "lists,",
+    ];
+    rest.split(' ')
+        .next()
+        .is_some_and(|word| verbs.contains(&word))
+}
+
+/// A few words, each with a capital.
+pub(in crate::read) fn is_title_like(text: &str) -> bool {
+    let small = ["of", "or", "and", "the", "in", "for", "to", "a"];
+    text.len() < 50
+        && !text.ends_with(['.', ':', ',', ';'])
+        && text.split(' ').count() <= 6
+        && text.split(' ').all(|word| {
+            small.contains(&word)
+                || word == "/"
+                || word.starts_with(|c: char| c.is_uppercase() || c == '(')
+        })
+        && text.chars().any(char::is_lowercase)
+        && !text.contains(['_', '{', '"', '<'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn captions_have_a_number() {
+        assert_eq!(caption_of("Table 4 tags"), Some(("4", "tags")));
+        assert_eq!(caption_of("Table 3-1: tags"), Some(("3-1", "tags")));
+        assert_eq!(caption_of("Table of contents"), None);
+    }
 
     #[test]
     fn titles_name_sides_and_paragraphs_name_statuses() {

@@ -1,20 +1,7 @@
 //! What a type looks like, in the notations of all ages, as a number like those of [`crate::read::words::scores`].
 
-use std::sync::LazyLock;
+use crate::read::words::{SCALARS, has, is_name_character};
 
-use crate::read::words::scores::is_name_character;
-use crate::read::words::{Words, has, set};
-
-pub(in crate::read) static SCALARS: Words = LazyLock::new(|| {
-    set(
-        "string|strings|str|integer|integers|int|ints|int32|int64|uint32|uint64|long|longs|float|floats|double|\
-    doubles|boolean|booleans|bool|bools|number|numbers|object|objects|array|arrays|list|lists|map|maps|dict|\
-    dictionary|json|file|date|datetime|time|timestamp|enum|uuid|byte|bytes|short|char|character|decimal|\
-    bigdecimal|text|any|null|set|struct|structure|stream|inputstream|uri|url|xml|binary|jsonobject|jsonarray|\
-    sting|interger|bigint|tinyint|varchar|numeric|hashmap|biginteger|container|collection|timestampz|\
-    enumeration|base64|unix|stirng|strng|booleam|formdata|multipartfile|key-value|key/value|pairs|pair",
-    )
-});
 /// Those that a description could consist of, too.
 const DOUBTFUL: &str = "time|date|file|any|null|set|text|url|uri|json|xml|number|pair|pairs|unix|binary|container|\
     collection|character|stream";

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::read::reference_page::{Kind, Side, Table};
 use crate::read::words::has;
 use crate::read::words::titles;
-use crate::read::{Kind, Side, Table};
 
 /// What the page's rows say of its objects.
 pub(in crate::read) struct Named {
@@ -242,7 +242,7 @@ fn is_structured(kind: &str) -> bool {
 mod tests {
     use super::*;
 
-    use crate::read::{Parameter, Row};
+    use crate::read::reference_page::{Parameter, Row};
 
     fn named(kinds: &[(&str, &str)]) -> Named {
         let rows = kinds.iter().map(|(name, kind)| {

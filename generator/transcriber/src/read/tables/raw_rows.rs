@@ -1,9 +1,9 @@
 //! The rows of a table by what its columns hold.
 
 use crate::read::block::{RawCell, RawRow};
+use crate::read::reference_page::{Cells, Parameter, Row};
 use crate::read::tables::labels;
 use crate::read::words::{Role, role};
-use crate::read::{Cells, Parameter, Row};
 
 /// Whether the rows of a table with these columns are parameters or members.
 pub(in crate::read) fn is_about_parameters(columns: &[String]) -> bool {
@@ -71,7 +71,7 @@ pub(in crate::read) fn cells(columns: &[String], row: &RawRow) -> Row {
 mod tests {
     use super::*;
 
-    use crate::read::Prose;
+    use crate::read::reference_page::Prose;
 
     fn row(cells: &[&str]) -> RawRow {
         let cells = cells.iter().map(|text| RawCell {

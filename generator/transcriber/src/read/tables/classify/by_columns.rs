@@ -1,9 +1,9 @@
 //! What a table describes, where its caption does not say it: by its columns, by the names in its rows.
 
+use crate::read::reference_page::{Kind, Side, Table};
 use crate::read::words::scores::name_score;
 use crate::read::words::titles;
 use crate::read::words::{Role, has, role};
-use crate::read::{Kind, Side, Table};
 
 /// The place that a column of the table gives for all rows.
 pub(in crate::read) fn located(table: &Table) -> Option<Kind> {
