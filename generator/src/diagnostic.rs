@@ -17,14 +17,16 @@ pub struct Diagnostic {
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
-    pub(crate) spot: Spot,
+    /// What it points at.
+    pub spot: Spot,
     label: String,
     others: Vec<(Spot, String)>,
     helps: Vec<String>,
 }
 
 impl Diagnostic {
-    pub(crate) fn new(code: Code, spot: impl Into<Spot>, message: impl Into<String>) -> Self {
+    /// A problem at a spot.
+    pub fn new(code: Code, spot: impl Into<Spot>, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -36,13 +38,15 @@ impl Diagnostic {
     }
 
     /// Words beside the underlined text.
-    pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
     /// Another place that has to do with it.
-    pub(crate) fn other(mut self, spot: impl Into<Spot>, label: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn other(mut self, spot: impl Into<Spot>, label: impl Into<String>) -> Self {
         self.others.push((spot.into(), label.into()));
         self
     }
@@ -61,13 +65,14 @@ impl Diagnostic {
     }
 
     /// How to mend it.
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
         self.helps.push(help.into());
         self
     }
 
     /// The line of the saved page that it has to do with; 0 if none.
-    pub(crate) fn saved_line(&self) -> usize {
+    pub fn saved_line(&self) -> usize {
         let others = self.others.iter().map(|(spot, _)| spot);
         let mut spots = std::iter::once(&self.spot).chain(others);
         let line = spots.find_map(|spot| match spot {
@@ -122,7 +127,8 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    pub(crate) fn new(mut problems: Vec<Diagnostic>, sources: Sources) -> Self {
+    /// Problems with the files that they are in.
+    pub fn new(mut problems: Vec<Diagnostic>, sources: Sources) -> Self {
         problems.sort_by_cached_key(|problem| {
             let start = sources.span(&problem.spot).map(|span| span.start);
             (sources.path(&problem.spot), start, problem.code)
@@ -150,7 +156,7 @@ impl Diagnostics {
     }
 
     /// Each problem with all places it has to do with: the file below the spec's root, and the keys that lead there.
-    pub(crate) fn places(&self) -> impl Iterator<Item = (&Diagnostic, Vec<(&str, Vec<String>)>)> {
+    pub fn places(&self) -> impl Iterator<Item = (&Diagnostic, Vec<(&str, Vec<String>)>)> {
         self.problems.iter().map(|problem| {
             let others = problem.others.iter().map(|(spot, _)| spot);
             let spots = std::iter::once(&problem.spot).chain(others);
@@ -190,10 +196,7 @@ impl fmt::Debug for Diagnostics {
 impl std::error::Error for Diagnostics {}
 
 /// Of the names that exist, the one a person probably meant.
-pub(crate) fn nearest<'a>(
-    name: &str,
-    existing: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     existing
         .into_iter()
         .map(|other| {

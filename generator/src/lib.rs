@@ -8,20 +8,16 @@
 
 pub mod diagnostic;
 mod emit;
-pub mod facts;
 mod outline;
 pub mod output;
 pub mod page;
 mod print;
-pub mod reference;
 mod render;
-mod resolve;
+pub mod resolve;
 mod schema;
 pub mod service;
 pub mod source;
 mod templates;
-pub mod transcribe;
-pub mod verify;
 pub mod yaml;
 
 use std::collections::BTreeMap;
@@ -33,7 +29,6 @@ pub use schema::schema;
 use service::Crate;
 use source::{Sources, SpecFiles};
 use templates::Templates;
-pub use verify::verify;
 
 /// Reads and resolves a spec; every problem is reported at once.
 pub fn read(spec: &SpecFiles) -> Result<Crate, Diagnostics> {

@@ -16,12 +16,12 @@ mod row;
 pub use ledger::{Discrepancy, Effect, Note};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
-pub use page_notation::{ObjectNames, Reading};
+pub use page_notation::{Collection, ObjectNames, Reading, TypeDoubt};
 pub use row::{Choice, DocumentedOption, Row, Secret, Source};
 
-pub(crate) use files::read_spec;
-pub(crate) use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
-pub(crate) use read::{METHODS, is_date};
+pub use files::read_spec;
+pub use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
+pub use read::{METHODS, is_date};
 
 use crate::source::{Place, Placed};
 

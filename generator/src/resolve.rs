@@ -5,7 +5,7 @@ mod examples;
 mod json;
 mod ledger;
 mod members;
-pub(crate) mod names;
+pub mod names;
 mod page;
 mod paging;
 mod types;
@@ -25,7 +25,7 @@ use types::{Enumerations, Objects};
 pub(crate) const SHARED: &str = "shared";
 
 /// Resolves a whole spec.
-pub(crate) fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
+pub fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
     let mut modules = Scope::new(Kind::Module);
     let services = spec.services.into_iter().map(|mut service| {
         let folder = Placed {

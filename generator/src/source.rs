@@ -17,7 +17,7 @@ pub struct SpecFiles {
 
 impl SpecFiles {
     /// Files of which nobody needs to know where they lie.
-    pub(crate) fn of(files: BTreeMap<String, String>) -> Self {
+    pub fn of(files: BTreeMap<String, String>) -> Self {
         Self {
             root: String::new(),
             files,
@@ -29,7 +29,8 @@ impl SpecFiles {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
     pub(crate) file: usize,
-    pub(crate) node: u32,
+    /// The number of the node, in the order of the document.
+    pub node: u32,
 }
 
 /// A value together with where it stands.
@@ -43,7 +44,7 @@ pub struct Placed<T> {
 
 /// What a diagnostic points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Spot {
+pub enum Spot {
     /// A node.
     Node(Place),
     /// A byte of a file; there are no nodes in a broken one.
@@ -62,7 +63,7 @@ pub(crate) enum Spot {
 
 /// A position counted from one, the column in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Position {
+pub struct Position {
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
@@ -84,15 +85,16 @@ pub(crate) struct Source {
 }
 
 /// All files of a spec, and the saved pages that it is compared with.
-pub(crate) struct Sources {
+pub struct Sources {
     root: String,
     pub(crate) files: Vec<Source>,
     /// Path, as people see it, and text.
-    pub(crate) saved: Vec<(String, String)>,
+    pub saved: Vec<(String, String)>,
 }
 
 impl Sources {
-    pub(crate) fn read(spec: &SpecFiles) -> Self {
+    /// Reads the YAML of each file, as far as it is YAML.
+    pub fn read(spec: &SpecFiles) -> Self {
         let files = spec.files.iter().map(|(path, text)| {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
             let text = text.replace("\r\n", "\n");
@@ -107,6 +109,13 @@ impl Sources {
             files: files.collect(),
             saved: Vec::new(),
         }
+    }
+
+    /// The text of the file at a path below the root.
+    pub fn text_at(&self, path: &str) -> Option<&str> {
+        let mut files = self.files.iter();
+        let source = files.find(|source| source.path == path)?;
+        Some(&source.text)
     }
 
     /// The path of a spot's file, with the root before it, as people see it.

@@ -10,7 +10,6 @@ mod shape;
 #[cfg(test)]
 mod tests;
 mod walk;
-pub(crate) mod write;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -92,7 +91,7 @@ impl Document {
     }
 
     /// The keys of mappings and positions in sequences that lead to the node with this number.
-    pub(crate) fn keys(&self, id: u32) -> Vec<String> {
+    pub fn keys(&self, id: u32) -> Vec<String> {
         let mut keys = Vec::new();
         let mut node = &self.root;
         while node.id != id {

@@ -3,11 +3,11 @@
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use generator::reference::read;
 use generator::source::SpecFiles;
-use generator::transcribe::transcribe;
-use generator::verify::SavedPage;
 use tests::synthetic::{Dice, Oddities, page};
+use transcriber::draft::transcribe;
+use transcriber::read::read;
+use transcriber::verify::SavedPage;
 
 fn main() {
     divan::main();

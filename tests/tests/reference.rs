@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::reference::{ReferencePage, Table, read};
 use serde_json::Value;
+use transcriber::read::{ReferencePage, Table, read};
 
 /// What a label says that the page does not, and why: `page`, format, place, reason.
 const KNOWN: &[(&str, &str, &str, &str)] = &[

@@ -1,7 +1,7 @@
 //! The reader of reference pages against pages of our own, one for each way such pages are written, as HTML and as text.
 
-use generator::reference::{ReferencePage, Row, read};
 use tests::corpus::{self, Page};
+use transcriber::read::{ReferencePage, Row, read};
 
 /// What of a page was not read as it stands there.
 fn faults(page: &Page, found: &ReferencePage) -> (usize, usize, Vec<String>) {
@@ -30,7 +30,7 @@ fn faults(page: &Page, found: &ReferencePage) -> (usize, usize, Vec<String>) {
         ));
     }
     let (mut rows, mut right) = (0, 0);
-    let none = generator::reference::Table::default();
+    let none = transcriber::read::Table::default();
     for (index, table) in page.tables.iter().enumerate() {
         let found = found.tables.get(index).unwrap_or(&none);
         let kind = serde_json::to_value(found.kind).unwrap_or_default();

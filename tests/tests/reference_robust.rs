@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use generator::reference::read;
 use proptest::prelude::*;
 use tests::synthetic::{Dice, Oddities, page};
+use transcriber::read::read;
 
 const ODD: Oddities = Oddities {
     empty: 10,

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use generator::reference::{ReferencePage, read};
 use tests::synthetic::{Dice, Oddities, Page, Row, page};
+use transcriber::read::{ReferencePage, read};
 
 fn rows(page: &ReferencePage) -> Vec<Vec<Row>> {
     let tables = page.tables.iter();

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use generator::source::SpecFiles;
-use generator::transcribe::{Change, Draft, Operation, Transcript, merge, transcribe};
-use generator::verify::SavedPage;
 use proptest::prelude::*;
 use tests::synthetic::{Dice, Oddities, page};
+use transcriber::draft::{Change, Draft, Operation, Transcript, merge, transcribe};
+use transcriber::verify::SavedPage;
 
 #[path = "transcribe/merge.rs"]
 mod merge;
@@ -383,7 +383,7 @@ fn rules_about_files_are_facts() {
                     rule.max_size.clone(),
                 )
             });
-        let mut facts = generator::facts::page(&page.page);
+        let mut facts = transcriber::facts::page(&page.page);
         let found = facts
             .remove(0)
             .constraints

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use broken::{BROKEN, Side};
 use generator::diagnostic::Diagnostics;
 use generator::source::SpecFiles;
-use generator::verify::{Report, SavedPage, verify};
+use transcriber::verify::{Report, SavedPage, verify};
 
 const TEXT: &str = "pages/harbour-moving-a-ship.txt";
 const HTML: &str = "pages/harbour-moving-a-ship.html";

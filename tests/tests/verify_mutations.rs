@@ -6,10 +6,10 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use generator::facts::{self, RowFacts};
-use generator::reference::{self, Parameter, Prose, ReferencePage, Table};
 use generator::source::SpecFiles;
-use generator::verify::{Kind, SavedPage, verify};
+use transcriber::facts::{self, RowFacts};
+use transcriber::read::{self, Parameter, Prose, ReferencePage, Table};
+use transcriber::verify::{Kind, SavedPage, verify};
 
 /// Mutations that must be caught, of a thousand.
 const FLOOR: usize = 1000;
@@ -92,7 +92,7 @@ impl Mutations<'_> {
     /// The name, and the cells.
     fn row(&mut self, row: &Parameter, table: &Table) {
         let name = &row.name;
-        let path = table.kind == reference::Kind::Path;
+        let path = table.kind == read::Kind::Path;
         let last = row.prose.iter().map(|prose| prose.line).max();
         let last = last.unwrap_or(row.line);
         self.remove(format!("{name}: removed"), name, row.line, last);
@@ -336,7 +336,7 @@ fn a_page_with_a_fact_altered_does_not_agree() {
     let spec = spec();
     let pages = saved();
     let work = pages.iter().flat_map(|(path, text)| {
-        let page = reference::read(path, text);
+        let page = read::read(path, text);
         let batches = batches(mutations(&page, text));
         batches
             .into_iter()

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use generator::output::{Existing, OutputTree, Plan};
 use generator::service::{Crate, Service};
-use generator::transcribe::{Change, Draft, Merged, Operation};
+use transcriber::draft::{Change, Draft, Merged, Operation};
 
 /// Lines of one file's diff that are shown.
 const DIFF_LINES: usize = 24;

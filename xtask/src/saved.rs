@@ -5,8 +5,8 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use generator::verify::SavedPage;
 use rayon::prelude::*;
+use transcriber::verify::SavedPage;
 
 use crate::disk;
 

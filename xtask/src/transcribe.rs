@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::source::SpecFiles;
-use generator::transcribe::{self, Operation};
-use generator::verify::SavedPage;
 use rayon::prelude::*;
+use transcriber::draft::{self, Operation};
+use transcriber::verify::SavedPage;
 
 use crate::codegen::Folder;
 use crate::saved::{self, Complaints};
@@ -34,13 +34,13 @@ pub(crate) fn run(options: &Options) -> ExitCode {
 
 /// Goes through the pages. One that cannot be read does not keep the others from being written.
 fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Error> {
-    if let Err(rule) = transcribe::check_service(&options.service) {
+    if let Err(rule) = draft::check_service(&options.service) {
         complaints.add(format!("--service: {rule}"));
         return Ok(());
     }
     let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
     let pages = saved::pages(&options.pages, complaints);
-    let transcript = match transcribe::transcribe(&pages, &options.service, &spec) {
+    let transcript = match draft::transcribe(&pages, &options.service, &spec) {
         Ok(transcript) => transcript,
         // What cannot be read may be the file of one of the pages.
         Err(problems) => {
@@ -87,7 +87,7 @@ fn compare(
     spec: &mut SpecFiles,
 ) -> Result<(), disk::Error> {
     let path = &operation.path;
-    let merged = transcribe::merge(page, &operation.facts, spec, path);
+    let merged = draft::merge(page, &operation.facts, spec, path);
     if options.merge && !merged.done.is_empty() {
         disk::write(&options.spec.path.join(path), &merged.text)?;
         spec.files.insert(path.clone(), merged.text.clone());

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use generator::verify::verify;
+use transcriber::verify::verify;
 
 use crate::codegen::Folder;
 use crate::disk;

@@ -9,7 +9,7 @@ use crate::source::{Place, Placed, Source, Sources, Spot};
 use crate::yaml::{Kind, Node, SyntaxError};
 
 /// Reads every file; what has no place in a spec is a problem, too.
-pub(crate) fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
+pub fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
     let mut krate = None;
     let mut services: Vec<ServiceSpec> = Vec::new();
     for (file, source) in sources.files.iter().enumerate() {

@@ -17,13 +17,15 @@ pub(crate) const PAGE: &[&str] = &[
     "objects",
     "examples",
 ];
-pub(crate) const HEAD: &[&str] = &["title", "updated", "url"];
+/// Those of the mapping `page:`, which says of which page the file is.
+pub const HEAD: &[&str] = &["title", "updated", "url"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
 pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
 pub(crate) const RESPONSE: &[&str] = &["doc", "headers", "body"];
 pub(crate) const OBJECT: &[&str] = &["table", "doc", "rows", "rust"];
-pub(crate) const ROW: &[&str] = &[
+/// Those of a row.
+pub const ROW: &[&str] = &[
     "type",
     "mandatory",
     "doc",
@@ -46,7 +48,7 @@ pub(crate) const ROW: &[&str] = &[
     "rust",
 ];
 /// Those of a row that hold limits.
-pub(crate) const LIMITS: &[&str] = &["length", "range", "items", "item_length", "item_range"];
+pub const LIMITS: &[&str] = &["length", "range", "items", "item_length", "item_range"];
 pub(crate) const OPTION: &[&str] = &["doc", "deprecated", "rust"];
 pub(crate) const EXAMPLES: &[&str] = &["requests", "responses"];
 pub(crate) const EXAMPLE_REQUEST: &[&str] = &["doc", "uri", "body"];

@@ -1,6 +1,7 @@
 //! The notations of pages of all ages → the spec language's own: `List<X>`, `Map<String,String>`,
 //! `String(255)`. What a spec says is read strictly; this is for suggestions, and for transcribing.
 
+mod doubt;
 mod reader;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::notation::{TypeNotation, is_name};
+pub use doubt::{Collection, TypeDoubt};
 use reader::Reader;
 
 /// The names of the objects that a page, or a service, describes.
@@ -25,7 +27,7 @@ pub struct Reading {
     /// How many characters a String, or each String in it, has at most: `String(255)`.
     pub length: Option<u32>,
     /// What a person should look at.
-    pub doubt: Option<String>,
+    pub doubts: Vec<TypeDoubt>,
 }
 
 impl<S: Into<String>> FromIterator<S> for ObjectNames {
@@ -58,8 +60,8 @@ pub(super) fn read(text: &str, objects: &ObjectNames) -> Reading {
     let mut reader = Reader::new(Some(objects));
     let notation = reader.text(text).unwrap_or_else(|| {
         let doubt = match text.trim() {
-            "" | "-" => "the page gives no type".to_owned(),
-            text => format!("`{}` is no type", shown(text)),
+            "" | "-" => TypeDoubt::Missing,
+            text => TypeDoubt::NoType(shown(text)),
         };
         reader.doubts.push(doubt);
         TypeNotation::Json
@@ -68,7 +70,7 @@ pub(super) fn read(text: &str, objects: &ObjectNames) -> Reading {
     Reading {
         notation,
         length: reader.length,
-        doubt: (!reader.doubts.is_empty()).then(|| reader.doubts.join("; ")),
+        doubts: reader.doubts,
     }
 }
 

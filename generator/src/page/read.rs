@@ -4,8 +4,8 @@ mod date;
 mod examples;
 mod uri;
 
-pub(crate) use date::is_date;
-pub(crate) use uri::METHODS;
+pub use date::is_date;
+pub use uri::METHODS;
 
 use super::fields::{Fields, Reader};
 use super::keys;

@@ -7,10 +7,14 @@ pub(crate) use scope::Scope;
 
 /// Which naming rules apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
+    /// Those of structs and enums.
     Type,
+    /// Those of fields, and of whatever else is in snake case.
     Field,
+    /// Those of an enum's variants.
     Variant,
+    /// Those of modules.
     Module,
 }
 
@@ -83,7 +87,7 @@ const RESERVED_MODULES: [&str; 20] = [
 ];
 
 /// The Rust name that the rules give, or none if nothing of the wire name can stand in one.
-pub(crate) fn rust_name(kind: Kind, wire: &str) -> Option<String> {
+pub fn rust_name(kind: Kind, wire: &str) -> Option<String> {
     let words = wire
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());

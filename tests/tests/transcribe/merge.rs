@@ -1,8 +1,8 @@
 //! Pages that have changed since they were transcribed: what is merged into the spec, and what is left to a person.
 
 use generator::source::SpecFiles;
-use generator::transcribe::{Change, merge};
-use generator::verify::SavedPage;
+use transcriber::draft::{Change, merge};
+use transcriber::verify::SavedPage;
 
 use super::{SERVICE, draft, fixture, transcribed, with};
 

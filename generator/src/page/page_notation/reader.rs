@@ -4,11 +4,11 @@
 mod collections;
 mod objects;
 
-use super::ObjectNames;
 use super::tokens::{
     Token, closing, inside, number, refers, split, tokens, without_fillers, words,
 };
 use super::words::{self, is};
+use super::{ObjectNames, TypeDoubt};
 use crate::page::TypeNotation;
 use crate::page::notation::DEPTH;
 
@@ -17,7 +17,7 @@ pub(super) struct Reader<'o> {
     /// None if any name may be that of an object.
     objects: Option<&'o ObjectNames>,
     pub(super) length: Option<u32>,
-    pub(super) doubts: Vec<String>,
+    pub(super) doubts: Vec<TypeDoubt>,
 }
 
 /// Where in a notation something stands.
@@ -62,8 +62,8 @@ impl<'o> Reader<'o> {
         (tokens.len() <= 64).then(|| self.ty(&tokens, at)).flatten()
     }
 
-    fn doubt(&mut self, doubt: impl Into<String>) {
-        self.doubts.push(doubt.into());
+    fn doubt(&mut self, doubt: TypeDoubt) {
+        self.doubts.push(doubt);
     }
 
     fn ty(&mut self, tokens: &[Token<'_>], at: At) -> Found {
@@ -132,7 +132,7 @@ impl<'o> Reader<'o> {
         let types: Vec<_> = parts.iter().filter_map(|part| self.ty(part, at)).collect();
         let merged = types.iter().cloned().reduce(merge)?;
         if types.iter().any(|ty| *ty != merged) || types.len() < parts.len() {
-            self.doubt("several types are given");
+            self.doubt(TypeDoubt::SeveralTypes);
         }
         Some(merged)
     }
@@ -163,7 +163,7 @@ impl<'o> Reader<'o> {
             _ if remark.is_some_and(
                 |words| matches!(words[..], [word] if words::probable(word).is_some()),
             ) => {}
-            _ => self.doubt("what stands in brackets is left out"),
+            _ => self.doubt(TypeDoubt::BracketsLeftOut),
         }
         Some(found)
     }

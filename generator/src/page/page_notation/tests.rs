@@ -37,8 +37,8 @@ fn a_length_in_brackets_is_told() {
         let reading = reading(text);
         assert_eq!(reading.notation.to_string(), expected, "{text}");
         assert_eq!(
-            (reading.length, reading.doubt),
-            (Some(length), None),
+            (reading.length, &*reading.doubts),
+            (Some(length), &[][..]),
             "{text}"
         );
     }

@@ -18,7 +18,7 @@ impl Reader<'_> {
 }
 
 /// Whether a text is a day as `2026-01-16`, and there is such a day.
-pub(crate) fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     let digits = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
     let plain = text.len() == 10
         && text

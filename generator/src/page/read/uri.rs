@@ -4,7 +4,8 @@ use super::super::fields::{Fields, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Placed, Spot};
 
-pub(crate) const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+/// The methods of operations.
+pub const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 impl Reader<'_> {
     pub(super) fn uri(&mut self, fields: &Fields<'_>) -> Option<(String, Placed<String>)> {

@@ -2,6 +2,7 @@
 
 use super::super::tokens::{Token, closing, inside, number, split, without_fillers, words};
 use super::super::words::{self, is};
+use super::super::{Collection, TypeDoubt};
 use super::{At, Found, Reader};
 use crate::page::TypeNotation;
 use crate::page::notation::DEPTH;
@@ -9,31 +10,29 @@ use crate::page::notation::DEPTH;
 impl Reader<'_> {
     /// An array of what these say.
     pub(super) fn array(&mut self, items: &[Token<'_>], at: At) -> Found {
-        let items = self.items(items, "an array", at)?;
+        let items = self.items(items, Collection::Array, at)?;
         Some(TypeNotation::Array(Box::new(items)))
     }
 
     /// A map of what these say.
     fn map(&mut self, items: &[Token<'_>], at: At) -> Found {
-        let items = self.items(items, "a map", at)?;
+        let items = self.items(items, Collection::Map, at)?;
         Some(TypeNotation::Map(Box::new(items)))
     }
 
-    fn items(&mut self, tokens: &[Token<'_>], of: &str, at: At) -> Found {
+    fn items(&mut self, tokens: &[Token<'_>], of: Collection, at: At) -> Found {
         if at.depth >= DEPTH {
             return None;
         }
         if without_fillers(tokens).is_empty() {
-            self.doubt(format!(
-                "{of} of which the notation does not say what it holds"
-            ));
+            self.doubt(TypeDoubt::ItemsNotStated(of));
             return Some(TypeNotation::Json);
         }
         let found = self.ty(tokens, at.below());
         if found.is_none() {
             // A guess is of what is written; a reading holds whatever comes.
             self.objects?;
-            self.doubt(format!("{of} of something that is no type"));
+            self.doubt(TypeDoubt::ItemsNotUnderstood(of));
         }
         found.or(Some(TypeNotation::Json))
     }
@@ -59,7 +58,7 @@ impl Reader<'_> {
                         self.array(items, at)
                     }
                     after => {
-                        self.doubt("something stands behind the brackets");
+                        self.doubt(TypeDoubt::BehindBrackets);
                         self.array(if content.is_empty() { after } else { content }, at)
                     }
                 }
@@ -87,15 +86,13 @@ impl Reader<'_> {
                 match split(content, Token::Comma).as_slice() {
                     [one] if dict => match self.ty(one, at.below())? {
                         object @ TypeNotation::Object(_) => {
-                            self.doubt(
-                                "a Dict of an object, which was taken for the object itself",
-                            );
+                            self.doubt(TypeDoubt::DictOfObject);
                             Some(object)
                         }
                         items => (at.depth < DEPTH).then(|| TypeNotation::Map(Box::new(items))),
                     },
                     [_] => {
-                        self.doubt("a map of which one of keys and items is given");
+                        self.doubt(TypeDoubt::MapOfOne);
                         self.map(content, at)
                     }
                     _ => self.map_between(content, at),
@@ -115,7 +112,7 @@ impl Reader<'_> {
             return self.map(keys, at);
         };
         if parts.len() > 2 || self.ty(keys, at.below()) != Some(TypeNotation::String) {
-            self.doubt("the keys of a map are Strings");
+            self.doubt(TypeDoubt::KeysOfMap);
         }
         self.map(items, at)
     }

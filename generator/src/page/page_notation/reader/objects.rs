@@ -2,7 +2,7 @@
 
 use super::super::tokens::{Token, closing, inside, refers, split, words};
 use super::super::words::{self, is};
-use super::super::{alike, shown};
+use super::super::{TypeDoubt, alike, shown};
 use super::{At, Found, Reader};
 use crate::page::TypeNotation;
 use crate::page::notation::is_name;
@@ -56,7 +56,7 @@ impl Reader<'_> {
             rest => rest,
         };
         if split(content, Token::Comma).len() > 1 {
-            self.doubt("an object with keys and items, as a map has");
+            self.doubt(TypeDoubt::ObjectLikeMap);
             return self.map_between(content, at);
         }
         let name = words(content).filter(|words| !refers(words));
@@ -74,7 +74,7 @@ impl Reader<'_> {
         }
         if let Some((probable, doubt)) = words::probable(&alike(&joined)) {
             if let Some(doubt) = doubt {
-                self.doubt(format!("{}: {doubt}", shown(&words.join(" "))));
+                self.doubt(TypeDoubt::Unclear(shown(&words.join(" ")), doubt));
             }
             return Some(probable);
         }
@@ -86,15 +86,12 @@ impl Reader<'_> {
         }
         let mut scalars = words.iter().filter_map(|word| words::certain(word));
         if let (Some(scalar), None) = (scalars.next(), scalars.next()) {
-            self.doubt(format!(
-                "`{}` has words that are not understood",
-                shown(&words.join(" "))
-            ));
+            self.doubt(TypeDoubt::WordsNotUnderstood(shown(&words.join(" "))));
             return Some(scalar);
         }
         let [word] = words else { return None };
         if let Some(scalar) = words::misspelt(word, at.item) {
-            self.doubt(format!("`{}` is misspelt", shown(word)));
+            self.doubt(TypeDoubt::Misspelt(shown(word)));
             return Some(scalar);
         }
         at.item.then(|| self.name(word)).flatten()
@@ -106,11 +103,11 @@ impl Reader<'_> {
             let singular = name.strip_suffix('s').unwrap_or(name);
             if let Some(known) = objects.find(name).or_else(|| objects.find(singular)) {
                 if known != name {
-                    self.doubt(format!("`{}` is taken for `{known}`", shown(name)));
+                    self.doubt(TypeDoubt::TakenFor(shown(name), known.to_owned()));
                 }
                 return Some(TypeNotation::Object(known.to_owned()));
             }
-            self.doubt(format!("no table describes `{}`", shown(name)));
+            self.doubt(TypeDoubt::NotDescribed(shown(name)));
         }
         is_name(name).then(|| TypeNotation::Object(name.to_owned()))
     }

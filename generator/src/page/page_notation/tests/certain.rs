@@ -250,7 +250,7 @@ fn notations_that_mean_one_thing() {
         for text in *texts {
             let reading = reading(text);
             assert_eq!(reading.notation.to_string(), *expected, "{text}");
-            assert_eq!(reading.doubt, None, "{text}");
+            assert_eq!(reading.doubts, [], "{text}");
             assert_eq!(reading.length, None, "{text}");
             seen += 1;
         }

@@ -1,0 +1,301 @@
+//! An edit of a spec's text: line by line, so that comments, order and the writing of all else stay.
+
+use generator::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
+use generator::yaml::{Document, Kind, Node};
+
+use super::layout;
+use super::sheet::{self, Object, Row};
+use crate::draft::yaml::{Entry, Key, Value, scalar, write_at};
+use crate::verify::Edit;
+
+/// What is new, as a draft has it.
+pub(super) enum New {
+    Row(Box<Row>),
+    Object(Box<Object>),
+}
+
+/// The text after an edit, if it is plain what to do. What is new comes from `new`.
+pub(super) fn apply(
+    text: &str,
+    edit: &Edit,
+    new: impl FnOnce(&Edit, &[String]) -> Option<New>,
+) -> Option<String> {
+    let document = &Document::parse(text).ok()?;
+    match edit {
+        Edit::Set {
+            place,
+            key,
+            text: new,
+            from,
+        } => {
+            let mut keys = document.keys(place.node);
+            if keys.last().is_none_or(|last| last != key) {
+                keys.push((*key).to_owned());
+            }
+            if find(&document.root, &keys).is_none() {
+                return add(text, document, &keys, new, from.as_deref());
+            }
+            set(text, document, &keys, new, from.as_deref())
+        }
+        Edit::Row { below: place, .. } => {
+            let keys = document.keys(place.node);
+            let New::Row(row) = new(edit, &keys)? else {
+                return None;
+            };
+            let entry = (Key::Text(row.name.clone()), drafted(layout::row(&row)));
+            below(text, document, &keys, &[entry])
+        }
+        Edit::Object { beside, first, .. } => {
+            let keys = document.keys(beside.node);
+            let New::Object(object) = new(edit, &keys)? else {
+                return None;
+            };
+            let entry = Entry {
+                apart: true,
+                ..drafted(layout::object(&object))
+            };
+            let entry = (Key::Text(object.name.clone()), entry);
+            if *first {
+                above(text, document, &keys, &[entry])
+            } else {
+                below(text, document, &keys, &[entry])
+            }
+        }
+        Edit::Option {
+            below: place,
+            value,
+            meaning,
+        } => {
+            let meaning = sheet::prose([meaning], &format!("{value}."));
+            let entry = (option_key(value), drafted(Value::Text(meaning).into()));
+            below(text, document, &document.keys(place.node), &[entry])
+        }
+    }
+}
+
+/// The page's words, marked as such: a test refuses the mark in the spec.
+fn drafted(mut entry: Entry) -> Entry {
+    let mark = "DRAFT, the page's words: write them afresh, and delete this line.";
+    entry.above.insert(0, mark.to_owned());
+    entry
+}
+
+/// The text with another scalar at these keys.
+fn set(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    new: &str,
+    from: Option<&str>,
+) -> Option<String> {
+    let (_, value) = find(&document.root, keys)?;
+    let Kind::Scalar(old) = &value.kind else {
+        return None;
+    };
+    let (at, end) = written(text, document, value.id, old)?;
+    let plain = text[at..end] == *old && !new.contains(IN_FLOW);
+    let new = if plain { new.to_owned() } else { scalar(new) };
+    let before = resaid(&text[..at], from);
+    Some(format!("{before}{new}{}", &text[end..]))
+}
+
+/// What ends a scalar in a mapping of one line.
+const IN_FLOW: [char; 7] = [',', '}', '{', '[', ']', ':', '#'];
+
+/// Where a scalar is written, if it is in a way that is known.
+fn written(text: &str, document: &Document, id: u32, scalar_text: &str) -> Option<(usize, usize)> {
+    let at = document.locate(text, id)?;
+    let rest = text.get(at..)?;
+    let ways = [
+        scalar(scalar_text),
+        format!("\"{scalar_text}\""),
+        format!("'{scalar_text}'"),
+        scalar_text.to_owned(),
+    ];
+    let way = ways.into_iter().find(|way| {
+        rest.strip_prefix(way.as_str())
+            .is_some_and(|behind| behind.is_empty() || behind.starts_with(['\n', ' ', ',', '}']))
+    })?;
+    Some((at, at + way.len()))
+}
+
+/// The text with a row's key that is new, in its place among the others.
+fn add(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    new: &str,
+    from: Option<&str>,
+) -> Option<String> {
+    let (key, owner) = keys.split_last()?;
+    let (_, row) = find(&document.root, owner)?;
+    let Kind::Mapping(entries) = &row.kind else {
+        return None;
+    };
+    let order = if owner == ["page"] {
+        HEAD_KEYS
+    } else {
+        ROW_KEYS
+    };
+    let texts = entries.iter().filter_map(|(key, value)| match &key.kind {
+        Kind::Scalar(text) => Some((text.as_str(), value)),
+        _ => None,
+    });
+    let texts: Vec<(&str, &Node)> = texts.collect();
+    let place = |key: &str| order.iter().position(|known| *known == key);
+    let (before, value) = texts
+        .iter()
+        .filter(|(known, _)| place(known) < place(key))
+        .max_by_key(|(known, _)| place(known))?;
+    let kind = texts.iter().find(|(known, _)| *known == "type");
+    let is_text = kind.is_some_and(|(_, kind)| {
+        matches!(&kind.kind, Kind::Scalar(kind) if kind.to_lowercase().contains("string"))
+    });
+    let word = LIMITS.contains(&key.as_str()) || ["updated", "mandatory"].contains(&key.as_str());
+    let bare = word || !is_text && Number::parse(new).is_some();
+    let value_text = if bare {
+        Value::Word(new.to_owned())
+    } else {
+        Value::Text(new.to_owned())
+    };
+    let entry = Entry {
+        above: from
+            .map(|from| format!("from: {}", layout::quotation(from)))
+            .into_iter()
+            .collect(),
+        ..value_text.into()
+    };
+    let before = [owner, &[(*before).to_owned()]].concat();
+    if let Some(text) = below(text, document, &before, &[(Key::Word(key.clone()), entry)]) {
+        return Some(text);
+    }
+    // A row in one line.
+    let Kind::Scalar(scalar_text) = &value.kind else {
+        return None;
+    };
+    let (_, end) = written(text, document, value.id, scalar_text)?;
+    let new = if bare && !new.contains(IN_FLOW) {
+        new.to_owned()
+    } else {
+        scalar(new)
+    };
+    Some(format!("{}, {key}: {new}{}", &text[..end], &text[end..]))
+}
+
+/// A value as a key: numbers and truth values go without quotes.
+fn option_key(value: &str) -> Key {
+    if value.parse::<i64>().is_ok() || ["true", "false"].contains(&value) {
+        Key::Word(value.to_owned())
+    } else {
+        Key::Text(value.to_owned())
+    }
+}
+
+/// The text before a fact, with the comment above it that says where the fact came from brought up to date.
+fn resaid(before: &str, sentence: Option<&str>) -> String {
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let above = before[..start]
+        .trim_end_matches('\n')
+        .rfind('\n')
+        .map_or(0, |end| end + 1);
+    let comment = &before[above..start];
+    let line = &before[start..];
+    let indent = &line[..line.len() - line.trim_start().len()];
+    let said =
+        sentence.map(|sentence| format!("{indent}# from: {}\n", layout::quotation(sentence)));
+    let end = if comment.trim_start().starts_with("# from: ") {
+        above
+    } else if line.contains('{') {
+        // In a row of one line there is no place for it.
+        return before.to_owned();
+    } else {
+        start
+    };
+    format!("{}{}{line}", &before[..end], said.unwrap_or_default())
+}
+
+/// The key and the value at the end of a path of keys.
+fn find<'n>(root: &'n Node, keys: &[String]) -> Option<(&'n Node, &'n Node)> {
+    let mut at = None;
+    let mut node = root;
+    for wanted in keys {
+        let Kind::Mapping(entries) = &node.kind else {
+            return None;
+        };
+        let (key, value) = entries
+            .iter()
+            .find(|(key, _)| matches!(&key.kind, Kind::Scalar(text) if text == wanted))?;
+        at = Some((key, value));
+        node = value;
+    }
+    at
+}
+
+/// The line that the entry at these keys begins, and its indentation.
+fn line<'t>(text: &'t str, document: &Document, keys: &[String]) -> Option<(usize, &'t str)> {
+    let (key, _) = find(&document.root, keys)?;
+    let at = document.locate(text, key.id)?;
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let indent = text.get(start..at)?;
+    indent.chars().all(|c| c == ' ').then_some((start, indent))
+}
+
+/// The text with entries above the entry at these keys and its comments, which must begin a line.
+fn above(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    entries: &[(Key, Entry)],
+) -> Option<String> {
+    let (mut start, indent) = line(text, document, keys)?;
+    let comment = format!("{indent}#");
+    loop {
+        let before = text[..start].trim_end_matches('\n');
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        if start - before.len() != 1 || !text[line..].starts_with(&comment) {
+            break;
+        }
+        start = line;
+    }
+    let written = write_at(entries, indent.len());
+    Some(format!("{}{written}\n{}", &text[..start], &text[start..]))
+}
+
+/// The text with entries below the entry at these keys, which must begin a line.
+fn below(
+    text: &str,
+    document: &Document,
+    keys: &[String],
+    entries: &[(Key, Entry)],
+) -> Option<String> {
+    let (start, indent) = line(text, document, keys)?;
+    // The entry ends before the next line that is no deeper; what is empty or a comment there is that one's.
+    let mut end = start;
+    let mut position = start;
+    for (index, line) in text[start..].split_inclusive('\n').enumerate() {
+        let content = line.trim_start_matches(' ');
+        let depth = line.len() - content.len();
+        let blank = content.trim().is_empty();
+        if index > 0 && !blank && depth <= indent.len() {
+            break;
+        }
+        position += line.len();
+        let comment = content.starts_with('#');
+        let foreign = comment && depth <= indent.len();
+        if !blank && !foreign {
+            end = position;
+        }
+    }
+    let mut before = text[..end].to_owned();
+    if !before.ends_with('\n') {
+        before.push('\n');
+    }
+    if entries.first().is_some_and(|(_, entry)| entry.apart) {
+        before.push('\n');
+    }
+    Some(format!(
+        "{before}{}{}",
+        write_at(entries, indent.len()),
+        &text[end..]
+    ))
+}

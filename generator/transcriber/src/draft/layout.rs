@@ -1,0 +1,225 @@
+//! [`Sheet`] → the text of a file: keys in the order of the spec language, inferred facts with their sentence.
+
+mod rows;
+
+pub(super) use rows::{quotation, row};
+
+use generator::page::Location;
+
+use super::sheet::{Answer, Object, Sheet, Table};
+use crate::draft::yaml::{Entry, Key, Value, write};
+use crate::facts::ConstraintFacts;
+
+/// What stands above a draft.
+const HEAD: &str = "\
+# yaml-language-server: $schema=../schema.json
+# DRAFT, transcribed by machine. Descriptions are the page's words: write them afresh. A fact below a `# from:`
+# was inferred from that sentence: compare. Then delete these lines.
+";
+
+/// The text of `service.yaml` for a service without one.
+pub(super) fn service(folder: &str) -> String {
+    let name = folder.to_uppercase();
+    let entries = [
+        ("service", Value::Text(name.clone())),
+        ("title", Value::Text(format!("Huawei Cloud {name}"))),
+        ("doc", Value::Text(format!("The service {name}."))),
+        (
+            "endpoint",
+            Value::Text(format!("https://{folder}.{{region}}.myhuaweicloud.com")),
+        ),
+    ];
+    let entries: Vec<_> = entries
+        .into_iter()
+        .map(|(name, value)| (word(name), value.into()))
+        .collect();
+    format!(
+        "# DRAFT, made up from the folder's name: name, title, description and endpoint are to be looked up.\n{}",
+        write(&entries)
+    )
+}
+
+fn word(key: &str) -> Key {
+    Key::Word(key.to_owned())
+}
+
+fn text(text: &str) -> Entry {
+    Value::Text(text.to_owned()).into()
+}
+
+/// A word of the language, a name, a number; anything else is text.
+fn raw(word: impl Into<String>) -> Entry {
+    let word = word.into();
+    let simple = !word.is_empty()
+        && word
+            .chars()
+            .all(|c| c.is_alphanumeric() || "_.+-".contains(c));
+    if simple {
+        Value::Word(word).into()
+    } else {
+        Value::Text(word).into()
+    }
+}
+
+fn apart(entry: impl Into<Entry>) -> Entry {
+    Entry {
+        apart: true,
+        ..entry.into()
+    }
+}
+
+/// The text of a page's file.
+pub(super) fn page(sheet: &Sheet) -> String {
+    let mut head = vec![(word("title"), text(&sheet.title))];
+    head.extend(
+        sheet
+            .updated
+            .iter()
+            .map(|date| (word("updated"), raw(date.clone()))),
+    );
+    let operation = Entry {
+        behind: Some("draft: look up the official name".to_owned()),
+        ..apart(raw(sheet.operation.clone()))
+    };
+    let mut entries = vec![
+        (word("page"), Value::Map(head).into()),
+        (word("operation"), operation),
+        (
+            word("uri"),
+            text(&format!("{} {}", sheet.method, sheet.path)),
+        ),
+        (word("doc"), text(&sheet.doc)),
+    ];
+    if !sheet.constraints.is_empty() {
+        let rules = sheet.constraints.iter().map(constraint).collect();
+        entries.push((word("constraints"), apart(Value::List(rules))));
+    }
+    for (location, rows) in &sheet.request {
+        entries.push((word(section(*location)), apart(table(rows))));
+    }
+    let responses = sheet
+        .responses
+        .iter()
+        .map(|response| (word(&response.status.to_string()), answer(response)));
+    entries.push((word("responses"), apart(Value::Map(responses.collect()))));
+    if !sheet.objects.is_empty() {
+        let objects = sheet.objects.iter().enumerate().map(|(index, object)| {
+            let entry = self::object(object);
+            (
+                Key::Text(object.name.clone()),
+                Entry {
+                    apart: index > 0,
+                    ..entry
+                },
+            )
+        });
+        entries.push((word("objects"), apart(Value::Map(objects.collect()))));
+    }
+    if let Some(examples) = examples(sheet) {
+        entries.push((word("examples"), apart(examples)));
+    }
+    format!("{HEAD}{}", write(&entries))
+}
+
+fn section(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "headers",
+        Location::Body => "body",
+    }
+}
+
+fn constraint(rule: &ConstraintFacts) -> Entry {
+    let mut entries = Vec::new();
+    if !rule.when.is_empty() {
+        let when = rule
+            .when
+            .iter()
+            .map(|(member, value)| (Key::Text(member.clone()), text(value)));
+        entries.push((word("when"), Value::Short(when.collect()).into()));
+    }
+    if !rule.formats.is_empty() {
+        let formats = rule.formats.iter().map(|format| text(format)).collect();
+        entries.push((word("formats"), Value::List(formats).into()));
+    }
+    if let Some(size) = &rule.max_size {
+        entries.push((word("max_size"), text(size)));
+    }
+    entries.push((word("doc"), text(&super::sheet::one_line(&rule.prose))));
+    Value::Map(entries).into()
+}
+
+fn table(table: &Table) -> Value {
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| (Key::Text(row.name.clone()), self::row(row)));
+    Value::Map(vec![
+        (word("table"), number(&table.number)),
+        (word("rows"), Value::Map(rows.collect()).into()),
+    ])
+}
+
+fn number(number: &str) -> Entry {
+    if number.parse::<u32>().is_ok() {
+        raw(number)
+    } else {
+        text(number)
+    }
+}
+
+fn answer(response: &Answer) -> Entry {
+    let mut entries = vec![(word("doc"), text(&response.doc))];
+    for (location, rows) in &response.tables {
+        entries.push((word(section(*location)), table(rows).into()));
+    }
+    Value::Map(entries).into()
+}
+
+pub(super) fn object(object: &Object) -> Entry {
+    let Value::Map(mut entries) = table(&object.table) else {
+        return text("");
+    };
+    entries.insert(1, (word("doc"), text(&object.doc)));
+    if let Some(rust) = &object.rust {
+        entries.push((word("rust"), raw(rust.clone())));
+    }
+    Entry {
+        above: object.note.iter().cloned().collect(),
+        ..Value::Map(entries).into()
+    }
+}
+
+fn examples(sheet: &Sheet) -> Option<Value> {
+    let requests = sheet.example_requests.iter().map(|example| {
+        let mut entries = vec![
+            (word("doc"), text(&example.doc)),
+            (word("uri"), text(&example.uri)),
+        ];
+        entries.extend(
+            example
+                .body
+                .iter()
+                .map(|body| (word("body"), Value::Lines(body.clone()).into())),
+        );
+        Value::Map(entries).into()
+    });
+    let requests: Vec<Entry> = requests.collect();
+    let responses = sheet.example_responses.iter().map(|example| {
+        let entries = vec![
+            (word("status"), raw(example.status.to_string())),
+            (word("body"), Value::Lines(example.body.clone()).into()),
+        ];
+        Value::Map(entries).into()
+    });
+    let responses: Vec<Entry> = responses.collect();
+    let mut entries = Vec::new();
+    if !requests.is_empty() {
+        entries.push((word("requests"), Value::List(requests).into()));
+    }
+    if !responses.is_empty() {
+        entries.push((word("responses"), Value::List(responses).into()));
+    }
+    (!entries.is_empty()).then_some(Value::Map(entries))
+}

@@ -1,0 +1,225 @@
+//! Names that a page does not give: of operations, files, enumerations.
+
+use std::collections::BTreeSet;
+
+use generator::resolve::names::{Kind, rust_name};
+use heck::ToSnakeCase;
+
+use crate::read::ReferencePage;
+
+/// Words at the beginning of a title whose verb does not follow the rule.
+const VERBS: [(&str, &str); 8] = [
+    ("getting", "Get"),
+    ("setting", "Set"),
+    ("putting", "Put"),
+    ("using", "Use"),
+    ("editing", "Edit"),
+    ("monitoring", "Monitor"),
+    ("copying", "Copy"),
+    ("tagging", "Tag"),
+];
+/// Ends of stems that lost an `e` before `ing`.
+const WITH_E: [&str; 33] = [
+    "at", "let", "plet", "ut", "as", "us", "ur", "or", "ir", "ov", "iv", "ag", "ang", "ac", "iz",
+    "bl", "dl", "rg", "rv", "lv", "vid", "rid", "lud", "is", "os", "fin", "bin", "ul", "har",
+    "par", "ib", "writ", "nam",
+];
+
+/// The name of the operation that a title announces: `Querying Media Assets` → `QueryMediaAssets`.
+pub(super) fn operation(title: &str) -> String {
+    let plain = title.split(['(', '（']).next().unwrap_or(title);
+    let words = plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let words = words.filter(|word| !["a", "an", "the"].contains(&word.to_lowercase().as_str()));
+    let mut name = String::new();
+    for (index, word) in words.enumerate() {
+        let word = if index == 0 {
+            verb(word)
+        } else {
+            word.to_owned()
+        };
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            name.extend(first.to_uppercase());
+            name.push_str(letters.as_str());
+        }
+    }
+    match rust_name(Kind::Type, &name) {
+        Some(rust) if rust == name => name,
+        Some(rust) => rust.trim_start_matches('_').to_owned(),
+        None => String::new(),
+    }
+}
+
+/// The verb of `Querying`.
+fn verb(word: &str) -> String {
+    let lower = word.to_lowercase();
+    if let Some((_, verb)) = VERBS.iter().find(|(known, _)| *known == lower) {
+        return (*verb).to_owned();
+    }
+    let Some(stem) = word.strip_suffix("ing").filter(|stem| stem.len() > 2) else {
+        return word.to_owned();
+    };
+    let bytes = stem.as_bytes();
+    let doubled = bytes.len() > 3 && bytes[bytes.len() - 1] == bytes[bytes.len() - 2];
+    if doubled && stem.ends_with(['b', 'd', 'g', 'm', 'n', 'p', 'r', 't']) && !stem.ends_with("add")
+    {
+        return stem[..stem.len() - 1].to_owned();
+    }
+    if stem.eq_ignore_ascii_case("cancell") || stem.eq_ignore_ascii_case("labell") {
+        return stem[..stem.len() - 1].to_owned();
+    }
+    if WITH_E.iter().any(|end| stem.ends_with(end)) {
+        return format!("{stem}e");
+    }
+    stem.to_owned()
+}
+
+/// The name of one of several operations on a page: what tells their paths apart, or their methods.
+pub(super) fn one_of(page: &ReferencePage, base: &str, method: &str, path: &str) -> String {
+    let others = || {
+        page.operations
+            .iter()
+            .filter(|other| other.method != method || other.path != path)
+    };
+    if others().all(|other| other.method != method) {
+        let method = method.to_lowercase();
+        let mut letters = method.chars();
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        return format!("{base}{first}{}", letters.as_str());
+    }
+    let segments: BTreeSet<&str> = others().flat_map(|other| other.path.split('/')).collect();
+    let own = path
+        .split('/')
+        .filter(|segment| !segments.contains(segment));
+    let mut own = own.map(|segment| segment.replace(|c: char| !c.is_alphanumeric(), " "));
+    let ending = own.find_map(|segment| rust_name(Kind::Type, segment.trim()));
+    match ending {
+        Some(ending) => {
+            let mut letters = ending.trim_start_matches('_').chars();
+            let first: String = letters
+                .next()
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect();
+            format!("{base}{first}{}", letters.as_str())
+        }
+        None => {
+            let index = page
+                .operations
+                .iter()
+                .position(|other| other.method == method && other.path == path);
+            format!("{base}{}", index.unwrap_or_default() + 1)
+        }
+    }
+}
+
+/// Whether a service's folder can have this name, and the rule if it cannot: it becomes a module as it is.
+pub fn check_service(name: &str) -> Result<(), String> {
+    let plain = name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    if plain && rust_name(Kind::Module, name).as_deref() == Some(name) {
+        return Ok(());
+    }
+    let why = if plain {
+        "it is taken, or no Rust module is called so"
+    } else {
+        "it begins with a lower-case letter, and has lower-case letters, digits and single `_` only"
+    };
+    Err(format!("`{name}` cannot be the folder of a service: {why}"))
+}
+
+/// The file's name: `ShowAssetMeta` → `show_asset_meta`.
+pub(super) fn stem(operation: &str) -> String {
+    let stem: String = operation
+        .to_snake_case()
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
+        .collect();
+    if stem.is_empty() {
+        "operation".to_owned()
+    } else {
+        stem
+    }
+}
+
+/// The name of a type.
+pub(super) fn type_name(wire: &str) -> Option<String> {
+    rust_name(Kind::Type, wire)
+}
+
+/// The name of a field.
+pub(super) fn field(wire: &str) -> Option<String> {
+    rust_name(Kind::Field, wire)
+}
+
+/// The name of an option.
+pub(super) fn variant(wire: &str) -> Option<String> {
+    rust_name(Kind::Variant, wire)
+}
+
+/// A Rust name that is free: the word itself, or with a number behind it.
+pub(super) fn free(word: &str, taken: &BTreeSet<String>) -> String {
+    if !taken.contains(word) {
+        return word.to_owned();
+    }
+    let mut numbered = (2..100_000).map(|number| format!("{word}{number}"));
+    numbered
+        .find(|name| !taken.contains(name))
+        .unwrap_or_else(|| word.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_is_called_like_its_module() {
+        for name in ["vod", "s3", "data_arts", "ecs_2"] {
+            assert_eq!(check_service(name), Ok(()), "{name}");
+        }
+        for name in [
+            "", ".", "..", "a/b", "/zz", "A B", "Vod", "1a", "_a", "a_", "a__b", "a-b", "é",
+            "crate", "shared",
+        ] {
+            assert!(check_service(name).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn titles_become_operations() {
+        for (title, name) in [
+            ("Querying Media Assets", "QueryMediaAssets"),
+            ("Creating an Asset", "CreateAsset"),
+            ("Deleting a Tag", "DeleteTag"),
+            ("Submitting a SQL Job (Recommended)", "SubmitSQLJob"),
+            ("Obtaining Job Details", "ObtainJobDetails"),
+            ("Modifying ECS Information", "ModifyECSInformation"),
+            ("Resetting the Password", "ResetPassword"),
+            ("Adding Tags", "AddTags"),
+            ("Removing Nodes", "RemoveNodes"),
+            ("Configuring a Policy", "ConfigurePolicy"),
+            ("Uploading Files", "UploadFiles"),
+            ("Executing a Task", "ExecuteTask"),
+            ("Cancelling a Job", "CancelJob"),
+            ("Encrypting a DEK", "EncryptDEK"),
+            ("Restoring Data", "RestoreData"),
+            ("Listing Versions", "ListVersions"),
+            ("Querying Details About a VPC", "QueryDetailsAboutVPC"),
+            ("Updating a Listener", "UpdateListener"),
+            ("Enabling Logs", "EnableLogs"),
+            ("Binding an EIP", "BindEIP"),
+            ("", ""),
+        ] {
+            assert_eq!(operation(title), name, "{title}");
+        }
+        assert_eq!(stem("QueryDetailsAboutVPC"), "query_details_about_vpc");
+    }
+}

@@ -1,0 +1,203 @@
+//! Names in Rust: of fields that would be called alike, of objects, of enumerations.
+
+use std::collections::BTreeSet;
+
+use generator::page::TypeNotation;
+
+use super::super::names;
+use super::super::neighbours::Neighbours;
+use super::{Choice, Row, Sheet, Table};
+
+impl Sheet {
+    /// Gives `rust:` names to rows of one struct whose fields would be called alike.
+    pub(super) fn name_fields(&mut self) {
+        let mut taken = BTreeSet::new();
+        for (location, table) in &mut self.request {
+            name_fields(table, location.word(), &mut taken);
+        }
+        for response in &mut self.responses {
+            let mut taken = BTreeSet::new();
+            for (location, table) in &mut response.tables {
+                name_fields(table, location.word(), &mut taken);
+            }
+        }
+        for object in &mut self.objects {
+            name_fields(&mut object.table, "field", &mut BTreeSet::new());
+        }
+    }
+
+    /// Names objects and enumerations.
+    pub(super) fn name_types(&mut self, others: &Neighbours) {
+        let mut taken = others.types.clone();
+        taken.extend(names::type_name(&self.operation));
+        taken.extend(names::type_name(&format!("{}Response", self.operation)));
+        let mut doubts = Vec::new();
+        for object in &mut self.objects {
+            if others.adopt(object) {
+                continue;
+            }
+            let name = names::type_name(&object.name);
+            let base = name.clone().unwrap_or_else(|| "Object_".to_owned());
+            let base = if taken.contains(&base) {
+                let why =
+                    "something else of the service has this name; it got a Rust name of its own";
+                doubts.push((object.line, object.name.clone(), why));
+                names::type_name(&format!("{} {base}", self.operation)).unwrap_or(base)
+            } else {
+                base
+            };
+            let free = names::free(&base, &taken);
+            if Some(&free) != name.as_ref() {
+                object.rust = names::type_name(&free);
+            }
+            taken.insert(free);
+        }
+        for (line, read, why) in doubts {
+            self.doubt(line, read, why);
+        }
+        self.name_enumerations(&mut taken, others);
+        for (_, table) in self.tables_mut() {
+            for row in &mut table.rows {
+                name_options(row);
+            }
+        }
+    }
+
+    /// The same values are one enumeration, named after the first member that has them.
+    fn name_enumerations(&mut self, taken: &mut BTreeSet<String>, others: &Neighbours) {
+        let mut known: Vec<Known> = Vec::new();
+        for (owner, table) in self.tables_mut() {
+            for row in &mut table.rows {
+                let item = row.notation.item();
+                if row.options.is_empty() || *item == TypeNotation::Boolean {
+                    continue;
+                }
+                if row.enumeration.is_some() || others.adopt_options(row) {
+                    continue;
+                }
+                let item = row.notation.item();
+                let mut values: Vec<String> = row
+                    .options
+                    .iter()
+                    .map(|option| option.value.clone())
+                    .collect();
+                values.sort();
+                let integer = item.is_integer();
+                let same = known.iter().find(|other| {
+                    other.values == values
+                        && other.integer == integer
+                        && (other.member == row.name || agree(&other.options, &row.options))
+                });
+                if let Some(Known { name, options, .. }) = same {
+                    row.enumeration = Some(name.clone());
+                    for option in &mut row.options {
+                        if let Some(first) =
+                            options.iter().find(|first| first.value == option.value)
+                        {
+                            *option = first.clone();
+                        }
+                    }
+                    continue;
+                }
+                let base = names::type_name(&row.name).unwrap_or_else(|| "Value".to_owned());
+                let base = base.trim_start_matches('_').to_owned();
+                let owned = || names::type_name(&format!("{owner} {base}"));
+                let name = if taken.contains(&base) {
+                    owned().unwrap_or_else(|| base.clone())
+                } else {
+                    base.clone()
+                };
+                let name = names::free(&name, taken);
+                taken.insert(name.clone());
+                row.enumeration = Some(name.clone());
+                known.push(Known {
+                    values,
+                    integer,
+                    name,
+                    options: row.options.clone(),
+                    member: row.name.clone(),
+                });
+            }
+        }
+    }
+}
+
+impl Row {
+    /// Names the enumeration of a row that is new in a table.
+    pub(in super::super) fn name_enumeration(&mut self, others: &Neighbours) {
+        if self.options.is_empty() || *self.notation.item() == TypeNotation::Boolean {
+            return;
+        }
+        if !others.adopt_options(self) {
+            let name = names::type_name(&self.name);
+            self.enumeration = name.map(|name| names::free(&name, &others.types));
+        }
+    }
+}
+
+/// An enumeration that has a name.
+struct Known {
+    /// Its values, sorted.
+    values: Vec<String>,
+    integer: bool,
+    name: String,
+    options: Vec<Choice>,
+    /// The member that it is named after.
+    member: String,
+}
+
+/// Whether two lists of options mean the same.
+fn agree(a: &[Choice], b: &[Choice]) -> bool {
+    b.iter().all(|b| {
+        a.iter()
+            .any(|a| a.value == b.value && a.doc == b.doc && a.deprecated == b.deprecated)
+    })
+}
+
+fn name_fields(table: &mut Table, word: &str, taken: &mut BTreeSet<String>) {
+    for row in &mut table.rows {
+        if row
+            .keys
+            .iter()
+            .any(|said| said.key == "from" && said.text == "credentials")
+        {
+            continue;
+        }
+        let name = names::field(&row.name);
+        match name {
+            Some(name) if taken.insert(name.clone()) => {}
+            name => {
+                let base = format!("{word}_{}", name.unwrap_or_default().trim_matches('_'));
+                let base = names::field(&base).unwrap_or_else(|| word.to_owned());
+                let free = names::free(&base, taken);
+                taken.insert(free.clone());
+                row.rust = Some(free);
+            }
+        }
+    }
+}
+
+/// Gives `rust:` names to options that would be called alike, or not at all.
+fn name_options(row: &mut Row) {
+    if *row.notation.item() == TypeNotation::Boolean {
+        return;
+    }
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for option in &mut row.options {
+        let given = option.rust.as_ref();
+        let name = given.cloned().or_else(|| names::variant(&option.value));
+        let clash = name.as_ref().is_none_or(|name| taken.contains(name));
+        if clash {
+            let base = name.unwrap_or_else(|| "Value".to_owned());
+            let set = taken.clone();
+            let free = names::free(&format!("{base}_"), &set);
+            let free = names::variant(&free)
+                .filter(|name| !set.contains(name))
+                .unwrap_or_else(|| names::free(&base, &set));
+            taken.insert(free.clone());
+            option.rust = Some(free);
+        } else if let Some(name) = name {
+            taken.insert(name);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Rows as the spec has them: each fact under its key, with the sentence that it was inferred from.
+
+use generator::page::{Location, Number, TypeNotation};
+
+use super::{Choice, Row, Said, Table, one_line, prose, words};
+use crate::facts::secrets::is_secret;
+use crate::facts::{Fact, Listed, RowFacts, TableFacts};
+use crate::read::ReferencePage;
+
+pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
+    Table {
+        number: read.number.clone(),
+        rows: read
+            .rows
+            .iter()
+            .map(|read| row(read, location, page))
+            .collect(),
+    }
+}
+
+pub(in super::super) fn row(
+    read: &RowFacts,
+    location: Option<Location>,
+    page: &ReferencePage,
+) -> Row {
+    let facts = &read.facts;
+    let mut keys = Vec::new();
+    let mut say = |key: &'static str, text: String, word: bool, from: Option<&str>| {
+        keys.push(Said {
+            key,
+            text,
+            word,
+            from: from.map(str::to_owned),
+        });
+    };
+    for key in generator::page::LIMITS {
+        if let Some((_, limit)) = facts.limits.iter().find(|(known, _)| known == key) {
+            say(
+                key,
+                crate::facts::shown(&limit.value),
+                true,
+                limit.origin.sentence(),
+            );
+        }
+    }
+    let text = |fact: &Option<Fact<String>>| {
+        fact.as_ref().map(|fact| {
+            (
+                one_line(&fact.value),
+                fact.origin.sentence().map(str::to_owned),
+            )
+        })
+    };
+    if let Some((unit, from)) = text(&facts.unit) {
+        say("unit", unit, false, from.as_deref());
+    }
+    if let Some(format) = &facts.format {
+        let word = format.value.word().to_owned();
+        say("format", word, false, format.origin.sentence());
+    }
+    if let Some((default, from)) = text(&facts.default) {
+        // What is no number is refused later on; here it must not break the text.
+        let plain = default == "true" || default == "false" || Number::parse(&default).is_some();
+        let word = plain && *facts.notation.item() != TypeNotation::String;
+        say("default", default, word, from.as_deref());
+    }
+    if let Some((rule, from)) = text(&facts.default_rule) {
+        say("default_rule", rule, false, from.as_deref());
+    }
+    if let Some((other, from)) = text(&facts.ignored_with) {
+        say("ignored_with", other, false, from.as_deref());
+    }
+    match (location, read.name.as_str()) {
+        (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
+        (Some(Location::Header), "X-Auth-Token" | "Authorization" | "X-Sdk-Date") => {
+            say("from", "credentials".to_owned(), true, None);
+        }
+        _ if facts.notation == TypeNotation::String
+            && facts.format.is_none()
+            && facts.options.is_none() =>
+        {
+            if let Some((secret, why)) = secret(&read.name, page) {
+                say("secret", secret.to_owned(), true, Some(why));
+            }
+        }
+        _ => {}
+    }
+    if let Some((deprecated, from)) = text(&facts.deprecated) {
+        say("deprecated", deprecated, false, from.as_deref());
+    }
+    let options = facts.options.as_ref().filter(|_| facts.format.is_none());
+    let listed = options.map(|options| options.value.iter().map(choice).collect());
+    Row {
+        name: read.name.clone(),
+        line: read.line,
+        notation: facts.notation.clone(),
+        mandatory: facts.mandatory == Some(true),
+        doc: prose(&facts.prose, &format!("{}.", words(&read.name))),
+        constraints: facts
+            .constraints
+            .iter()
+            .map(|text| one_line(text))
+            .filter(|text| !text.is_empty())
+            .collect(),
+        keys,
+        enumeration: None,
+        options: listed.unwrap_or_default(),
+        options_from: options
+            .and_then(|options| options.origin.sentence())
+            .map(str::to_owned),
+        rust: None,
+    }
+}
+
+fn choice(listed: &Listed) -> Choice {
+    Choice {
+        value: listed.value.clone(),
+        doc: prose(
+            [&listed.meaning],
+            &format!("{}.", listed.value.trim_end_matches('.')),
+        ),
+        deprecated: listed.deprecated.clone(),
+        rust: None,
+    }
+}
+
+/// Whether a member must not be shown, and why.
+fn secret(name: &str, page: &ReferencePage) -> Option<(&'static str, &'static str)> {
+    if is_secret(name) {
+        return Some(("value", "the name"));
+    }
+    let signed = page.examples.iter().any(|example| {
+        example.raw.lines().any(|line| {
+            line.contains(&format!("\"{name}\""))
+                && line.contains("http")
+                && line.contains("Signature=")
+        })
+    });
+    signed.then_some(("signature", "the example"))
+}

@@ -1,0 +1,225 @@
+//! Options in sentences that say of one value after the other what it means.
+
+use std::sync::LazyLock;
+
+use generator::page::TypeNotation;
+use regex::Regex;
+
+use super::lists::is_introduction;
+use super::sentences::{self, expression};
+use super::values::{fits, is_token};
+use super::{Listed, Origin, Reader};
+
+impl Reader<'_> {
+    /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
+    pub(super) fn indicated(&mut self, line: usize, sentences: &[String]) {
+        let item = self.facts.notation.item().clone();
+        if !matches!(item, TypeNotation::String | TypeNotation::Boolean) && !item.is_integer() {
+            return;
+        }
+        self.clauses(line, sentences, &item);
+        self.left_over(line, sentences, &item);
+    }
+
+    fn clauses(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
+        let mut listed: Vec<Listed> = Vec::new();
+        let mut said = Vec::new();
+        for sentence in sentences {
+            let (lead, mut found) = clauses(sentence);
+            found.retain(|option| fits(&option.value, item));
+            if !found.is_empty() {
+                said.push((sentence.clone(), lead));
+                listed.extend(found);
+            }
+        }
+        if let Some(known) = &mut self.facts.options {
+            // `The value can be 0 or 1. 0 indicates off, and 1 indicates on.`
+            let bare = known.value.iter().all(|option| option.meaning.is_empty());
+            let meant = |option: &Listed| listed.iter().find(|meant| meant.value == option.value);
+            let all = known.value.len() == listed.len()
+                && known.value.iter().all(|option| meant(option).is_some());
+            if bare && all {
+                for option in &mut known.value {
+                    option.meaning = meant(option)
+                        .map(|meant| meant.meaning.clone())
+                        .unwrap_or_default();
+                }
+                self.spend(&said);
+            }
+            return;
+        }
+        let mut values: Vec<&str> = listed.iter().map(|option| option.value.as_str()).collect();
+        values.sort_unstable();
+        values.dedup();
+        if values.len() < 2 || values.len() < listed.len() {
+            return;
+        }
+        self.spend(&said);
+        let said: Vec<String> = said.into_iter().map(|(sentence, _)| sentence).collect();
+        let text = said.join(" ");
+        self.add_options(listed, Origin::Sentence { line, text });
+    }
+
+    /// What became options is no description any more, but for what stands before the first.
+    fn spend(&mut self, said: &[(String, String)]) {
+        for (sentence, lead) in said {
+            let Some(at) = self.facts.prose.iter().position(|text| text == sentence) else {
+                continue;
+            };
+            if sentence.split_whitespace().count() >= 40 {
+                continue;
+            }
+            let mut kept = sentences::split(lead);
+            kept.pop_if(|last| is_introduction(&format!("{last}:")));
+            if kept.is_empty() {
+                self.facts.prose.remove(at);
+            } else {
+                self.facts.prose[at] = kept.join(" ");
+            }
+        }
+    }
+
+    /// Values whose meaning is given, and that are no options all the same.
+    fn left_over(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
+        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
+            expression(
+                r#"(?:^|[^\w.-])["']?(?P<value>-?\d+|true|false|[A-Z][A-Z0-9_]+)["']?\s*(?:(?:indicates?|means?|represents?|stands\s+for)\b|:\s)"#,
+            )
+        });
+        let known = |value: &str| {
+            let options = self.facts.options.iter().flat_map(|known| &known.value);
+            options.into_iter().any(|option| option.value == value)
+        };
+        let mut values: Vec<&str> = sentences
+            .iter()
+            .flat_map(|sentence| MEANT.captures_iter(sentence))
+            .filter_map(|found| Some(found.name("value")?.as_str()))
+            .filter(|value| fits(value, item))
+            .collect();
+        values.sort_unstable();
+        values.dedup();
+        if values.len() > 1 && values.iter().any(|value| !known(value)) {
+            self.facts.doubt(
+                line,
+                &sentences.join(" "),
+                "more values have a meaning here than were taken as options",
+            );
+        }
+    }
+}
+
+/// A value and the word that its meaning comes behind.
+struct Head<'a> {
+    value: &'a str,
+    start: usize,
+    end: usize,
+}
+
+/// What stands before the first value, and each value with its meaning, which goes on until the next value or the end
+/// of the clause.
+fn clauses(sentence: &str) -> (String, Vec<Listed>) {
+    let heads = heads(sentence);
+    let ends = heads.iter().skip(1).map(|head| head.start);
+    let ends = ends.chain([sentence.len()]);
+    let mut lead = None;
+    let listed = heads.iter().zip(ends).filter_map(|(head, end)| {
+        let text = sentence.get(head.end..end)?;
+        let end = text.find(';').into_iter().chain(text.find(". ")).min();
+        let meaning = trimmed(text.get(..end.unwrap_or(text.len()))?);
+        // `Status: 0: off` is a label before a value.
+        if meaning.is_empty() {
+            return None;
+        }
+        lead.get_or_insert(head.start);
+        Some(Listed {
+            value: head.value.to_owned(),
+            meaning: meaning.to_owned(),
+            deprecated: None,
+        })
+    });
+    let listed = listed.collect();
+    let lead = lead.and_then(|end| sentence.get(..end)).unwrap_or_default();
+    let lead = lead
+        .trim()
+        .trim_end_matches([':', '：', ',', '(', '（', ' ']);
+    (lead.to_owned(), listed)
+}
+
+fn heads(sentence: &str) -> Vec<Head<'_>> {
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r#"(?i)(?:the\s+)?(?:\bvalues?\s+)?["']?(?P<value>-?\d+|[A-Z][\w.-]*\w|[A-Z])["']?(?P<mark>\s+(?:indicates?|means?|represents?|stands\s+for)\b|\s*:|\s+[-–]\s)\s*(?:that\s+)?:?\s*"#,
+        )
+    });
+    /// Words of which a sentence says what they mean, and that are no values.
+    const SUBJECTS: [&str; 9] = [
+        "it",
+        "this",
+        "that",
+        "which",
+        "value",
+        "values",
+        "parameter",
+        "field",
+        "following",
+    ];
+    let found = HEAD.captures_iter(sentence).filter_map(|found| {
+        let (all, value, mark) = (found.get(0)?, found.name("value")?, found.name("mark")?);
+        let before = sentence.get(..all.start())?;
+        let after = sentence.get(mark.end()..)?;
+        let colon = mark.as_str().ends_with(':');
+        let digits = value.as_str().ends_with(|c: char| c.is_ascii_digit());
+        let constant = !value.as_str().contains(|c: char| c.is_ascii_lowercase());
+        let time = colon && digits && after.starts_with(|c: char| c.is_ascii_digit());
+        let word = colon
+            && !constant
+            && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
+        // `0 - small`: behind other words a dash is a dash.
+        let dash = mark.as_str().ends_with(char::is_whitespace);
+        let number = value.as_str().chars().all(|c| c.is_ascii_digit())
+            || ["true", "false"].contains(&value.as_str());
+        let is_head = begins_clause(before)
+            && !time
+            && (!dash || number)
+            && (!word || ["true", "false"].contains(&value.as_str()))
+            && is_token(value.as_str())
+            && !SUBJECTS.contains(&value.as_str().to_lowercase().as_str());
+        is_head.then(|| Head {
+            value: value.as_str(),
+            start: all.start(),
+            end: all.end(),
+        })
+    });
+    found.collect()
+}
+
+/// Whether what comes before a value lets a new clause begin.
+fn begins_clause(before: &str) -> bool {
+    let text = before.trim_end();
+    let gap = text.len() < before.len();
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.is_empty()
+        || text.ends_with([',', ';', ':', '(', '（'])
+        || gap && (text.ends_with('.') || ["and", "or", "be", "are"].contains(&last))
+}
+
+/// A meaning without what joins it to the next.
+fn trimmed(text: &str) -> &str {
+    let mut text = text.trim();
+    loop {
+        let mut shorter = text.trim_end_matches([',', ';', '.', ' ']);
+        for word in [" and", " or"] {
+            shorter = shorter.strip_suffix(word).unwrap_or(shorter);
+        }
+        let balanced = shorter.matches('(').count() >= shorter.matches(')').count();
+        if let Some(inner) = shorter.strip_suffix(['(', '（']) {
+            shorter = inner;
+        } else if let Some(inner) = shorter.strip_suffix(')').filter(|_| !balanced) {
+            shorter = inner;
+        }
+        if shorter == text {
+            return text;
+        }
+        text = shorter;
+    }
+}

@@ -1,0 +1,255 @@
+//! A page's examples as a spec has them: requests with their line, bodies as JSON, secrets scrubbed.
+
+mod json;
+
+use std::sync::LazyLock;
+
+use json::body;
+use regex::Regex;
+
+use super::PageFacts;
+use super::secrets::scrubbed_line;
+use crate::read::{Doubt, Example, Operation, ReferencePage, Side};
+
+/// An example request.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    pub(crate) line: usize,
+    pub(crate) doc: String,
+    pub(crate) uri: String,
+    pub(crate) body: Option<String>,
+}
+
+/// An example response.
+#[derive(Clone, Debug)]
+pub(crate) struct Response {
+    pub(crate) line: usize,
+    pub(crate) status: u16,
+    pub(crate) body: String,
+}
+
+/// What could be taken over.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Examples {
+    pub(crate) requests: Vec<Request>,
+    pub(crate) responses: Vec<Response>,
+    pub(crate) doubts: Vec<Doubt>,
+}
+
+/// The examples of one operation of a page.
+pub(crate) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
+    let mut found = Examples::default();
+    let operation = &facts.operation;
+    let mut line: Option<&Example> = None;
+    for example in &page.examples {
+        match example.role.or(example.side) {
+            Some(Side::Response) => found.response(example, facts),
+            Some(Side::Request) => {
+                let body = body(example);
+                match (&example.request_line, body) {
+                    // A line whose body may come as an example of its own.
+                    (Some(_), None) => {
+                        if let Some(before) = line.replace(example) {
+                            found.request(before, before, None, page, operation);
+                        }
+                    }
+                    (Some(_), Some(body)) => {
+                        if let Some(before) = line.take() {
+                            found.request(before, before, None, page, operation);
+                        }
+                        found.request(example, example, Some(body), page, operation);
+                    }
+                    (None, Some(body)) => {
+                        let with = line
+                            .take()
+                            .filter(|with| with.section == example.section)
+                            .unwrap_or(example);
+                        found.request(example, with, Some(body), page, operation);
+                    }
+                    (None, None) => found.doubt(
+                        example,
+                        "the example is neither a request line nor JSON; it was left out",
+                    ),
+                }
+            }
+            None => found.doubt(
+                example,
+                "neither request nor response; the example was left out",
+            ),
+        }
+    }
+    if let Some(before) = line {
+        found.request(before, before, None, page, operation);
+    }
+    found
+}
+
+impl Examples {
+    fn doubt(&mut self, example: &Example, why: &str) {
+        let first = example.raw.lines().next().unwrap_or_default();
+        let read: String = first.chars().take(100).collect();
+        self.doubts.push(Doubt::new(example.line, read, why));
+    }
+
+    fn request(
+        &mut self,
+        example: &Example,
+        with: &Example,
+        body: Option<String>,
+        page: &ReferencePage,
+        operation: &Operation,
+    ) {
+        // An example may list the lines of several operations.
+        let lines = with
+            .request_line
+            .iter()
+            .map(String::as_str)
+            .chain(with.raw.lines());
+        let lines: Vec<String> = lines
+            .take_while(|line| !line.trim_start().starts_with('{'))
+            .filter_map(request_line)
+            .collect();
+        let own = lines.iter().find(|uri| is_of(operation, uri));
+        let uri = match own.or(lines.first()) {
+            Some(uri) if own.is_some() => uri.clone(),
+            // It stands in the draft of its own operation.
+            Some(uri) if page.operations.iter().any(|other| is_of(other, uri)) => return,
+            Some(uri) => {
+                self.doubt(
+                    with,
+                    &format!("the example is of another operation, `{uri}`; it was left out"),
+                );
+                return;
+            }
+            None => format!("{} {}", operation.method, operation.path),
+        };
+        let title = example.title.clone().or_else(|| with.title.clone());
+        let doc = title
+            .map(|title| clean_title(&title))
+            .filter(|title| !title.is_empty());
+        self.requests.push(Request {
+            line: example.line,
+            doc: doc.unwrap_or_else(|| "Example request.".to_owned()),
+            uri: scrubbed_line(&uri),
+            body,
+        });
+    }
+
+    fn response(&mut self, example: &Example, facts: &PageFacts) {
+        let Some(body) = body(example) else {
+            self.doubt(example, "the example response is not JSON; it was left out");
+            return;
+        };
+        let success = facts
+            .responses
+            .iter()
+            .map(|response| response.status)
+            .find(|status| (200..300).contains(status));
+        let written = example
+            .status
+            .as_deref()
+            .and_then(|status| status.trim().get(..3)?.parse().ok());
+        let status = written.or(success).unwrap_or(200);
+        if facts
+            .responses
+            .iter()
+            .any(|response| response.status == status)
+        {
+            self.responses.push(Response {
+                line: example.line,
+                status,
+                body,
+            });
+        } else {
+            self.doubt(
+                example,
+                &format!(
+                    "an example of status {status}, which is not in the spec; it was left out"
+                ),
+            );
+        }
+    }
+}
+
+/// Whether a request line is one of an operation.
+fn is_of(operation: &Operation, uri: &str) -> bool {
+    let Some((method, address)) = uri.split_once(' ') else {
+        return false;
+    };
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let path = match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
+        None => address,
+    };
+    let (template, path): (Vec<&str>, Vec<&str>) = (
+        operation.path.split('/').collect(),
+        path.split('/').collect(),
+    );
+    method == operation.method
+        && template.len() == path.len()
+        && template
+            .iter()
+            .zip(&path)
+            .all(|(wanted, found)| wanted == found || wanted.starts_with('{') && !found.is_empty())
+}
+
+/// A method and an address in one line without gaps.
+fn request_line(line: &str) -> Option<String> {
+    let (method, address) = line.trim().split_once(char::is_whitespace)?;
+    if method.is_empty()
+        || !method.chars().all(|c| c.is_ascii_uppercase())
+        || !address.contains('/')
+    {
+        return None;
+    }
+    // `{EPS endpoint}` is one word.
+    let mut depth = 0;
+    let mut clean = String::new();
+    for c in address.trim().chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if c.is_whitespace() {
+            if depth > 0 {
+                clean.push('_');
+                continue;
+            }
+            // `HTTP/1.1` and what else may follow.
+            break;
+        }
+        clean.push(c);
+    }
+    (!clean.is_empty()).then(|| format!("{method} {clean}"))
+}
+
+fn clean_title(title: &str) -> String {
+    static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^(?:example requests?|request examples?|requests?)?\s*\d*\s*[:：.]?\s*")
+            .unwrap_or_else(|error| unreachable!("{error}"))
+    });
+    let text = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    NUMBERED.replace(&text, "").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_line_has_no_gaps() {
+        assert_eq!(
+            request_line("PUT https://{EPS endpoint}/v1/x HTTP/1.1").as_deref(),
+            Some("PUT https://{EPS_endpoint}/v1/x")
+        );
+        assert_eq!(
+            clean_title("Example request 1: Querying all"),
+            "Querying all"
+        );
+        assert_eq!(
+            clean_title("Request example 2: Querying all"),
+            "Querying all"
+        );
+    }
+}

@@ -1,0 +1,242 @@
+//! What is known of a row: facts, each with where it came from.
+
+use generator::page::{Format, Limit, TypeDoubt, TypeNotation};
+
+use crate::read::{About, Cell, Doubt};
+
+/// What a row says, as far as it is a fact, and the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// The type, in the spec's notation.
+    pub notation: TypeNotation,
+    /// What the Mandatory column says; none without one.
+    pub mandatory: Option<bool>,
+    /// The values that the row lists.
+    pub options: Option<Fact<Vec<Listed>>>,
+    /// Limits, by the spec's keys: `length`, `range`, `items`, `item_length`, `item_range`.
+    pub limits: Vec<(&'static str, Fact<Limit>)>,
+    /// The unit, in the spec's words.
+    pub unit: Option<Fact<String>>,
+    /// How a text is written.
+    pub format: Option<Fact<Format>>,
+    /// The default, as far as it is a value.
+    pub default: Option<Fact<String>>,
+    /// The default, where it is a rule.
+    pub default_rule: Option<Fact<String>>,
+    /// That the member is not to be used any more, and what else is.
+    pub deprecated: Option<Fact<String>>,
+    /// The parameter beside which this one has no effect.
+    pub ignored_with: Option<Fact<String>>,
+    /// Rules, in the page's words.
+    pub constraints: Vec<String>,
+    /// What is left of the description, in the page's words.
+    pub prose: Vec<String>,
+    /// What is doubtful about the type, as long as a table that the row refers to may settle it.
+    pub type_doubts: Option<TypeDoubts>,
+    /// What else could be read in more than one way.
+    pub doubts: Vec<Doubt>,
+}
+
+/// The doubts about one type's cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypeDoubts {
+    /// The cell.
+    pub cell: Cell,
+    /// What is doubtful; at least one reason.
+    pub reasons: Vec<TypeDoubt>,
+}
+
+impl TypeDoubts {
+    /// Whether the only reason is that there is no type.
+    pub(super) fn is_missing(&self) -> bool {
+        self.reasons == [TypeDoubt::Missing]
+    }
+
+    /// Whether they say no more than that the cell holds no type.
+    pub(super) fn says_no_type(&self) -> bool {
+        let is = |reason: &TypeDoubt| matches!(reason, TypeDoubt::Missing | TypeDoubt::NoType(_));
+        self.reasons.iter().all(is)
+    }
+
+    pub(super) fn about(&self) -> About {
+        About::Type(self.cell.clone())
+    }
+
+    /// One doubt with all reasons.
+    pub(super) fn doubt(&self, line: usize) -> Doubt {
+        let reasons: Vec<String> = self.reasons.iter().map(ToString::to_string).collect();
+        let read = format!("{}: {}", self.cell.row, self.cell.text);
+        let read = quoted(read.trim_end_matches([':', ' ']));
+        Doubt::new(line, read, reasons.join("; ")).about(self.about())
+    }
+}
+
+/// A fact and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact<T> {
+    /// The fact.
+    pub value: T,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+/// Where a fact came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A cell, a label or a list that says nothing else.
+    Stated {
+        /// Line in the source, from 1.
+        line: usize,
+    },
+    /// A sentence.
+    Sentence {
+        /// Line in the source, from 1.
+        line: usize,
+        /// The sentence.
+        text: String,
+    },
+}
+
+impl Origin {
+    /// Line in the source, from 1.
+    pub fn line(&self) -> usize {
+        match self {
+            Self::Stated { line } | Self::Sentence { line, .. } => *line,
+        }
+    }
+
+    /// The sentence that a fact was inferred from.
+    pub fn sentence(&self) -> Option<&str> {
+        match self {
+            Self::Stated { .. } => None,
+            Self::Sentence { text, .. } => Some(text),
+        }
+    }
+}
+
+/// A value that a row lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The value on the wire.
+    pub value: String,
+    /// What it means; empty if the page does not say.
+    pub meaning: String,
+    /// That it is not to be used any more.
+    pub deprecated: Option<String>,
+}
+
+impl Facts {
+    /// Those of a placeholder of the path that no table describes.
+    pub(super) fn of_placeholder() -> Self {
+        Self {
+            mandatory: Some(true),
+            ..Self::of(TypeNotation::String)
+        }
+    }
+
+    /// Nothing but a type.
+    pub(super) fn of(notation: TypeNotation) -> Self {
+        Self {
+            notation,
+            mandatory: None,
+            options: None,
+            limits: Vec::new(),
+            unit: None,
+            format: None,
+            default: None,
+            default_rule: None,
+            deprecated: None,
+            ignored_with: None,
+            constraints: Vec::new(),
+            prose: Vec::new(),
+            type_doubts: None,
+            doubts: Vec::new(),
+        }
+    }
+
+    /// Adds a doubt; what was said of the same words already is not said again.
+    pub(super) fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
+        let (read, why) = (quoted(read), why.into());
+        let mut known = self.doubts.iter();
+        if !known.any(|doubt| doubt.read == read && doubt.why == why) {
+            self.doubts.push(Doubt::new(line, read, why));
+        }
+    }
+
+    /// Takes an object for what the type is, or holds; the page says after all what the items are.
+    pub(super) fn refer(&mut self, object: &str) {
+        let object = TypeNotation::Object(object.to_owned());
+        self.notation = with_item(&self.notation, &object);
+        if let Some(doubts) = &mut self.type_doubts {
+            doubts
+                .reasons
+                .retain(|reason| !matches!(reason, TypeDoubt::ItemsNotStated(_)));
+        }
+        self.type_doubts.take_if(|doubts| doubts.reasons.is_empty());
+    }
+
+    /// Takes whatever comes for what the type is, or holds.
+    pub(super) fn refer_to_nothing(&mut self) {
+        self.notation = with_item(&self.notation, &TypeNotation::Json);
+    }
+
+    /// Whether values are listed in one text.
+    pub(super) fn is_list(&self) -> bool {
+        self.format
+            .as_ref()
+            .is_some_and(|format| format.value == Format::CommaSeparated)
+    }
+
+    /// Adds a limit; what the page says twice it says once, and two that differ are a doubt.
+    pub(super) fn limit(&mut self, key: &'static str, limit: Limit, origin: Origin) {
+        let line = origin.line();
+        let Some((_, known)) = self.limits.iter_mut().find(|(known, _)| *known == key) else {
+            self.limits.push((
+                key,
+                Fact {
+                    value: limit,
+                    origin,
+                },
+            ));
+            return;
+        };
+        let agree = |a: Option<_>, b: Option<_>| a.is_none() || b.is_none() || a == b;
+        let open = |limit: &Limit| limit.min.is_none() || limit.max.is_none();
+        if agree(known.value.min, limit.min) && agree(known.value.max, limit.max) {
+            if open(&known.value) {
+                known.value.min = known.value.min.or(limit.min);
+                known.value.max = known.value.max.or(limit.max);
+            }
+            return;
+        }
+        let why = format!(
+            "`{key}` is given twice, as {} and as {}",
+            shown(&known.value),
+            shown(&limit)
+        );
+        let read = origin.sentence().unwrap_or(key).to_owned();
+        self.doubt(line, &read, why);
+    }
+}
+
+/// The notation with another type at the bottom; arrays and maps stay.
+fn with_item(notation: &TypeNotation, item: &TypeNotation) -> TypeNotation {
+    let inner = |items: &TypeNotation| Box::new(with_item(items, item));
+    match notation {
+        TypeNotation::Array(items) => TypeNotation::Array(inner(items)),
+        TypeNotation::Map(items) => TypeNotation::Map(inner(items)),
+        _ => item.clone(),
+    }
+}
+
+/// As much of a text as a doubt quotes.
+pub(super) fn quoted(text: &str) -> String {
+    text.chars().take(160).collect()
+}
+
+/// A limit as the spec writes it.
+pub(crate) fn shown(limit: &Limit) -> String {
+    let bound =
+        |bound: Option<generator::page::Number>| bound.map(|n| n.to_string()).unwrap_or_default();
+    format!("{}..{}", bound(limit.min), bound(limit.max))
+}

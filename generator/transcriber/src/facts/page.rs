@@ -1,0 +1,272 @@
+//! A reference page → what it says of one operation: its tables by what they describe, their rows as facts,
+//! references between rows and objects settled.
+
+mod objects;
+mod request;
+mod responses;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use generator::page::Location;
+
+use super::objects::{Objects, Side};
+use super::{Facts, nested, quoted, rules, sentences};
+use crate::read::{About, Doubt, Operation, ReferencePage, Table};
+
+/// What a page says of one operation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageFacts {
+    /// The title.
+    pub title: String,
+    /// The date, as `2026-01-16`.
+    pub updated: Option<String>,
+    /// Method and path.
+    pub operation: Operation,
+    /// What the operation does, in the page's words.
+    pub prose: Vec<String>,
+    /// Rules for the whole request.
+    pub constraints: Vec<ConstraintFacts>,
+    /// The tables of the request, in the order of the spec language.
+    pub request: Vec<(Location, TableFacts)>,
+    /// The responses, by status.
+    pub responses: Vec<ResponseFacts>,
+    /// The objects, in the page's order.
+    pub objects: Vec<ObjectFacts>,
+    /// What could be read in more than one way, or says nothing that a spec can hold.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableFacts {
+    /// Its number on the page.
+    pub number: String,
+    /// Line in the source, from 1.
+    pub line: usize,
+    /// Its rows.
+    pub rows: Vec<RowFacts>,
+}
+
+/// Characters of the longest name: more is text that slipped into the column.
+pub(super) const NAME: usize = 128;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowFacts {
+    /// The name on the wire.
+    pub name: String,
+    /// Line in the source, from 1.
+    pub line: usize,
+    /// What the row says.
+    pub facts: Facts,
+}
+
+/// An object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectFacts {
+    /// Its name, as types refer to it.
+    pub name: String,
+    /// What the page calls it, if that is another name or none at all.
+    pub caption: String,
+    /// The numbers of all tables that say the same of it.
+    pub tables: Vec<String>,
+    /// What it is: the words of the first row that refers to it.
+    pub prose: String,
+    /// The first of its tables.
+    pub table: TableFacts,
+}
+
+/// A response.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseFacts {
+    /// The status code.
+    pub status: u16,
+    /// What it means, in the page's words.
+    pub prose: String,
+    /// Its header and body.
+    pub tables: Vec<(Location, TableFacts)>,
+}
+
+/// A rule for the whole request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConstraintFacts {
+    /// Members and the values for which it holds.
+    pub when: Vec<(String, String)>,
+    /// File formats that are accepted.
+    pub formats: Vec<String>,
+    /// The largest file that is accepted.
+    pub max_size: Option<String>,
+    /// The rule, in the page's words.
+    pub prose: String,
+}
+
+impl PageFacts {
+    /// Every table with rows: of the request, of the responses, of the objects.
+    pub fn tables(&self) -> impl Iterator<Item = &TableFacts> {
+        let responses = self.responses.iter().flat_map(|response| &response.tables);
+        let located = self.request.iter().chain(responses).map(|(_, table)| table);
+        located.chain(self.objects.iter().map(|object| &object.table))
+    }
+}
+
+/// What a page says, operation by operation.
+pub fn page(page: &ReferencePage) -> Vec<PageFacts> {
+    page.operations
+        .iter()
+        .map(|operation| of_operation(page, operation))
+        .collect()
+}
+
+fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
+    let mut reader = Reader {
+        page,
+        numbers: numbers(page),
+        objects: Objects::of(page),
+        facts: PageFacts {
+            title: page.title.clone(),
+            updated: page.updated.as_deref().and_then(date),
+            operation: operation.clone(),
+            doubts: page.doubts.clone(),
+            ..PageFacts::default()
+        },
+    };
+    if let Some(updated) = &page.updated
+        && reader.facts.updated.is_none()
+    {
+        reader.doubt(1, updated, "this is no date; it was left out");
+    }
+    reader.request();
+    reader.responses();
+    reader.objects();
+    nested::settle(&mut reader.facts);
+    rules::read(page, &mut reader.facts);
+    reader.row_doubts();
+    reader.facts.doubts.sort_by_key(|doubt| doubt.line);
+    reader.facts.doubts.dedup();
+    reader.facts
+}
+
+/// The day in `2025-12-08 GMT+08:00`.
+fn date(text: &str) -> Option<String> {
+    let date = text.trim().get(..10)?;
+    generator::page::is_date(date).then(|| date.to_owned())
+}
+
+/// The number of each table, made unique: a spec tells tables by it.
+pub(crate) fn numbers(page: &ReferencePage) -> Vec<String> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut unnumbered = 0;
+    let tables = page.tables.iter().map(|table| {
+        let Some(number) = &table.number else {
+            unnumbered += 1;
+            return format!("unnumbered {unnumbered}");
+        };
+        let times = seen.entry(number.clone()).or_default();
+        *times += 1;
+        match *times {
+            1 => number.clone(),
+            times => format!("{number} ({times})"),
+        }
+    });
+    tables.collect()
+}
+
+struct Reader<'a> {
+    page: &'a ReferencePage,
+    numbers: Vec<String>,
+    objects: Objects<'a>,
+    facts: PageFacts,
+}
+
+impl<'a> Reader<'a> {
+    fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
+        let doubt = Doubt::new(line, quoted(read), why);
+        self.facts.doubts.push(doubt);
+    }
+
+    /// A doubt about a table that is no part of the facts.
+    fn left_out(&mut self, index: usize, table: &Table, why: &str) {
+        let caption = table.raw_caption.clone();
+        let caption = caption.unwrap_or_else(|| table.columns.join(", "));
+        let doubt = Doubt::new(table.line, quoted(&caption), why).about(About::Table(index));
+        self.facts.doubts.push(doubt);
+    }
+
+    /// A table's rows as facts; names stand once.
+    fn table(&mut self, index: usize, table: &'a Table, side: Side) -> TableFacts {
+        let mut rows: Vec<RowFacts> = Vec::new();
+        for row in self.objects.rows(index, table, side) {
+            match rows.iter().find(|known| known.name == row.name) {
+                Some(known) if known.facts == row.facts => {
+                    self.doubt(row.line, &row.name, "the row stands twice in its table");
+                }
+                Some(_) => self.doubt(
+                    row.line,
+                    &row.name,
+                    "the table has another row of this name; the first was taken",
+                ),
+                None if row.name.trim().is_empty() => {}
+                None if row.name.chars().count() > NAME => {
+                    self.doubt(row.line, &row.name, "this is no name; the row was left out");
+                }
+                None => rows.push(row),
+            }
+        }
+        TableFacts {
+            number: self.numbers.get(index).cloned().unwrap_or_default(),
+            line: table.line,
+            rows,
+        }
+    }
+
+    /// The doubts of the rows; what holds for all rows of a table is said once. Of one cell, the reader has its doubts
+    /// already: it is said once more only if it can be said better.
+    fn row_doubts(&mut self) {
+        let mut doubts: Vec<Doubt> = Vec::new();
+        let mut known = std::mem::take(&mut self.facts.doubts);
+        for table in self.facts.tables() {
+            let mut untyped = false;
+            for row in &table.rows {
+                if let Some(of_type) = &row.facts.type_doubts {
+                    let doubt = of_type.doubt(row.line);
+                    let again = untyped && of_type.is_missing();
+                    untyped |= of_type.is_missing();
+                    if !of_type.says_no_type() {
+                        known.retain(|known| !is_of_one_cell(known, &doubt));
+                    }
+                    if !again && !known.iter().any(|known| is_of_one_cell(known, &doubt)) {
+                        doubts.push(of_row(row, doubt));
+                    }
+                }
+                for doubt in &row.facts.doubts {
+                    if !known.iter().any(|known| is_of_one_cell(known, doubt)) {
+                        doubts.push(of_row(row, doubt.clone()));
+                    }
+                }
+            }
+        }
+        known.append(&mut doubts);
+        self.facts.doubts = known;
+    }
+}
+
+/// Whether two doubts are about the same cell.
+fn is_of_one_cell(a: &Doubt, b: &Doubt) -> bool {
+    let of_cell = matches!(a.about, About::Mandatory(_) | About::Type(_));
+    of_cell && a.line == b.line && a.about == b.about
+}
+
+/// A doubt that names its row.
+fn of_row(row: &RowFacts, mut doubt: Doubt) -> Doubt {
+    if !doubt.read.starts_with(&row.name) {
+        doubt.read = format!("{}: {}", row.name, doubt.read);
+    }
+    doubt
+}
+
+/// The paragraphs that say what an operation does.
+pub(super) fn describes(text: &str) -> bool {
+    !sentences::is_nothing(text) && !sentences::is_reference(text)
+}

@@ -1,0 +1,289 @@
+//! A description cut into its labelled parts, and each part into paragraphs and lists.
+
+use crate::read::block::POWER;
+use crate::read::words::label;
+use crate::read::{Parameter, Prose};
+
+/// What the label of a part announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    /// There is no label.
+    None,
+    /// `Definition`, `Details`.
+    Meaning,
+    /// `Constraints`.
+    Constraint,
+    /// `Options`, `Range`, `Value range`, `Enumeration values`.
+    Values,
+    /// `Default value`.
+    Default,
+    /// `Minimum`: of a number, of a text's length.
+    Minimum,
+    /// `Maximum`.
+    Maximum,
+    /// `Array Length`.
+    Items,
+    /// `NOTE`.
+    Note,
+    /// `Example`.
+    Example,
+}
+
+/// A part of a description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) label: Label,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A piece of a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Block {
+    Paragraph {
+        line: usize,
+        text: String,
+    },
+    /// List items, and the sentence that announces them.
+    List {
+        intro: Option<String>,
+        items: Vec<Item>,
+    },
+}
+
+/// An item of a list, with all of its paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Item {
+    pub(super) line: usize,
+    pub(super) text: String,
+}
+
+/// Cuts a row's description.
+pub(super) fn parts(row: &Parameter) -> Vec<Part> {
+    let prose = if row.prose.is_empty() {
+        // A row that was written by hand has lines only.
+        from_text(row)
+    } else {
+        row.prose.clone()
+    };
+    let prose = &dashed(prose);
+    let mut parts = vec![Part {
+        label: Label::None,
+        blocks: Vec::new(),
+    }];
+    let mut at = 0;
+    while let Some(item) = prose.get(at) {
+        if !item.bullet
+            && let Some((kind, rest)) = announced(&item.text)
+        {
+            let blocks = match rest {
+                "" => Vec::new(),
+                rest => vec![Block::Paragraph {
+                    line: item.line,
+                    text: rest.to_owned(),
+                }],
+            };
+            parts.push(Part {
+                label: kind,
+                blocks,
+            });
+            at += 1;
+        } else if item.bullet {
+            at = list(prose, at, &mut parts);
+        } else {
+            let text = unmarked(&item.text);
+            if let Some(part) = parts.last_mut() {
+                part.blocks.push(Block::Paragraph {
+                    line: item.line,
+                    text,
+                });
+            }
+            at += 1;
+        }
+    }
+    parts
+}
+
+/// Items that were typed with a dash, the first of them behind the words that announce it:
+/// `The options are as follows: - month: …`, `- **day**: …`.
+fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
+    let dash = |prose: &Prose| {
+        !prose.bullet && (prose.text.starts_with("- ") || prose.text.starts_with("– "))
+    };
+    let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
+    let mut prose = prose.into_iter().peekable();
+    while let Some(mut line) = prose.next() {
+        let next = prose.peek().is_some_and(dash);
+        let start = match line.text.find(": - ") {
+            // One alone is a dash.
+            _ if dash(&line) && (next || lines.last().is_some_and(|last| last.bullet)) => 0,
+            Some(at) if !line.bullet && next => at + 2,
+            _ => {
+                lines.push(line);
+                continue;
+            }
+        };
+        let items = line.text.split_off(start);
+        let items = items_of(&items).into_iter().map(|text| Prose {
+            bullet: true,
+            depth: line.depth.max(1),
+            text,
+            ..line.clone()
+        });
+        let items: Vec<Prose> = items.collect();
+        if start > 0 {
+            line.text.truncate(start - 1);
+            lines.push(line);
+        }
+        lines.extend(items);
+    }
+    lines
+}
+
+/// `- a: one - b: two`: each item begins with a word and a colon.
+fn items_of(text: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for part in text.trim_start_matches(['-', '–']).split(" - ") {
+        let word = part.split(':').next().unwrap_or_default();
+        let begins = part.contains(": ") && !word.trim().contains(' ');
+        match items.last_mut().filter(|_| !begins) {
+            Some(last) => {
+                last.push_str(" - ");
+                last.push_str(part);
+            }
+            None => items.push(part.trim().to_owned()),
+        }
+    }
+    items
+}
+
+/// Whether a description speaks of times with an offset that has no colon.
+pub(super) fn has_offset(text: &str) -> bool {
+    let signed = |at: usize| {
+        let before = text[..at].ends_with(|c: char| c.is_ascii_digit());
+        let digits = text[at + 1..]
+            .chars()
+            .take_while(char::is_ascii_digit)
+            .count();
+        before && digits == 4 && !text[at + 5..].starts_with('-')
+    };
+    text.contains("time zone offset") || text.match_indices('+').any(|(at, _)| signed(at))
+}
+
+/// The lines of a description, bullets told by their mark.
+fn from_text(row: &Parameter) -> Vec<Prose> {
+    let lines = row
+        .description
+        .lines()
+        .filter(|line| !line.trim().is_empty());
+    lines
+        .map(|line| {
+            let item = line.trim_start().strip_prefix("• ");
+            Prose {
+                line: row.line,
+                bullet: item.is_some(),
+                depth: item.is_some().into(),
+                text: item.unwrap_or(line).trim().to_owned(),
+            }
+        })
+        .collect()
+}
+
+/// The label at the beginning of a paragraph, and what follows it there.
+fn announced(text: &str) -> Option<(Label, &str)> {
+    let lower = text.trim_end_matches([':', '：', ' ']).to_lowercase();
+    if ["note", "notes", "caution", "notice"].contains(&lower.as_str()) {
+        return Some((Label::Note, ""));
+    }
+    for (mark, kind) in [
+        ("NOTE:", Label::Note),
+        ("Note:", Label::Note),
+        ("Example:", Label::Example),
+    ] {
+        if let Some(rest) = text.strip_prefix(mark) {
+            return Some((kind, rest.trim()));
+        }
+    }
+    let (name, rest) = label(text)?;
+    let kind = match name.to_lowercase().as_str() {
+        "details" | "definition" => Label::Meaning,
+        "constraints" | "constraint" => Label::Constraint,
+        "default value" | "default" => Label::Default,
+        "minimum" | "minimum value" | "minimum length" => Label::Minimum,
+        "maximum" | "maximum value" | "maximum length" => Label::Maximum,
+        "array length" => Label::Items,
+        _ => Label::Values,
+    };
+    Some((kind, rest))
+}
+
+/// Takes in a list from its first item on; says where it ends.
+fn list(prose: &[Prose], start: usize, parts: &mut [Part]) -> usize {
+    let depth = prose[start].depth;
+    let mut items: Vec<Item> = Vec::new();
+    let mut at = start;
+    let Some(part) = parts.last_mut() else {
+        return prose.len();
+    };
+    let mut intro = match part.blocks.last() {
+        Some(Block::Paragraph { text, .. }) => Some(text.clone()),
+        _ => None,
+    };
+    while let Some(next) = prose.get(at) {
+        if next.bullet
+            && prose
+                .get(at + 1)
+                .is_some_and(|inner| inner.bullet && inner.depth > next.depth)
+        {
+            // An item that announces a list of its own.
+            flush(&mut items, intro.take(), &mut part.blocks);
+            let text = unmarked(&next.text);
+            intro = Some(text.clone());
+            part.blocks.push(Block::Paragraph {
+                line: next.line,
+                text,
+            });
+        } else if next.bullet {
+            items.push(Item {
+                line: next.line,
+                text: unmarked(&next.text),
+            });
+        } else if let Some(item) = items
+            .last_mut()
+            .filter(|_| depth > 0 && next.depth >= depth)
+        {
+            item.text.push(' ');
+            item.text += &unmarked(&next.text);
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    flush(&mut items, intro, &mut part.blocks);
+    at.max(start + 1)
+}
+
+fn flush(items: &mut Vec<Item>, intro: Option<String>, blocks: &mut Vec<Block>) {
+    if !items.is_empty() {
+        blocks.push(Block::List {
+            intro,
+            items: std::mem::take(items),
+        });
+    }
+}
+
+/// The text without what marks bold type in Markdown.
+fn unmarked(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once("**") {
+        plain.push_str(before);
+        // `2**32` is a power.
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digit(before.chars().next_back()) && digit(behind.chars().next()) {
+            plain.push('^');
+        }
+        rest = behind;
+    }
+    plain.push_str(rest);
+    plain.replace(POWER, "^").trim().to_owned()
+}

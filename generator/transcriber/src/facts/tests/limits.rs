@@ -1,0 +1,352 @@
+//! Limits of texts, numbers and arrays.
+
+use super::check;
+
+#[test]
+fn lengths_of_texts() {
+    check(&[
+        (
+            "String",
+            "The value contains 0 to 256 characters.",
+            "length? 0..256",
+        ),
+        ("String", "A name of 1-64 characters.", "length? 1..64"),
+        (
+            "String",
+            "The value can contain 1 to 1,024 characters.",
+            "length? 1..1024",
+        ),
+        (
+            "String",
+            "Text. The value contains a maximum of 255 characters.",
+            "length? ..255",
+        ),
+        ("String", "Enter from 1 to 64 characters.", "length? 1..64"),
+        (
+            "String",
+            "It can contain up to 36 characters and must start with a letter.",
+            "length? ..36",
+        ),
+        ("String", "The length cannot exceed 64.", "length? ..64"),
+        (
+            "String",
+            "The length is greater than 0 and less than 256",
+            "length? 1..255",
+        ),
+        (
+            "String",
+            "The maximum length is 32 characters.",
+            "length? ..32",
+        ),
+        (
+            "String",
+            "The value must be 32 characters long.",
+            "length? 32..32",
+        ),
+        ("String", "The length ranges from 8 to 26.", "length? 8..26"),
+        ("String", "A name.\nMinimum: 3\nMaximum: 64", "length 3..64"),
+        ("String(255)", "A name.", "length ..255"),
+        (
+            "String",
+            "The value contains at most 255 bytes.",
+            "length? ..255; 1 doubt",
+        ),
+        (
+            "String",
+            "When it is a name, it contains up to 5 characters.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Contains 1 to 64 characters. Contains 1 to 32 characters.",
+            "length? 1..64; 1 doubt",
+        ),
+        ("Integer", "The name contains 1 to 64 characters.", ""),
+    ]);
+}
+
+#[test]
+fn ranges_of_numbers() {
+    check(&[
+        ("Integer", "Size.\nValue range: 0~32767", "range 0..32767"),
+        ("Integer", "Size.\nValue range: 1 to 100", "range 1..100"),
+        ("Integer", "Size.\nRange: [1,100]", "range 1..100"),
+        ("Integer", "Size.\nOptions:\n• 0-50", "range 0..50"),
+        (
+            "Float",
+            "Size.\nOptions:\n• 0–50\nValue range:\n0~50",
+            "range 0..50",
+        ),
+        (
+            "Integer",
+            "The value ranges from -1 to 2147483647.",
+            "range? -1..2147483647",
+        ),
+        (
+            "Integer",
+            "The port number ranges from 1 to 65535.",
+            "range? 1..65535",
+        ),
+        (
+            "Integer",
+            "The value is an integer from 1 to 10.",
+            "range? 1..10",
+        ),
+        ("Long", "The value must be greater than 0.", "range? 1.."),
+        ("Integer", "The value cannot exceed 10.", "range? ..10"),
+        (
+            "Integer",
+            "The value is greater than or equal to 1.",
+            "range? 1..",
+        ),
+        ("Integer", "The maximum value is 1000.", "range? ..1000"),
+        (
+            "Integer",
+            "Size.\nMinimum: 1\nMaximum: 1,000",
+            "range 1..1000",
+        ),
+        (
+            "Integer",
+            "Size.\nValue range: 100 GB to 32,000 GB",
+            "range 100..32000; unit GB",
+        ),
+    ]);
+}
+
+#[test]
+fn ranges_without_their_ends() {
+    check(&[
+        (
+            "Float",
+            "The value is greater than 0 and less than 1.",
+            "1 doubt",
+        ),
+        ("Float", "The value must be greater than 0.", "1 doubt"),
+        ("Float", "The value is less than 1.", "1 doubt"),
+        (
+            "Float",
+            "The value is greater than or equal to 0 and less than 1.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value is greater than 0 and less than 10.",
+            "range? 1..9",
+        ),
+        (
+            "Integer",
+            "The value is greater than 0 and less than or equal to 10.",
+            "range? 1..10",
+        ),
+        ("Integer", "The value must be greater than 0.5.", "1 doubt"),
+        ("Integer", "Size.\nValue range: (0,10]", "range 1..10"),
+        ("Integer", "Size.\nValue range: [0,10)", "range 0..9"),
+        ("Integer", "Size.\nValue range: (0, 10)", "range 1..9"),
+        ("Integer", "Size.\nValue range: (0 to 10)", "range 0..10"),
+        ("Integer", "Size. Value range: (0,10]", "range? 1..10"),
+        ("Float", "Size.\nValue range: (0,10]", "1 doubt"),
+        ("Float", "Size.\nValue range: [0,10]", "range 0..10"),
+        ("Integer", "Size, between 5 and 60.", "range? 5..60"),
+        (
+            "Integer",
+            "Size. Range: 0–32767. -1 means unlimited.",
+            "range? 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Size.\nRange: 0–32767. -1 means unlimited.",
+            "range 0..32767; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 100. The value -1 indicates no limit.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value -1 indicates no limit. The value ranges from 1 to 100.",
+            "range? 1..100; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from -1 to 100. -1 means no limit.",
+            "range? -1..100",
+        ),
+        (
+            "Integer",
+            "Wait between 5 seconds and 60 seconds.",
+            "range? 5..60; unit? seconds",
+        ),
+        ("String", "Size, between 5 and 60.", ""),
+        ("Integer", "At most 20,000 files are counted.", ""),
+        ("String", "Size.\nValue range: 1 to 10", "1 doubt"),
+        (
+            "Integer",
+            "The following applies:\n• TCP: The value ranges from 10 to 4000.",
+            "1 doubt",
+        ),
+    ]);
+}
+
+#[test]
+fn how_many_items() {
+    check(&[
+        (
+            "Array of strings",
+            "A maximum of 10 assets can be queried at a time.",
+            "items? ..10",
+        ),
+        (
+            "Array of strings",
+            "A maximum of 50 tags are allowed.\nA tag contains 0 to 128 characters.",
+            "items? ..50; item_length? 0..128",
+        ),
+        ("Array of strings", "Node IDs, at most 20.", "items? ..20"),
+        (
+            "Array of Item objects",
+            "The maximum number is 50.",
+            "items? ..50",
+        ),
+        (
+            "Array of Item objects",
+            "Items.\nArray Length: 0 - 10",
+            "items 0..10",
+        ),
+        (
+            "Array of strings",
+            "IDs.\nArray Length: 1 - 10\nMinimum: 1\nMaximum: 64",
+            "items 1..10; item_length 1..64",
+        ),
+        (
+            "Array of integers",
+            "Ports.\nMinimum: 1\nMaximum: 65535",
+            "item_range 1..65535",
+        ),
+        (
+            "String",
+            "Each tag contains up to 24 characters and up to 16 tags are allowed. Use commas (,) to separate tags.",
+            "item_length? ..24; items? ..16; format? CommaSeparated",
+        ),
+        ("Integer", "A maximum of 10 tags are allowed.", ""),
+    ]);
+}
+
+#[test]
+fn powers_of_two_and_ends_that_do_not_belong_together() {
+    check(&[
+        (
+            "Integer",
+            "The value is an integer from 1 to 2^31-1.",
+            "range? 1..2147483647",
+        ),
+        (
+            "Long",
+            "The value ranges from 0 to 2^63 - 1.",
+            "range? 0..9223372036854775807",
+        ),
+        ("Long", "Range:\n0 to 2^16", "range 0..65536"),
+        ("Long", "The value ranges from 0 to 10^9.", "1 doubt"),
+        (
+            "Integer",
+            "Size. The value ranges from 1 MB to 2 GB.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Time. The value is 0 or ranges from 40 to 30000.",
+            "1 doubt",
+        ),
+        ("Integer", "Value range: 0 or [40,30000]", "1 doubt"),
+        (
+            "Integer",
+            "Size. The maximum value is 64 KB.",
+            "range? ..64; unit? KB",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 60 seconds to 86,400 seconds. The default value is 1 day.",
+            "range? 60..86400; unit? seconds; 1 doubt",
+        ),
+        ("Integer", "Count, greater than 2 or so.", "1 doubt"),
+        (
+            "String",
+            "CIDR block. The mask length must be between 16 and 28.",
+            "1 doubt",
+        ),
+        (
+            "Long",
+            "The value ranges from 1 to 2**32.",
+            "range? 1..4294967296",
+        ),
+        (
+            "Long",
+            "The maximum value is 2^31 – 1.",
+            "range? ..2147483647",
+        ),
+        (
+            "Long",
+            "Size, in bytes. The value cannot exceed 48 TB.",
+            "unit? bytes; 1 doubt",
+        ),
+        (
+            "Integer",
+            "The value must be in the range [1, 30] or -1.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value must be at least 10 and no larger than 500.",
+            "range? 10..500",
+        ),
+    ]);
+}
+
+#[test]
+fn defaults_of_members_that_are_left_out() {
+    check(&[
+        (
+            "Boolean",
+            "Whether. If omitted, false is used.",
+            "default? false",
+        ),
+        (
+            "Integer",
+            "Number. The maximum value is 200 by default.",
+            "range? ..200",
+        ),
+        (
+            "Integer",
+            "Number. Unless otherwise specified, 10 is used.",
+            "default? 10",
+        ),
+        (
+            "Integer",
+            "Number. If this parameter is not specified, 3 is used by default.",
+            "default? 3",
+        ),
+    ]);
+}
+
+#[test]
+fn booleans_must_be_many_things() {
+    for text in [
+        "This parameter must be used together with limit.",
+        "The value must be consistent with enable.",
+    ] {
+        let facts = super::read("Boolean", &format!("Whether. {text}"));
+        let all = [facts.prose.join(" "), facts.constraints.join(" ")].concat();
+        assert!(all.contains(text), "{text}: {facts:?}");
+    }
+}
+
+/// What a browser shows as 231 is a power in HTML; the words of the page stay as the browser shows them.
+#[test]
+fn powers_in_html() {
+    let html = "<h1>T</h1><h4>URI</h4><p>POST /v1/x</p><h4>Request</h4><table><tr><th>Name<th>Type<th>Description<tr><td>size<td>Integer<td>The value ranges from 1 to 2<sup>31</sup>-1.</table>";
+    let page = crate::read::read("demo", html);
+    let row = page.tables[0].parameters().next().unwrap();
+    assert_eq!(row.description, "The value ranges from 1 to 231-1.");
+    let facts = crate::facts::page(&page).remove(0);
+    let row = &facts.request[0].1.rows[0];
+    assert_eq!(super::line(&row.facts), "range? 1..2147483647");
+}

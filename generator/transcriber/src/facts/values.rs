@@ -1,0 +1,242 @@
+//! Values as pages write them: quotes, lists in a line, items with their meanings, what can be a value at all.
+
+use std::sync::LazyLock;
+
+use generator::page::TypeNotation;
+use regex::Regex;
+
+use super::Listed;
+use super::sentences::expression;
+
+/// The text without the quotes around it.
+pub(super) fn unquoted(text: &str) -> &str {
+    let text = text.trim();
+    for (open, close) in [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’')] {
+        if let Some(inner) = text
+            .strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close])
+        {
+            return inner;
+        }
+    }
+    text
+}
+
+/// Words that stand for the absence of a value, or for what is no value.
+const NO_VALUES: [&str; 14] = [
+    "null", "empty", "blank", "left", "none", "N/A", "Note", "NOTE", "note", "Notes", "Example",
+    "any", "other", "the",
+];
+
+/// Whether a text can be an option of a String: one word, and not one of ordinary speech.
+pub(super) fn is_token(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 80
+        && text.chars().any(char::is_alphanumeric)
+        && !text.contains(char::is_whitespace)
+        && !text.starts_with(['(', '[', '{', '<', ',', '.', ':', '='])
+        && !text.ends_with([',', ':', '=', '(', '"'])
+        && !text.contains(['*', '"', '<', '>', '{', '}', '^', '$', '\\', '|', '~', '…'])
+        && !text.to_lowercase().contains("yyyy")
+        && text.matches('(').count() == text.matches(')').count()
+        && !["a", "an"].contains(&text)
+        && !NO_VALUES.contains(&text)
+}
+
+/// A list in a line: `A, B (why), and C`. None if a part of it is no single word.
+pub(super) fn words(text: &str) -> Option<Vec<Listed>> {
+    let text = text.trim().trim_end_matches(['.', ';', ':']);
+    if text.len() > 4000 {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0_i32, 0);
+    let mut cut = |from: usize, to: usize| parts.push(text[from..to].trim().to_owned());
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth -= 1,
+            ',' | '、' | '/' if depth == 0 && (c != '/' || text.contains(" / ")) => {
+                cut(start, at);
+                start = at + c.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    cut(start, text.len());
+    let mut listed = Vec::new();
+    for part in parts {
+        let part = part.trim();
+        let part = ["and ", "or "]
+            .iter()
+            .find_map(|word| part.strip_prefix(word))
+            .unwrap_or(part);
+        for word in split_pair(part) {
+            if word.is_empty() {
+                continue;
+            }
+            listed.push(word_with_meaning(word)?);
+        }
+    }
+    (!listed.is_empty()).then_some(listed)
+}
+
+/// `A and B`, `A or B`: outside of brackets.
+fn split_pair(text: &str) -> Vec<&str> {
+    for word in [" and ", " or "] {
+        if let Some((first, second)) = text.split_once(word)
+            && first.matches('(').count() == first.matches(')').count()
+        {
+            return vec![first.trim(), second.trim()];
+        }
+    }
+    vec![text]
+}
+
+fn word_with_meaning(text: &str) -> Option<Listed> {
+    let (value, meaning) = match text.split_once(['(', '（']) {
+        Some((value, meaning)) if !value.trim().is_empty() => {
+            (value.trim(), meaning.trim_end_matches([')', '）']).trim())
+        }
+        _ => (text, ""),
+    };
+    let value = unquoted(value);
+    is_token(value).then(|| Listed {
+        value: value.to_owned(),
+        meaning: match meaning {
+            "default" | "default value" => format!("({meaning})"),
+            meaning => meaning.to_owned(),
+        },
+        deprecated: None,
+    })
+}
+
+/// Whether a text enumerates words: `MP4, TS, and MOV`.
+pub(super) fn is_enumeration_of_words(text: &str) -> bool {
+    let constants = |listed: Vec<Listed>| {
+        listed.len() > 2
+            && listed.iter().all(|word| {
+                word.value
+                    .chars()
+                    .next()
+                    .is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+            })
+    };
+    words(text).is_some_and(constants)
+}
+
+/// An item of a list as an option: `VALUE`, `VALUE: meaning`, `VALUE (meaning)`.
+pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
+    static BRACKET: LazyLock<Regex> = LazyLock::new(|| expression(r"^(\S+?)\s*[(（](.+)[)）]\.?$"));
+    static INDICATES: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r"^(?:(?:[Tt]he )?[Vv]alue )?(\S+) (?:indicates|means|represents)(?: that|:)?\s+(.+)$",
+        )
+    });
+    // `1 (default): on`.
+    static DEFAULT: LazyLock<Regex> =
+        LazyLock::new(|| expression(r"(?i)^(\S+)\s*(\(default[^)]*\))\s*(?:[:：]|\s-)\s*(.+)$"));
+    let moved = DEFAULT.replace(text.trim(), "$1: $3 $2");
+    let text = moved.as_ref();
+    let whole = unquoted(text.trim_end_matches(['.', ';', ',']));
+    let (value, meaning) = if let Some((value, meaning)) = separated(text, item) {
+        (value, meaning)
+    } else if fits(whole, item) {
+        (whole, "")
+    } else {
+        let found = BRACKET
+            .captures(text)
+            .or_else(|| INDICATES.captures(text))?;
+        (found.get(1)?.as_str(), found.get(2)?.as_str())
+    };
+    let value = unquoted(value);
+    let value = match (item, value) {
+        (TypeNotation::Boolean, "True" | "TRUE") => "true",
+        (TypeNotation::Boolean, "False" | "FALSE") => "false",
+        (_, value) => value,
+    };
+    fits(value, item).then(|| Listed {
+        value: value.to_owned(),
+        meaning: meaning.trim().trim_end_matches(';').to_owned(),
+        deprecated: None,
+    })
+}
+
+/// `VALUE: meaning`, cut at the first colon, dash or comma that can end a value.
+fn separated<'a>(text: &'a str, item: &TypeNotation) -> Option<(&'a str, &'a str)> {
+    for mark in [": ", "：", ":", " - ", " – ", " — ", ", "] {
+        if let Some((value, meaning)) = text.split_once(mark)
+            && !value.trim().is_empty()
+            && (fits(unquoted(value.trim()), item) || boolean(value.trim(), item))
+            && !(mark == ":" && meaning.starts_with("//"))
+        {
+            return Some((value.trim(), meaning));
+        }
+    }
+    None
+}
+
+fn boolean(value: &str, item: &TypeNotation) -> bool {
+    *item == TypeNotation::Boolean && ["true", "false"].contains(&value.to_lowercase().as_str())
+}
+
+/// Whether a text can be a value of this type.
+pub(super) fn fits(value: &str, item: &TypeNotation) -> bool {
+    match item {
+        TypeNotation::Boolean => value == "true" || value == "false",
+        TypeNotation::Integer | TypeNotation::Long => value
+            .parse::<i64>()
+            .is_ok_and(|number| number.to_string() == value),
+        TypeNotation::String => is_token(value),
+        _ => false,
+    }
+}
+
+/// An English word as a sentence begins with it: `Alias`, `Note`. Values in capitals are none.
+pub(super) fn is_plain_word(value: &str) -> bool {
+    let mut letters = value.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && value.len() > 1
+        && letters.all(|c| c.is_ascii_lowercase())
+}
+
+/// Whether the values of a list look like constants, whatever their meanings enumerate.
+pub(super) fn announced_values(listed: &[Listed]) -> bool {
+    let constant = |value: &str| {
+        value
+            .chars()
+            .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
+    listed.iter().all(|option| constant(&option.value))
+        || listed
+            .iter()
+            .all(|option| option.value.chars().all(|c| c.is_ascii_digit()))
+}
+
+/// `meaning (Default value)` without the brackets.
+pub(super) fn without_default(meaning: &str) -> Option<String> {
+    static DEFAULT: LazyLock<Regex> =
+        LazyLock::new(|| expression(r"(?i)\s*[(（](?:the )?default(?: value| option)?[)）]\.?"));
+    DEFAULT
+        .is_match(meaning)
+        .then(|| DEFAULT.replace(meaning, "").trim().to_owned())
+}
+
+/// That an option is not to be used any more.
+pub(super) fn outdated(meaning: &str) -> Option<String> {
+    static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r"(?i)[(（](expired|deprecated|discarded|obsolete|offline|unavailable)\b[^)）]*[)）]|^(expired|deprecated|discarded|obsolete)\.?$|\b(?:has been|is) (deprecated|discarded)\b",
+        )
+    });
+    let found = OUTDATED.captures(meaning)?;
+    Some(
+        found
+            .get(1)
+            .or_else(|| found.get(2))
+            .or_else(|| found.get(3))?
+            .as_str()
+            .to_lowercase(),
+    )
+}

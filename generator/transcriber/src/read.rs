@@ -1,0 +1,33 @@
+//! A saved reference page, as text or HTML, into [`ReferencePage`]: what its tables say, word for word.
+//! First stage of the transcriber; knows nothing of the spec language.
+//!
+//! ```text
+//! HTML ──html──▶ blocks ──┐
+//!                         ├──page──▶ sections, operations, examples ──tables──▶ ReferencePage
+//! text ──text──▶ blocks ──┘
+//! ```
+//!
+//! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
+
+pub(crate) mod block;
+mod html;
+mod page;
+mod reference_page;
+mod tables;
+mod text;
+pub(crate) mod words;
+
+pub use reference_page::{
+    About, Cell, Cells, Doubt, Example, Facets, Kind, KindFrom, Label, Operation, Parameter, Prose,
+    ReferencePage, Row, Section, Side, StatusCode, Table,
+};
+
+/// Reads a saved page. `name` is its file's name without the ending; HTML and text are told apart by content.
+pub fn read(name: &str, text: &str) -> ReferencePage {
+    let blocks = if html::is_html(text) {
+        html::blocks(text)
+    } else {
+        text::blocks(text)
+    };
+    page::page(name, blocks)
+}

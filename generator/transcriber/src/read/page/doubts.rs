@@ -1,0 +1,118 @@
+//! What a person should look at: rows and tables that were read, but look unlike any of the convention.
+
+use std::collections::BTreeSet;
+
+use crate::read::reference_page::{About, Cell, Doubt, Kind, Parameter, ReferencePage, Table};
+use crate::read::words::scores::{mandatory_score, name_score};
+use crate::read::words::types::type_score;
+
+/// The doubts about a page, in its order.
+pub(in crate::read) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
+    let mut doubts = of_operations(page);
+    for (index, table) in page.tables.iter().enumerate() {
+        doubts.extend(of_table(index, table));
+        doubts.extend(table.parameters().flat_map(of_row));
+    }
+    doubts.sort_by_key(|doubt| doubt.line);
+    doubts
+}
+
+fn doubt(line: usize, read: &str, why: &str) -> Doubt {
+    Doubt::new(line, read.chars().take(120).collect::<String>(), why)
+}
+
+fn of_operations(page: &ReferencePage) -> Vec<Doubt> {
+    if page.operations.is_empty() {
+        return vec![doubt(1, &page.title, "no method and path were found")];
+    }
+    let examples = page.examples.iter();
+    let examples = examples.filter(|example| example.request_line.is_some());
+    let examples: BTreeSet<usize> = examples.map(|example| example.line).collect();
+    let operations = page.operations.iter();
+    let of_examples = operations.filter(|operation| examples.contains(&operation.line));
+    let why = "the method and path were taken from an example: no section states them";
+    of_examples
+        .map(|operation| doubt(operation.line, &operation.raw, why))
+        .collect()
+}
+
+fn of_table(index: usize, table: &Table) -> Vec<Doubt> {
+    let head = table.columns.first().map_or("", String::as_str);
+    let caption = table.raw_caption.as_deref().unwrap_or(head);
+    let unclear = table.kind == Kind::Other && table.caption.is_empty();
+    let found = [
+        (table.rows.is_empty(), "the table has no rows"),
+        (unclear, "it is not clear what the table describes"),
+    ];
+    let found = found.into_iter().filter(|(is, _)| *is);
+    found
+        .map(|(_, why)| doubt(table.line, caption, why).about(About::Table(index)))
+        .collect()
+}
+
+fn of_row(row: &Parameter) -> Vec<Doubt> {
+    let (line, name) = (row.line, row.name.as_str());
+    let mut doubts = Vec::new();
+    if name.is_empty() {
+        doubts.push(doubt(line, &row.description, "the row has no name"));
+    } else if name_score(name) < 0.0 {
+        doubts.push(doubt(line, name, "this does not look like a name"));
+    }
+    let mandatory = match row.mandatory.as_deref() {
+        Some("") => Some((name, "the cell that says whether it is mandatory is empty")),
+        Some(text) if mandatory_score(text) < 5.0 => Some((text, "this is neither Yes nor No")),
+        _ => None,
+    };
+    doubts.extend(mandatory.map(|(read, why)| {
+        let cell = Cell::of(row, row.mandatory.as_deref());
+        doubt(line, read, why).about(About::Mandatory(cell))
+    }));
+    let ty = match row.kind.as_deref() {
+        Some("") => Some((name, "the type's cell is empty")),
+        Some(text) if type_score(text) < 1.0 => Some((text, "this does not look like a type")),
+        _ => None,
+    };
+    doubts.extend(ty.map(|(read, why)| {
+        let cell = Cell::of(row, row.kind.as_deref());
+        doubt(line, read, why).about(About::Type(cell))
+    }));
+    let paragraphs = row.prose.iter();
+    let paragraphs = paragraphs.filter(|prose| !prose.bullet && prose.depth == 0);
+    let cells = paragraphs
+        .filter(|prose| mandatory_score(&prose.text) >= 8.0 || type_score(&prose.text) >= 7.0);
+    let why = "this looks like a cell of its own, but was read as part of the description";
+    doubts.extend(cells.map(|prose| doubt(prose.line, &prose.text, why)));
+    doubts
+}
+
+#[cfg(test)]
+mod tests {
+
+    use crate::read::read;
+
+    fn whys(text: &str) -> Vec<(usize, String)> {
+        let doubts = read("demo", text).doubts;
+        doubts
+            .into_iter()
+            .map(|doubt| (doubt.line, doubt.why))
+            .collect()
+    }
+
+    #[test]
+    fn a_page_of_the_convention_raises_none() {
+        let text = "T\n\nURI\n\nGET /v1/x\n\nTable 1 Y\n\nName\n\nType\n\nDescription\n\nid\n\nString\n\nAn ID.";
+        assert_eq!(whys(text), []);
+    }
+
+    #[test]
+    fn what_is_missing_or_odd_is_named_with_its_line() {
+        let text =
+            "T\n\nTable 1 Y\n\nName\n\nType\n\nDescription\n\nid\n\nWhat a strange type\n\nAn ID.";
+        let whys = whys(text);
+        assert_eq!(
+            whys.first(),
+            Some(&(1, "no method and path were found".to_owned()))
+        );
+        assert!(whys.len() > 1, "{whys:?}");
+    }
+}

@@ -1,0 +1,12 @@
+//! The tables of a page: the cells of flat text told apart, rows read by the heads of their columns, and what each
+//! table describes. Knows the page's blocks, and nothing of how it was saved.
+
+mod cell_scores;
+pub(super) mod classify;
+mod columns;
+mod labels;
+pub(super) mod links;
+pub(super) mod piece;
+pub(super) mod raw_rows;
+pub(super) mod rows;
+pub(super) mod shape;

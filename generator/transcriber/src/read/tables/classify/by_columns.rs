@@ -1,0 +1,84 @@
+//! What a table describes, where its caption does not say it: by its columns, by the names in its rows.
+
+use crate::read::reference_page::{Kind, Side, Table};
+use crate::read::words::scores::name_score;
+use crate::read::words::titles;
+use crate::read::words::{Role, has, role};
+
+/// The place that a column of the table gives for all rows.
+pub(in crate::read) fn located(table: &Table) -> Option<Kind> {
+    let mut places = table.parameters().map(|row| {
+        let cells = row.extra.iter();
+        let mut cells = cells.filter(|(head, _)| {
+            has(
+                "location|in|position|parameter location",
+                &head.to_lowercase(),
+            )
+        });
+        cells.next().map(|(_, cell)| cell.to_lowercase())
+    });
+    let first = places.next()??;
+    if !places.all(|place| place.as_ref() == Some(&first)) {
+        return None;
+    }
+    let response = table.section.as_deref().and_then(titles::side) == Some(Side::Response);
+    match first.as_str() {
+        "path" | "uri" => Some(Kind::Path),
+        "query" => Some(Kind::Query),
+        "header" | "headers" if response => Some(Kind::ResponseHeader),
+        "header" | "headers" => Some(Kind::Header),
+        "body" if response => Some(Kind::ResponseBody),
+        "body" => Some(Kind::Body),
+        _ => None,
+    }
+}
+
+/// What a table is about that has no parameters: by its first column, and its section.
+pub(in crate::read) fn without_parameters(table: &Table) -> Kind {
+    let first = table
+        .columns
+        .first()
+        .map(|head| head.to_lowercase())
+        .unwrap_or_default();
+    let section = table.section.as_deref().unwrap_or_default().to_lowercase();
+    let errors = table.columns.iter().any(|head| {
+        let head = head.to_lowercase();
+        head.contains("error code") || head.contains("error message")
+    });
+    let caption = table.caption.to_lowercase();
+    if first.contains("error")
+        || caption.starts_with("error code") && errors
+        || section.contains("error") && errors
+        || section.contains("error") && first.contains("code") && !first.contains("status")
+    {
+        Kind::ErrorCodes
+    } else if first.contains("status code")
+        || first.contains("return")
+        || first.contains("http")
+        || table.columns.iter().any(|head| role(head) == Role::Code)
+        || section.contains("status code")
+    {
+        Kind::StatusCodes
+    } else {
+        Kind::Other
+    }
+}
+
+/// Whether a name is one of headers.
+pub(in crate::read) fn is_header(name: &str) -> bool {
+    let known = [
+        "content-type",
+        "authorization",
+        "accept",
+        "host",
+        "x-auth-token",
+        "content-length",
+        "date",
+        "user-agent",
+        "x-language",
+    ];
+    // `accept` is a member like others.
+    let single = ["accept", "host", "date"].contains(&name);
+    known.contains(&name.to_lowercase().as_str()) && !single
+        || (name.starts_with("X-") || name.starts_with("x-")) && name_score(name) > 0.0
+}

@@ -1,0 +1,157 @@
+//! Saved pages beside their spec, both ways, fact by fact. Next to the pipeline: reads what the transcriber and the
+//! generator read, and writes nothing.
+//!
+//! ```text
+//! saved page ──read──▶ ReferencePage ──facts──▶ PageFacts ───┐
+//!                                                            ├──compare──▶ Report
+//! spec ──page──▶ ServiceSpec, as written, without the ledger ┘
+//! ```
+//!
+//! A fact of the page that the spec lacks is lost; a fact of the spec that the page does not state is invented, unless
+//! the row says it in words.
+
+mod cells;
+mod compare;
+mod difference;
+mod examples;
+mod find;
+mod head;
+mod ledger;
+mod plain;
+mod report;
+mod rows;
+mod rules;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod values;
+mod words;
+
+use std::collections::BTreeSet;
+
+use generator::diagnostic::{Code, Diagnostic, Diagnostics};
+use generator::source::{Sources, SpecFiles, Spot};
+use generator::{page, resolve};
+
+use crate::facts;
+use crate::read::{self, ReferencePage};
+use compare::Compare;
+pub(crate) use difference::{Difference, DifferenceId, Edit};
+pub use report::{Counts, Kind, Look, PageReport, Report};
+
+/// A saved page, read.
+#[derive(Clone, Debug)]
+pub struct SavedPage {
+    /// The path as people know it.
+    pub path: String,
+    /// The text of the file.
+    pub text: String,
+    /// What its tables say.
+    pub page: ReferencePage,
+}
+
+impl SavedPage {
+    /// Reads a saved page, HTML or text.
+    pub fn read(path: &str, text: &str) -> Self {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+        Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            page: read::read(name, text),
+        }
+    }
+}
+
+/// Compares saved pages with the spec; a spec with problems of its own is not compared.
+pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnostics> {
+    let mut sources = Sources::read(spec);
+    let mut problems = Vec::new();
+    let documented = page::read_spec(&sources, &mut problems);
+    resolve::resolve(documented.clone(), &mut problems);
+    if !problems.is_empty() {
+        return Err(Diagnostics::new(problems, sources));
+    }
+    let mut pages = Vec::new();
+    let mut compared = BTreeSet::new();
+    for (index, saved) in saved.iter().enumerate() {
+        let operations = facts::page(&saved.page);
+        if operations.is_empty() {
+            problems.push(
+                Diagnostic::new(
+                    Code::NotDescribed,
+                    Spot::Saved(index, 1, String::new()),
+                    format!("{} has no method and path", saved.path),
+                )
+                .help(
+                    "is it a reference page of an operation? If so, save it anew, as HTML or text",
+                ),
+            );
+        }
+        for facts in &operations {
+            let Some((service, page)) = find::find(&documented, facts) else {
+                problems.push(not_described(index, facts));
+                continue;
+            };
+            compared.insert(page.path.as_str());
+            let (report, found) = Compare::new(index, saved, facts, service, page).run();
+            pages.push(report);
+            problems.extend(found.into_iter().map(|difference| difference.problem));
+        }
+    }
+    pages.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    let all = documented
+        .services
+        .iter()
+        .flat_map(|service| &service.pages);
+    let without = all
+        .filter(|page| !compared.contains(page.path.as_str()))
+        .map(name)
+        .collect();
+    let texts = saved
+        .into_iter()
+        .map(|saved| (saved.path, plain::plain(&saved.text)));
+    sources.saved = texts.collect();
+    Ok(Report {
+        pages,
+        without,
+        differences: Diagnostics::new(problems, sources),
+    })
+}
+
+/// The differences between one operation of a saved page and the file at `path`, whatever else is wrong with the spec.
+pub(crate) fn differences(
+    saved: &SavedPage,
+    facts: &facts::PageFacts,
+    spec: &page::Spec,
+    path: &str,
+) -> Vec<Difference> {
+    let mut pages = spec
+        .services
+        .iter()
+        .flat_map(|service| service.pages.iter().map(move |page| (service, page)));
+    let Some((service, page)) = pages.find(|(_, page)| page.path == path) else {
+        return Vec::new();
+    };
+    Compare::new(0, saved, facts, service, page).run().1
+}
+
+fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {
+    let operation = &facts.operation;
+    Diagnostic::new(
+        Code::NotDescribed,
+        Spot::Saved(saved, operation.line, operation.path.clone()),
+        format!(
+            "no page of the spec describes `{} {}`",
+            operation.method, operation.path
+        ),
+    )
+    .label(format!("{:?}", facts.title))
+    .help("transcribe the page, or leave it out of the comparison")
+}
+
+/// The page in the spec as people call it: `vod/show_asset_meta`.
+fn name(page: &page::Page) -> String {
+    let path = page.path.as_str();
+    path.strip_suffix(".yaml").unwrap_or(path).to_owned()
+}

@@ -1,0 +1,147 @@
+//! Title, date, method and path, statuses.
+
+use generator::diagnostic::{Code, Diagnostic};
+
+use super::compare::{Compare, Subject};
+use super::difference::{Edit, Key};
+use super::report::Kind;
+
+impl Compare<'_> {
+    /// Title, date, method and path.
+    pub(super) fn head(&mut self) {
+        let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
+        let line = |needle: &str| {
+            let mut lines = self.saved.text.lines();
+            lines
+                .position(|line| line.contains(needle))
+                .map_or(1, |at| at + 1)
+        };
+        let updated = page.updated.as_ref().map(|date| (date, line("Updated on")));
+        let title = (&page.title, line(&page.title));
+        let uri = format!("{} {}", spec.method, spec.uri.value);
+        let operation = format!("{} {}", page.operation.method, page.operation.path);
+        let heads = [
+            ("title", Some(title), &spec.title, spec.head),
+            ("updated", updated, &spec.updated, spec.head),
+            (
+                "uri",
+                Some((&operation, page.operation.line)),
+                &uri,
+                spec.uri.place,
+            ),
+        ];
+        for (key, said, written, place) in heads {
+            let Some((said, line)) = said.filter(|(said, _)| *said != written) else {
+                continue;
+            };
+            let message = if written.is_empty() {
+                format!("the page says `{key}: {said}`, the spec does not")
+            } else {
+                format!("the page says `{key}: {said}`, the spec `{key}: {written}`")
+            };
+            let code = if written.is_empty() {
+                Code::Lost
+            } else {
+                Code::Different
+            };
+            let problem =
+                Diagnostic::new(code, place, message).help(format!("write `{key}: {said}`"));
+            if key != "updated" {
+                self.differ(&subject, Key::Under(key), line, problem);
+                continue;
+            }
+            let edit = Edit::Set {
+                place,
+                key,
+                text: said.clone(),
+                from: None,
+            };
+            let problem = if written.is_empty() {
+                problem
+            } else {
+                problem.help("the page has changed: look at all of it before the date is raised")
+            };
+            self.mendable(&subject, Key::Under(key), line, problem, Some(edit));
+        }
+    }
+
+    /// The statuses that both sides have, the page's and the spec's.
+    pub(super) fn statuses(&mut self) -> Vec<(u16, u16)> {
+        let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
+        let is_success = |status: &u16| (200..300).contains(status);
+        // Where the page names no success, one was made up.
+        let stated = self.states_success();
+        let success = spec
+            .responses
+            .iter()
+            .map(|response| response.status.value)
+            .find(is_success);
+        let mut both = Vec::new();
+        for response in &page.responses {
+            let made_up = is_success(&response.status) && !stated;
+            let meant = success.filter(|_| made_up).unwrap_or(response.status);
+            let same = spec
+                .responses
+                .iter()
+                .any(|known| known.status.value == meant);
+            if !made_up {
+                self.counts.add(Kind::Status, same);
+            }
+            if same {
+                both.push((response.status, meant));
+                continue;
+            }
+            let line = response.tables.first().map_or_else(
+                || self.line_of(&response.status.to_string()),
+                |(_, table)| table.line,
+            );
+            let message = format!("the page has the status {meant}, the spec does not");
+            let problem = Diagnostic::new(Code::Lost, spec.operation.place, message).help(format!(
+                "add `{meant}:` below `responses:`, with its tables"
+            ));
+            self.differ(&subject, Key::Status(meant), line, problem);
+        }
+        for known in &spec.responses {
+            if both.iter().all(|(_, meant)| *meant != known.status.value) {
+                self.counts.add(Kind::Status, false);
+                let message = format!(
+                    "the spec has the status {}, the page does not",
+                    known.status.value
+                );
+                let problem = Diagnostic::new(Code::Invented, known.status.place, message)
+                    .help("delete it; what other sources say is for the ledger");
+                let key = Key::Status(known.status.value);
+                self.differ(&subject, key, page.operation.line, problem);
+            }
+        }
+        both
+    }
+
+    fn states_success(&self) -> bool {
+        let page = &self.saved.page;
+        let codes = page.status_codes.iter().map(|code| code.code.as_str());
+        let tables = page
+            .tables
+            .iter()
+            .filter_map(|table| table.status.as_deref());
+        let examples = page
+            .examples
+            .iter()
+            .filter_map(|example| example.status.as_deref());
+        codes
+            .chain(tables)
+            .chain(examples)
+            .any(|code| code.trim().starts_with('2'))
+    }
+
+    /// The line of the page on which a text stands on its own, or begins one.
+    fn line_of(&self, text: &str) -> usize {
+        let mut lines = self.saved.text.lines();
+        let found = lines.position(|line| line.trim() == text);
+        found
+            .or_else(|| self.saved.text.lines().position(|line| line.contains(text)))
+            .map_or(1, |at| at + 1)
+    }
+}

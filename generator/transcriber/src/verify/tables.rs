@@ -1,0 +1,255 @@
+//! Which table of the spec is which of the page: by where its rows travel, by the object that it describes.
+
+use generator::diagnostic::{Code, Diagnostic};
+use generator::page::{Location, ObjectTable, Table};
+use generator::source::Place;
+
+use super::compare::{Compare, InWords, Said, Subject, Written};
+use super::difference::{Edit, Key};
+use super::report::Kind;
+use crate::facts::{self, ObjectFacts, TableFacts};
+use crate::read::About;
+
+impl<'a> Compare<'a> {
+    /// Every table of the request, the responses and the objects.
+    pub(super) fn tables(&mut self) {
+        let (page, spec) = (self.facts, self.spec);
+        self.name_objects();
+        let operation = spec.operation.value.as_str();
+        self.located(
+            operation,
+            &page.request,
+            &spec.request,
+            spec.operation.place,
+        );
+        let statuses = self.statuses();
+        for (said, written) in statuses {
+            let owner = match written {
+                written if (200..300).contains(&written) => format!("{operation}Response"),
+                written => format!("{operation}Response{written}"),
+            };
+            let response = page
+                .responses
+                .iter()
+                .find(|response| response.status == said);
+            let Some(known) = spec
+                .responses
+                .iter()
+                .find(|response| response.status.value == written)
+            else {
+                continue;
+            };
+            let tables = response.map_or(&[][..], |response| &response.tables);
+            self.located(&owner, tables, &known.tables, known.status.place);
+        }
+        self.objects();
+        self.left_out();
+    }
+
+    /// Tables that the reader found and took for nothing of the spec: for a person to look at, once.
+    fn left_out(&mut self) {
+        let facts = self.facts;
+        let numbers = facts::table_numbers(&self.saved.page);
+        for (index, (table, number)) in self.saved.page.tables.iter().zip(numbers).enumerate() {
+            if facts.tables().any(|known| known.number == number) {
+                continue;
+            }
+            let mut doubts = facts.doubts.iter();
+            let Some(doubt) = doubts.rfind(|doubt| doubt.about == About::Table(index)) else {
+                continue;
+            };
+            let caption = table.raw_caption.clone();
+            let caption = caption.unwrap_or_else(|| table.columns.join(", "));
+            self.counts.add(Kind::Table, false);
+            self.look(doubt.line, format!("{caption}: {}", doubt.why));
+        }
+    }
+
+    /// Tables by where their rows travel.
+    fn located(
+        &mut self,
+        owner: &str,
+        page: &'a [(Location, TableFacts)],
+        spec: &'a [(Location, Table)],
+        place: Place,
+    ) {
+        for location in [
+            Location::Path,
+            Location::Query,
+            Location::Header,
+            Location::Body,
+        ] {
+            let said = page.iter().find(|(known, _)| *known == location);
+            let written = spec.iter().find(|(known, _)| *known == location);
+            let what = format!("the {} of `{owner}`", location.word());
+            let said = said.map(|(_, table)| table);
+            let written = written.map(|(_, table)| table);
+            self.table(owner, &what, said, written, place, None);
+        }
+    }
+
+    /// One table: there, its number, its rows.
+    fn table(
+        &mut self,
+        owner: &str,
+        what: &str,
+        said: Option<&'a TableFacts>,
+        written: Option<&'a Table>,
+        place: Place,
+        edit: Option<Edit>,
+    ) {
+        let line = said.map_or(self.facts.operation.line, |said| said.line);
+        let place = written.map_or(place, |written| written.number.place);
+        let subject = Subject::new(what, what.replace('`', ""), owner, place, line);
+        match (said, written) {
+            (None, None) => {}
+            (Some(said), None) => {
+                self.counts.add(Kind::Table, false);
+                let number = &said.number;
+                let message = format!("the page has table {number}, {what}, the spec does not");
+                let problem = Diagnostic::new(Code::Lost, place, message)
+                    .help(format!("transcribe table {number}"));
+                self.mendable(&subject, Key::Presence, line, problem, edit);
+            }
+            (None, Some(_)) => {
+                self.counts.add(Kind::Table, false);
+                let message = format!("the spec has {what}, the page does not");
+                let problem = Diagnostic::new(Code::Invented, place, message)
+                    .help("delete it; what other sources say is for the ledger");
+                self.differ(&subject, Key::Presence, line, problem);
+            }
+            (Some(said), Some(written)) => {
+                self.fact(
+                    Kind::Table,
+                    &subject,
+                    "table",
+                    Some(Said {
+                        text: said.number.clone(),
+                        line: said.line,
+                        from: None,
+                    }),
+                    Some(Written {
+                        text: written.number.value.clone(),
+                        place: written.number.place,
+                    }),
+                    InWords::default(),
+                );
+                self.rows(&subject, owner, said, written);
+            }
+        }
+    }
+
+    /// The object of the spec that is one of the page: by its name, or else by the number of its table.
+    fn same_object(&self, said: &ObjectFacts) -> Option<&'a ObjectTable> {
+        let mut objects = self.spec.objects.iter();
+        objects
+            .clone()
+            .find(|object| object.name.value == said.name)
+            .or_else(|| {
+                objects.find(|object| {
+                    said.tables.contains(&object.table.number.value)
+                        && self
+                            .facts
+                            .objects
+                            .iter()
+                            .all(|known| known.name != object.name.value)
+                })
+            })
+    }
+
+    /// Learns what the spec calls the objects of the page.
+    fn name_objects(&mut self) {
+        for said in &self.facts.objects {
+            if let Some(object) = self
+                .same_object(said)
+                .filter(|object| object.name.value != said.name)
+            {
+                self.renamed.insert(&said.name, &object.name.value);
+                // A name that stands in the caption is the page's own.
+                if said.caption.is_empty() {
+                    let (page, spec) = (&said.name, &object.name.value);
+                    let message = format!("the page calls the object `{page}`, the spec `{spec}`");
+                    let problem = Diagnostic::new(Code::Different, object.name.place, message)
+                        .help(format!(
+                            "write `{page}:`, and a `rust:` name where one is needed"
+                        ));
+                    let what = format!("the object `{spec}`");
+                    let line = said.table.line;
+                    let subject = Subject::new(&what, spec.clone(), page, object.name.place, line);
+                    self.differ(&subject, Key::Name, line, problem);
+                }
+            }
+        }
+    }
+
+    fn objects(&mut self) {
+        let (page, spec) = (self.facts, self.spec);
+        let mut order = Vec::new();
+        let mut above = None;
+        for said in &page.objects {
+            let object = self.same_object(said);
+            let owner = object.map_or(said.name.as_str(), |object| &object.name.value);
+            let place = object.map_or(spec.operation.place, |object| object.name.place);
+            let what = format!("the object `{owner}`");
+            let first = spec.objects.first().map(|object| object.name.place);
+            let edit = above.or(first).map(|beside| Edit::Object {
+                beside,
+                first: above.is_none(),
+                object: Box::new(said.clone()),
+            });
+            self.table(
+                owner,
+                &what,
+                Some(&said.table),
+                object.map(|object| &object.table),
+                place,
+                edit,
+            );
+            above = object.map(|object| object.name.place).or(above);
+            order.extend(object.map(|object| (object.name.value.as_str(), said.table.line)));
+        }
+        for object in &spec.objects {
+            let name = object.name.value.as_str();
+            if order.iter().all(|(known, _)| *known != name) {
+                let what = format!("the object `{name}`");
+                let place = object.name.place;
+                self.table(name, &what, None, Some(&object.table), place, None);
+            }
+        }
+        let written: Vec<_> = spec
+            .objects
+            .iter()
+            .map(|object| (object.name.value.as_str(), object.name.place))
+            .collect();
+        self.order(&Subject::page(page, spec), "objects", &order, &written);
+    }
+
+    /// What stands on both sides stands there in one order; the first that does not is reported.
+    pub(super) fn order(
+        &mut self,
+        of: &Subject,
+        what: &str,
+        said: &[(&str, usize)],
+        written: &[(&str, Place)],
+    ) {
+        let written: Vec<_> = written
+            .iter()
+            .filter(|(name, _)| said.iter().any(|(known, _)| known == name))
+            .collect();
+        let said: Vec<_> = said
+            .iter()
+            .filter(|(name, _)| written.iter().any(|(known, _)| known == name))
+            .collect();
+        let mut pairs = said.iter().zip(&written);
+        if let Some(((name, line), (other, place))) =
+            pairs.find(|((name, _), (other, _))| name != other)
+        {
+            let message =
+                format!("the page has the {what} in another order: `{name}` before `{other}`");
+            let problem = Diagnostic::new(Code::Different, *place, message)
+                .help(format!("move `{name}` before `{other}`"));
+            let subject = Subject::new(&of.table, of.name.clone(), name, of.place, *line);
+            self.differ(&subject, Key::Order, *line, problem);
+        }
+    }
+}
