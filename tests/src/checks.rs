@@ -142,7 +142,10 @@ pub fn costs_only_itself(full: &Value, mandatory: &[&str], echo: Echo<'_>) {
 pub fn passes_over(full: &Value, echo: Echo<'_>) {
     let mut extended = full.clone();
     for place in std::iter::once(String::new()).chain(places(full)) {
-        if let Some(Value::Object(members)) = extended.pointer_mut(&place) {
+        // What is new in a map is one more item.
+        if let Some(Value::Object(members)) = extended.pointer_mut(&place)
+            && !members.contains_key("a key")
+        {
             members.insert(
                 "play_type2".to_owned(),
                 json!({ "deep": [null, { "er": 1.5 }] }),
@@ -171,8 +174,8 @@ pub fn has_no_drift<O: Operation>(body: &Value) {
 ///
 /// If it is not.
 pub fn request_body<O: Operation>(full: &Value) {
+    violates::<O>(full, &[]);
     let request = O::from_body(full.to_string().as_bytes()).unwrap();
-    assert_eq!(request.validate(), Ok(()));
     let to = Destination::new("https://example.com")
         .unwrap()
         .project_id("p");
@@ -194,8 +197,18 @@ pub fn violates<O: Operation>(body: &Value, expected: &[&str]) {
         .iter()
         .flat_map(|all| all.iter())
         .map(|violation| violation.path().to_string())
+        .filter(|path| is_in(body, path))
         .collect();
     assert_eq!(found, expected, "{body}");
+}
+
+/// Whether a path begins with a member of the body. What travels elsewhere is not set.
+fn is_in(body: &Value, path: &str) -> bool {
+    let mut members = body.as_object().into_iter().flat_map(|body| body.keys());
+    members.any(|name| {
+        let rest = path.strip_prefix(name.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    })
 }
 
 /// The JSON pointer of every value below the root.

@@ -3,10 +3,10 @@
 use std::iter;
 
 use generator::page::{Limit, Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Type};
+use generator::service::{Operation, Service, Type};
 use serde_json::{Value, json};
 
-use crate::sample;
+use crate::sample::{self, Place};
 
 /// A body in which all is valid but one value at most.
 #[derive(Clone, Debug)]
@@ -38,62 +38,30 @@ pub fn cases(service: &Service, operation: &Operation) -> Vec<Case> {
     let body = valid_body(service, operation);
     let members = operation.request.iter();
     let members = members.filter(|member| member.location == Location::Body);
-    let mut places = Vec::new();
-    gather(service, members, "", "", &mut places);
-    let places = places.iter();
-    places.flat_map(|place| place.cases(&body)).collect()
+    let mut cases = Vec::new();
+    for place in sample::places(service, members, &body) {
+        for (key, limit) in &place.member.row.limits {
+            let limit = Limited {
+                place: &place,
+                key,
+                limit: limit.value,
+                ty: &place.member.ty,
+            };
+            cases.extend(limit.cases(&body));
+        }
+    }
+    cases
 }
 
-/// A limit somewhere in a body.
-struct Place<'a> {
-    pointer: String,
-    path: String,
+/// A limit of a member somewhere in a body.
+struct Limited<'a> {
+    place: &'a Place<'a>,
     key: &'static str,
     limit: Limit,
     ty: &'a Type,
 }
 
-fn gather<'a>(
-    service: &'a Service,
-    members: impl Iterator<Item = &'a Member>,
-    pointer: &str,
-    path: &str,
-    places: &mut Vec<Place<'a>>,
-) {
-    for member in members {
-        let name = &member.row.name.value;
-        let mut pointer = format!("{pointer}/{name}");
-        let mut path = match path {
-            "" => name.clone(),
-            path => format!("{path}.{name}"),
-        };
-        for (key, limit) in &member.row.limits {
-            places.push(Place {
-                pointer: pointer.clone(),
-                path: path.clone(),
-                key,
-                limit: limit.value,
-                ty: &member.ty,
-            });
-        }
-        let mut ty = &member.ty;
-        while let Type::Array(items) | Type::Map(items) = ty {
-            let array = matches!(ty, Type::Array(_));
-            pointer += if array { "/0" } else { "/a key" };
-            path += if array { "[0]" } else { ".a key" };
-            ty = items;
-        }
-        if let Type::Named(id) = ty
-            && let Definition::Object(object) = &service.named(*id).definition
-            // An object in itself has the same limits again.
-            && path.matches('.').count() < 8
-        {
-            gather(service, object.members.iter(), &pointer, &path, places);
-        }
-    }
-}
-
-impl Place<'_> {
+impl Limited<'_> {
     /// At each end of the limit, and on both sides of it.
     fn cases(&self, body: &Value) -> Vec<Case> {
         let sizes = self.limit.bounds().flat_map(|bound| self.near(bound));
@@ -121,13 +89,13 @@ impl Place<'_> {
         }
     }
 
-    /// The body with a value of this size at the place; none if an object there contains itself too deeply.
+    /// The body with a value of this size at the place, if there can be one.
     fn case(&self, body: &Value, size: Number) -> Option<Case> {
         let mut body = body.clone();
-        let slot = body.pointer_mut(&self.pointer)?;
+        let slot = body.pointer_mut(&self.place.pointer)?;
         // Characters, not bytes, are counted.
         let text = || Some("é".repeat(usize::try_from(size.integer()?).ok()?));
-        let mut path = self.path.clone();
+        let mut path = self.place.path.clone();
         *slot = match self.key {
             "length" => json!(text()?),
             "range" => number(self.ty, size)?,

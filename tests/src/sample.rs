@@ -1,7 +1,7 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
 use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Type};
+use generator::service::{Definition, Member, Operation, Presence, Service, Type};
 use serde_json::{Map, Value, json};
 
 /// The body of a request with every member set.
@@ -32,6 +32,92 @@ fn object<'a>(service: &Service, members: impl Iterator<Item = &'a Member>, dept
         })
         .collect();
     Value::Object(members)
+}
+
+/// A member somewhere in a body.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// Where it stands, as a JSON pointer.
+    pub pointer: String,
+    /// The same as errors show it.
+    pub path: String,
+    /// The member.
+    pub member: &'a Member,
+}
+
+/// Where a body has its members: those at the top, and those of all objects in it.
+pub fn places<'a>(
+    service: &'a Service,
+    members: impl Iterator<Item = &'a Member>,
+    body: &Value,
+) -> Vec<Place<'a>> {
+    let mut places = Vec::new();
+    gather(service, members, body, "", "", &mut places);
+    places
+}
+
+fn gather<'a>(
+    service: &'a Service,
+    members: impl Iterator<Item = &'a Member>,
+    body: &Value,
+    pointer: &str,
+    path: &str,
+    places: &mut Vec<Place<'a>>,
+) {
+    for member in members {
+        let name = &member.row.name.value;
+        let mut pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let mut path = match path {
+            "" => name.clone(),
+            path => format!("{path}.{name}"),
+        };
+        // An object in itself comes to an end.
+        if body.pointer(&pointer).is_none() {
+            continue;
+        }
+        places.push(Place {
+            pointer: pointer.clone(),
+            path: path.clone(),
+            member,
+        });
+        let mut ty = &member.ty;
+        while let Type::Array(items) | Type::Map(items) = ty {
+            let array = matches!(ty, Type::Array(_));
+            pointer += if array { "/0" } else { "/a key" };
+            path += if array { "[0]" } else { ".a key" };
+            ty = items;
+        }
+        if let Type::Named(id) = ty
+            && let Definition::Object(object) = &service.named(*id).definition
+        {
+            let members = object.members.iter();
+            gather(service, members, body, &pointer, &path, places);
+        }
+    }
+}
+
+/// Where a response cannot do without a member, as JSON pointers.
+pub fn mandatory(service: &Service, operation: &Operation, response: &Value) -> Vec<String> {
+    let members = operation.response.iter();
+    let members = members.filter(|member| member.location == Location::Body);
+    places(service, members, response)
+        .into_iter()
+        .filter(|place| place.member.presence == Presence::Mandatory)
+        .map(|place| place.pointer)
+        .collect()
+}
+
+/// The same with a text wherever there may be any JSON, of which nothing is ever absent or of another kind.
+pub fn without_any_json(value: Value) -> Value {
+    match value {
+        value if value == any_json() => json!("anything"),
+        Value::Array(values) => values.into_iter().map(without_any_json).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, without_any_json(value)))
+            .collect(),
+        other => other,
+    }
 }
 
 /// JSON of which no page says more.
