@@ -8,19 +8,17 @@ mod hand;
 
 use bytes::Bytes;
 use divan::{Bencher, black_box};
+use harbour::jiff::Timestamp;
+use harbour::ships::{ListShips, ShipState};
+use harbour::signing::{canonical_request, sign, string_to_sign};
+use harbour::{AccessKey, Credentials, Destination, InProcess, Operation, blocking, http};
 use hmac::{Hmac, KeyInit, Mac};
-use huaweicloud_media::jiff::Timestamp;
-use huaweicloud_media::signing::{canonical_request, sign, string_to_sign};
-use huaweicloud_media::vod::{AssetStatus, ShowAssetMeta};
-use huaweicloud_media::{
-    AccessKey, Credentials, Destination, InProcess, Operation, blocking, http,
-};
 use sha2::{Digest, Sha256};
 
 const ID: &str = "DEMOACCESSKEYID00001";
 const SECRET: &str = "not/a+real=secret0123456789abcdefghijklm";
 const PROJECT: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
-const ENDPOINT: &str = "https://vod.example.com";
+const ENDPOINT: &str = "https://ships.example.com";
 
 fn main() {
     divan::main();
@@ -30,18 +28,16 @@ fn now() -> Timestamp {
     Timestamp::constant(1_790_000_000, 0)
 }
 
-fn operation() -> ShowAssetMeta {
-    ShowAssetMeta::new()
-        .status([AssetStatus::Published, AssetStatus::Created])
+fn operation() -> ListShips {
+    ListShips::new()
+        .state([ShipState::Moored, ShipState::Expected])
         .page(3)
         .size(20)
 }
 
 /// The page's example.
 fn answer() -> Bytes {
-    let service = tests::service("vod");
-    let page = service.modules[0].page.as_ref().expect("a page");
-    page.example_responses[0].body.value.clone().into()
+    tests::harbour_example("ListShips").into()
 }
 
 fn mac(text: &[u8]) -> [u8; 32] {
@@ -59,7 +55,7 @@ mod signing {
     };
 
     fn request(size: usize) -> http::Request<Bytes> {
-        http::Request::post(format!("{ENDPOINT}/v1/{PROJECT}/digital-assets?b=2&a=1"))
+        http::Request::post(format!("{ENDPOINT}/v1/{PROJECT}/goods?b=2&a=1"))
             .header("content-type", "application/json")
             .header("x-project-id", PROJECT)
             .body(vec![b'x'; size].into())
@@ -96,9 +92,9 @@ mod signing {
 #[divan::bench_group(min_time = 1)]
 mod call {
     use super::{
-        AccessKey, Bencher, Credentials, Destination, Digest, ENDPOINT, ID, InProcess, Operation,
-        PROJECT, SECRET, Sha256, ShowAssetMeta, answer, black_box, blocking, http, mac, now,
-        operation, sign,
+        AccessKey, Bencher, Credentials, Destination, Digest, ENDPOINT, ID, InProcess, ListShips,
+        Operation, PROJECT, SECRET, Sha256, answer, black_box, blocking, http, mac, now, operation,
+        sign,
     };
 
     /// All of it: credentials, retries, transport.
@@ -131,7 +127,7 @@ mod call {
             sign(&mut request, &key, now()).expect("a signature");
             black_box(request);
             let response = http::Response::new(answer.clone());
-            ShowAssetMeta::read_response(&response).expect("a response")
+            ListShips::read_response(&response).expect("a response")
         });
     }
 
@@ -141,19 +137,18 @@ mod call {
         let answer = answer();
         bencher.bench(|| {
             black_box(by_hand());
-            serde_json::from_slice::<super::hand::ShowAssetMetaResponse>(&answer)
-                .expect("a response")
+            serde_json::from_slice::<super::hand::ListShipsResponse>(&answer).expect("a response")
         });
     }
 
     fn by_hand() -> reqwest::Request {
         let mut url = reqwest::Url::parse(ENDPOINT).expect("a URL");
-        url.set_path(&format!("/v1.0/{PROJECT}/asset/info"));
+        url.set_path(&format!("/v2/{PROJECT}/ships"));
         url.query_pairs_mut()
             .append_pair("page", "3")
             .append_pair("size", "20")
-            .append_pair("status", "CREATED")
-            .append_pair("status", "PUBLISHED");
+            .append_pair("state", "EXPECTED")
+            .append_pair("state", "MOORED");
         let date = now().strftime("%Y%m%dT%H%M%SZ").to_string();
         let host = url.host_str().expect("a host");
         let canonical = format!(

@@ -5,9 +5,9 @@
 mod hand;
 
 use divan::{Bencher, black_box};
-use huaweicloud_media::metastudio::CreateDigitalAsset;
-use huaweicloud_media::vod::ShowAssetMetaResponse;
-use huaweicloud_media::{Object, Operation};
+use harbour::goods::StoreGoods;
+use harbour::ships::ListShipsResponse;
+use harbour::{Object, Operation};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -15,30 +15,25 @@ fn main() {
     divan::main();
 }
 
-/// The page's example answer, with its one asset repeated.
-fn answer(assets: usize) -> Vec<u8> {
-    let service = tests::service("vod");
-    let page = service.modules[0].page.as_ref().expect("a page");
-    let mut answer: Value =
-        serde_json::from_str(&page.example_responses[0].body.value).expect("JSON");
-    let asset = answer["asset_info_array"][0].clone();
-    answer["asset_info_array"] = Value::Array(vec![asset; assets]);
+/// The page's example answer, with its one ship repeated.
+fn answer(ships: usize) -> Vec<u8> {
+    let example = tests::harbour_example("ListShips");
+    let mut answer: Value = serde_json::from_str(&example).expect("JSON");
+    let ship = answer["ships"][0].clone();
+    answer["ships"] = Value::Array(vec![ship; ships]);
     answer.to_string().into_bytes()
 }
 
-/// The body of `CreateDigitalAsset` with every member set.
+/// The body of `StoreGoods` with every member set.
 fn body() -> Vec<u8> {
-    let service = tests::service("metastudio");
-    let operation = service
-        .operations()
-        .find(|operation| operation.name == "CreateDigitalAsset");
-    tests::sample::body(&service, operation.expect("an operation"))
+    let (service, operation) = tests::harbour_operation("StoreGoods");
+    tests::sample::body(&service, &operation)
         .to_string()
         .into_bytes()
 }
 
 /// The members of the body, which is all that the other side writes.
-struct Body<'a>(&'a CreateDigitalAsset);
+struct Body<'a>(&'a StoreGoods);
 
 impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -50,35 +45,34 @@ impl Serialize for Body<'_> {
 
 #[divan::bench_group(min_time = 1)]
 mod decode {
-    use super::{Bencher, ShowAssetMetaResponse, answer, black_box, hand};
+    use super::{Bencher, ListShipsResponse, answer, black_box, hand};
 
     #[divan::bench(args = [1, 100])]
-    fn generated(bencher: Bencher, assets: usize) {
-        let json = answer(assets);
-        bencher.bench(|| serde_json::from_slice::<ShowAssetMetaResponse>(black_box(&json)));
+    fn generated(bencher: Bencher, ships: usize) {
+        let json = answer(ships);
+        bencher.bench(|| serde_json::from_slice::<ListShipsResponse>(black_box(&json)));
     }
 
     #[divan::bench(args = [1, 100])]
-    fn hand(bencher: Bencher, assets: usize) {
-        let json = answer(assets);
-        bencher.bench(|| serde_json::from_slice::<hand::ShowAssetMetaResponse>(black_box(&json)));
+    fn hand(bencher: Bencher, ships: usize) {
+        let json = answer(ships);
+        bencher.bench(|| serde_json::from_slice::<hand::ListShipsResponse>(black_box(&json)));
     }
 }
 
 #[divan::bench_group(min_time = 1)]
 mod encode {
-    use super::{Bencher, Body, CreateDigitalAsset, Operation, black_box, body, hand};
+    use super::{Bencher, Body, Operation, StoreGoods, black_box, body, hand};
 
     #[divan::bench]
     fn generated(bencher: Bencher) {
-        let request = CreateDigitalAsset::from_body(&body()).expect("a valid body");
+        let request = StoreGoods::from_body(&body()).expect("a valid body");
         bencher.bench(|| serde_json::to_vec(black_box(&Body(&request))));
     }
 
     #[divan::bench]
     fn hand(bencher: Bencher) {
-        let request: hand::CreateDigitalAsset =
-            serde_json::from_slice(&body()).expect("a valid body");
+        let request: hand::StoreGoods = serde_json::from_slice(&body()).expect("a valid body");
         bencher.bench(|| serde_json::to_vec(black_box(&request)));
     }
 }

@@ -4,14 +4,14 @@
 //! cargo run -p tests --example own_http_client
 //! ```
 //!
-//! The access key comes from `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, and `MEDIA_ENDPOINT` leads
+//! The access key comes from `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`, and `HARBOUR_ENDPOINT` leads
 //! to an emulator in place of the cloud.
 
 use std::error::Error;
 
-use huaweicloud_media::bytes::Bytes;
-use huaweicloud_media::metastudio::ListAssetSummary;
-use huaweicloud_media::{Credentials, TransportError, TransportErrorKind, blocking, http};
+use harbour::bytes::Bytes;
+use harbour::goods::ListGoods;
+use harbour::{Credentials, TransportError, TransportErrorKind, blocking, http};
 
 /// Carries requests with ureq.
 pub(crate) struct Ureq(ureq::Agent);
@@ -61,13 +61,13 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
         .region("cn-north-4")
         .credentials(Credentials::from_env()?)
         .transport(Ureq::new());
-    if let Ok(endpoint) = std::env::var("MEDIA_ENDPOINT") {
+    if let Ok(endpoint) = std::env::var("HARBOUR_ENDPOINT") {
         client = client.endpoint(endpoint);
     }
     let client = client.build()?;
 
-    for asset in client.send(ListAssetSummary::new(["a1", "a2"]))?.asset_list {
-        println!("{asset:?}");
+    for goods in client.send(ListGoods::new(["g1", "g2"]))?.goods {
+        println!("{goods:?}");
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! What the tests and benchmarks share: the spec from disk, and JSON made from it.
 
+pub mod checks;
 pub mod corpus;
 pub mod flat;
+pub mod limits;
 pub mod sample;
 pub mod synthetic;
 
@@ -9,7 +11,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::service::{Crate, Service};
+use generator::service::{Crate, Operation, Service};
 use generator::source::SpecFiles;
 
 /// The repository's folder.
@@ -70,15 +72,45 @@ pub fn krate() -> Crate {
     generator::read(&spec(&root().join("spec"))).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// One of its services.
+/// The resolved spec of the harbour: services of our own, which tests and benchmarks call.
 ///
 /// # Panics
 ///
-/// If there is no such service.
-pub fn service(module: &str) -> Service {
-    let mut services = krate().services;
-    let index = services.iter().position(|service| service.module == module);
-    services.swap_remove(index.expect("a service of the spec"))
+/// If the spec has problems.
+pub fn harbour() -> Crate {
+    let spec = spec(&root().join("tests/harbour/spec"));
+    generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// An operation of the harbour, and its service.
+///
+/// # Panics
+///
+/// If there is no such operation.
+pub fn harbour_operation(name: &str) -> (Service, Operation) {
+    for service in harbour().services {
+        let operation = service.operations().find(|found| found.name == name);
+        if let Some(operation) = operation.cloned() {
+            return (service, operation);
+        }
+    }
+    panic!("{name} is no operation of the harbour")
+}
+
+/// What an operation of the harbour returns in the example of its page.
+///
+/// # Panics
+///
+/// If there is no such operation, or its page has no example.
+pub fn harbour_example(operation: &str) -> String {
+    let services = harbour().services;
+    let modules = services.iter().flat_map(|service| &service.modules);
+    let mut pages = modules.filter_map(|module| module.page.as_ref());
+    let page = pages.find(|page| page.operation.value == operation);
+    let page = page.expect("an operation of the harbour");
+    let mut responses = page.example_responses.iter();
+    let success = responses.find(|example| example.status.value < 300);
+    success.expect("an example").body.value.clone()
 }
 
 /// The README's Rust, compiled and run by `cargo test`.

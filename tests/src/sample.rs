@@ -1,7 +1,7 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
 use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Type};
+use generator::service::{Definition, Member, Operation, Presence, Service, Type};
 use serde_json::{Map, Value, json};
 
 /// The body of a request with every member set.
@@ -34,23 +34,130 @@ fn object<'a>(service: &Service, members: impl Iterator<Item = &'a Member>, dept
     Value::Object(members)
 }
 
+/// A member somewhere in a body.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// Where it stands, as a JSON pointer.
+    pub pointer: String,
+    /// The same as errors show it.
+    pub path: String,
+    /// The member.
+    pub member: &'a Member,
+}
+
+/// Where a body has its members: those at the top, and those of all objects in it.
+pub fn places<'a>(
+    service: &'a Service,
+    members: impl Iterator<Item = &'a Member>,
+    body: &Value,
+) -> Vec<Place<'a>> {
+    let mut places = Vec::new();
+    gather(service, members, body, "", "", &mut places);
+    places
+}
+
+fn gather<'a>(
+    service: &'a Service,
+    members: impl Iterator<Item = &'a Member>,
+    body: &Value,
+    pointer: &str,
+    path: &str,
+    places: &mut Vec<Place<'a>>,
+) {
+    for member in members {
+        let name = &member.row.name.value;
+        let mut pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+        let mut path = match path {
+            "" => name.clone(),
+            path => format!("{path}.{name}"),
+        };
+        // An object in itself comes to an end.
+        if body.pointer(&pointer).is_none() {
+            continue;
+        }
+        places.push(Place {
+            pointer: pointer.clone(),
+            path: path.clone(),
+            member,
+        });
+        let mut ty = &member.ty;
+        while let Type::Array(items) | Type::Map(items) = ty {
+            let array = matches!(ty, Type::Array(_));
+            pointer += if array { "/0" } else { "/a key" };
+            path += if array { "[0]" } else { ".a key" };
+            ty = items;
+        }
+        if let Type::Named(id) = ty
+            && let Definition::Object(object) = &service.named(*id).definition
+        {
+            let members = object.members.iter();
+            gather(service, members, body, &pointer, &path, places);
+        }
+    }
+}
+
+/// Where a response cannot do without a member, as JSON pointers.
+pub fn mandatory(service: &Service, operation: &Operation, response: &Value) -> Vec<String> {
+    let members = operation.response.iter();
+    let members = members.filter(|member| member.location == Location::Body);
+    places(service, members, response)
+        .into_iter()
+        .filter(|place| place.member.presence == Presence::Mandatory)
+        .map(|place| place.pointer)
+        .collect()
+}
+
+/// The same with a text wherever there may be any JSON, of which nothing is ever absent or of another kind.
+pub fn without_any_json(value: Value) -> Value {
+    match value {
+        value if value == any_json() => json!("anything"),
+        Value::Array(values) => values.into_iter().map(without_any_json).collect(),
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| (name, without_any_json(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+/// JSON of which no page says more.
+pub fn any_json() -> Value {
+    json!({ "any": ["thing", null, u64::MAX, -0.5, { "": {} }] })
+}
+
 /// A value for a member; none where an object contains itself too deeply.
 pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Option<Value> {
+    // Of what has items, the limits of the texts and numbers at the bottom.
+    let (length, range) = if member.ty.has_items() {
+        ("item_length", "item_range")
+    } else {
+        ("length", "range")
+    };
     Some(match ty {
-        Type::Text | Type::Secret => json!(text(member, "length")),
-        Type::Integer => json!(
-            number(member, "range")
-                .integer()
-                .and_then(|number| i64::try_from(number).ok())
-        ),
-        Type::Float => json!(number(member, "range").to_f64() + 0.5),
+        Type::Text | Type::Secret => json!(text(member, length, 5)),
+        Type::Integer => {
+            let number = number(member, range).integer();
+            json!(number.and_then(|number| i64::try_from(number).ok()))
+        }
+        Type::Float => json!(number(member, range).to_f64() + 0.5),
         Type::Boolean => json!(true),
         Type::CompactTime => json!("20190704144303"),
         Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
-        Type::CommaSeparated => json!("one,two"),
+        Type::CommaSeparated => {
+            json!(vec![text(member, "item_length", 3); count(member, "items", 2)].join(","))
+        }
         Type::SignedUrl => json!("https://example.com/a.png?Signature=x"),
-        Type::Json => json!({ "any": ["thing", null, u64::MAX, -0.5, { "": {} }] }),
-        Type::Array(items) => json!([value(service, member, items, depth + 1)?]),
+        Type::Json => any_json(),
+        Type::Array(items) => {
+            let item = value(service, member, items, depth + 1)?;
+            // The limit is that of the outermost array.
+            let count = if *ty == member.ty {
+                count(member, "items", 1)
+            } else {
+                1
+            };
+            Value::Array(vec![item; count])
+        }
         Type::Map(items) => json!({ "a key": value(service, member, items, depth + 1)? }),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
@@ -67,17 +174,24 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
     })
 }
 
-fn text(member: &Member, limit: &str) -> String {
-    let length = limit_of(member, limit)
-        .and_then(|(min, _)| min?.integer())
-        .unwrap_or(5);
-    "x".repeat(usize::try_from(length).unwrap_or(5).max(1))
+fn text(member: &Member, limit: &str, length: usize) -> String {
+    "x".repeat(count(member, limit, length).max(1))
+}
+
+/// A count inside a limit, near to the one that is wanted.
+fn count(member: &Member, limit: &str, wanted: usize) -> usize {
+    let (min, max) = limit_of(member, limit).unwrap_or_default();
+    let bound = |bound: Option<Number>| usize::try_from(bound?.integer()?).ok();
+    let most = bound(max).unwrap_or(wanted);
+    wanted.min(most).max(bound(min).unwrap_or_default())
 }
 
 fn number(member: &Member, limit: &str) -> Number {
-    limit_of(member, limit)
-        .and_then(|(min, _)| min)
-        .unwrap_or(Number::Integer(1))
+    match limit_of(member, limit) {
+        Some((Some(min), _)) => min,
+        Some((None, Some(max))) if max.to_f64() < 1.0 => max,
+        _ => Number::Integer(1),
+    }
 }
 
 /// A documented limit: its ends.

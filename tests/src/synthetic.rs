@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::flat::flat;
+
 /// A page: what its tables say, as HTML, as text.
 #[derive(Debug)]
 pub struct Page {
@@ -219,21 +221,16 @@ pub fn page(dice: &mut Dice, oddities: Oddities) -> Page {
         html: String::new(),
         text: String::new(),
     };
-    let mut flat = Flat::default();
-    flat.block("Updated on 2026-02-03 GMT+08:00", 2);
-    flat.block("Querying Berths", 2);
     page.html.push_str("<h1>Querying Berths</h1>\n");
-    let section = |page: &mut Page, flat: &mut Flat, title: &str| {
+    let section = |page: &mut Page, title: &str| {
         let _ = write!(page.html, "<h4>{title}</h4>");
-        flat.block(title, 2);
     };
-    section(&mut page, &mut flat, "URI");
+    section(&mut page, "URI");
     page.html.push_str("<p>PUT /v1/{harbour_id}/berths</p>\n");
-    flat.block("PUT /v1/{harbour_id}/berths", 2);
     for number in 1..=2 + dice.roll(4) {
         match number {
-            1 => section(&mut page, &mut flat, "Request Parameters"),
-            3 => section(&mut page, &mut flat, "Response"),
+            1 => section(&mut page, "Request Parameters"),
+            3 => section(&mut page, "Response"),
             _ => {}
         }
         let caption = match dice.roll(4) {
@@ -246,26 +243,17 @@ pub fn page(dice: &mut Dice, oddities: Oddities) -> Page {
             ),
         };
         let in_list = dice.one_in(5);
-        table(dice, oddities, &caption, in_list, &mut page, &mut flat);
+        table(dice, oddities, &caption, in_list, &mut page);
     }
-    section(&mut page, &mut flat, "Example Request");
+    section(&mut page, "Example Request");
     page.html.push_str("<pre>{\n  \"ship_id\" : 1\n}</pre>\n");
-    flat.block("{\n  \"ship_id\" : 1\n}", 2);
-    section(&mut page, &mut flat, "Status Codes");
+    section(&mut page, "Status Codes");
     page.html.push_str("<p>See Status Codes.</p>");
-    flat.block("See Status Codes.", 2);
-    page.text = flat.text;
+    page.text = format!("Updated on 2026-02-03 GMT+08:00\n\n{}", flat(&page.html));
     page
 }
 
-fn table(
-    dice: &mut Dice,
-    oddities: Oddities,
-    caption: &str,
-    in_list: bool,
-    page: &mut Page,
-    flat: &mut Flat,
-) {
+fn table(dice: &mut Dice, oddities: Oddities, caption: &str, in_list: bool, page: &mut Page) {
     let (mandatory, kind) = if oddities.columns {
         [
             (true, true),
@@ -287,17 +275,13 @@ fn table(
     }
     if in_list {
         page.html.push_str("<ul><li><p>Parameter description</p>\n");
-        flat.bullet("Parameter description", 2);
-        flat.indent = 4;
     }
     let _ = write!(
         page.html,
         "<div><table><caption>{caption}</caption><thead><tr>"
     );
-    flat.block(caption, 1);
     for head in &heads {
         let _ = write!(page.html, "<th><p>{head}</p>\n</th>");
-        flat.block(head, 2);
     }
     page.html.push_str("</tr></thead><tbody>");
     let mut rows: Vec<Row> = Vec::new();
@@ -336,12 +320,11 @@ fn table(
         for text in simple.into_iter().flatten() {
             let escaped = text.replace('<', "&lt;");
             let _ = write!(page.html, "<td><p>{escaped}</p>\n</td>");
-            flat.block(text, 2);
         }
         let mut lines = Vec::new();
         page.html.push_str("<td>");
         for part in &parts {
-            part.write(page, flat, &mut lines);
+            part.write(&mut page.html, &mut lines);
         }
         page.html.push_str("</td></tr>\n");
         rows.push((name, yes, kind, lines.join("\n")));
@@ -349,80 +332,39 @@ fn table(
     page.html.push_str("</tbody></table></div>\n");
     if in_list {
         page.html.push_str("</li></ul>");
-        flat.indent = 0;
     }
     page.tables.push(rows);
 }
 
 impl Part {
-    fn write(&self, page: &mut Page, flat: &mut Flat, lines: &mut Vec<String>) {
-        let html = &mut page.html;
-        let list =
-            |html: &mut String, flat: &mut Flat, lines: &mut Vec<String>, items: &[String]| {
-                html.push_str("<ul>");
-                for item in items {
-                    let _ = write!(html, "<li>{item}</li>");
-                    flat.bullet(item, 1);
-                    lines.push(format!("• {item}"));
-                }
-                html.push_str("</ul>");
-            };
+    fn write(&self, html: &mut String, lines: &mut Vec<String>) {
+        let list = |html: &mut String, lines: &mut Vec<String>, items: &[String]| {
+            html.push_str("<ul>");
+            for item in items {
+                let _ = write!(html, "<li>{item}</li>");
+                lines.push(format!("• {item}"));
+            }
+            html.push_str("</ul>");
+        };
         match self {
             Self::Paragraph(text) => {
                 let _ = writeln!(html, "<p>{text}</p>");
-                flat.block(text, 2);
                 lines.push(text.clone());
             }
             Self::Lead(text, items) => {
                 let _ = write!(html, "<div class=\"p\">{text}");
-                flat.block(text, 1);
                 lines.push(text.clone());
-                list(html, flat, lines, items);
+                list(html, lines, items);
                 html.push_str("</div>");
             }
-            Self::List(items) => list(html, flat, lines, items),
+            Self::List(items) => list(html, lines, items),
             Self::Note(text) => {
                 let _ = writeln!(
                     html,
                     "<div><span> NOTE: </span><div><p>{text}</p></div></div>"
                 );
-                flat.block("NOTE:", 1);
-                flat.block(text, 2);
                 lines.extend(["NOTE:".to_owned(), text.clone()]);
             }
         }
-    }
-}
-
-/// Text as browsers flatten it: a paragraph has an empty line around it, other blocks begin on a line of their own.
-#[derive(Default)]
-struct Flat {
-    text: String,
-    indent: usize,
-    /// Breaks that the block before asks for.
-    breaks: usize,
-}
-
-impl Flat {
-    fn block(&mut self, text: &str, breaks: usize) {
-        if text.is_empty() {
-            self.breaks = self.breaks.max(breaks);
-            return;
-        }
-        self.line(&" ".repeat(self.indent), text, breaks);
-    }
-
-    fn bullet(&mut self, text: &str, breaks: usize) {
-        let before = format!("{}  • ", " ".repeat(self.indent));
-        self.line(&before, text, breaks);
-    }
-
-    fn line(&mut self, before: &str, text: &str, breaks: usize) {
-        if !self.text.is_empty() {
-            self.text.push_str(&"\n".repeat(self.breaks.max(breaks)));
-        }
-        self.text.push_str(before);
-        self.text.push_str(text);
-        self.breaks = breaks;
     }
 }

@@ -4,23 +4,26 @@ use generator::source::SpecFiles;
 use generator::{generate, schema};
 use tests::{files, root, spec};
 
-#[test]
-fn the_generated_crate_is_what_the_spec_gives() {
-    let tree = generate(&spec(&root().join("spec"))).unwrap();
-    let committed = files(&root().join("generated"));
-    let paths = |files: &std::collections::BTreeMap<String, String>| {
-        files.keys().cloned().collect::<Vec<_>>()
-    };
-    assert_eq!(
-        paths(&committed),
-        paths(&tree.0),
-        "run `cargo xtask codegen`"
-    );
+#[track_caller]
+fn is_fresh(from: &str, to: &str, command: &str) {
+    let tree = generate(&spec(&root().join(from))).unwrap();
+    let committed = files(&root().join(to));
+    assert!(committed.keys().eq(tree.0.keys()), "{to}: run `{command}`");
     for (path, text) in &tree.0 {
         assert!(
             committed[path] == *text,
-            "generated/{path} is stale: run `cargo xtask codegen`"
+            "{to}/{path} is stale: run `{command}`"
         );
+    }
+}
+
+#[test]
+fn the_generated_crates_are_what_their_specs_give() {
+    is_fresh("spec", "generated", "cargo xtask codegen");
+    for folder in ["tests/harbour", "tests/hostile"] {
+        let (from, to) = (format!("{folder}/spec"), format!("{folder}/generated"));
+        let command = format!("cargo xtask codegen --spec {from} --out {to}");
+        is_fresh(&from, &to, &command);
     }
 }
 

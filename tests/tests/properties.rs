@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use generator::page::{Limit, Number};
-use generator::service::{Definition, Member, Service, Type};
-use huaweicloud_media::metastudio::{self, CreateDigitalAsset};
-use huaweicloud_media::vod::{self, ShowAssetMeta};
-use huaweicloud_media::{CompactTime, Operation, Violations};
+use generator::service::Definition;
+use harbour::goods::StoreGoods;
+use harbour::ships::ListShips;
+use harbour::{CompactTime, Object, Operation};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
+use tests::checks::{self, keeps_integer, keeps_text};
 
-/// Runs one of the checks below on every enumeration of a kind, and names those it ran on.
+/// Runs one of the checks on every enumeration of a kind, and names those it ran on.
 macro_rules! every {
     ($check:ident, $value:expr, $($module:ident::{$($name:ident),*}),*) => {
-        [$($({ $check::<$module::$name>($value)?; stringify!($name) }),*),*]
+        [$($({ $check::<harbour::$module::$name>($value); stringify!($name) }),*),*]
     };
 }
 
@@ -21,46 +21,16 @@ macro_rules! every_text {
     ($check:ident, $value:expr) => {
         every!(
             $check, $value,
-            metastudio::{
-                AssetState, AssetType, AutoOperation, ComponentType, ModelResolution, ModelVersion, Orientation,
-                PptAnalysisStatus, SharedType, SupportedService, SystemPropertyAction, SystemPropertyKey, TtsProvider,
-                VideoTranscodingStatus, VoiceGender, VoiceLanguage, VoiceModelType
-            },
-            vod::{AssetStatus, Codec, PackType, PlayType, PublicationStatus, Quality, TranscodeStatus}
+            goods::{Carrier, GoodsKind, GoodsState, GrainSort, PropertyAction, SharedWith, TaskKind},
+            ships::{CargoState, Engine, Route, ShipClass, ShipState}
         )
     };
 }
 
 macro_rules! every_integer {
     ($check:ident, $value:expr) => {
-        every!($check, $value, vod::{Encryption, Truncation})
+        every!($check, $value, ships::{Clearance, Truncation})
     };
-}
-
-fn keeps_text<E>(text: &str) -> Result<(), TestCaseError>
-where
-    E: serde::Serialize
-        + serde::de::DeserializeOwned
-        + for<'a> From<&'a str>
-        + AsRef<str>
-        + PartialEq
-        + std::fmt::Debug,
-{
-    let value: E = serde_json::from_value(json!(text)).unwrap();
-    prop_assert_eq!(value.as_ref(), text);
-    prop_assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
-    prop_assert_eq!(E::from(text), value);
-    Ok(())
-}
-
-fn keeps_integer<E>(number: i64) -> Result<(), TestCaseError>
-where
-    E: serde::Serialize + serde::de::DeserializeOwned + From<i64> + PartialEq + std::fmt::Debug,
-{
-    let value: E = serde_json::from_value(json!(number)).unwrap();
-    prop_assert_eq!(serde_json::to_value(&value).unwrap(), json!(number));
-    prop_assert_eq!(E::from(number), value);
-    Ok(())
 }
 
 proptest! {
@@ -76,9 +46,9 @@ proptest! {
 
     #[test]
     fn any_text_survives_the_query(text in any::<String>()) {
-        let to = huaweicloud_media::Destination::new("https://example.com").unwrap().project_id("p");
-        let request = ShowAssetMeta::new().query_string(text.as_str()).to_request(&to).unwrap();
-        let query = request.uri().query().unwrap().strip_prefix("query_string=").unwrap().to_owned();
+        let to = harbour::Destination::new("https://example.com").unwrap().project_id("p");
+        let request = ListShips::new().search(text.as_str()).to_request(&to).unwrap();
+        let query = request.uri().query().unwrap().strip_prefix("search=").unwrap().to_owned();
         prop_assert!(query.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));
         let mut decoded = Vec::new();
         let mut bytes = query.bytes();
@@ -94,13 +64,9 @@ proptest! {
 
 #[test]
 fn the_lists_above_name_every_enumeration_and_every_known_value_is_kept() {
-    let check = || -> Result<_, TestCaseError> {
-        let mut names: BTreeSet<_> = every_text!(keeps_text, "PUBLISHED").into_iter().collect();
-        names.extend(every_integer!(keeps_integer, 1));
-        Ok(names)
-    };
-    let listed = check().unwrap();
-    let krate = tests::krate();
+    let mut listed: BTreeSet<_> = every_text!(keeps_text, "MOORED").into_iter().collect();
+    listed.extend(every_integer!(keeps_integer, 1));
+    let krate = tests::harbour();
     let types = krate.services.iter().flat_map(|service| &service.types);
     let enumerations = types.filter(|ty| matches!(ty.definition, Definition::Enumeration(_)));
     let existing: BTreeSet<_> = enumerations.map(|ty| ty.name.as_str()).collect();
@@ -112,175 +78,41 @@ fn the_lists_above_name_every_enumeration_and_every_known_value_is_kept() {
         .filter(|enumeration| !enumeration.integer)
         .flat_map(|enumeration| &enumeration.variants)
     {
-        let text = value.option.value.value.as_str();
-        let kept = || -> Result<(), TestCaseError> {
-            every_text!(keeps_text, text);
-            Ok(())
-        };
-        kept().unwrap();
-    }
-}
-
-/// A limit somewhere in a body, and a body in which everything else is valid.
-struct Place {
-    pointer: String,
-    path: String,
-    key: &'static str,
-    limit: Limit,
-    float: bool,
-    body: Value,
-}
-
-/// Every documented limit of the body of `CreateDigitalAsset`.
-fn places() -> Vec<Place> {
-    let service = tests::service("metastudio");
-    let operation = service
-        .operations()
-        .find(|operation| operation.name == "CreateDigitalAsset")
-        .unwrap();
-    let body = tests::sample::body(&service, operation);
-    let mut places = Vec::new();
-    let members = operation
-        .request
-        .iter()
-        .filter(|m| m.location == generator::page::Location::Body);
-    gather(&service, members, "", "", &body, &mut places);
-    places
-}
-
-fn gather<'a>(
-    service: &Service,
-    members: impl Iterator<Item = &'a Member>,
-    pointer: &str,
-    path: &str,
-    body: &Value,
-    places: &mut Vec<Place>,
-) {
-    for member in members {
-        let name = &member.row.name.value;
-        let pointer = format!("{pointer}/{name}");
-        let path = if path.is_empty() {
-            name.clone()
-        } else {
-            format!("{path}.{name}")
-        };
-        for (key, limit) in &member.row.limits {
-            places.push(Place {
-                pointer: pointer.clone(),
-                path: path.clone(),
-                key,
-                limit: limit.value,
-                float: member.ty == Type::Float,
-                body: body.clone(),
-            });
-        }
-        let (pointer, path) = match member.ty {
-            Type::Array(_) => (format!("{pointer}/0"), format!("{path}[0]")),
-            _ => (pointer, path),
-        };
-        if let Some(id) = member.ty.named()
-            && let Definition::Object(object) = &service.named(id).definition
-        {
-            gather(
-                service,
-                object.members.iter(),
-                &pointer,
-                &path,
-                body,
-                places,
-            );
-        }
-    }
-}
-
-impl Place {
-    /// Validates the body with a value of this size at the place.
-    fn validate(&self, size: Number) -> Result<(), Violations> {
-        let count = || usize::try_from(size.integer().unwrap()).unwrap();
-        let mut body = self.body.clone();
-        let slot = body.pointer_mut(&self.pointer).unwrap();
-        *slot = match self.key {
-            "range" if self.float => json!(size.to_f64()),
-            "range" => json!(i64::try_from(size.integer().unwrap()).unwrap()),
-            // Characters, not bytes, are counted.
-            "length" => json!("é".repeat(count())),
-            "item_length" => json!(["é".repeat(count())]),
-            "items" => Value::Array(vec![slot[0].clone(); count()]),
-            other => panic!("{other}"),
-        };
-        CreateDigitalAsset::from_body(body.to_string().as_bytes())
-            .unwrap()
-            .validate()
-    }
-
-    fn assert(&self, size: Number) {
-        let found = self.validate(size);
-        let expected = self.limit.contains(size);
-        assert_eq!(found.is_ok(), expected, "{} {} {size}", self.path, self.key);
-        if let Err(violations) = found {
-            let paths: Vec<_> = violations
-                .iter()
-                .map(|violation| violation.path().to_string())
-                .collect();
-            let path = if self.key == "item_length" {
-                format!("{}[0]", self.path)
-            } else {
-                self.path.clone()
-            };
-            assert_eq!(paths, [path], "{violations}");
-        }
+        every_text!(keeps_text, value.option.value.value.as_str());
     }
 }
 
 #[test]
 fn requests_validate_exactly_at_their_limits() {
-    let places = places();
-    assert!(places.len() > 35, "{}", places.len());
-    for place in &places {
-        for bound in place.limit.bounds() {
-            place.assert(bound);
-            match bound {
-                Number::Integer(bound) => {
-                    for near in [bound.saturating_sub(1), bound.saturating_add(1)] {
-                        let representable =
-                            i64::try_from(near).is_ok() && (place.key == "range" || near >= 0);
-                        if representable && !place.float {
-                            place.assert(Number::Integer(near));
-                        }
-                    }
-                    if place.float {
-                        let bound = Number::Integer(bound).to_f64();
-                        place.assert(Number::Float(bound.next_up()));
-                        place.assert(Number::Float(bound.next_down()));
-                    }
-                }
-                Number::Float(bound) => {
-                    place.assert(Number::Float(bound.next_up()));
-                    place.assert(Number::Float(bound.next_down()));
-                }
-            }
-        }
+    let (service, operation) = tests::harbour_operation(StoreGoods::NAME);
+    let cases = tests::limits::cases(&service, &operation);
+    let violated: BTreeSet<_> = cases.iter().flat_map(|case| &case.violated).collect();
+    assert!(violated.len() > 35, "{violated:?}");
+    for case in &cases {
+        let expected: Vec<_> = case.violated.iter().map(String::as_str).collect();
+        checks::violates::<StoreGoods>(&case.body, &expected);
     }
 }
 
 #[test]
 fn all_violations_are_reported_at_once() {
-    let mut body = json!({ "asset_name": "x".repeat(257), "asset_type": "IMAGE" });
-    body["tags"] = json!(vec!["y".repeat(129); 51]);
-    body["asset_extra_meta"] = json!({ "voice_model_meta": { "order": -1, "voice_capability": { "conversion_rate": 50.1 } } });
-    let request = CreateDigitalAsset::from_body(body.to_string().as_bytes()).unwrap();
+    let mut body = json!({ "name": "x".repeat(257), "kind": "GRAIN" });
+    body["labels"] = json!(vec!["y".repeat(129); 51]);
+    body["details"] =
+        json!({ "grain": { "silo": -1, "climate": { "temperature_at_night": 50.1 } } });
+    let request = StoreGoods::from_body(body.to_string().as_bytes()).unwrap();
     let violations = request.validate().unwrap_err();
     let paths: Vec<_> = violations
         .iter()
         .map(|violation| violation.path().to_string())
         .collect();
     for path in [
-        "asset_name",
-        "tags",
-        "tags[0]",
-        "tags[50]",
-        "asset_extra_meta.voice_model_meta.order",
-        "asset_extra_meta.voice_model_meta.voice_capability.conversion_rate",
+        "name",
+        "labels",
+        "labels[0]",
+        "labels[50]",
+        "details.grain.silo",
+        "details.grain.climate.temperature_at_night",
     ] {
         assert!(
             paths.iter().any(|found| found == path),
@@ -292,7 +124,7 @@ fn all_violations_are_reported_at_once() {
 
 #[test]
 fn queries_validate_exactly_at_their_limits() {
-    let paths = |request: ShowAssetMeta| -> Vec<String> {
+    let paths = |request: ListShips| -> Vec<String> {
         let violations = request.validate().err();
         violations
             .iter()
@@ -300,27 +132,30 @@ fn queries_validate_exactly_at_their_limits() {
             .map(|violation| violation.path().to_string())
             .collect()
     };
-    let new = ShowAssetMeta::new;
-    assert_eq!(paths(new().asset_id(["x"; 10])), [""; 0]);
-    assert_eq!(paths(new().asset_id(["x"; 11])), ["asset_id"]);
-    assert_eq!(paths(new().tags(vec!["é".repeat(24); 16])), [""; 0]);
-    assert_eq!(paths(new().tags(vec!["é".repeat(25)])), ["tags[0]"]);
-    assert_eq!(paths(new().tags(vec!["t"; 17])), ["tags"]);
-    assert_eq!(paths(new().tags(["a,b"])), ["tags[0]"]);
+    let new = ListShips::new;
+    assert_eq!(paths(new().ship_id(["x"; 10])), [""; 0]);
+    assert_eq!(paths(new().ship_id(["x"; 11])), ["ship_id"]);
+    assert_eq!(paths(new().labels(vec!["é".repeat(24); 16])), [""; 0]);
+    assert_eq!(paths(new().labels(vec!["é".repeat(25)])), ["labels[0]"]);
+    assert_eq!(paths(new().labels(vec!["t"; 17])), ["labels"]);
+    assert_eq!(paths(new().labels(["a,b"])), ["labels[0]"]);
     for (size, valid) in [(0, false), (1, true), (100, true), (101, false)] {
         assert_eq!(paths(new().size(size)).is_empty(), valid, "{size}");
     }
     assert_eq!(
-        paths(new().asset_id([""; 0]).page(0)),
+        paths(new().ship_id([""; 0]).page(0)),
         [""; 0],
         "an empty list is not sent"
     );
     let time = "20170725181000".parse::<CompactTime>().unwrap();
     let ignored = new()
-        .asset_id(["x"])
-        .start_time(time.clone())
-        .end_time(time)
+        .ship_id(["x"])
+        .arrived_after(time.clone())
+        .arrived_before(time)
         .page(0)
         .size(1);
-    assert_eq!(paths(ignored), ["start_time", "end_time", "page", "size"]);
+    assert_eq!(
+        paths(ignored),
+        ["arrived_after", "arrived_before", "page", "size"]
+    );
 }

@@ -1,15 +1,17 @@
 //! What a person would write by hand with serde's derive, and nothing more: the measure for the
-//! generated types. No limits, no leniency, texts for enumerations.
+//! generated types of the harbour. No limits, no leniency, texts for enumerations.
 
-#![allow(clippy::struct_field_names, missing_docs, non_snake_case)]
+#![allow(clippy::struct_field_names, missing_docs)]
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct ShowAssetMetaResponse {
+pub(crate) struct ListShipsResponse {
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) asset_info_array: Vec<AssetInfo>,
+    pub(crate) ships: Vec<Ship>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) is_truncated: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,68 +20,60 @@ pub(crate) struct ShowAssetMetaResponse {
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct AssetInfo {
+pub(crate) struct Ship {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_id: Option<String>,
+    pub(crate) ship_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_multi_transcode: Option<bool>,
+    pub(crate) state: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) status: Option<String>,
+    pub(crate) note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) description: Option<String>,
+    pub(crate) registered: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) base_info: Option<BaseInfo>,
+    pub(crate) details: Option<ShipDetails>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) play_info_array: Vec<PlayInfo>,
+    pub(crate) voyages: Vec<Voyage>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct BaseInfo {
+pub(crate) struct ShipDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) title: Option<String>,
+    pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_name: Option<String>,
+    pub(crate) remarks: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) description: Option<String>,
+    pub(crate) fleet_id: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) category_id: Option<i64>,
+    pub(crate) built_at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) category_name: Option<String>,
+    pub(crate) last_seen: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) create_time: Option<String>,
+    pub(crate) labels: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) last_modified: Option<String>,
+    pub(crate) measures: Option<Measures>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_type: Option<String>,
+    pub(crate) plan_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) tags: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) meta_data: Option<MetaData>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sign_url: Option<String>,
+    pub(crate) certificate_url: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) cover_info_array: Vec<CoverInfo>,
+    pub(crate) photos: Vec<Photo>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) subtitle_info: Vec<SubtitleInfo>,
+    pub(crate) documents: Vec<Document>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) source_path: Option<Fileaddr>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) output_path: Option<Fileaddr>,
+    pub(crate) home: Option<Berth>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct CoverInfo {
+pub(crate) struct Photo {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) cover_url: Option<String>,
+    pub(crate) url: Option<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct SubtitleInfo {
+pub(crate) struct Document {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,360 +86,200 @@ pub(crate) struct SubtitleInfo {
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct Fileaddr {
+pub(crate) struct Berth {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) bucket: Option<String>,
+    pub(crate) harbour: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) location: Option<String>,
+    pub(crate) quay: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) object: Option<String>,
+    pub(crate) number: Option<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct PlayInfo {
+pub(crate) struct Voyage {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) play_type: Option<String>,
+    pub(crate) route: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) group_id: Option<String>,
+    pub(crate) voyage_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) group_name: Option<String>,
+    pub(crate) log_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) url: Option<String>,
+    pub(crate) cleared: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) encrypted: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) meta_data: Option<MetaData>,
+    pub(crate) measures: Option<Measures>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct MetaData {
+pub(crate) struct Measures {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) pack_type: Option<String>,
+    pub(crate) engine: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) codec: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) duration_ms: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_size: Option<i64>,
+    pub(crate) crew: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) width: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) hight: Option<i64>,
+    pub(crate) lenght: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<i64>,
+    pub(crate) draught: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) bit_rate: Option<i64>,
+    pub(crate) tonnage: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) frame_rate: Option<i64>,
+    pub(crate) speed: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) quality: Option<String>,
+    pub(crate) length: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_channels: Option<i64>,
+    pub(crate) fuel: Option<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct CreateDigitalAsset {
+pub(crate) struct StoreGoods {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_name: Option<String>,
+    pub(crate) name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_description: Option<String>,
+    pub(crate) kind: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_type: Option<String>,
+    pub(crate) description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) review_config: Option<ReviewConfig>,
+    pub(crate) inspection: Option<Inspection>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) tags: Vec<String>,
+    pub(crate) labels: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_extra_meta: Option<AssetExtraMeta>,
+    pub(crate) details: Option<GoodsDetails>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) system_properties: Vec<SystemProperty>,
+    pub(crate) properties: Vec<Property>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) shared_config: Option<AssetSharedConfig>,
+    pub(crate) sharing: Option<Sharing>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_need_generate_cover: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) asset_order: Option<i64>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) supported_service: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) auto_operation_config: Vec<AutoOperationConfig>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct ReviewConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) no_need_review: Option<bool>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct AssetExtraMeta {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) voice_model_meta: Option<VoiceModelAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) ppt_meta: Option<PPTAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) material_meta: Option<MaterialAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) human_model_2d_meta: Option<HumanModel2DAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) image_meta: Option<ImageAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_meta: Option<VideoAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_meta: Option<AudioAssetMeta>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct VoiceModelAssetMeta {
+    pub(crate) needs_cooling: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) order: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) model_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sex: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) language: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) languages: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) speed_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) volume_ratio: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_realtime_voice: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) style: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) voice_capability: Option<VoiceCapability>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) external_voice_meta: Option<ExternalVoiceAssetMeta>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_vc_process: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_thai_auto_split: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_flexus: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_enhance_rhythm: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) age: Option<String>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct VoiceCapability {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_phoneme_en: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_phoneme: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_break_time: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_break_strength: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_speed: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_prosody: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_ssml_say_as: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_ssml_sub: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_word: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_voice_cache: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) conversion_rate: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) conversion_rate_en: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_support_srt: Option<bool>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct ExternalVoiceAssetMeta {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) provider: Option<String>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct PPTAssetMeta {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) auto_analysis: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) ppt_analysis_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_info: Option<ErrorResponse>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) page_count: Option<i64>,
+    pub(crate) carriers: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) pages: Vec<PPTPageInfo>,
+    pub(crate) tasks: Vec<Task>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) papers: BTreeMap<String, String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct PPTPageInfo {
+pub(crate) struct Inspection {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) page_no: Option<i64>,
+    pub(crate) skip: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) file_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) page_content: Option<String>,
+    pub(crate) inspector: Option<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct MaterialAssetMeta {
+pub(crate) struct GoodsDetails {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) grain: Option<Grain>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) machine: Option<Machine>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) liquid: Option<Liquid>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) container: Option<Container>,
+}
+
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Grain {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) silo: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sort: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) components: Vec<MaterialComponentInfo>,
+    pub(crate) sorts: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) moisture: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) purity: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) origin: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) climate: Option<Climate>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct MaterialComponentInfo {
+pub(crate) struct Climate {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) component_name: Option<String>,
+    pub(crate) ventilated: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) component_type: Option<String>,
+    pub(crate) temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) component_desc: Option<String>,
+    pub(crate) temperature_at_night: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) humidity: Option<i64>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct HumanModel2DAssetMeta {
+pub(crate) struct Machine {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_action_editable: Option<bool>,
+    pub(crate) weight: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_live_copy: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_real_background: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) support_live: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) model_version: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) model_resolution: Option<String>,
+    pub(crate) maker: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) device_names: Vec<String>,
+    pub(crate) parts: Vec<MachinePart>,
+}
+
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct MachinePart {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_with_action_library: Option<bool>,
+    pub(crate) name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) count: Option<i64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) action_tag_map: Vec<ActionTagInfo>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) is_flexus: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) voice_asset_id: Option<String>,
+    pub(crate) marks: Vec<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct ActionTagInfo {
+pub(crate) struct Liquid {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) action_name_zh: Option<String>,
+    pub(crate) volume: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) action_name_en: Option<String>,
+    pub(crate) freezes_at: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) action_duration: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) catalog: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) file_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) tag: Option<String>,
+    pub(crate) hazard: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) tanks: Vec<i64>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct ImageAssetMeta {
+pub(crate) struct Container {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) codec: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) width: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<i64>,
+    pub(crate) number: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) size: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) mode: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) frame_rate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_info: Option<ErrorResponse>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct VideoAssetMeta {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_codec: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) width: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) height: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) frame_rate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_bit_rate: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) duration: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_codec: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_bit_rate: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_channels: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sample: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) mode: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) video_transcoding_status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_info: Option<ErrorResponse>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) seals: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) stops: Vec<Stop>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct AudioAssetMeta {
+pub(crate) struct Stop {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) duration: Option<i64>,
+    pub(crate) port: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_codec: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_bit_rate: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) audio_channels: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) sample: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_info: Option<ErrorResponse>,
+    pub(crate) days: Option<i64>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct ErrorResponse {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) error_msg: Option<String>,
-}
-
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(crate) struct SystemProperty {
+pub(crate) struct Property {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) action: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -456,20 +290,22 @@ pub(crate) struct SystemProperty {
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct AssetSharedConfig {
+pub(crate) struct Sharing {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) shared_type: Option<String>,
+    pub(crate) with: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) expire_time: Option<String>,
+    pub(crate) until: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(crate) allowed_project_ids: Vec<String>,
+    pub(crate) project_ids: Vec<String>,
 }
 
 #[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
-pub(crate) struct AutoOperationConfig {
+pub(crate) struct Task {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) operation: Option<String>,
+    pub(crate) what: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) operation_time: Option<String>,
+    pub(crate) at: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) memo: Option<String>,
 }

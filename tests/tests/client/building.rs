@@ -1,15 +1,15 @@
 //! Clients that cannot be built, and what their users are told.
 
-use huaweicloud_media::{BuildError, Client, Credentials, DestinationError, InProcess, blocking};
+use harbour::{BuildError, Client, Credentials, DestinationError, InProcess, blocking};
 
 use crate::clients;
 
-fn builder() -> huaweicloud_media::ClientBuilder {
+fn builder() -> harbour::ClientBuilder {
     Client::builder().transport(InProcess::new(|_| http::Response::new("{}")))
 }
 
 #[track_caller]
-fn text(builder: huaweicloud_media::ClientBuilder) -> String {
+fn text(builder: harbour::ClientBuilder) -> String {
     builder.build().unwrap_err().to_string()
 }
 

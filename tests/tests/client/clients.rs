@@ -5,10 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use huaweicloud_media::jiff::Timestamp;
-use huaweicloud_media::{
-    Client, ClientBuilder, Credentials, Reqwest, Transport, TransportError, blocking,
-};
+use harbour::jiff::Timestamp;
+use harbour::{Client, ClientBuilder, Credentials, Reqwest, Transport, TransportError, blocking};
 
 use crate::server::Server;
 

@@ -1,8 +1,8 @@
 //! Clocks that disagree: named in the error, and corrected if that is asked for.
 
 use futures_util::future::join_all;
-use huaweicloud_media::jiff::{SignedDuration, Timestamp};
-use huaweicloud_media::{Credentials, Error};
+use harbour::jiff::{SignedDuration, Timestamp};
+use harbour::{Credentials, Error};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, blocking_client, client};

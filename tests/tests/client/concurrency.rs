@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::join_all;
-use huaweicloud_media::{Reqwest, Transport, TransportError};
+use harbour::{Reqwest, Transport, TransportError};
 use tokio::sync::Semaphore;
 
 use crate::answer::Answer;
@@ -61,7 +61,7 @@ async fn a_thousand_calls_share_a_client_and_ask_for_the_project_once() {
     let client = clients::client(&server)
         .region("cn-north-4")
         .credentials(credentials)
-        .retry(huaweicloud_media::Retry::attempts(20))
+        .retry(harbour::Retry::attempts(20))
         .transport(transport)
         .build()
         .unwrap();
@@ -92,7 +92,7 @@ fn threads_share_a_blocking_client() {
     let client = clients::blocking_client(&server)
         .region("cn-north-4")
         .credentials(credentials)
-        .retry(huaweicloud_media::Retry::attempts(20))
+        .retry(harbour::Retry::attempts(20))
         .build()
         .unwrap();
     std::thread::scope(|scope| {
@@ -191,25 +191,25 @@ async fn a_page_that_nobody_waited_for_is_not_lost() {
     let server = Server::new(|_, number| {
         let truncated = i32::from(number == 0);
         Answer::ok(format!(
-            r#"{{"asset_info_array": [{{"asset_id": "{number}"}}], "is_truncated": {truncated}}}"#
+            r#"{{"ships": [{{"ship_id": "{number}"}}], "is_truncated": {truncated}}}"#
         ))
     });
     let client = clients::client(&server).transport(Gated(clients::http(), service));
     let client = client.build().unwrap();
-    let mut assets = client.pages(get()).items();
+    let mut ships = client.pages(get()).items();
     tokio::select! {
-        item = assets.next() => panic!("{item:?}"),
+        item = ships.next() => panic!("{item:?}"),
         () = until_received(&server, 1) => {}
     }
     gate.add_permits(2);
     assert_eq!(
-        assets.next().await.unwrap().unwrap().asset_id.as_deref(),
+        ships.next().await.unwrap().unwrap().ship_id.as_deref(),
         Some("0")
     );
     assert_eq!(
-        assets.next().await.unwrap().unwrap().asset_id.as_deref(),
+        ships.next().await.unwrap().unwrap().ship_id.as_deref(),
         Some("1")
     );
-    assert!(assets.next().await.is_none());
+    assert!(ships.next().await.is_none());
     assert_eq!(server.requests().len(), 2);
 }

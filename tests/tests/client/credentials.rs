@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use huaweicloud_media::{Credentials, CredentialsError};
+use harbour::{Credentials, CredentialsError};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK};
@@ -15,8 +15,8 @@ const ONE_PROJECT: &str = r#"{"projects": [{"id": "0f1e2d3c"}], "total": 3}"#;
 
 /// In the child: sends a request with what the environment says, to the endpoint that it names.
 fn send_from_env() {
-    let endpoint = std::env::var("MEDIA_ENDPOINT").unwrap();
-    let client = huaweicloud_media::blocking::Client::builder()
+    let endpoint = std::env::var("HARBOUR_ENDPOINT").unwrap();
+    let client = harbour::blocking::Client::builder()
         .region("cn-north-4")
         .endpoint(endpoint)
         .credentials(Credentials::from_env().unwrap())
@@ -39,7 +39,7 @@ fn the_environment_has_a_temporary_key_and_its_project() {
             ("HUAWEICLOUD_SDK_SECURITY_TOKEN", "token"),
             ("HUAWEICLOUD_SDK_PROJECT_ID", PROJECT),
             ("HUAWEICLOUD_SDK_CREDENTIALS_FILE", "/nowhere"),
-            ("MEDIA_ENDPOINT", &server.url()),
+            ("HARBOUR_ENDPOINT", &server.url()),
         ],
     );
     let request = server.request();
@@ -60,12 +60,12 @@ fn the_environment_says_where_iam_is() {
             ("HUAWEICLOUD_SDK_AK", AK),
             ("HUAWEICLOUD_SDK_SK", SK),
             ("HUAWEICLOUD_SDK_IAM_ENDPOINT", &server.url()),
-            ("MEDIA_ENDPOINT", &server.url()),
+            ("HARBOUR_ENDPOINT", &server.url()),
         ],
     );
     let requests = server.requests();
     assert_eq!(requests[0].target, "/v3/projects?name=cn-north-4");
-    assert_eq!(requests[1].target, "/v1.0/0f1e2d3c/asset/info");
+    assert_eq!(requests[1].target, "/v2/0f1e2d3c/ships");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn the_home_directory_has_a_profile_file() {
         "credentials::the_home_directory_has_a_profile_file",
         &[
             ("HOME", home.path().to_str().unwrap()),
-            ("MEDIA_ENDPOINT", &server.url()),
+            ("HARBOUR_ENDPOINT", &server.url()),
         ],
     );
     verify(&server.request(), AK, SK);

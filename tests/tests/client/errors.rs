@@ -1,7 +1,7 @@
 //! What users see of failures, in every shape in which services, gateways and proxies report them.
 
-use huaweicloud_media::vod::ShowAssetMeta;
-use huaweicloud_media::{Error, Operation};
+use harbour::ships::ListShips;
+use harbour::{Error, Operation};
 
 use crate::answer::Answer;
 use crate::clients::{self, run};
@@ -9,7 +9,7 @@ use crate::operations::{get, post};
 use crate::server::Server;
 
 /// Asks a service that answers so.
-fn ask(answer: Answer) -> Result<<ShowAssetMeta as Operation>::Response, Error> {
+fn ask(answer: Answer) -> Result<<ListShips as Operation>::Response, Error> {
     let server = Server::answering([answer]);
     let client = clients::client(&server).build().unwrap();
     run(client.send(get()))
@@ -24,13 +24,13 @@ fn reports(body: &str, code: Option<&str>, message: Option<&str>) {
     assert_eq!(error.body(), body.as_bytes());
     assert_eq!(error.request_id(), Some("id-1"));
     assert_eq!(error.status().unwrap(), 400);
-    assert_eq!(error.operation(), "ShowAssetMeta");
+    assert_eq!(error.operation(), "ListShips");
     let text = error.to_string();
     for part in [
         code,
         message,
         Some("HTTP 400"),
-        Some("ShowAssetMeta"),
+        Some("ListShips"),
         Some("id-1"),
     ] {
         assert!(text.contains(part.unwrap_or_default()), "{text}");
@@ -78,15 +78,15 @@ fn what_is_no_json_is_shown_shortly() {
     let error = ask(Answer::new(404, &[("Content-Type", "text/html")], page)).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "HTTP 404 Not Found (ShowAssetMeta): <html> <head><title>502 Bad Gateway</title></head> </html>"
+        "HTTP 404 Not Found (ListShips): <html> <head><title>502 Bad Gateway</title></head> </html>"
     );
     let error = ask(Answer::new(404, &[], [0xff, 0, 1])).unwrap_err();
-    assert_eq!(error.to_string(), "HTTP 404 Not Found (ShowAssetMeta)");
+    assert_eq!(error.to_string(), "HTTP 404 Not Found (ListShips)");
     let error = ask(Answer::new(404, &[], "long ".repeat(100_000))).unwrap_err();
     assert!(error.to_string().len() < 300);
     assert_eq!(error.body().len(), 500_000);
     let error = ask(Answer::new(799, &[], "")).unwrap_err();
-    assert_eq!(error.to_string(), "HTTP 799 (ShowAssetMeta)");
+    assert_eq!(error.to_string(), "HTTP 799 (ListShips)");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn the_request_id_comes_from_the_header_or_the_body() {
     assert_eq!(error.request_id(), Some("in-body"));
     assert_eq!(
         error.to_string(),
-        "APIGW.0101: No such API (HTTP 404, ShowAssetMeta, request id in-body)"
+        "APIGW.0101: No such API (HTTP 404, ListShips, request id in-body)"
     );
     let error = ask(Answer::new(404, &[("x-request-id", "in-header")], gateway)).unwrap_err();
     assert_eq!(error.request_id(), Some("in-header"));
@@ -108,32 +108,32 @@ fn the_request_id_comes_from_the_header_or_the_body() {
 
 #[test]
 fn a_success_that_cannot_be_read_is_an_error_with_place_and_preview() {
-    let cut = r#"{"asset_info_array": [{"asset_id": "1", "base_info": {"title": "#;
+    let cut = r#"{"ships": [{"ship_id": "1", "details": {"name": "#;
     let error = ask(Answer::new(200, &[("X-Request-Id", "id-1")], cut)).unwrap_err();
     let Error::Decode(decode) = &error else {
         panic!("{error:?}");
     };
-    assert_eq!(decode.path(), "asset_info_array[0].base_info.title");
+    assert_eq!(decode.path(), "ships[0].details.name");
     assert_eq!(error.body(), cut.as_bytes());
     assert_eq!(error.status().unwrap(), 200);
     assert_eq!(error.request_id(), Some("id-1"));
     let text = error.to_string();
     for part in [
-        "ShowAssetMeta",
-        "asset_info_array[0].base_info",
+        "ListShips",
+        "ships[0].details",
         "HTTP 200",
         "id-1",
         "line 1",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
-    assert!(text.contains(r#"{"asset_info_array": [{"#), "{text}");
+    assert!(text.contains(r#"{"ships": [{"#), "{text}");
     assert!(!error.is_retryable());
 
     for body in ["", " ", "null", "[]", "\"text\"", "<html>", "{} {}"] {
         let error = ask(Answer::ok(body)).unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");
-        assert_eq!(error.operation(), "ShowAssetMeta");
+        assert_eq!(error.operation(), "ListShips");
     }
 }
 
@@ -151,12 +151,12 @@ fn the_response_brings_its_headers() {
     let server = Server::answering([Answer::new(
         200,
         &[("X-REQUEST-ID", "id-1")],
-        r#"{"asset_id": "a1"}"#,
+        r#"{"goods_id": "g1"}"#,
     )]);
     let client = clients::blocking_client(&server).build().unwrap();
     let created = client.send(post()).unwrap();
     assert_eq!(created.x_request_id.as_deref(), Some("id-1"));
-    assert_eq!(created.asset_id.as_deref(), Some("a1"));
+    assert_eq!(created.goods_id.as_deref(), Some("g1"));
 }
 
 #[test]

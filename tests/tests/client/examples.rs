@@ -6,7 +6,7 @@ use crate::clients::{AK, PROJECT, SK};
 use crate::process::{in_a_process, is_child};
 use crate::server::Server;
 use crate::verifier::verify;
-use crate::{list_assets, list_assets_blocking, own_http_client, with_token};
+use crate::{list_ships, list_ships_blocking, own_http_client, with_token};
 
 fn run_with_key(test: &str, server: &Server) -> String {
     in_a_process(
@@ -15,24 +15,22 @@ fn run_with_key(test: &str, server: &Server) -> String {
             ("HUAWEICLOUD_SDK_AK", AK),
             ("HUAWEICLOUD_SDK_SK", SK),
             ("HUAWEICLOUD_SDK_PROJECT_ID", PROJECT),
-            ("MEDIA_ENDPOINT", &server.url()),
+            ("HARBOUR_ENDPOINT", &server.url()),
         ],
     )
 }
 
-fn three_assets() -> Server {
+fn three_ships() -> Server {
     Server::answering([
-        Answer::ok(r#"{"asset_id": "new"}"#),
-        Answer::ok(
-            r#"{"asset_info_array": [{"asset_id": "a1"}, {"asset_id": "a2"}], "is_truncated": 1}"#,
-        ),
-        Answer::ok(r#"{"asset_info_array": [{"asset_id": "a3"}], "is_truncated": 0}"#),
+        Answer::ok(r#"{"goods_id": "new"}"#),
+        Answer::ok(r#"{"ships": [{"ship_id": "s1"}, {"ship_id": "s2"}], "is_truncated": 1}"#),
+        Answer::ok(r#"{"ships": [{"ship_id": "s3"}], "is_truncated": 0}"#),
     ])
 }
 
 #[track_caller]
 fn all_three_were_listed(server: &Server, printed: &str) {
-    for line in ["created new\n", "found a1\nfound a2\nfound a3\n"] {
+    for line in ["stored new\n", "found s1\nfound s2\nfound s3\n"] {
         assert!(printed.contains(line), "{printed}");
     }
     let requests = server.requests();
@@ -40,9 +38,9 @@ fn all_three_were_listed(server: &Server, printed: &str) {
     assert_eq!(
         targets,
         [
-            "/v1/0f1e2d3c/digital-assets",
-            "/v1.0/0f1e2d3c/asset/info?size=100&status=PUBLISHED",
-            "/v1.0/0f1e2d3c/asset/info?page=1&size=100&status=PUBLISHED",
+            "/v1/0f1e2d3c/goods",
+            "/v2/0f1e2d3c/ships?size=100&state=MOORED",
+            "/v2/0f1e2d3c/ships?page=1&size=100&state=MOORED",
         ]
     );
     for request in &requests {
@@ -51,23 +49,23 @@ fn all_three_were_listed(server: &Server, printed: &str) {
 }
 
 #[test]
-fn list_assets_lists_assets() {
+fn list_ships_lists_ships() {
     if is_child() {
-        return list_assets::main().unwrap();
+        return list_ships::main().unwrap();
     }
-    let server = three_assets();
-    let printed = run_with_key("examples::list_assets_lists_assets", &server);
+    let server = three_ships();
+    let printed = run_with_key("examples::list_ships_lists_ships", &server);
     all_three_were_listed(&server, &printed);
     assert_eq!(server.connections(), 1, "the connection is used again");
 }
 
 #[test]
-fn list_assets_blocking_lists_assets() {
+fn list_ships_blocking_lists_ships() {
     if is_child() {
-        return list_assets_blocking::main().unwrap();
+        return list_ships_blocking::main().unwrap();
     }
-    let server = three_assets();
-    let printed = run_with_key("examples::list_assets_blocking_lists_assets", &server);
+    let server = three_ships();
+    let printed = run_with_key("examples::list_ships_blocking_lists_ships", &server);
     all_three_were_listed(&server, &printed);
     assert_eq!(server.connections(), 1, "the connection is used again");
 }
@@ -77,9 +75,9 @@ fn own_http_client_uses_ureq() {
     if is_child() {
         return own_http_client::main().unwrap();
     }
-    let server = Server::answering([Answer::ok(r#"{"asset_list": [{"asset_id": "a1"}]}"#)]);
+    let server = Server::answering([Answer::ok(r#"{"goods": [{"goods_id": "g1"}]}"#)]);
     let printed = run_with_key("examples::own_http_client_uses_ureq", &server);
-    assert!(printed.contains(r#"asset_id: Some("a1")"#), "{printed}");
+    assert!(printed.contains(r#"goods_id: Some("g1")"#), "{printed}");
     verify(&server.request(), AK, SK);
 }
 
@@ -91,9 +89,9 @@ fn with_token_sends_its_token() {
     let refusal = r#"{"error_code": "APIGW.0301", "error_msg": "Incorrect IAM authentication"}"#;
     let server = Server::answering([Answer::new(401, &[], refusal)]);
     let variables = [
-        ("MEDIA_TOKEN", "t0k3n"),
-        ("MEDIA_PROJECT", PROJECT),
-        ("MEDIA_ENDPOINT", &server.url()),
+        ("HARBOUR_TOKEN", "t0k3n"),
+        ("HARBOUR_PROJECT", PROJECT),
+        ("HARBOUR_ENDPOINT", &server.url()),
     ];
     let printed = in_a_process("examples::with_token_sends_its_token", &variables);
     assert!(

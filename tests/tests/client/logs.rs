@@ -10,7 +10,7 @@ use crate::answer::Answer;
 use crate::clients::{self, run};
 use crate::operations::get;
 use crate::process::{in_a_process, is_child};
-use crate::secrets::{asset_with_presigned_urls, errors, hides, key, token};
+use crate::secrets::{errors, hides, key, ship_with_presigned_urls, token};
 use crate::server::Server;
 
 const FAILED: &str = r#"{"error_code": "X.1", "error_msg": "Not now"}"#;
@@ -68,7 +68,7 @@ fn logs_hide_secrets() {
     }
     let log = logged(|| drop(errors()));
     assert!(
-        log.contains("CreateDigitalAsset") && log.contains("failed"),
+        log.contains("StoreGoods") && log.contains("failed"),
         "{log}"
     );
     assert!(
@@ -76,7 +76,7 @@ fn logs_hide_secrets() {
         "the HTTP client is listened to as well"
     );
     hides(&log);
-    let server = Server::answering([Answer::ok(asset_with_presigned_urls())]);
+    let server = Server::answering([Answer::ok(ship_with_presigned_urls())]);
     hides(&logged(|| {
         let client = clients::client(&server).credentials(key()).build().unwrap();
         run(client.send(get())).unwrap();
@@ -109,8 +109,7 @@ fn a_span_has_operation_attempt_status_and_request_id() {
     });
     for log in [with_async, without] {
         let end = line(&log, "succeeded");
-        let span =
-            "huaweicloud{operation=\"ShowAssetMeta\" attempt=2 status=200 request_id=\"id-1\"}";
+        let span = "huaweicloud{operation=\"ListShips\" attempt=2 status=200 request_id=\"id-1\"}";
         assert!(end.contains(span), "{end}");
         let again = line(&log, "another attempt");
         assert!(again.contains("X.1: Not now (HTTP 503"), "{again}");
@@ -158,7 +157,7 @@ fn whatever_makes_a_call_fail_is_in_its_span() {
         let client = client.credentials(credentials).build().unwrap();
         run(client.send(get())).unwrap_err();
     });
-    let inside = "huaweicloud{operation=\"ShowAssetMeta\"}:huaweicloud{operation=\"ListProjects\"";
+    let inside = "huaweicloud{operation=\"ListShips\"}:huaweicloud{operation=\"ListProjects\"";
     assert!(log.contains(inside), "{log}");
     let failed = log.lines().filter(|line| line.contains("failed"));
     assert_eq!(failed.count(), 2, "{log}");

@@ -25,10 +25,10 @@ mod server;
 mod transports;
 mod verifier;
 
-#[path = "../../examples/list_assets.rs"]
-mod list_assets;
-#[path = "../../examples/list_assets_blocking.rs"]
-mod list_assets_blocking;
+#[path = "../../examples/list_ships.rs"]
+mod list_ships;
+#[path = "../../examples/list_ships_blocking.rs"]
+mod list_ships_blocking;
 #[path = "../../examples/own_http_client.rs"]
 mod own_http_client;
 #[path = "../../examples/with_token.rs"]

@@ -6,10 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::future::join_all;
-use huaweicloud_media::jiff::{SignedDuration, Timestamp};
-use huaweicloud_media::{
-    Client, Credentials, Error, Reqwest, Timeout, Transport, TransportError, blocking,
-};
+use harbour::jiff::{SignedDuration, Timestamp};
+use harbour::{Client, Credentials, Error, Reqwest, Timeout, Transport, TransportError, blocking};
 
 use crate::answer::Answer;
 use crate::clients::{self, Hurried, PROJECT, run};
@@ -212,7 +210,7 @@ async fn a_key_that_has_expired_is_not_used() {
     let error = client.send(get()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ShowAssetMeta: the credentials in the ECS metadata service cannot be used: it answered \
+        "ListShips: the credentials in the ECS metadata service cannot be used: it answered \
          HTTP 500 Internal Server Error"
     );
 }
@@ -247,7 +245,7 @@ async fn what_is_wrong_is_said_without_showing_a_secret() {
         assert!(matches!(error, Error::Credentials { .. }), "{error:?}");
         assert!(error.to_string().contains(expected), "{error}");
         assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
-        assert_eq!(to(&server, "/v1.0/0f1e2d3c/asset/info").len(), 0);
+        assert_eq!(to(&server, "/v2/0f1e2d3c/ships").len(), 0);
     }
 }
 

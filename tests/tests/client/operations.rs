@@ -1,14 +1,14 @@
 //! The operations that the tests call when it does not matter what they ask for.
 
-use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset};
-use huaweicloud_media::vod::ShowAssetMeta;
+use harbour::goods::{GoodsKind, StoreGoods};
+use harbour::ships::ListShips;
 
 /// One that may be sent twice.
-pub(crate) fn get() -> ShowAssetMeta {
-    ShowAssetMeta::new()
+pub(crate) fn get() -> ListShips {
+    ListShips::new()
 }
 
 /// One that must not.
-pub(crate) fn post() -> CreateDigitalAsset {
-    CreateDigitalAsset::new("Sara", AssetType::Image)
+pub(crate) fn post() -> StoreGoods {
+    StoreGoods::new("Barley", GoodsKind::Grain)
 }

@@ -1,7 +1,7 @@
 //! Results that come in pages: which are asked for, in what order, and where that ends.
 
 use futures_util::{StreamExt, TryStreamExt};
-use huaweicloud_media::vod::{AssetStatus, ShowAssetMeta};
+use harbour::ships::{ListShips, ShipState};
 
 use crate::answer::Answer;
 use crate::clients::{self, run};
@@ -9,12 +9,12 @@ use crate::operations::get;
 use crate::server::Server;
 
 fn page(ids: &[&str], truncated: &str) -> Answer {
-    let assets: Vec<_> = ids
+    let ships: Vec<_> = ids
         .iter()
-        .map(|id| format!(r#"{{"asset_id": "{id}"}}"#))
+        .map(|id| format!(r#"{{"ship_id": "{id}"}}"#))
         .collect();
-    let assets = assets.join(", ");
-    Answer::ok(format!(r#"{{"asset_info_array": [{assets}]{truncated}}}"#))
+    let ships = ships.join(", ");
+    Answer::ok(format!(r#"{{"ships": [{ships}]{truncated}}}"#))
 }
 
 const MORE: &str = r#", "is_truncated": 1"#;
@@ -22,7 +22,7 @@ const LAST: &str = r#", "is_truncated": 0"#;
 
 /// The items found and the pages asked for, both ways of asking being alike.
 #[track_caller]
-fn pages_of(operation: &ShowAssetMeta, answers: &[Answer]) -> (Vec<String>, Vec<String>) {
+fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<String>) {
     let server = || Server::answering(answers.to_vec());
     let asked_for = |server: &Server| -> Vec<_> {
         let requests = server.requests();
@@ -41,9 +41,9 @@ fn pages_of(operation: &ShowAssetMeta, answers: &[Answer]) -> (Vec<String>, Vec<
     let client = clients::blocking_client(&iterated).build().unwrap();
     let same: Vec<_> = client.pages(operation.clone()).items().collect();
 
-    let ids = |items: Vec<Result<huaweicloud_media::vod::AssetInfo, _>>| -> Vec<String> {
-        let text = |item: Result<_, huaweicloud_media::Error>| match item {
-            Ok(huaweicloud_media::vod::AssetInfo { asset_id, .. }) => asset_id.unwrap(),
+    let ids = |items: Vec<Result<harbour::ships::Ship, _>>| -> Vec<String> {
+        let text = |item: Result<_, harbour::Error>| match item {
+            Ok(harbour::ships::Ship { ship_id, .. }) => ship_id.unwrap(),
             Err(error) => error.to_string(),
         };
         items.into_iter().map(text).collect()
@@ -62,15 +62,15 @@ fn pages_are_asked_for_until_the_service_says_that_one_is_the_last() {
         page(&["3"], MORE),
         page(&["4"], LAST),
     ];
-    let operation = get().status([AssetStatus::Published]).size(2);
+    let operation = get().state([ShipState::Moored]).size(2);
     let (items, asked) = pages_of(&operation, &answers);
     assert_eq!(items, ["1", "2", "3", "4"]);
     assert_eq!(
         asked,
         [
-            "size=2&status=PUBLISHED",
-            "page=1&size=2&status=PUBLISHED",
-            "page=2&size=2&status=PUBLISHED",
+            "size=2&state=MOORED",
+            "page=1&size=2&state=MOORED",
+            "page=2&size=2&state=MOORED",
         ]
     );
 }
@@ -111,19 +111,19 @@ fn without_the_mark_pages_end_with_an_empty_one() {
 }
 
 #[test]
-fn assets_asked_for_by_their_ids_are_on_one_page() {
-    let operation = get().asset_id(["1", "2"]).size(1);
+fn ships_asked_for_by_their_ids_are_on_one_page() {
+    let operation = get().ship_id(["1", "2"]).size(1);
     let (items, asked) = pages_of(&operation, &[page(&["1", "2"], MORE)]);
     assert_eq!(items, ["1", "2"]);
-    assert_eq!(asked, ["asset_id=1&asset_id=2&size=1"]);
+    assert_eq!(asked, ["ship_id=1&ship_id=2&size=1"]);
 }
 
 #[test]
 fn an_error_is_the_end() {
-    let failed = Answer::new(400, &[], r#"{"error_code": "VOD.1", "error_msg": "No"}"#);
+    let failed = Answer::new(400, &[], r#"{"error_code": "SHIPS.1", "error_msg": "No"}"#);
     let answers = [page(&["1"], MORE), failed, page(&["2"], LAST)];
     let (items, asked) = pages_of(&get(), &answers);
-    assert_eq!(items, ["1", "VOD.1: No (HTTP 400, ShowAssetMeta)"]);
+    assert_eq!(items, ["1", "SHIPS.1: No (HTTP 400, ListShips)"]);
     assert_eq!(asked.len(), 2);
 }
 
@@ -146,10 +146,7 @@ async fn nothing_is_sent_before_it_is_asked_for() {
     let client = clients::client(&server).build().unwrap();
     let mut pages = client.pages(get());
     assert_eq!(server.requests().len(), 0);
-    assert_eq!(
-        pages.next().await.unwrap().unwrap().asset_info_array.len(),
-        2
-    );
+    assert_eq!(pages.next().await.unwrap().unwrap().ships.len(), 2);
     assert_eq!(server.requests().len(), 1);
     assert!(pages.next().await.is_some());
     assert!(pages.next().await.is_none());
@@ -162,7 +159,7 @@ async fn streams_work_with_the_adapters_of_futures() {
     let server = Server::answering([page(&["1", "2"], MORE), page(&["3", "4"], MORE)]);
     let client = clients::client(&server).build().unwrap();
     let first: Vec<_> = StreamExt::take(client.pages(get()).items(), 3)
-        .map_ok(|asset| asset.asset_id.unwrap())
+        .map_ok(|ship| ship.ship_id.unwrap())
         .try_collect()
         .await
         .unwrap();

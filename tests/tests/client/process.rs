@@ -4,7 +4,7 @@ use std::env;
 use std::process::Command;
 
 /// Marks the process in which the test goes on.
-const CHILD: &str = "MEDIA_TEST_CHILD";
+const CHILD: &str = "HARBOUR_TEST_CHILD";
 
 /// Runs the test of a name in a process with these variables, and returns what it printed.
 #[track_caller]

@@ -1,7 +1,7 @@
 //! The project: given, or asked of IAM once.
 
 use futures_util::future::join_all;
-use huaweicloud_media::{Client, Credentials, CredentialsError, Error, InProcess, RequestError};
+use harbour::{Client, Credentials, CredentialsError, Error, InProcess, RequestError};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, run};
@@ -45,8 +45,8 @@ async fn iam_is_asked_once() {
         targets(&server),
         [
             "/v3/projects?name=cn-north-4",
-            "/v1.0/0f1e2d3c/asset/info",
-            "/v1/0f1e2d3c/digital-assets",
+            "/v2/0f1e2d3c/ships",
+            "/v1/0f1e2d3c/goods",
         ]
     );
     let requests = server.requests();
@@ -75,7 +75,7 @@ async fn a_token_asks_too() {
     client.send(get()).await.unwrap();
     let requests = server.requests();
     assert_eq!(requests[0].header("x-auth-token"), Some("t0k3n"));
-    assert_eq!(requests[1].target, "/v1.0/0f1e2d3c/asset/info");
+    assert_eq!(requests[1].target, "/v2/0f1e2d3c/ships");
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn iam_is_not_asked_for_a_project_that_is_given() {
     let server = with_iam([Answer::ok(ONE)]);
     let client = client(&server, Credentials::new(AK, SK));
     client.send(get().project_id("other")).await.unwrap();
-    assert_eq!(targets(&server), ["/v1.0/other/asset/info"]);
+    assert_eq!(targets(&server), ["/v2/other/ships"]);
 }
 
 #[tokio::test]
@@ -93,7 +93,7 @@ async fn it_must_be_one_project() {
         let server = with_iam([Answer::ok(answer)]);
         let error = client(&server, clients::unbound()).send(get()).await;
         let error = error.unwrap_err();
-        assert_eq!(error.operation(), "ShowAssetMeta");
+        assert_eq!(error.operation(), "ListShips");
         let text = error.to_string();
         assert!(
             text.ends_with(": set one with Credentials::project_id"),
@@ -147,7 +147,7 @@ async fn calls_that_come_together_do_not_each_ask_in_vain() {
     let errors = join_all(calls).await;
     assert!(targets(&server).len() <= 2, "{:?}", targets(&server));
     for (call, error) in errors.iter().enumerate().skip(2) {
-        let operation = ["ShowAssetMeta", "CreateDigitalAsset"][call % 2];
+        let operation = ["ListShips", "StoreGoods"][call % 2];
         assert_eq!(error.operation(), operation, "{error}");
     }
     client.send(get()).await.unwrap_err();
@@ -178,7 +178,7 @@ async fn an_endpoint_alone_does_not_say_whom_to_ask() {
     ));
     assert_eq!(
         error.to_string(),
-        "ShowAssetMeta needs project_id: set it on the request, or for all requests on the \
+        "ListShips needs project_id: set it on the request, or for all requests on the \
          credentials or the destination; a client with a region looks it up"
     );
     assert_eq!(server.connections(), 0);
@@ -189,8 +189,8 @@ fn the_region_decides_on_all_endpoints() {
     let service = InProcess::new(|request| {
         let body = match request.uri().host().unwrap() {
             "iam.cn-east-3.myhuaweicloud.com" => ONE,
-            "metastudio.cn-east-3.myhuaweicloud.com" => r#"{"asset_id": "a1"}"#,
-            "vod.cn-east-3.myhuaweicloud.com" => r#"{"total": 3}"#,
+            "goods.cn-east-3.example.com" => r#"{"goods_id": "g1"}"#,
+            "ships.cn-east-3.example.com" => r#"{"total": 3}"#,
             other => panic!("{other}"),
         };
         assert_eq!(request.uri().scheme_str(), Some("https"));
@@ -202,5 +202,5 @@ fn the_region_decides_on_all_endpoints() {
         .credentials(clients::unbound());
     let client = client.transport(service).build().unwrap();
     assert_eq!(run(client.send(get())).unwrap().total, Some(3));
-    assert_eq!(run(client.send(post())).unwrap().asset_id.unwrap(), "a1");
+    assert_eq!(run(client.send(post())).unwrap().goods_id.unwrap(), "g1");
 }

@@ -1,8 +1,8 @@
-//! What the three operations look like on the connection, however they are sent.
+//! What operations look like on the connection, however they are sent.
 
-use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset, ListAssetSummary};
-use huaweicloud_media::vod::{AssetStatus, PublicationStatus, ShowAssetMeta, TranscodeStatus};
-use huaweicloud_media::{Client, CompactTime, Credentials, Operation};
+use harbour::goods::{GoodsKind, ListGoods, StoreGoods};
+use harbour::ships::{CargoState, ListShips, ShipClass, ShipState};
+use harbour::{Client, CompactTime, Credentials, Operation};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK, run};
@@ -35,7 +35,7 @@ fn signed<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received> {
     let (server, requests) = every_way(operation, &clients::key());
     for request in &requests {
         let mut names = verify(request, AK, SK);
-        names.retain(|name| !matches!(&**name, "x-app-userid" | "x-mss-authorization"));
+        names.retain(|name| !matches!(&**name, "x-agent-id" | "x-customs-token"));
         let mut expected = vec!["host", "x-project-id", "x-sdk-date"];
         if O::HAS_BODY {
             expected.insert(0, "content-type");
@@ -86,21 +86,17 @@ fn has_what_is_never_signed(request: &Received) {
     );
 }
 
-fn everything() -> ShowAssetMeta {
-    ShowAssetMeta::new()
-        .asset_id(["9", "1", "2&3"])
-        .status([
-            AssetStatus::Transcoding,
-            AssetStatus::Published,
-            "NEW+ONE".into(),
-        ])
-        .transcode_status([TranscodeStatus::UnTranscode])
-        .asset_status([PublicationStatus::Published, PublicationStatus::Created])
-        .start_time("20170725181000".parse::<CompactTime>().unwrap())
-        .end_time("20170726181000".parse::<CompactTime>().unwrap())
-        .category_id(-1)
-        .tags(["a b", "日本"])
-        .query_string("50% ~-._*'(é)/?#[]@!$&+,;=:")
+fn everything() -> ListShips {
+    ListShips::new()
+        .ship_id(["9", "1", "2&3"])
+        .state([ShipState::Moored, ShipState::AtSea, "NEW+ONE".into()])
+        .cargo_state([CargoState::PartLoaded])
+        .ship_class([ShipClass::Freighter, ShipClass::Ferry])
+        .arrived_after("20170725181000".parse::<CompactTime>().unwrap())
+        .arrived_before("20170726181000".parse::<CompactTime>().unwrap())
+        .fleet_id(-1)
+        .labels(["a b", "日本"])
+        .search("50% ~-._*'(é)/?#[]@!$&+,;=:")
         .page(0)
         .size(100)
 }
@@ -110,12 +106,11 @@ fn every_parameter_of_the_query_is_sent_in_the_order_it_is_signed_in() {
     for request in signed(&everything()) {
         assert_eq!(
             request.target,
-            "/v1.0/0f1e2d3c/asset/info?assetStatus=CREATED&assetStatus=PUBLISHED\
-             &asset_id=1&asset_id=2%263&asset_id=9&category_id=-1&end_time=20170726181000&page=0\
-             &query_string=50%25%20~-._%2A%27%28%C3%A9%29%2F%3F%23%5B%5D%40%21%24%26%2B%2C%3B%3D%3A\
-             &size=100&start_time=20170725181000\
-             &status=NEW%2BONE&status=PUBLISHED&status=TRANSCODING\
-             &tags=a%20b%2C%E6%97%A5%E6%9C%AC&transcodeStatus=UN_TRANSCODE"
+            "/v2/0f1e2d3c/ships?arrived_after=20170725181000&arrived_before=20170726181000\
+             &cargoState=PART_LOADED&fleet_id=-1&labels=a%20b%2C%E6%97%A5%E6%9C%AC&page=0\
+             &search=50%25%20~-._%2A%27%28%C3%A9%29%2F%3F%23%5B%5D%40%21%24%26%2B%2C%3B%3D%3A\
+             &shipClass=FERRY&shipClass=FREIGHTER&ship_id=1&ship_id=2%263&ship_id=9&size=100\
+             &state=AT_SEA&state=MOORED&state=NEW%2BONE"
         );
         assert!(request.body.is_empty());
     }
@@ -125,22 +120,19 @@ fn every_parameter_of_the_query_is_sent_in_the_order_it_is_signed_in() {
 fn with_a_token_nothing_is_signed_and_the_query_stays_as_it_was_written() {
     for request in with_token(&everything()) {
         let (path, query) = request.target.split_once('?').unwrap();
-        assert_eq!(path, "/v1.0/0f1e2d3c/asset/info");
-        assert!(query.starts_with("asset_id=9&asset_id=1&asset_id=2%263&status=TRANSCODING"));
+        assert_eq!(path, "/v2/0f1e2d3c/ships");
+        assert!(query.starts_with("ship_id=9&ship_id=1&ship_id=2%263&state=MOORED&state=AT_SEA"));
     }
-    let create = CreateDigitalAsset::new("Sara", AssetType::Image);
-    for request in with_token(&create) {
-        assert_eq!(
-            request.text(),
-            r#"{"asset_name":"Sara","asset_type":"IMAGE"}"#
-        );
+    let store = StoreGoods::new("Barley", GoodsKind::Grain);
+    for request in with_token(&store) {
+        assert_eq!(request.text(), r#"{"name":"Barley","kind":"GRAIN"}"#);
     }
 }
 
 #[test]
 fn without_parameters_there_is_no_query() {
-    for request in signed(&ShowAssetMeta::new()) {
-        assert_eq!(request.target, "/v1.0/0f1e2d3c/asset/info");
+    for request in signed(&ListShips::new()) {
+        assert_eq!(request.target, "/v2/0f1e2d3c/ships");
         let unsigned = ["accept", "accept-encoding", "authorization", "user-agent"];
         let mut names = request.header_names();
         names.retain(|name| !unsigned.contains(&&**name));
@@ -150,47 +142,38 @@ fn without_parameters_there_is_no_query() {
 
 #[test]
 fn every_header_of_an_operation_is_sent_and_signed() {
-    let create = CreateDigitalAsset::new("Sara", AssetType::Image)
-        .x_app_user_id("  Jürgen\tü ")
-        .x_mss_authorization("an inner token");
-    for request in signed(&create) {
-        assert_eq!(request.target, "/v1/0f1e2d3c/digital-assets");
-        assert_eq!(request.header("x-app-userid"), Some("Jürgen\tü"));
-        assert_eq!(
-            request.header("x-mss-authorization"),
-            Some("an inner token")
-        );
+    let store = StoreGoods::new("Barley", GoodsKind::Grain)
+        .x_agent_id("  Jürgen\tü ")
+        .x_customs_token("an inner token");
+    for request in signed(&store) {
+        assert_eq!(request.target, "/v1/0f1e2d3c/goods");
+        assert_eq!(request.header("x-agent-id"), Some("Jürgen\tü"));
+        assert_eq!(request.header("x-customs-token"), Some("an inner token"));
         let names = verify(&request, AK, SK);
-        assert!(names.contains(&"x-app-userid".to_owned()), "{names:?}");
-        assert!(
-            names.contains(&"x-mss-authorization".to_owned()),
-            "{names:?}"
-        );
+        assert!(names.contains(&"x-agent-id".to_owned()), "{names:?}");
+        assert!(names.contains(&"x-customs-token".to_owned()), "{names:?}");
     }
-    let list = ListAssetSummary::new(["a1"]).x_app_user_id("u");
+    let list = ListGoods::new(["g1"]).x_agent_id("u");
     for request in signed(&list) {
-        assert_eq!(request.header("x-app-userid"), Some("u"));
+        assert_eq!(request.header("x-agent-id"), Some("u"));
     }
 }
 
 #[test]
 fn every_member_of_a_body_is_sent() {
-    let service = tests::service("metastudio");
-    let operation = service
-        .operations()
-        .find(|operation| operation.name == "CreateDigitalAsset");
-    let full = tests::sample::body(&service, operation.unwrap());
-    let create = CreateDigitalAsset::from_body(full.to_string().as_bytes()).unwrap();
-    for request in signed(&create) {
+    let (service, operation) = tests::harbour_operation("StoreGoods");
+    let full = tests::sample::body(&service, &operation);
+    let store = StoreGoods::from_body(full.to_string().as_bytes()).unwrap();
+    for request in signed(&store) {
         let sent: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
         assert_eq!(sent, full);
     }
-    for request in signed(&ListAssetSummary::new(["a\"1", "日本", ""])) {
-        assert_eq!(request.target, "/v1/0f1e2d3c/digital-assets/summarys");
-        assert_eq!(request.text(), r#"{"asset_ids":["a\"1","日本",""]}"#);
+    for request in signed(&ListGoods::new(["a\"1", "日本", ""])) {
+        assert_eq!(request.target, "/v1/0f1e2d3c/goods/summaries");
+        assert_eq!(request.text(), r#"{"goods_ids":["a\"1","日本",""]}"#);
     }
-    for request in signed(&ListAssetSummary::new([""; 0])) {
-        assert_eq!(request.text(), r#"{"asset_ids":[]}"#);
+    for request in signed(&ListGoods::new([""; 0])) {
+        assert_eq!(request.text(), r#"{"goods_ids":[]}"#);
     }
 }
 
@@ -198,11 +181,9 @@ fn every_member_of_a_body_is_sent() {
 fn a_project_of_the_request_comes_before_that_of_the_credentials() {
     let server = Server::answering([Answer::ok("{}")]);
     let client = clients::blocking_client(&server).build().unwrap();
-    client
-        .send(ShowAssetMeta::new().project_id("a b~c"))
-        .unwrap();
+    client.send(ListShips::new().project_id("a b~c")).unwrap();
     let request = server.request();
-    assert_eq!(request.target, "/v1.0/a%20b~c/asset/info");
+    assert_eq!(request.target, "/v2/a%20b~c/ships");
     assert_eq!(request.header("x-project-id"), Some("a b~c"));
     verify(&request, AK, SK);
 }
@@ -215,7 +196,7 @@ async fn a_temporary_key_brings_its_token() {
     client
         .build()
         .unwrap()
-        .send(ShowAssetMeta::new())
+        .send(ListShips::new())
         .await
         .unwrap();
     let request = server.request();
@@ -227,16 +208,13 @@ async fn a_temporary_key_brings_its_token() {
 async fn the_endpoint_may_have_a_base_path_and_the_user_agent_a_product() {
     let server = Server::answering([Answer::ok("{}")]);
     let client = clients::client(&server)
-        .endpoint(server.url() + "/gateway/vod/")
+        .endpoint(server.url() + "/gateway/harbour/")
         .user_agent("my-app/2.1")
         .build()
         .unwrap();
-    client.send(ShowAssetMeta::new().page(1)).await.unwrap();
+    client.send(ListShips::new().page(1)).await.unwrap();
     let request = server.request();
-    assert_eq!(
-        request.target,
-        "/gateway/vod/v1.0/0f1e2d3c/asset/info?page=1"
-    );
+    assert_eq!(request.target, "/gateway/harbour/v2/0f1e2d3c/ships?page=1");
     let agent = request.header("user-agent").unwrap();
     assert!(
         agent.starts_with("my-app/2.1 huaweicloud-runtime/"),

@@ -4,8 +4,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use huaweicloud_media::jiff::SignedDuration;
-use huaweicloud_media::{Error, Retry};
+use harbour::jiff::SignedDuration;
+use harbour::{Error, Retry};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, Hurried, SK, http, run};
@@ -13,7 +13,7 @@ use crate::operations::{get, post};
 use crate::server::Server;
 use crate::verifier::verify;
 
-const FAILED: &str = r#"{"error_code": "VOD.10010", "error_msg": "Try again"}"#;
+const FAILED: &str = r#"{"error_code": "SHIPS.10010", "error_msg": "Try again"}"#;
 
 fn failing(status: u16) -> Answer {
     Answer::new(status, &[], FAILED)
@@ -69,8 +69,8 @@ fn a_post_that_may_have_arrived_is_not_sent_twice() {
     for broken in [
         "",
         "HTTP/1.1 200 OK\r\ncontent-le",
-        "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"asset_id\":",
-        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{\"asset_",
+        "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{\"goods_id\":",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n9\r\n{\"goods_",
         "something else entirely\r\n\r\n",
     ] {
         after(&Answer::break_off(broken), true, false);
@@ -157,7 +157,7 @@ async fn the_delay_doubles_up_to_a_limit_and_a_random_half_is_left_out() {
     assert_eq!(found.len(), 2);
     assert!((100..=200).contains(&found[0]), "{found:?}");
     assert!((200..=400).contains(&found[1]), "{found:?}");
-    assert_eq!(error.code(), Some("VOD.10010"));
+    assert_eq!(error.code(), Some("SHIPS.10010"));
 
     let retry = Retry::attempts(6).delays(Duration::from_secs(1), Duration::from_secs(3));
     let (found, _) = waits(retry, failing(500)).await;
@@ -206,7 +206,7 @@ async fn retries_are_replaced_in_one_line() {
     let retry = Retry::when(|failure| {
         assert_eq!(failure.method(), "GET");
         assert!(failure.is_safe());
-        assert_eq!(failure.error().code(), Some("VOD.10010"));
+        assert_eq!(failure.error().code(), Some("SHIPS.10010"));
         (failure.attempt() < 4).then(|| Duration::from_secs(u64::from(failure.attempt())))
     });
     let (found, _) = waits(retry, failing(404)).await;

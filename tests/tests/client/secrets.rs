@@ -3,8 +3,8 @@
 use std::fmt::{Debug, Display};
 use std::sync::{Arc, Mutex};
 
-use huaweicloud_media::metastudio::ListAssetSummary;
-use huaweicloud_media::{AccessKey, Client, Credentials, Error, blocking};
+use harbour::goods::ListGoods;
+use harbour::{AccessKey, Client, Credentials, Error, blocking};
 
 use crate::answer::Answer;
 use crate::clients::{self, run};
@@ -15,7 +15,7 @@ const SECRETS: [&str; 6] = [
     "hush-sk",
     "hush-security-token",
     "hush-auth-token",
-    "hush-mss",
+    "hush-customs",
     "hush-presigned",
     "Signature=",
 ];
@@ -89,12 +89,12 @@ fn a_password_in_an_endpoint_is_hidden() {
 
 #[test]
 fn requests_hide_them() {
-    hides_in_debug(&post().x_mss_authorization("hush-mss"));
+    hides_in_debug(&post().x_customs_token("hush-customs"));
     // As a transport or a service in the process gets to see them.
     let shown: Arc<Mutex<Vec<String>>> = Arc::default();
     for credentials in [key(), token()] {
         let keep = Arc::clone(&shown);
-        let service = huaweicloud_media::InProcess::new(move |request| {
+        let service = harbour::InProcess::new(move |request| {
             keep.lock().unwrap().push(format!("{request:?}"));
             http::Response::new("{}")
         });
@@ -102,7 +102,7 @@ fn requests_hide_them() {
             .region("cn-north-4")
             .credentials(credentials);
         let client = client.transport(service).build().unwrap();
-        run(client.send(post().x_mss_authorization("hush-mss"))).unwrap();
+        run(client.send(post().x_customs_token("hush-customs"))).unwrap();
     }
     for shown in &*shown.lock().unwrap() {
         hides(shown);
@@ -112,37 +112,36 @@ fn requests_hide_them() {
 
 const PRESIGNED: &str = "https://obs.example/a.mp4?AccessKeyId=AKID&Signature=hush-presigned";
 
-pub(crate) fn asset_with_presigned_urls() -> String {
+pub(crate) fn ship_with_presigned_urls() -> String {
     format!(
-        r#"{{"asset_info_array": [{{"asset_id": "1", "base_info": {{
-            "video_url": "{PRESIGNED}", "sign_url": "{PRESIGNED}",
-            "cover_info_array": [{{"cover_url": "{PRESIGNED}"}}],
-            "subtitle_info": [{{"url": "{PRESIGNED}"}}]
-        }}, "play_info_array": [{{"url": "{PRESIGNED}"}}]}}]}}"#
+        r#"{{"ships": [{{"ship_id": "1", "details": {{
+            "plan_url": "{PRESIGNED}", "certificate_url": "{PRESIGNED}",
+            "photos": [{{"url": "{PRESIGNED}"}}],
+            "documents": [{{"url": "{PRESIGNED}"}}]
+        }}, "voyages": [{{"log_url": "{PRESIGNED}"}}]}}]}}"#
     )
 }
 
 #[test]
 fn responses_hide_presigned_urls_and_still_have_them() {
-    let server = Server::answering([Answer::ok(asset_with_presigned_urls())]);
+    let server = Server::answering([Answer::ok(ship_with_presigned_urls())]);
     let client = clients::client(&server).build().unwrap();
     let page = run(client.send(get())).unwrap();
     hides_in_debug(&page);
-    let url = page.asset_info_array[0].play_info_array[0].url.as_ref();
+    let url = page.ships[0].voyages[0].log_url.as_ref();
     assert_eq!(url.unwrap().as_str(), PRESIGNED);
 
-    let summary = format!(
-        r#"{{"asset_list": [{{"cover_url": "{PRESIGNED}", "thumbnail_url": "{PRESIGNED}"}}]}}"#
-    );
+    let summary =
+        format!(r#"{{"goods": [{{"photo_url": "{PRESIGNED}", "thumbnail_url": "{PRESIGNED}"}}]}}"#);
     let server = Server::answering([Answer::ok(summary)]);
     let client = clients::client(&server).build().unwrap();
-    hides_in_debug(&run(client.send(ListAssetSummary::new(["1"]))).unwrap());
+    hides_in_debug(&run(client.send(ListGoods::new(["1"]))).unwrap());
 }
 
 /// What can go wrong with a service that repeats what it should not.
 pub(crate) fn errors() -> Vec<Error> {
     let repeated = format!(r#"{{"error_code": "X", "error_msg": "Cannot read {PRESIGNED}"}}"#);
-    let broken = asset_with_presigned_urls().replace("]}]}", "]}]");
+    let broken = ship_with_presigned_urls().replace("]}]}", "]}]");
     let server = Server::answering([
         Answer::new(400, &[], repeated),
         Answer::new(404, &[], PRESIGNED),
@@ -154,18 +153,15 @@ pub(crate) fn errors() -> Vec<Error> {
     let mut errors = Vec::new();
     for credentials in [key(), token()] {
         let client = clients::client(&server).credentials(credentials);
-        let client = client
-            .retry(huaweicloud_media::Retry::never())
-            .build()
-            .unwrap();
+        let client = client.retry(harbour::Retry::never()).build().unwrap();
         for _ in 0..6 {
-            errors.push(run(client.send(post().x_mss_authorization("hush-mss"))).err());
+            errors.push(run(client.send(post().x_customs_token("hush-customs"))).err());
         }
     }
     let client = clients::client(&server)
         .endpoint("http://127.0.0.1:0")
         .credentials(key());
-    let query = get().query_string("hush-presigned");
+    let query = get().search("hush-presigned");
     errors.push(run(client.build().unwrap().send(query)).err());
     assert!(errors.iter().filter(|error| error.is_some()).count() >= 11);
     errors.into_iter().flatten().collect()

@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use huaweicloud_media::{
-    Client, Error, InProcess, Operation, Reqwest, Retry, TransportErrorKind, blocking,
-};
+use harbour::{Client, Error, InProcess, Operation, Reqwest, Retry, TransportErrorKind, blocking};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, Hurried, PROJECT, SK, run};
@@ -70,7 +68,7 @@ fn a_request_may_have_a_time_out_of_its_own() {
     let server = Server::answering([Answer::hold("")]);
     let request = || {
         let request = http::Request::post(server.url() + "/x");
-        let request = request.extension(huaweicloud_media::Timeout(TIMEOUT));
+        let request = request.extension(harbour::Timeout(TIMEOUT));
         request.body(bytes::Bytes::new()).unwrap()
     };
     let client = clients::client(&server).build().unwrap();
@@ -83,10 +81,10 @@ fn a_request_may_have_a_time_out_of_its_own() {
 
 #[test]
 fn a_body_may_come_in_pieces_and_without_a_length() {
-    let title = "日本";
-    let (one, other) = title.as_bytes().split_at(2);
+    let name = "日本";
+    let (one, other) = name.as_bytes().split_at(2);
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".as_bytes();
-    let start = br#"{"asset_info_array": [{"base_info": {"title": ""#;
+    let start = br#"{"ships": [{"details": {"name": ""#;
     let chunk =
         |bytes: &[u8]| [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat();
     let split = [
@@ -106,8 +104,8 @@ fn a_body_may_come_in_pieces_and_without_a_length() {
     run(async {
         assert_eq!(client.send(get()).await.unwrap().total, Some(3));
         let page = client.send(get()).await.unwrap();
-        let base = page.asset_info_array[0].base_info.as_ref().unwrap();
-        assert_eq!(base.title.as_deref(), Some(title));
+        let details = page.ships[0].details.as_ref().unwrap();
+        assert_eq!(details.name.as_deref(), Some(name));
         assert_eq!(client.send(get()).await.unwrap().total, Some(3));
     });
 }
@@ -202,16 +200,16 @@ fn a_proxy_is_the_business_of_the_http_client_and_changes_nothing_that_is_signed
     let http = reqwest::Client::builder().tls_certs_only([]);
     let http = http.proxy(reqwest::Proxy::all(proxy.url()).unwrap());
     let client = clients::client(&proxy)
-        .endpoint("http://vod.example:8080")
+        .endpoint("http://ships.example:8080")
         .transport(Reqwest::new(http).unwrap())
         .build()
         .unwrap();
     assert_eq!(run(client.send(get().page(3))).unwrap().total, Some(3));
     let mut request = proxy.request();
-    let target = request.target.strip_prefix("http://vod.example:8080");
+    let target = request.target.strip_prefix("http://ships.example:8080");
     request.target = target.unwrap().to_owned();
-    assert_eq!(request.target, "/v1.0/0f1e2d3c/asset/info?page=3");
-    assert_eq!(request.header("host"), Some("vod.example:8080"));
+    assert_eq!(request.target, "/v2/0f1e2d3c/ships?page=3");
+    assert_eq!(request.header("host"), Some("ships.example:8080"));
     verify(&request, AK, SK);
 }
 
@@ -238,7 +236,7 @@ fn a_service_in_the_process_needs_no_network() {
         InProcess::new(move |request| {
             assert_eq!(
                 request.uri(),
-                "https://vod.cn-north-4.myhuaweicloud.com/v1.0/0f1e2d3c/asset/info"
+                "https://ships.cn-north-4.example.com/v2/0f1e2d3c/ships"
             );
             let signed = request.headers()["authorization"].to_str().unwrap();
             assert!(signed.starts_with("SDK-HMAC-SHA256 Access="), "{signed}");
@@ -249,7 +247,7 @@ fn a_service_in_the_process_needs_no_network() {
             response
         })
     };
-    let key = || huaweicloud_media::Credentials::new(AK, SK).project_id(PROJECT);
+    let key = || harbour::Credentials::new(AK, SK).project_id(PROJECT);
     let client = Client::builder().region("cn-north-4").credentials(key());
     let client = client.transport(service()).build().unwrap();
     assert_eq!(run(client.send(get())).unwrap().total, Some(3));

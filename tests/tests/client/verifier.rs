@@ -111,14 +111,14 @@ fn hex(bytes: &[u8]) -> String {
 fn a_signature_made_elsewhere_is_verified() {
     let request = Received {
         method: "GET".to_owned(),
-        target: "/v1.0/p%20q/asset/info?asset_id=2%263&asset_id=1&assetStatus=CREATED".to_owned(),
+        target: "/v2/p%20q/ships?ship_id=2%263&ship_id=1&shipClass=FERRY".to_owned(),
         headers: [
             ("Host", "h:1"),
             ("X-Sdk-Date", "20260102T030405Z"),
             ("Accept", "*/*"),
             (
                 "Authorization",
-                "SDK-HMAC-SHA256 Access=AKID, SignedHeaders=host;x-sdk-date, Signature=2244d371aae1e700a8b98ea05c5fcdaa4084803288845472415748b3472507cd",
+                "SDK-HMAC-SHA256 Access=AKID, SignedHeaders=host;x-sdk-date, Signature=1e6e2d060297974721eaa99e82df847207a7888378503a70b45646d39e465c1c",
             ),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))

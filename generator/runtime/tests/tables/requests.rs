@@ -7,51 +7,51 @@ use huaweicloud_runtime::{
 };
 
 #[derive(Clone, Debug, Default, PartialEq)]
-struct ShowAssetMeta {
+struct ListShips {
     project_id: Option<String>,
-    asset_id: List<String>,
+    ship_id: List<String>,
     status: List<Status>,
     truncated: Option<bool>,
     size: Option<i64>,
     start_time: Option<CompactTime>,
     tags: Option<CommaSeparated>,
     ratio: Option<f64>,
-    app_user: Option<String>,
+    agent: Option<String>,
     token: Option<Secret>,
 }
 
 operation! {
-    ShowAssetMeta -> Nothing {
-        GET "/v1.0/{project_id}/asset/info" of crate::SERVICE;
+    ListShips -> Nothing {
+        GET "/v2/{project_id}/ships" of crate::SERVICE;
         path project_id = "project_id", from_sender;
-        query asset_id = "asset_id", items(..=10);
+        query ship_id = "ship_id", items(..=10);
         query status = "status";
         query truncated = "is truncated";
         query size = "size", range(1..=100);
-        query start_time = "start_time", ignored_with(asset_id);
+        query start_time = "start_time", ignored_with(ship_id);
         query tags = "tags";
         query ratio = "ratio";
-        header app_user = "X-App-UserId";
+        header agent = "X-Agent-Id";
         header token = "X-Auth-Token";
     }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Status {
-    Published,
+    Moored,
     Unrecognized(Unrecognized<Self>),
 }
 
 options! {
     Status {
-        Published = "PUBLISHED";
+        Moored = "MOORED";
     }
 }
 
 #[derive(Clone, Debug, PartialEq)]
-struct UpdateAsset {
+struct UpdateShip {
     project_id: String,
-    asset_id: String,
+    ship_id: String,
     title: String,
     order: i64,
     description: Option<String>,
@@ -60,10 +60,10 @@ struct UpdateAsset {
 }
 
 operation! {
-    UpdateAsset -> Nothing {
-        PUT "/v1/{project_id}/{asset_id}" of crate::SERVICE;
+    UpdateShip -> Nothing {
+        PUT "/v1/{project_id}/{ship_id}" of crate::SERVICE;
         path project_id = "project_id", mandatory;
-        path asset_id = "asset_id", mandatory;
+        path ship_id = "ship_id", mandatory;
         body title = "title", mandatory, length(1..=128);
         body order = "order", mandatory;
         body description = "description";
@@ -95,8 +95,8 @@ struct Nothing {}
 
 response! { Nothing {} }
 
-fn vod() -> Destination {
-    Destination::new("https://vod.example.com")
+fn ships() -> Destination {
+    Destination::new("https://ships.example.com")
         .unwrap()
         .project_id("p1")
 }
@@ -109,13 +109,13 @@ fn search() -> Search {
 }
 
 fn uri(operation: &impl Operation) -> String {
-    operation.to_request(&vod()).unwrap().uri().to_string()
+    operation.to_request(&ships()).unwrap().uri().to_string()
 }
 
-fn update() -> UpdateAsset {
-    UpdateAsset {
+fn update() -> UpdateShip {
+    UpdateShip {
         project_id: "p".into(),
-        asset_id: "a".into(),
+        ship_id: "a".into(),
         title: "t".into(),
         order: 0,
         description: None,
@@ -126,106 +126,103 @@ fn update() -> UpdateAsset {
 
 #[test]
 fn nothing_set_is_nothing_sent() {
-    let request = ShowAssetMeta::default().to_request(&vod()).unwrap();
+    let request = ListShips::default().to_request(&ships()).unwrap();
     assert_eq!(request.method(), Method::GET);
-    assert_eq!(request.uri(), "https://vod.example.com/v1.0/p1/asset/info");
+    assert_eq!(request.uri(), "https://ships.example.com/v2/p1/ships");
     assert!(request.headers().is_empty());
     assert!(request.body().is_empty());
 }
 
 #[test]
 fn the_query_is_in_the_order_of_the_table_and_arrays_repeat_their_key() {
-    let operation = ShowAssetMeta {
+    let operation = ListShips {
         size: Some(20),
         truncated: Some(false),
-        status: [Status::Published, "NEW".into()].into(),
-        asset_id: ["b", "a"].map(String::from).into(),
+        status: [Status::Moored, "NEW".into()].into(),
+        ship_id: ["b", "a"].map(String::from).into(),
         start_time: Some("20170725181000".parse().unwrap()),
         ratio: Some(0.5),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
     assert_eq!(
         uri(&operation),
-        "https://vod.example.com/v1.0/p1/asset/info?asset_id=b&asset_id=a&status=PUBLISHED\
+        "https://ships.example.com/v2/p1/ships?ship_id=b&ship_id=a&status=MOORED\
          &status=NEW&is%20truncated=false&size=20&start_time=20170725181000&ratio=0.5"
     );
 }
 
 #[test]
 fn an_empty_array_vanishes_from_a_query_and_an_empty_text_does_not() {
-    let operation = ShowAssetMeta {
-        asset_id: [].into(),
+    let operation = ListShips {
+        ship_id: [].into(),
         tags: Some(CommaSeparated::default()),
         size: Some(0),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
     assert_eq!(
         uri(&operation),
-        "https://vod.example.com/v1.0/p1/asset/info?size=0&tags="
+        "https://ships.example.com/v2/p1/ships?size=0&tags="
     );
 }
 
 #[test]
 fn only_unreserved_characters_stay_in_a_query() {
-    let operation = ShowAssetMeta {
+    let operation = ListShips {
         tags: Some(["a b", "c+d", "~-._", "/?&=%#", "é新"].into()),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
     assert_eq!(
         uri(&operation),
-        "https://vod.example.com/v1.0/p1/asset/info?tags=\
+        "https://ships.example.com/v2/p1/ships?tags=\
          a%20b%2Cc%2Bd%2C~-._%2C%2F%3F%26%3D%25%23%2C%C3%A9%E6%96%B0"
     );
 }
 
 #[test]
 fn only_unreserved_characters_stay_in_a_path() {
-    let update = UpdateAsset {
-        project_id: "{asset_id}/@:".into(),
-        asset_id: "a b~é".into(),
+    let update = UpdateShip {
+        project_id: "{ship_id}/@:".into(),
+        ship_id: "a b~é".into(),
         ..update()
     };
     assert_eq!(
         uri(&update),
-        "https://vod.example.com/v1/%7Basset_id%7D%2F%40%3A/a%20b~%C3%A9"
+        "https://ships.example.com/v1/%7Bship_id%7D%2F%40%3A/a%20b~%C3%A9"
     );
 }
 
 #[test]
 fn a_base_path_is_kept_in_front() {
-    let gateway = Destination::new("http://localhost:8080/vod/")
+    let gateway = Destination::new("http://localhost:8080/ships/")
         .unwrap()
         .project_id("p");
-    let request = ShowAssetMeta::default().to_request(&gateway).unwrap();
-    assert_eq!(request.uri(), "http://localhost:8080/vod/v1.0/p/asset/info");
+    let request = ListShips::default().to_request(&gateway).unwrap();
+    assert_eq!(request.uri(), "http://localhost:8080/ships/v2/p/ships");
 }
 
 #[test]
 fn the_project_of_the_request_goes_before_that_of_the_destination() {
-    let operation = ShowAssetMeta {
+    let operation = ListShips {
         project_id: Some("own".into()),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
-    assert_eq!(
-        uri(&operation),
-        "https://vod.example.com/v1.0/own/asset/info"
-    );
+    assert_eq!(uri(&operation), "https://ships.example.com/v2/own/ships");
 }
 
 #[test]
 fn a_missing_project_is_an_error_that_names_both_cures() {
-    let nowhere = Destination::new("vod.example.com").unwrap();
-    let error = ShowAssetMeta::default().to_request(&nowhere).unwrap_err();
+    let nowhere = Destination::new("ships.example.com").unwrap();
+    let error = ListShips::default().to_request(&nowhere).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ShowAssetMeta needs project_id: set it on the request, or for all requests on the \
+        "ListShips needs project_id: set it on the request, or for all requests on the \
          credentials or the destination; a client with a region looks it up"
     );
 }
 
 #[test]
 fn the_destination_supplies_nothing_else() {
-    let error = Search::default().to_request(&vod()).unwrap_err();
+    let error = Search::default().to_request(&ships()).unwrap_err();
     assert_eq!(
         error.to_string(),
         "Search needs scope: set it on the request"
@@ -234,37 +231,34 @@ fn the_destination_supplies_nothing_else() {
 
 #[test]
 fn a_path_parameter_that_would_change_the_route_is_an_error() {
-    for asset_id in ["", ".", ".."] {
-        let update = UpdateAsset {
-            asset_id: asset_id.into(),
+    for ship_id in ["", ".", ".."] {
+        let update = UpdateShip {
+            ship_id: ship_id.into(),
             ..update()
         };
-        let error = update.to_request(&vod()).unwrap_err();
+        let error = update.to_request(&ships()).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "UpdateAsset: the path parameter asset_id cannot be empty, `.` or `..`"
+            "UpdateShip: the path parameter ship_id cannot be empty, `.` or `..`"
         );
     }
-    let operation = ShowAssetMeta {
+    let operation = ListShips {
         project_id: Some(String::new()),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
-    operation.to_request(&vod()).unwrap_err();
+    operation.to_request(&ships()).unwrap_err();
 }
 
 #[test]
 fn headers_carry_any_text_and_hide_secrets() {
-    let operation = ShowAssetMeta {
-        app_user: Some("Zoë".into()),
+    let operation = ListShips {
+        agent: Some("Zoë".into()),
         token: Some("hunter2".into()),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
-    let request = operation.to_request(&vod()).unwrap();
-    assert_eq!(
-        request.headers()["x-app-userid"].as_bytes(),
-        "Zoë".as_bytes()
-    );
-    assert!(!request.headers()["x-app-userid"].is_sensitive());
+    let request = operation.to_request(&ships()).unwrap();
+    assert_eq!(request.headers()["x-agent-id"].as_bytes(), "Zoë".as_bytes());
+    assert!(!request.headers()["x-agent-id"].is_sensitive());
     assert_eq!(request.headers()["x-auth-token"], "hunter2");
     assert!(!format!("{request:?} {operation:?}").contains("hunter2"));
 }
@@ -275,33 +269,33 @@ fn an_array_repeats_its_header() {
         languages: ["zh", "en"].map(String::from).into(),
         ..search()
     };
-    let request = search.to_request(&vod()).unwrap();
+    let request = search.to_request(&ships()).unwrap();
     let languages = request.headers().get_all("accept-language");
     assert_eq!(languages.iter().collect::<Vec<_>>(), ["zh", "en"]);
 }
 
 #[test]
 fn what_a_header_cannot_carry_is_an_error_that_keeps_the_value_to_itself() {
-    let operation = ShowAssetMeta {
+    let operation = ListShips {
         token: Some("hunter2\n".into()),
-        ..ShowAssetMeta::default()
+        ..ListShips::default()
     };
-    let error = operation.to_request(&vod()).unwrap_err();
+    let error = operation.to_request(&ships()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ShowAssetMeta: the value of X-Auth-Token has characters no header can carry"
+        "ListShips: the value of X-Auth-Token has characters no header can carry"
     );
     assert!(!format!("{error:?}").contains("hunter2"));
 }
 
 #[test]
 fn the_body_is_compact_json_of_what_is_set() {
-    let update = UpdateAsset {
+    let update = UpdateShip {
         title: "Zoë".into(),
         tags: [].into(),
         ..update()
     };
-    let request = update.to_request(&vod()).unwrap();
+    let request = update.to_request(&ships()).unwrap();
     assert_eq!(request.method(), Method::PUT);
     assert_eq!(request.headers()["content-type"], "application/json");
     assert_eq!(
@@ -312,7 +306,7 @@ fn the_body_is_compact_json_of_what_is_set() {
 
 #[test]
 fn a_body_with_nothing_set_is_an_empty_object() {
-    let request = search().to_request(&vod()).unwrap();
+    let request = search().to_request(&ships()).unwrap();
     assert_eq!(&request.body()[..], b"{}");
     assert_eq!(request.headers()["content-type"], "application/json");
 }
@@ -323,7 +317,7 @@ fn a_content_type_among_the_members_is_the_one_that_is_sent() {
         content_type: Some("application/json;charset=utf8".into()),
         ..search()
     };
-    let request = search.to_request(&vod()).unwrap();
+    let request = search.to_request(&ships()).unwrap();
     assert_eq!(request.headers().len(), 1);
     assert_eq!(
         request.headers()["content-type"],
@@ -333,73 +327,70 @@ fn a_content_type_among_the_members_is_the_one_that_is_sent() {
 
 #[test]
 fn a_number_json_lacks_is_an_error_that_names_the_member() {
-    let error = UpdateAsset {
+    let error = UpdateShip {
         weight: Some(f64::NAN),
         ..update()
     }
-    .to_request(&vod())
+    .to_request(&ships())
     .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "UpdateAsset: the body cannot be written at weight: NaN is not a number that JSON can carry"
+        "UpdateShip: the body cannot be written at weight: NaN is not a number that JSON can carry"
     );
 }
 
 #[test]
 fn a_number_that_is_none_is_an_error_in_a_query_too() {
     for ratio in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let operation = ShowAssetMeta {
+        let operation = ListShips {
             ratio: Some(ratio),
-            ..ShowAssetMeta::default()
+            ..ListShips::default()
         };
         assert_eq!(
-            operation.to_request(&vod()).unwrap_err().to_string(),
-            "ShowAssetMeta: NaN and infinities cannot be sent as ratio"
+            operation.to_request(&ships()).unwrap_err().to_string(),
+            "ListShips: NaN and infinities cannot be sent as ratio"
         );
     }
 }
 
 #[test]
 fn a_uri_without_end_is_an_error_and_not_a_crash() {
-    let update = UpdateAsset {
-        asset_id: "a".repeat(100_000),
+    let update = UpdateShip {
+        ship_id: "a".repeat(100_000),
         ..update()
     };
-    let error = update.to_request(&vod()).unwrap_err();
+    let error = update.to_request(&ships()).unwrap_err();
     assert!(matches!(error, RequestError::BadUri { .. }), "{error}");
 }
 
 #[test]
 fn limits_do_not_keep_a_request_from_being_made() {
-    let update = UpdateAsset {
+    let update = UpdateShip {
         title: String::new(),
         ..update()
     };
     update.validate().unwrap_err();
-    update.to_request(&vod()).unwrap();
+    update.to_request(&ships()).unwrap();
 }
 
 #[test]
 fn the_receiving_side_reads_the_body() {
-    let sent = UpdateAsset {
+    let sent = UpdateShip {
         weight: Some(0.5),
         ..update()
     };
-    let request = sent.to_request(&vod()).unwrap();
-    let received = UpdateAsset::from_body(request.body()).unwrap();
+    let request = sent.to_request(&ships()).unwrap();
+    let received = UpdateShip::from_body(request.body()).unwrap();
     assert_eq!(
         received,
-        UpdateAsset {
+        UpdateShip {
             project_id: String::new(),
-            asset_id: String::new(),
+            ship_id: String::new(),
             ..sent
         }
     );
 
-    assert_eq!(
-        ShowAssetMeta::from_body(b"").unwrap(),
-        ShowAssetMeta::empty()
-    );
+    assert_eq!(ListShips::from_body(b"").unwrap(), ListShips::empty());
     // Members elsewhere in the request have no say in the body.
     let received = Search::from_body(br#"{"Content-Type": "x", "content_type": "x"}"#).unwrap();
     assert_eq!(received, Search::default());
@@ -407,13 +398,13 @@ fn the_receiving_side_reads_the_body() {
 
 #[test]
 fn the_receiving_side_is_told_what_is_wrong_with_a_body() {
-    let error = UpdateAsset::from_body(br#"{"title": "t?secret"}"#).unwrap_err();
-    assert_eq!((error.operation(), error.status()), ("UpdateAsset", None));
-    assert!(error.reason().starts_with("UpdateAsset lacks `order`"));
+    let error = UpdateShip::from_body(br#"{"title": "t?secret"}"#).unwrap_err();
+    assert_eq!((error.operation(), error.status()), ("UpdateShip", None));
+    assert!(error.reason().starts_with("UpdateShip lacks `order`"));
     assert_eq!(error.body(), br#"{"title": "t?secret"}"#);
     assert_eq!(
         error.to_string(),
-        "cannot read the request body: UpdateAsset lacks `order` (missing, null or of the wrong \
-         kind) at line 1 column 21 (UpdateAsset): {\"title\": \"t?[redacted]\"}"
+        "cannot read the request body: UpdateShip lacks `order` (missing, null or of the wrong \
+         kind) at line 1 column 21 (UpdateShip): {\"title\": \"t?[redacted]\"}"
     );
 }

@@ -1,0 +1,252 @@
+// Generated from spec/crate.yaml by `cargo xtask codegen`; do not edit.
+
+//! The services of a harbour that does not exist, for tests, benchmarks and examples.
+//!
+//! Every operation is a plain struct with the members that its reference page documents. A [`Client`]
+//! signs it, sends it and reads what comes back.
+//!
+//! | service | feature and module |
+//! |---|---|
+//! | Goods of the Harbour | `goods` |
+//! | Ships of the Harbour | `ships` |
+//!
+//! # First call
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use harbour::{Client, Credentials, ships::ListShips};
+//!
+//! let client = Client::builder()
+//!     .region("cn-north-4")
+//!     .credentials(Credentials::from_env()?)
+//!     .build()?;
+//! let response = client.send(ListShips::new()).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Keep the client and clone it: clones share connections and what was looked up. It needs Tokio; the
+//! feature `blocking` has the same without async, in `harbour::blocking`.
+//!
+//! The region decides on the endpoint of every service. Those that the official SDKs list are
+//! `ships::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
+//!
+//! # Credentials
+//!
+//! [`Credentials::from_env`] reads what the official SDKs read: the environment
+//! (`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`), else the section `[basic]` of
+//! `~/.huaweicloud/credentials`. [`Credentials::new`] takes an access key from code,
+//! [`Credentials::security_token`] makes it a temporary one, [`Credentials::token`] takes a token of IAM
+//! that is sent in place of a signature. On an elastic cloud server, the feature `ecs-metadata` adds
+//! `Credentials::from_ecs_metadata`.
+//!
+//! The project ID belongs to the credentials too. Without it, a client with a region asks IAM once.
+//!
+//! Keys and tokens do not show in any debug output, error or span, and the credentials overwrite their
+//! memory when they are dropped.
+//!
+//! # Errors
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: harbour::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use harbour::{Error, ships::ListShips};
+//!
+//! match client.send(ListShips::new()).await {
+//!     Ok(response) => println!("{response:?}"),
+//!     // The service's own code, message and status.
+//!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
+//!     Err(Error::Transport { error, .. }) => println!("no response: {error}"),
+//!     // Code, message, status, operation and request ID in one line.
+//!     Err(error) => println!("{error}"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every status but 2xx is an error, with whatever code, message and request ID its body has, be it of
+//! the service, of the gateway before it or of a proxy before that. Redirects are errors as well. A body
+//! that cannot be read is an [`Error::Decode`] with the place in the JSON; [`Error::body`] has the bytes.
+//!
+//! If a signature is refused because the local clock is wrong, the error says by how much, and
+//! [`ClientBuilder::correct_clock`] makes the client go by the service's clock instead.
+//!
+//! # Retries
+//!
+//! An attempt is repeated, up to twice by default, if that may help and cannot do anything twice: after
+//! 429, 500, 502, 503, 504 or a lost connection if the method is idempotent; any request that the
+//! service has not seen, or has refused as one too many. Delays grow and vary, `Retry-After` is kept,
+//! every attempt is signed anew. [`Retry::never`] switches it off, [`Retry::attempts`] and
+//! [`Retry::when`] replace it.
+//!
+//! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
+//! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
+//! a call limits all of its attempts together.
+//!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: harbour::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use harbour::ships::ListShips;
+//!
+//! let mut items = client.pages(ListShips::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator. They end with the page that the service marks as the last, before one
+//! that is empty or the same as the page before, and after an error.
+//!
+//! # Testing without a network
+//!
+//! ```
+//! # #[cfg(feature = "blocking")] {
+//! use harbour::{Credentials, InProcess, blocking, http, ships::ListShips};
+//!
+//! let service = InProcess::new(|request| {
+//!     assert_eq!(request.method(), "GET");
+//!     http::Response::new("{}")
+//! });
+//! let client = blocking::Client::builder()
+//!     .region("cn-north-4")
+//!     .credentials(Credentials::new("key", "secret").project_id("p1"))
+//!     .transport(service)
+//!     .build()?;
+//! client.send(ListShips::new())?;
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! An emulator on this machine is an endpoint like any other: `http://127.0.0.1:8080`.
+//!
+//! # Your own HTTP client
+//!
+//! A [`Transport`] carries an `http::Request` and returns an `http::Response`; any HTTP library can be
+//! one. With `default-features = false` and `client`, none comes along.
+//!
+//! ```
+//! # #[cfg(feature = "client")] {
+//! use std::time::Duration;
+//!
+//! use harbour::{Transport, TransportError, bytes::Bytes, http};
+//!
+//! struct Mine;
+//!
+//! impl Transport for Mine {
+//!     async fn send(
+//!         &self,
+//!         request: http::Request<Bytes>,
+//!     ) -> Result<http::Response<Bytes>, TransportError> {
+//!         // As it is, and without following redirects.
+//!         println!("{} {}", request.method(), request.uri());
+//!         Ok(http::Response::new(Bytes::from("{}")))
+//!     }
+//!
+//!     async fn sleep(&self, duration: Duration) {
+//!         std::thread::sleep(duration); // your runtime's
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! Or do without the client: [`Operation::to_request`] gives a request, [`signing::sign`] signs it,
+//! [`Operation::read_response`] reads the response. None of them opens a connection, or reads a clock
+//! or the environment.
+//!
+//! # Values that are not known yet
+//!
+//! Enumerations are open: a value that a page does not list arrives as `Unrecognized`, and is sent
+//! back unchanged; a `match` needs an arm for what is still to come. Members that are not known are
+//! ignored, `null` is the same as absent, and a member of an unexpected kind reads as absent rather than
+//! failing the whole response. What is not set is not sent.
+//!
+//! To hear of all that, set [`ClientBuilder::on_drift`]: it is told the path of every value and member
+//! that is not as on the page, and never the value itself.
+//!
+//! # Logs
+//!
+//! With the feature `tracing`, every call is a span `huaweicloud` of the target `huaweicloud`, with the
+//! fields `operation`, `attempt`, `status` and `request_id`; failures are logged in it as warnings.
+//!
+//! # Limits
+//!
+//! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
+//! the wire. It is never called for you: the pages of different languages disagree about some
+//! limits.
+//!
+//! # Features
+//!
+//! | feature | adds | by default |
+//! |---|---|---|
+//! | one per service | its operations | yes |
+//! | `client` | [`Client`], [`Credentials`], [`signing`]; needs a transport | with `reqwest` |
+//! | `reqwest` | the transport over reqwest, with rustls | yes |
+//! | `blocking` | the client without async | |
+//! | `ecs-metadata` | credentials of an elastic cloud server | |
+//! | `tracing` | a span for every call: operation, attempt, status, request ID | |
+
+#![allow(
+    clippy::fn_params_excessive_bools,
+    clippy::iter_not_returning_iterator,
+    clippy::just_underscores_and_digits,
+    clippy::many_single_char_names,
+    clippy::module_inception,
+    clippy::pub_underscore_fields,
+    clippy::should_implement_trait,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    clippy::used_underscore_binding,
+    confusable_idents,
+    mixed_script_confusables,
+    uncommon_codepoints,
+    reason = "the pages decide how many members there are and what they are called"
+)]
+
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
+    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
+    Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
+    ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
+    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+};
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items,
+    Pages, Retry, Timeout, Transport, signing,
+};
+
+#[cfg(feature = "reqwest")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Reqwest;
+
+#[cfg(feature = "blocking")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::blocking;
+
+#[doc(hidden)]
+pub use huaweicloud_runtime::__example;
+
+#[cfg(feature = "goods")]
+#[rustfmt::skip]
+pub mod goods;
+
+#[cfg(feature = "ships")]
+#[rustfmt::skip]
+pub mod ships;
+
+#[cfg(doc)]
+#[doc = include_str!("../DISCREPANCIES.md")]
+pub mod discrepancies {}

@@ -1,0 +1,31 @@
+//! Written by `tests/tests/growth` of the repository.
+#![allow(non_snake_case)]
+
+use every::{has_no_drift, keeps_integer, keeps_text, request_body, response, violates};
+use huaweicloud_runtime::Operation;
+use serde_json::Value;
+
+fn texts(value: &Value) -> Vec<&str> {
+    let values = value.as_array().unwrap().iter();
+    values.map(|value| value.as_str().unwrap()).collect()
+}
+
+/// What can be checked of any operation.
+fn check<O: Operation>(name: &str)
+where
+    O::Response: serde::Serialize + serde::de::DeserializeOwned,
+{
+    let data = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/data.json")).unwrap();
+    let mut data: Value = serde_json::from_slice(&data).unwrap();
+    let data = data[name].take();
+    response::<O>(&data["response"], &texts(&data["mandatory"]));
+    for example in data["examples"].as_array().unwrap() {
+        has_no_drift::<O>(example);
+    }
+    if O::HAS_BODY {
+        request_body::<O>(&data["body"]);
+        for case in data["cases"].as_array().unwrap() {
+            violates::<O>(&case["body"], &texts(&case["violated"]));
+        }
+    }
+}

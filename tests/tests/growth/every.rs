@@ -1,0 +1,107 @@
+//! A package that checks every enumeration and every operation of a crate, as far as that can be said of any page.
+
+use std::collections::BTreeMap;
+
+use generator::service::{Crate, Definition, Operation, Service};
+use serde_json::{Value, json};
+use tests::{limits, sample};
+
+/// Texts and numbers that no page has.
+const TEXTS: [&str; 5] = ["", "a text", "日本", "\"\\\n", "null"];
+const NUMBERS: [i64; 4] = [i64::MIN, -1, 7_777_777, i64::MAX];
+
+/// The package: the checks, the code that calls them, and what it calls them with.
+pub(crate) fn files(krate: &Crate) -> BTreeMap<String, String> {
+    let (code, data) = calls(krate);
+    BTreeMap::from(
+        [
+            ("Cargo.toml", manifest(krate)),
+            ("src/lib.rs", include_str!("../../src/checks.rs").to_owned()),
+            ("tests/every.rs", code),
+            ("data.json", data.to_string()),
+        ]
+        .map(|(path, text)| (format!("every/{path}"), text)),
+    )
+}
+
+fn manifest(krate: &Crate) -> String {
+    let services = krate.services.iter();
+    let services: Vec<&str> = services.map(|service| service.module.as_str()).collect();
+    format!(
+        r#"[package]
+name = "every"
+version.workspace = true
+edition.workspace = true
+
+[dependencies]
+sdk = {{ package = {:?}, path = "../generated", default-features = false, features = {services:?} }}
+huaweicloud-runtime.workspace = true
+serde.workspace = true
+serde_json.workspace = true
+"#,
+        krate.info.name
+    )
+}
+
+fn calls(krate: &Crate) -> (String, Value) {
+    let mut code = include_str!("calls.rs").to_owned();
+    let mut data = BTreeMap::new();
+    for service in &krate.services {
+        let module = &service.module;
+        for ty in &service.types {
+            let Definition::Enumeration(enumeration) = &ty.definition else {
+                continue;
+            };
+            let known = enumeration.variants.iter();
+            let known = known.map(|known| known.option.value.value.as_str());
+            let (check, values) = if enumeration.integer {
+                let known = known.filter_map(|known| known.parse().ok());
+                let values: Vec<i64> = known.chain(NUMBERS).collect();
+                ("keeps_integer", format!("{values:?}"))
+            } else {
+                let values: Vec<&str> = known.chain(TEXTS).collect();
+                ("keeps_text", format!("{values:?}"))
+            };
+            let name = &ty.name;
+            code += &format!(
+                "\n#[test]\nfn {module}_{name}() {{\n    {values}.into_iter().for_each({check}::<sdk::r#{module}::{name}>);\n}}\n"
+            );
+        }
+        for operation in service.operations() {
+            let name = &operation.name;
+            let path = format!("{module}::{name}");
+            code += &format!(
+                "\n#[test]\nfn {module}_{name}() {{\n    check::<sdk::r#{module}::{name}>({path:?});\n}}\n"
+            );
+            data.insert(path, of(service, operation));
+        }
+    }
+    (code, json!(data))
+}
+
+/// What the checks of an operation need.
+fn of(service: &Service, operation: &Operation) -> Value {
+    let pages = service
+        .modules
+        .iter()
+        .filter_map(|module| module.page.as_ref());
+    let examples: Vec<Value> = pages
+        .filter(|page| page.operation.value == operation.name)
+        .flat_map(|page| &page.example_responses)
+        .filter(|example| example.status.value < 300)
+        .map(|example| serde_json::from_str(&example.body.value).unwrap())
+        .collect();
+    let cases = limits::cases(service, operation);
+    let cases: Vec<Value> = cases
+        .iter()
+        .map(|case| json!({ "body": case.body, "violated": case.violated }))
+        .collect();
+    let response = sample::without_any_json(sample::response(service, operation));
+    json!({
+        "mandatory": sample::mandatory(service, operation, &response),
+        "response": response,
+        "examples": examples,
+        "body": limits::valid_body(service, operation),
+        "cases": cases,
+    })
+}

@@ -1,0 +1,49 @@
+//! What the README shows of `cargo xtask transcribe` is what the command prints, whatever the lines of the page.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Without the numbers of lines.
+fn plain(text: &str) -> String {
+    text.chars().filter(|char| !char.is_ascii_digit()).collect()
+}
+
+#[test]
+fn the_readme_shows_what_transcribe_prints() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let (_, shown) = readme
+        .split_once("```console\n$ cargo xtask transcribe ")
+        .unwrap();
+    let (command, shown) = shown.split_once('\n').unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let Ok(pages) = root.join("../shared/pages").canonicalize() else {
+        eprintln!("skipped: there are no saved pages beside the repository");
+        return;
+    };
+    let title = shown.trim_start().split("   ").next().unwrap();
+    let page = fs::read_dir(pages)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .find(|page| fs::read_to_string(page).unwrap().contains(title))
+        .unwrap_or_else(|| panic!("no saved page has the title {title}"));
+
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("spec");
+    fs::create_dir(&spec).unwrap();
+    fs::write(
+        spec.join("crate.yaml"),
+        "name: demo\ndescription: A demo.\n",
+    )
+    .unwrap();
+    let service = command.split_once("--service ").unwrap().1;
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .current_dir(folder.path())
+        .args(["transcribe", "--spec", "spec", "--service", service])
+        .arg(page)
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(plain(&printed).contains(&plain(shown)), "{printed}");
+}
