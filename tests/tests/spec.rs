@@ -1,6 +1,6 @@
 //! The spec is finished: every row and option says what it means, and nothing is a draft.
 
-use generator::page::{Row, TypeNotation};
+use generator::page::{Page, Row, TypeNotation};
 
 /// Every row of every table, the ledger's additions left out.
 fn rows() -> Vec<Row> {
@@ -10,7 +10,7 @@ fn rows() -> Vec<Row> {
         .flat_map(|service| &service.modules)
         .filter_map(|module| module.page.as_ref());
     pages
-        .flat_map(|page| page.tables())
+        .flat_map(Page::tables)
         .flat_map(|table| &table.rows)
         .filter(|row| row.added_by.is_none())
         .cloned()
