@@ -31,13 +31,21 @@ fn html(bencher: Bencher) {
     bench(bencher, &page(&mut Dice::new(7), ODDITIES).html);
 }
 
-/// A saved page, if there is one.
-#[divan::bench(args = ["metastudio-creating-an-asset", "vod-querying-media-assets"])]
+/// The saved pages, if there are any.
+#[divan::bench(args = saved_pages())]
 fn saved(bencher: Bencher, name: &str) {
-    let path = tests::root().join(format!("../shared/pages/{name}.txt"));
-    if let Ok(text) = std::fs::read_to_string(path) {
-        bench(bencher, &text);
-    }
+    let path = tests::root().join("../shared/pages").join(name);
+    bench(bencher, &std::fs::read_to_string(path).expect("a page"));
+}
+
+fn saved_pages() -> Vec<String> {
+    let pages = std::fs::read_dir(tests::root().join("../shared/pages"));
+    let pages = pages.into_iter().flatten().flatten();
+    let mut names: Vec<_> = pages
+        .map(|page| page.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
 }
 
 /// Pages of one service, read already: the time of ten times as many is ten times as long.

@@ -8,14 +8,14 @@
 use std::path::Path;
 
 use bytes::Bytes;
-use huaweicloud_media::http::Request;
-use huaweicloud_media::http::header::{AUTHORIZATION, HOST};
-use huaweicloud_media::jiff::{Timestamp, civil::DateTime, tz::TimeZone};
-use huaweicloud_media::signing::{
+use harbour::http::Request;
+use harbour::http::header::{AUTHORIZATION, HOST};
+use harbour::jiff::{Timestamp, civil::DateTime, tz::TimeZone};
+use harbour::signing::{
     CONTENT_SHA256, DATE, SECURITY_TOKEN, canonical_path, canonical_query, canonical_request, sign,
     signature, string_to_sign,
 };
-use huaweicloud_media::{AccessKey, Secret};
+use harbour::{AccessKey, Secret};
 use serde_json::Value;
 
 /// A request and what it signs to.
