@@ -52,6 +52,12 @@ pub use over_reqwest::Reqwest;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot carry requests",
+    label = "not a transport",
+    note = "for a `reqwest::ClientBuilder` take `Reqwest::new(builder)?`, for a function `InProcess::new(function)`",
+    note = "any other HTTP client becomes one by implementing `Transport`; the blocking client takes a `blocking::Transport`"
+)]
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the whole response.
     ///

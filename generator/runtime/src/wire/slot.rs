@@ -43,6 +43,30 @@ pub trait Slot: Sized {
     fn is_empty(&self) -> bool;
 }
 
+/// The field of a mandatory member: there is always a value, if an empty one.
+#[diagnostic::on_unimplemented(
+    message = "the field of a `mandatory` member cannot be `{Self}`, which may be absent",
+    note = "it is a `T`, `Vec<T>` or `BTreeMap<String, T>`; for a field that may be absent there is \
+            the rule `mandatory_when_sent`"
+)]
+pub trait Mandatory: Slot {}
+
+/// The field of a member that may be absent.
+#[diagnostic::on_unimplemented(
+    message = "the field of a member without the rule `mandatory` cannot be `{Self}`, which is \
+               never absent",
+    note = "it is an `Option<T>`, `List<T>` or `Map<T>`; for a field that is always there, \
+            `mandatory` is the first of the rules"
+)]
+pub trait Optional: Slot {}
+
+impl<T: Value> Mandatory for T {}
+impl<T: Item> Mandatory for Vec<T> {}
+impl<T: Item> Mandatory for BTreeMap<String, T> {}
+impl<T: Value> Optional for Option<T> {}
+impl<T: Item> Optional for List<T> {}
+impl<T: Item> Optional for Map<T> {}
+
 /// What became of a member that was offered to the fields of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MemberRead {
