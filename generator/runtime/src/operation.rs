@@ -1,7 +1,8 @@
-//! Operations: a request as plain data, the way into HTTP and the way back.
+//! Operations: a request struct becomes an unsigned HTTP request, an HTTP response a response struct.
 //!
 //! Nothing here sends anything. [`Operation::to_request`] gives an unsigned request that any HTTP
-//! library can carry, [`Operation::read_response`] reads what came back.
+//! library can carry, [`Operation::read_response`] reads what came back. Knows `wire` and `errors`, and
+//! neither signatures nor credentials, transports or clients.
 
 mod body;
 pub(crate) mod destination;

@@ -1,7 +1,8 @@
-//! Transports: what carries a request to the service and its response back.
+//! Transports: what carries a signed request to the service, and its response back.
 //!
-//! The only part of a client that touches the network. Everything else is written against
-//! [`Transport`], so that any HTTP library, or none at all in tests, can take its place.
+//! The only room that touches the network. Everything else is written against [`Transport`], so that
+//! any HTTP library, or none at all in tests, can take its place. Knows HTTP and `errors`: not what a
+//! request means, nor who has signed it.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;

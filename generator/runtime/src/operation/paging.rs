@@ -1,4 +1,4 @@
-//! Operations whose result comes in pages: which page comes next, and whether there is one.
+//! Operations whose result comes in pages: the request for the next page, from a response.
 //!
 //! Pure, like the operations themselves: asking for the pages is the business of a client.
 

@@ -1,4 +1,4 @@
-//! From the members of an operation to an [`http::Request`].
+//! Builds the [`http::Request`] of an operation: path, query, headers; the body comes ready-made.
 //!
 //! The table of an operation calls [`RequestParts`] once per member that is not in the body, in the
 //! order of the page; the body is written like any other object.

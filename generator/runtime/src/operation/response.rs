@@ -1,4 +1,4 @@
-//! From an HTTP response to the response of an operation, or to the error it reports.
+//! Reads an [`http::Response`]: the response of an operation, or the error that the service reports.
 
 use http::{HeaderMap, StatusCode};
 

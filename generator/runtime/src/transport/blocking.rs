@@ -1,4 +1,4 @@
-//! Transports without async, and how the async client takes one for its own.
+//! The trait of transports without async, and the adapter that makes an async one of them.
 
 use std::time::Duration;
 

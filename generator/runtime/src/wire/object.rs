@@ -1,4 +1,4 @@
-//! Objects: a struct and the table of its members.
+//! Objects: a struct, and the table that ties its fields to the members of a JSON object.
 //!
 //! Generated code declares a plain struct, and `object!` below it says which field is which member.
 //! The macro writes five small functions, [`Object`]; serde's traits follow from those through the

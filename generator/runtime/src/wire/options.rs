@@ -1,4 +1,4 @@
-//! Enumerations that stay open: a value newer than this crate is kept and sent back unchanged.
+//! Enumerations: the table of their options. A value that no option has is kept, and sent back unchanged.
 //!
 //! `options!` ties the variants of a plain enum to their values on the wire. Its catch-all variant
 //! holds an [`Unrecognized`], which only this module can make, and only of a value it found no

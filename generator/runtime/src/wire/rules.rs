@@ -1,6 +1,7 @@
-//! The rules of a table's lines: each line becomes one call of [`optional::member`] or one of its
-//! neighbours, which visits the values below the member, followed by one call per rule on the
-//! [`Check`] it returns.
+//! The rules of a table, `length(1..=9)` and the like: what validation checks of each member.
+//!
+//! Each line of a table becomes one call of [`optional::member`] or one of its neighbours, which
+//! visits the values below the member, followed by one call per rule on the [`Check`] it returns.
 
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 

@@ -1,4 +1,4 @@
-//! How a field holds the values of a member: once for sure, perhaps, or many times.
+//! Fields of a struct: mandatory or optional, with one value, an array or a map.
 //!
 //! The tables name fields, not types: what a mandatory member is to an optional one, or an array or
 //! a map to a single value, is decided here by the field's own type.
