@@ -10,6 +10,12 @@ pub(crate) fn header(source: &str) -> String {
     format!("Generated from spec/{source} {MARK}")
 }
 
+/// A licence for the package, which must hold its text.
+pub(crate) fn licence(name: &str, text: &str) -> (String, String) {
+    let header = format!("Copied from the repository's {name} {MARK}");
+    (name.to_owned(), format!("{header}\n\n{text}"))
+}
+
 /// The files of the generated crate: path below its folder, with forward slashes, to text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OutputTree(pub BTreeMap<String, String>);

@@ -141,7 +141,7 @@ mod tests {
     fn the_pages_of_others_are_flattened_as_they_were() {
         let folder = crate::root().join("../shared/sample-pages");
         if !folder.is_dir() {
-            eprintln!("skipped: there are no saved pages beside the repository");
+            crate::skipped("there are no saved pages beside the repository");
             return;
         }
         let files = crate::files(&folder);

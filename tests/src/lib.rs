@@ -9,6 +9,7 @@ pub mod synthetic;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use generator::service::{Crate, Operation, Service};
@@ -18,6 +19,15 @@ use generator::source::SpecFiles;
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
+}
+
+/// Says that a test was skipped, where a person sees it: what `println!` and `eprintln!` write in a test
+/// that passes is shown to nobody.
+pub fn skipped(why: &str) {
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or("a test");
+    // Nothing depends on whether anybody reads it.
+    _ = writeln!(std::io::stderr(), "\nskipped {test}: {why}");
 }
 
 /// Every file below a folder, by its path below it.

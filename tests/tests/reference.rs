@@ -83,7 +83,7 @@ fn pages(folder: &str) -> Option<BTreeMap<String, String>> {
     if folder.is_dir() {
         return Some(tests::files(&folder));
     }
-    eprintln!("skipped: there are no saved pages beside the repository");
+    tests::skipped("there are no saved pages beside the repository");
     None
 }
 

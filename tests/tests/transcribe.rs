@@ -308,7 +308,7 @@ fn what_another_page_says_of_an_object_does_not_replace_what_this_one_says() {
 fn shared(folder: &str) -> BTreeMap<String, String> {
     let path = tests::root().join("../shared").join(folder);
     if !path.is_dir() {
-        eprintln!("skipped: there are no saved pages beside the repository");
+        tests::skipped("there are no saved pages beside the repository");
         return BTreeMap::new();
     }
     let mut files = tests::files(&path);

@@ -18,7 +18,7 @@ const FLOOR: usize = 1000;
 fn saved() -> BTreeMap<String, String> {
     let folder = tests::root().join("../shared/pages");
     if !folder.is_dir() {
-        eprintln!("skipped: there are no saved pages beside the repository");
+        tests::skipped("there are no saved pages beside the repository");
         return BTreeMap::new();
     }
     tests::files(&folder)

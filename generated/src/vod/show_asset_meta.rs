@@ -172,7 +172,7 @@ operation! {
 
 paging! {
     ShowAssetMeta -> AssetInfo {
-        page page, unless(asset_id);
+        number page, ignored_with(asset_id);
         items asset_info_array;
         last is_truncated = Truncation::Complete;
     }

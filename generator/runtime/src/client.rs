@@ -1,7 +1,9 @@
-//! The client: a request goes in, a response comes out, and all that lies between is here.
+//! The client: sends operations, signed, repeated where that is safe, and page after page.
 //!
 //! Operation → request → (credentials, signature, transport, retries) → response. What does not
-//! depend on waiting being async is in [`sender`]; the blocking client is a second face of it.
+//! depend on waiting being async is in [`sender`]; the blocking client is a second face of it. The top
+//! of the crate: knows all other rooms, and none of them knows it. This file and [`builder`] are one
+//! thing in two files: a builder says by its type which client it builds.
 
 mod authorize;
 #[cfg(feature = "blocking")]

@@ -1,7 +1,8 @@
-//! Credentials: what proves who sends a request, and where it is found.
+//! Credentials: an access key or a token, given by the application or found in the environment, in a
+//! profile file, or with the metadata service of an elastic cloud server.
 //!
-//! An [`AccessKey`] signs, a token goes along as it is. Which of them a client uses, and where it
-//! comes from, is what [`Credentials`] say.
+//! An [`AccessKey`] signs, a token goes along as it is. Knows `signing`'s access key and the transport
+//! that fetches one; not operations, nor the client.
 
 mod environment;
 pub(crate) mod last_failure;

@@ -1,4 +1,7 @@
-//! Why a call has no response.
+//! All errors of this crate as plain values, and the text of each; this file has the one of a call.
+//!
+//! Every other room but `wire` makes or passes on errors. This one knows `wire` alone, which reads the
+//! body that a service reports an error with.
 
 #[cfg(feature = "client")]
 pub(crate) mod build;

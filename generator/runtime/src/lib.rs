@@ -78,7 +78,6 @@ pub use crate::signing::access_key::AccessKey;
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
-pub use crate::wire::checker::Checker;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::list::List;
@@ -106,12 +105,13 @@ pub mod __table {
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
     pub use crate::operation::paging::next_page;
-    pub use crate::operation::request::RequestParts;
+    pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::read_header;
+    pub use crate::wire::checker::Checker;
     pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
     };
-    pub use crate::wire::rules::{Member, member, parameter};
+    pub use crate::wire::rules::{Member, mandatory, optional};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};

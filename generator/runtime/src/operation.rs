@@ -1,7 +1,8 @@
-//! Operations: a request as plain data, the way into HTTP and the way back.
+//! Operations: a request struct becomes an unsigned HTTP request, an HTTP response a response struct.
 //!
 //! Nothing here sends anything. [`Operation::to_request`] gives an unsigned request that any HTTP
-//! library can carry, [`Operation::read_response`] reads what came back.
+//! library can carry, [`Operation::read_response`] reads what came back. Knows `wire` and `errors`, and
+//! neither signatures nor credentials, transports or clients.
 
 mod body;
 pub(crate) mod destination;
@@ -27,6 +28,12 @@ use crate::wire::violation::Violations;
 /// One operation of a service; the fields of the implementing struct are its parameters.
 ///
 /// Implemented by `operation!`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "an operation is the request as a whole, a struct called like the operation and declared by `operation!`",
+    note = "it is passed by value: instead of `&operation`, pass `operation` or `operation.clone()`"
+)]
 pub trait Operation: Object {
     /// The service that the operation belongs to.
     const SERVICE: Service;
@@ -44,6 +51,7 @@ pub trait Operation: Object {
     type Response: Response;
 
     /// Adds the members that are not in the body.
+    #[doc(hidden)]
     fn parts(&self, parts: &mut RequestParts<'_>) -> Result<(), RequestError>;
 
     /// Compares the members with the documented limits, and reports all that exceed them.
@@ -167,6 +175,8 @@ macro_rules! operation {
                 $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
             }
         }
+
+        const _: () = $crate::__table::check_path($path, &[$($p_wire),*]);
 
         #[automatically_derived]
         #[allow(deprecated)]

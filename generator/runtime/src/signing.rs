@@ -4,7 +4,8 @@
 //! is sent. [`sign`] puts the three together for whoever sends; a receiver that verifies starts
 //! from the headers which the request itself lists.
 //!
-//! The rules are those of the official SDKs where these agree with each other.
+//! The rules are those of the official SDKs where these agree with each other. Knows HTTP requests and
+//! access keys: not where a key is from, nor which operation a request is of.
 
 pub(crate) mod access_key;
 mod canonical;

@@ -1,7 +1,8 @@
-//! Transports: what carries a request to the service and its response back.
+//! Transports: what carries a signed request to the service, and its response back.
 //!
-//! The only part of a client that touches the network. Everything else is written against
-//! [`Transport`], so that any HTTP library, or none at all in tests, can take its place.
+//! The only room that touches the network. Everything else is written against [`Transport`], so that
+//! any HTTP library, or none at all in tests, can take its place. Knows HTTP and `errors`: not what a
+//! request means, nor who has signed it.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
@@ -52,6 +53,12 @@ pub use over_reqwest::Reqwest;
 ///     }
 /// }
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot carry requests",
+    label = "not a transport",
+    note = "for a `reqwest::ClientBuilder` take `Reqwest::new(builder)?`, for a function `InProcess::new(function)`",
+    note = "any other HTTP client becomes one by implementing `Transport`; the blocking client takes a `blocking::Transport`"
+)]
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the whole response.
     ///

@@ -1,4 +1,8 @@
-//! Values and objects as they stand in JSON: how they are read, written and held against their limits.
+//! The JSON of requests and responses: what values, members and objects are, how they are read,
+//! written and validated.
+//!
+//! Bytes ⇄ serde ⇄ [`object`](mod@object) ⇄ [`slot`] ⇄ [`item`] ⇄ [`value`] ⇄ [`scalar`]. Knows serde
+//! and no other room: not which operation an object belongs to, nor that there is HTTP.
 
 pub(crate) mod checker;
 pub(crate) mod comma;

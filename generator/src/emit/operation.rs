@@ -48,17 +48,20 @@ fn placed_line(members: &[Member], member: &Member) -> String {
 
 fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
     let field = |members: &[Member], index: usize| ident(&members[index].field).to_string();
-    let unless: Vec<String> = paging
+    let others: Vec<String> = paging
         .unless
         .iter()
         .map(|index| field(&operation.request, *index))
         .collect();
-    let unless = match unless.as_slice() {
+    let ignored_with = match others.as_slice() {
         [] => String::new(),
-        names => format!(", unless({})", names.join(", ")),
+        names => format!(", ignored_with({})", names.join(", ")),
     };
     let mut lines = vec![
-        format!("page {}{unless};", field(&operation.request, paging.page)),
+        format!(
+            "number {}{ignored_with};",
+            field(&operation.request, paging.page)
+        ),
         format!("items {};", field(&operation.response, paging.items)),
     ];
     if let Some((index, mark)) = &paging.last {

@@ -1,5 +1,4 @@
-//! What proves who sends: a signature or a token, put into a request as the last thing before it
-//! goes out.
+//! Adds the signature or the token to a request, the last thing before it goes out.
 
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};

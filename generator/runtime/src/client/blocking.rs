@@ -1,4 +1,4 @@
-//! The client without async: the same calls, which return when they are done.
+//! The client without async: each call waits for its response.
 //!
 //! Not to be used inside an async runtime, where blocking stops other tasks and reqwest panics;
 //! `tokio::task::spawn_blocking` is the way there.

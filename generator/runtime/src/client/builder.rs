@@ -1,4 +1,4 @@
-//! What a client is told before it is built.
+//! The builder of both clients: collects settings, and checks them when the client is built.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! The pages of a result, one call each, as a stream.
+//! Page after page of a result, each with one call, as a stream of pages or of items.
 
 use std::collections::VecDeque;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The project of a region, asked of IAM the way the official SDKs do.
+//! Looks up the ID of the project that belongs to a region, with IAM, as the official SDKs do.
 
 use std::future::Future;
 

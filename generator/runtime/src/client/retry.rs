@@ -1,4 +1,4 @@
-//! Retries: which failures are worth another attempt, and when.
+//! Retries: which failed attempt is worth another, and after what delay.
 
 use std::fmt;
 use std::sync::Arc;

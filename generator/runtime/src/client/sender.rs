@@ -1,4 +1,4 @@
-//! One call from beginning to end: everything but whether waiting is async.
+//! One call from request to response: destination, project, attempts, clock. Used by both clients.
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};

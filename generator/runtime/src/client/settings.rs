@@ -1,4 +1,4 @@
-//! What a client may be told by its builder, and what holds if it is not.
+//! The settings of a client, with their defaults.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! A span for every call, if the feature `tracing` is on; nothing otherwise.
+//! A `tracing` span for every call; nothing at all without the feature.
 //!
 //! It has the operation, the status, the request ID and the number of attempts: no header, no body,
 //! no query.

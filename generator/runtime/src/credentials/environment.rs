@@ -1,4 +1,4 @@
-//! Credentials in environment variables, under the names that the official SDKs read.
+//! Reads credentials from environment variables, by the names that the official SDKs use.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

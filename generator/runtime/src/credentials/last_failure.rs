@@ -1,4 +1,4 @@
-//! Failures that calls share: those that wait for the same question do not each ask it in vain.
+//! Shares a failed look-up among the calls that were waiting for it, so that each need not fail anew.
 //!
 //! Calls take turns at asking for a project or a key. Without this, each of a thousand calls would
 //! wait for the time-outs of all before it.

@@ -1,4 +1,4 @@
-//! Credentials from the metadata service that every elastic cloud server can reach.
+//! Fetches temporary access keys from the metadata service of an elastic cloud server.
 //!
 //! Two requests: for a session token, which older versions of the service do not have, and for the
 //! temporary key of the server's agency.

@@ -1,4 +1,4 @@
-//! Credentials in a profile file, an INI file that the official SDKs share.
+//! Reads credentials from a profile file: the INI file of the official SDKs.
 
 use configparser::ini::{Ini, IniDefault};
 

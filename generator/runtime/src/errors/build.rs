@@ -1,4 +1,4 @@
-//! Why a client cannot be built.
+//! The error of a client that cannot be built from its settings.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Why there are no credentials to send a request with.
+//! The error of credentials or a project that cannot be found or used.
 
 use std::fmt;
 use std::path::PathBuf;

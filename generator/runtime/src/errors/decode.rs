@@ -1,4 +1,4 @@
-//! A body that should be an object of a certain type, and is not.
+//! The error of a body that is not JSON, not an object, or lacks a mandatory member.
 //!
 //! Rare, since all leniency is in reading values: broken JSON, something other than an object, or
 //! an object without its mandatory members. Whoever meets one needs the place and the body.

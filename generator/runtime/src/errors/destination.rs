@@ -1,4 +1,4 @@
-//! Why a text is not an endpoint.
+//! The error of a text that is not an endpoint.
 
 use std::fmt;
 

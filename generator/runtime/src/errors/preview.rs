@@ -1,4 +1,4 @@
-//! Foreign text in messages: one line, not too long, and without the signatures of URLs.
+//! Shortens foreign text for messages: one line, and without the queries of URLs, which may be signed.
 
 use http::HeaderMap;
 

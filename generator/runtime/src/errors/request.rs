@@ -1,4 +1,4 @@
-//! Why an operation cannot be turned into an HTTP request.
+//! The error of an operation that cannot be turned into an HTTP request.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Why a request got no response, as far as whoever carried it can tell.
+//! The error of a request that got no response: how far it came, and why.
 
 use std::fmt;
 use std::sync::Arc;

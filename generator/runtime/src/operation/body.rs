@@ -1,4 +1,4 @@
-//! A whole body: an object from its JSON, and its JSON from an object.
+//! JSON bodies as a whole: into an object and back, with the path of what fails.
 
 use serde::de::{Deserialize, Deserializer};
 

@@ -1,4 +1,4 @@
-//! Where requests go: an endpoint and the project they belong to, both given, never looked up.
+//! The destination of requests: an endpoint, and the project that fills in `{project_id}`.
 
 use http::Uri;
 

@@ -1,4 +1,4 @@
-//! Operations whose result comes in pages: which page comes next, and whether there is one.
+//! Operations whose result comes in pages: the request for the next page, from a response.
 //!
 //! Pure, like the operations themselves: asking for the pages is the business of a client.
 
@@ -7,6 +7,12 @@ use crate::operation::Operation;
 /// An operation that returns a page at a time.
 ///
 /// Implemented by `paging!`.
+#[diagnostic::on_unimplemented(
+    message = "the result of `{Self}` does not come in pages",
+    label = "not an operation with pages",
+    note = "`send` returns the whole result",
+    note = "`paging!` says how an operation pages, and is passed by value: instead of `&operation`, pass `operation.clone()`"
+)]
 pub trait Paged: Operation + Clone {
     /// What the pages are made of.
     type Item;
@@ -18,22 +24,22 @@ pub trait Paged: Operation + Clone {
     fn items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// The request after the one for the page `page`, counted from 0.
+/// The request for the next page; `number` is where an operation says which one it asks for.
 pub fn next_page<O: Clone>(
     operation: &O,
-    page: fn(&mut O) -> &mut Option<i64>,
+    number: fn(&mut O) -> &mut Option<i64>,
     may_have_more: bool,
 ) -> Option<O> {
     let mut next = may_have_more.then(|| operation.clone())?;
-    let number = page(&mut next);
+    let number = number(&mut next);
     *number = Some(number.unwrap_or(0).checked_add(1)?);
     Some(next)
 }
 
 /// How an operation pages: below its table, in the same words as the spec.
 ///
-/// `page` is the member that numbers the pages from 0, and after `unless` stand the members beside
-/// which it has no effect. `items` is the array of the response. `last` says by which value of
+/// `number` is the member that numbers the pages from 0, and `ignored_with` says beside which members
+/// it has no effect. `items` is the array of the response. `last` says by which value of
 /// which member the service marks the last page; without that value, the last page is an empty one.
 ///
 /// ```
@@ -57,7 +63,7 @@ pub fn next_page<O: Clone>(
 ///
 /// paging! {
 ///     ListTitles -> String {
-///         page page, unless(id);
+///         number page, ignored_with(id);
 ///         items titles;
 ///         last truncated = 0;
 ///     }
@@ -86,7 +92,7 @@ pub fn next_page<O: Clone>(
 #[macro_export]
 macro_rules! paging {
     ($name:ident -> $item:ty {
-        page $page:ident $(, unless($($unless:ident),*))?;
+        number $number:ident $(, ignored_with($($other:ident),*))?;
         items $items:ident;
         $(last $last:ident = $value:expr;)?
     }) => {
@@ -100,9 +106,9 @@ macro_rules! paging {
                 response: &Self::Response,
             ) -> ::core::option::Option<Self> {
                 let is_last = $crate::__table::Parameter::values(&response.$items).is_empty()
-                    $($(|| !$crate::__table::Parameter::values(&self.$unless).is_empty())*)?
+                    $($(|| !$crate::__table::Parameter::values(&self.$other).is_empty())*)?
                     $(|| $crate::__table::Parameter::values(&response.$last) == [$value])?;
-                $crate::__table::next_page(self, |operation| &mut operation.$page, !is_last)
+                $crate::__table::next_page(self, |operation| &mut operation.$number, !is_last)
             }
 
             fn items(response: Self::Response) -> $crate::__table::Vec<$item> {

@@ -1,4 +1,4 @@
-//! From the members of an operation to an [`http::Request`].
+//! Builds the [`http::Request`] of an operation: path, query, headers; the body comes ready-made.
 //!
 //! The table of an operation calls [`RequestParts`] once per member that is not in the body, in the
 //! order of the page; the body is written like any other object.
@@ -31,6 +31,54 @@ pub struct RequestParts<'d> {
 /// Whoever signs requests sends it as the header `X-Project-Id`, as the official SDKs do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProjectId(pub String);
+
+/// Compares the placeholders of a path with the `path` members of its table.
+///
+/// # Panics
+///
+/// If one has no counterpart. The compiler calls this: a table with such a path does not compile.
+pub const fn check_path(path: &str, members: &[&str]) {
+    let mut at = 0;
+    while at < path.len() {
+        if path.as_bytes()[at] == b'{' {
+            let mut index = 0;
+            while index < members.len() && !is_placeholder(path, at, members[index]) {
+                index += 1;
+            }
+            assert!(
+                index < members.len(),
+                "the path has a {{placeholder}} without a `path` member of its name"
+            );
+        }
+        at += 1;
+    }
+    let mut index = 0;
+    while index < members.len() {
+        let mut at = 0;
+        while at < path.len() && !is_placeholder(path, at, members[index]) {
+            at += 1;
+        }
+        assert!(
+            at < path.len(),
+            "a `path` member has no {{placeholder}} in the path"
+        );
+        index += 1;
+    }
+}
+
+/// Whether `{name}` stands at this place.
+const fn is_placeholder(path: &str, at: usize, name: &str) -> bool {
+    let (path, name) = (path.as_bytes(), name.as_bytes());
+    let end = at + 1 + name.len();
+    if end >= path.len() || path[at] != b'{' || path[end] != b'}' {
+        return false;
+    }
+    let mut index = 0;
+    while index < name.len() && path[at + 1 + index] == name[index] {
+        index += 1;
+    }
+    index == name.len()
+}
 
 impl<'d> RequestParts<'d> {
     pub(crate) fn new(operation: &'static str, path: &str, destination: &'d Destination) -> Self {

@@ -1,4 +1,4 @@
-//! From an HTTP response to the response of an operation, or to the error it reports.
+//! Reads an [`http::Response`]: the response of an operation, or the error that the service reports.
 
 use http::{HeaderMap, StatusCode};
 
@@ -12,11 +12,17 @@ use crate::wire::slot::Parameter;
 /// What a successful call returns.
 ///
 /// Implemented by `response!`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the response of an operation",
+    label = "not a response",
+    note = "`response!` makes a struct one; it says which members are in headers, and which in the body"
+)]
 pub trait Response: Object {
     /// Whether any member is in the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
     /// Reads the members that are headers.
+    #[doc(hidden)]
     fn read_headers(&mut self, headers: &HeaderMap);
 }
 

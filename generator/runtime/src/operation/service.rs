@@ -1,4 +1,4 @@
-//! A service as a whole: what its name is and where its endpoints are.
+//! A service: its name, its endpoint in each region, the known regions.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The key that requests are signed with.
+//! The access key that requests are signed with.
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The canonical form of a request: the same text for sender and receiver, however it travelled.
+//! The canonical request: one text for a request, however its path, query and headers are written.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Transports without async, and how the async client takes one for its own.
+//! The trait of transports without async, and the adapter that makes an async one of them.
 
 use std::time::Duration;
 
@@ -8,6 +8,12 @@ use super::InProcess;
 use crate::errors::transport::TransportError;
 
 /// Carries requests; [`Transport`](crate::Transport) without async.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot carry requests without async",
+    label = "not a blocking transport",
+    note = "for a `reqwest::blocking::ClientBuilder` take `blocking::Reqwest::new(builder)?`, for a function `InProcess::new(function)`",
+    note = "any other HTTP client becomes one by implementing `blocking::Transport`"
+)]
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and waits for the whole response.
     ///

@@ -1,4 +1,4 @@
-//! A service in the same process: tests of applications need no network.
+//! A transport for tests: a function that answers in place of the service.
 
 use std::fmt;
 use std::sync::Arc;

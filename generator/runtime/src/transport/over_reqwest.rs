@@ -1,4 +1,4 @@
-//! The transport by default: reqwest.
+//! The transport by default: a client of reqwest.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! The blocking transport by default: reqwest without async.
+//! The blocking transport by default: a blocking client of reqwest.
 
 use std::io::Read as _;
 

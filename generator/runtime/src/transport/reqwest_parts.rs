@@ -1,4 +1,4 @@
-//! What the two reqwest clients have in common: requests in, errors out.
+//! What both reqwest transports share: checks of URL and size, time-outs, errors.
 
 use std::time::Duration;
 

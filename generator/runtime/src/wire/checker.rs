@@ -1,5 +1,4 @@
-//! Where validation stands in an object, and what it has found: a path of names and indexes, put
-//! together only where there is something to report.
+//! Collects the violations of a validation, each with the path of its member in the body.
 
 use std::fmt::Write;
 

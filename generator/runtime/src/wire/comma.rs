@@ -1,4 +1,4 @@
-//! A list that is one comma-separated text on the wire.
+//! `CommaSeparated`: a list of texts that is one text on the wire, joined by commas.
 
 use std::borrow::Cow;
 use std::fmt;

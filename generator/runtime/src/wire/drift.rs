@@ -1,4 +1,4 @@
-//! Where a response differs from its page: what lenient reading passes over, told by path.
+//! Differences between a response and its page, reported by path where reading passes over them.
 //!
 //! Reading is lenient in a few places, and each of them calls [`report`]. That does nothing unless
 //! the thread is inside [`watch`], which also makes objects and arrays keep track of the path;

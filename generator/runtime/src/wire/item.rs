@@ -1,4 +1,4 @@
-//! What stands in an array or a map: a value, or an array or a map again.
+//! Items of arrays and maps: a value, or an array or a map again.
 //!
 //! Leniency goes all the way down: an item that its type cannot be, `null` among them, is left out,
 //! and what stands beside it is read on.

@@ -1,4 +1,4 @@
-//! Values of which the page says nothing but that they are there.
+//! Any JSON value, for members of which the page says no more than `Object`.
 
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};

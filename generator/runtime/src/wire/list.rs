@@ -1,4 +1,4 @@
-//! An array that need not be there.
+//! `List`: an array that may be absent.
 //!
 //! `Option<Vec<T>>` would make every reader unwrap before it loops. A [`List`] loops at once and
 //! still remembers whether there was an array at all, so that `[]` survives a round trip and an

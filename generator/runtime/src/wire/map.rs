@@ -1,4 +1,4 @@
-//! A map that need not be there.
+//! `Map`: a map that may be absent.
 //!
 //! What [`List`](crate::List) is to `Option<Vec<T>>`, a [`Map`] is to `Option<BTreeMap<String, T>>`.
 

@@ -1,4 +1,4 @@
-//! Objects: a struct and the table of its members.
+//! Objects: a struct, and the table that ties its fields to the members of a JSON object.
 //!
 //! Generated code declares a plain struct, and `object!` below it says which field is which member.
 //! The macro writes five small functions, [`Object`]; serde's traits follow from those through the
@@ -18,18 +18,26 @@ use crate::wire::value::{MemberName, Value, scalars_are_absent};
 /// A struct whose fields are the members of a JSON object.
 ///
 /// Implemented by the tables `object!`, `operation!` and `response!`; for the last two the members
-/// are those of the body.
+/// are those of the body. Its functions are for those tables; to read and write, use serde's traits.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no table of its members",
+    label = "not an object",
+    note = "`object!`, `operation!` and `response!` make a struct one"
+)]
 pub trait Object: Sized {
     /// The name of the type, for messages.
     const NAME: &'static str;
 
     /// Collects the names of the members without which the object cannot be read.
+    #[doc(hidden)]
     fn mandatory(names: &mut Vec<&'static str>);
 
     /// The object before any member has been read.
+    #[doc(hidden)]
     fn empty() -> Self;
 
     /// Reads the value of the member called `member` into its field.
+    #[doc(hidden)]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         member: &str,
@@ -37,9 +45,11 @@ pub trait Object: Sized {
     ) -> Result<MemberRead, A::Error>;
 
     /// Writes the members that are there.
+    #[doc(hidden)]
     fn write<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
 
     /// Reports every documented limit that the members exceed.
+    #[doc(hidden)]
     fn check(&self, checker: &mut Checker);
 }
 
@@ -200,7 +210,7 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 ///
 /// | rule | demands |
 /// |---|---|
-/// | `mandatory` | the member, when it is read; its field is a plain `T`, `Vec<T>` or `BTreeMap<String, T>` |
+/// | `mandatory` | the member, when it is read; stands first, and its field is a plain `T`, `Vec<T>` or `BTreeMap<String, T>` |
 /// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>`, `List<T>` or `Map<T>` |
 /// | `range(0..=9)` | a number within limits |
 /// | `length(1..=9)` | a text of so many characters |
@@ -238,7 +248,7 @@ macro_rules! __object {
             const NAME: &'static str = ::core::stringify!($name);
 
             fn mandatory(names: &mut $crate::__table::Vec<&'static str>) {
-                $($($crate::__mandatory! { $rule names.push($wire) })*)*
+                $($crate::__if_mandatory! { [$($rule)*] names.push($wire); })*
             }
 
             fn empty() -> Self {
@@ -264,21 +274,33 @@ macro_rules! __object {
                 ::core::result::Result::Ok(())
             }
 
-            fn check(&self, checker: &mut $crate::Checker) {
+            fn check(&self, checker: &mut $crate::__table::Checker) {
                 $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
-                $($crate::__table::$place(checker, $checked) $($check)*;)*
+                $($crate::__check! { [$($check)*] $place(checker, $checked) })*
             }
         }
     };
 }
 
+/// A statement for the lines that begin with the rule `mandatory`, and nothing for all others.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __mandatory {
-    (mandatory $names:ident.push($wire:literal)) => {
-        $names.push($wire);
+macro_rules! __if_mandatory {
+    ([mandatory $($rule:ident)*] $($then:tt)*) => { $($then)* };
+    ([$($rule:ident)*] $($then:tt)*) => {};
+}
+
+/// Checks one line. The functions of both modules have the same names; which module is asked decides
+/// what type the field may have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check {
+    ([.mandatory() $($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
+        $crate::__table::mandatory::$place($checker, $member) $($rules)*;
     };
-    ($other:ident $names:ident.push($wire:literal)) => {};
+    ([$($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
+        $crate::__table::optional::$place($checker, $member) $($rules)*;
+    };
 }
 
 #[doc(hidden)]

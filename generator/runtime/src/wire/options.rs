@@ -1,4 +1,4 @@
-//! Enumerations that stay open: a value newer than this crate is kept and sent back unchanged.
+//! Enumerations: the table of their options. A value that no option has is kept, and sent back unchanged.
 //!
 //! `options!` ties the variants of a plain enum to their values on the wire. Its catch-all variant
 //! holds an [`Unrecognized`], which only this module can make, and only of a value it found no
@@ -222,7 +222,11 @@ macro_rules! options {
             }
         }
 
-        $crate::__options! { $name { $($variant)* } from_str(""), serialize_str(as_str) }
+        $crate::__options! {
+            $name { $($variant)* }
+            empty: $crate::__table::from_str("");
+            serializer method: serialize_str, of: as_str;
+        }
     };
 
     ($name:ident: i64 { $($variant:ident = $number:literal;)* }) => {
@@ -284,7 +288,11 @@ macro_rules! options {
             }
         }
 
-        $crate::__options! { $name { $($variant)* } from_integer(0), serialize_i64(get) }
+        $crate::__options! {
+            $name { $($variant)* }
+            empty: $crate::__table::from_integer(0);
+            serializer method: serialize_i64, of: get;
+        }
     };
 }
 
@@ -294,7 +302,8 @@ macro_rules! options {
 macro_rules! __options {
     (
         $name:ident { $($variant:ident)* }
-        $from:ident($empty:literal), $serialize:ident($get:ident)
+        empty: $empty:expr;
+        serializer method: $serialize:ident, of: $get:ident;
     ) => {
         #[allow(deprecated)]
         impl $name {
@@ -312,7 +321,7 @@ macro_rules! __options {
         #[allow(deprecated)]
         impl $crate::__table::Value for $name {
             fn empty() -> Self {
-                $crate::__table::$from($empty)
+                $empty
             }
 
             fn read<'de, D: $crate::__table::Deserializer<'de>>(

@@ -1,4 +1,4 @@
-//! Which characters of a text are percent-encoded in a URI.
+//! Which characters are percent-encoded in paths and queries, and in the canonical request.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 

@@ -1,4 +1,4 @@
-//! The scalars of Rust itself: texts, integers, floats and booleans.
+//! Texts, integers, floats and booleans as scalars.
 
 use std::borrow::Cow;
 

@@ -1,11 +1,13 @@
-//! The rules of a table's lines: each line becomes one call of [`member`], which visits the values
-//! below the member, followed by one call per rule on the [`Check`] it returns.
+//! The rules of a table, `length(1..=9)` and the like: what validation checks of each member.
+//!
+//! Each line of a table becomes one call of [`optional::member`] or one of its neighbours, which
+//! visits the values below the member, followed by one call per rule on the [`Check`] it returns.
 
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::wire::checker::Checker;
 use crate::wire::scalar::Scalar;
-use crate::wire::slot::Slot;
+use crate::wire::slot::{Mandatory, Optional, Slot};
 use crate::wire::value::Value;
 use crate::wire::violation::Problem;
 
@@ -39,37 +41,62 @@ pub struct Check<'c, 'm, S> {
     needs_a_value: bool,
 }
 
-/// Visits a member, and returns what checks the rules of its row.
-pub fn member<'c, 'm, S: Slot>(
-    checker: &'c mut Checker,
-    member: Member<'m, S>,
-) -> Check<'c, 'm, S> {
-    checker.at_member(member.name, |checker| {
-        let visit = &mut |checker: &mut Checker, value: &S::Value| value.check(checker);
-        member.slot.each(checker, visit);
-    });
-    Check {
-        checker,
-        member,
-        needs_a_value: false,
+/// Lines whose first rule is `mandatory`: the compiler refuses a field that may be absent.
+pub mod mandatory {
+    use super::{Check, Checker, Mandatory, Member};
+
+    /// Checks a member of a body.
+    pub fn member<'c, 'm, S: Mandatory>(
+        checker: &'c mut Checker,
+        member: Member<'m, S>,
+    ) -> Check<'c, 'm, S> {
+        Check::new(checker, member, false)
+    }
+
+    /// Checks a member outside of the body, where an empty array would be none.
+    pub fn parameter<'c, 'm, S: Mandatory>(
+        checker: &'c mut Checker,
+        member: Member<'m, S>,
+    ) -> Check<'c, 'm, S> {
+        let mut check = Check::new(checker, member, true);
+        check.mandatory_when_sent();
+        check
     }
 }
 
-/// Visits a member that cannot be sent without a value: a query has no empty arrays.
-pub fn parameter<'c, 'm, S: Slot>(
-    checker: &'c mut Checker,
-    parameter: Member<'m, S>,
-) -> Check<'c, 'm, S> {
-    Check {
-        needs_a_value: true,
-        ..member(checker, parameter)
+/// All other lines: the compiler refuses a field that is never absent.
+pub mod optional {
+    use super::{Check, Checker, Member, Optional};
+
+    /// Checks a member of a body.
+    pub fn member<'c, 'm, S: Optional>(
+        checker: &'c mut Checker,
+        member: Member<'m, S>,
+    ) -> Check<'c, 'm, S> {
+        Check::new(checker, member, false)
+    }
+
+    /// Checks a member outside of the body, where an empty array would be none.
+    pub fn parameter<'c, 'm, S: Optional>(
+        checker: &'c mut Checker,
+        member: Member<'m, S>,
+    ) -> Check<'c, 'm, S> {
+        Check::new(checker, member, true)
     }
 }
 
-impl<S: Slot> Check<'_, '_, S> {
-    /// Plain fields are always there; only an array that would not be sent can be missing.
-    pub fn mandatory(&mut self) -> &mut Self {
-        self.mandatory_when_sent()
+impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
+    /// Visits a member; its rules follow, one call each.
+    fn new(checker: &'c mut Checker, member: Member<'m, S>, needs_a_value: bool) -> Self {
+        checker.at_member(member.name, |checker| {
+            let visit = &mut |checker: &mut Checker, value: &S::Value| value.check(checker);
+            member.slot.each(checker, visit);
+        });
+        Self {
+            checker,
+            member,
+            needs_a_value,
+        }
     }
 
     /// The member must be set.

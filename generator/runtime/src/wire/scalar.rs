@@ -1,4 +1,4 @@
-//! Values with a textual form, and what may be read as one.
+//! Scalars: values that can be written as text, and all kinds of JSON value that they are read from.
 //!
 //! Services do not agree with their pages, nor with themselves, on whether a number is quoted. The
 //! conversions that make sense are here, in one visitor for all types.

@@ -1,5 +1,4 @@
-//! Texts that must not reach a log: [`Secret`], and [`SignedUrl`], whose query is as good as a
-//! password for as long as it is valid.
+//! Texts that must not reach a log: [`Secret`], and [`SignedUrl`], whose query is a credential.
 //!
 //! Both print redacted in `Debug` and have no `Display`, so that showing one is always a decision.
 

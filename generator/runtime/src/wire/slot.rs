@@ -1,4 +1,4 @@
-//! How a field holds the values of a member: once for sure, perhaps, or many times.
+//! Fields of a struct: mandatory or optional, with one value, an array or a map.
 //!
 //! The tables name fields, not types: what a mandatory member is to an optional one, or an array or
 //! a map to a single value, is decided here by the field's own type.
@@ -42,6 +42,30 @@ pub trait Slot: Sized {
     /// Whether nothing is held: the member is absent, or an array or a map without items.
     fn is_empty(&self) -> bool;
 }
+
+/// The field of a mandatory member: there is always a value, if an empty one.
+#[diagnostic::on_unimplemented(
+    message = "the field of a `mandatory` member cannot be `{Self}`, which may be absent",
+    note = "it is a `T`, `Vec<T>` or `BTreeMap<String, T>`; for a field that may be absent there is \
+            the rule `mandatory_when_sent`"
+)]
+pub trait Mandatory: Slot {}
+
+/// The field of a member that may be absent.
+#[diagnostic::on_unimplemented(
+    message = "the field of a member without the rule `mandatory` cannot be `{Self}`, which is \
+               never absent",
+    note = "it is an `Option<T>`, `List<T>` or `Map<T>`; for a field that is always there, \
+            `mandatory` is the first of the rules"
+)]
+pub trait Optional: Slot {}
+
+impl<T: Value> Mandatory for T {}
+impl<T: Item> Mandatory for Vec<T> {}
+impl<T: Item> Mandatory for BTreeMap<String, T> {}
+impl<T: Value> Optional for Option<T> {}
+impl<T: Item> Optional for List<T> {}
+impl<T: Item> Optional for Map<T> {}
 
 /// What became of a member that was offered to the fields of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

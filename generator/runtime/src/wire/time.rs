@@ -1,4 +1,4 @@
-//! Points in time, kept as the text the service sent and understood on demand.
+//! Times, kept as the text that came and parsed on demand.
 //!
 //! Services send `""`, `0` and local inventions where the page promises a time. Such a text must
 //! neither fail the document nor be lost, so reading keeps it and [`CompactTime::timestamp`] is

@@ -1,8 +1,6 @@
-//! What one JSON value may hold.
+//! Values: one JSON value other than an array or a map, read from whatever kind comes.
 //!
-//! Reading: bytes → serde → [`Object`] → [`Slot`](crate::wire::slot::Slot) → [`Item`] → **[`Value`]** →
-//! [`Scalar`](crate::wire::scalar::Scalar). A value of a kind that its type cannot be is not there: it is
-//! drained, and the document is read on.
+//! A value of a kind that its type cannot be is not there: it is drained, and the document is read on.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,7 +12,7 @@ use crate::wire::checker::Checker;
 
 /// One JSON value other than an array or a map.
 ///
-/// Implemented for every scalar, enumerations among them, for every [`Object`], and for JSON of any kind.
+/// Implemented for every scalar, enumerations among them, for every object, and for JSON of any kind.
 pub trait Value: Sized {
     /// What stands in the place of a mandatory value that has not been read yet.
     fn empty() -> Self;

@@ -1,4 +1,4 @@
-//! What validation found, all of it at once.
+//! Violations: what validation found, all of it, each with its path.
 
 use std::error::Error;
 use std::fmt;

@@ -86,7 +86,7 @@ struct Strict {
 
 object! {
     Strict {
-        name = "name", length(1..=9), mandatory;
+        name = "name", mandatory, length(1..=9);
         size = "size", mandatory, range(0..);
         tags = "tags", mandatory;
         inner = "inner";

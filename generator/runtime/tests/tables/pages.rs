@@ -20,7 +20,7 @@ operation! {
 
 paging! {
     ListTitles -> String {
-        page page, unless(id, ids);
+        number page, ignored_with(id, ids);
         items titles;
         last more = false;
     }

@@ -34,7 +34,7 @@ operation! {
 
 paging! {
     List_ -> Vec_ {
-        page r#type, unless(r#match);
+        number r#type, ignored_with(r#match);
         items self_;
         last last = Unrecognized_::Empty;
     }
