@@ -134,7 +134,7 @@ operation! {
 
 paging! {
     ListShips -> Ship {
-        page page, unless(ship_id);
+        number page, ignored_with(ship_id);
         items ships;
         last is_truncated = Truncation::Complete;
     }
