@@ -10,27 +10,32 @@
 //! is settled in silence. An operation that the spec has already is not written anew: [`merge()`].
 
 mod edit;
+mod files;
+mod fill;
 mod layout;
 mod mend;
 mod merge;
 mod names;
 mod neighbours;
 mod sheet;
+mod text;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::diagnostic::{Diagnostic, Diagnostics};
+use generator::diagnostic::Diagnostics;
 use generator::page::{ServiceSpec, read_spec};
-use generator::source::{Sources, SpecFiles, Spot};
+use generator::source::{Sources, SpecFiles};
 
 use crate::facts::{self, PageFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
+use files::{alone, around, existing, service_path};
 use mend::Page;
 pub use merge::{Change, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
+pub use sheet::Counts;
 use sheet::Sheet;
 
 /// What became of a call's pages.
@@ -66,21 +71,6 @@ pub struct Draft {
     pub counts: Counts,
     /// What a person should look at, in the page's order.
     pub doubts: Vec<Doubt>,
-}
-
-/// How much a page holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Tables.
-    pub tables: usize,
-    /// Their rows.
-    pub rows: usize,
-    /// Objects.
-    pub objects: usize,
-    /// Enumerations.
-    pub enumerations: usize,
-    /// Example requests and responses.
-    pub examples: usize,
 }
 
 /// Transcribes pages into a service's folder.
@@ -155,7 +145,7 @@ impl Desk<'_> {
         facts: PageFacts,
         several: bool,
     ) -> Operation {
-        let (method, path) = sheet::uri(&facts, &mut Vec::new());
+        let (method, path) = fill::uri(&facts, &mut Vec::new());
         let uri = format!("{method} {path}");
         let path = match self.paths.get(&uri) {
             Some(path) => {
@@ -228,28 +218,6 @@ impl Draft {
     }
 }
 
-/// What a service's files say, if there are any.
-fn existing(service: &str, spec: &SpecFiles) -> Result<Option<ServiceSpec>, Diagnostics> {
-    let own = format!("{service}/");
-    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let sources = Sources::read(&SpecFiles {
-        root: spec.root.clone(),
-        files: files
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect(),
-    });
-    let mut problems = Vec::new();
-    let mut read = read_spec(&sources, &mut problems);
-    // `crate.yaml` is none of the service's, and without pages there may be no `service.yaml` yet.
-    let missing = |problem: &Diagnostic| matches!(&problem.spot, Spot::Missing(_));
-    problems.retain(|problem| !missing(problem));
-    if problems.is_empty() {
-        Ok(read.services.pop())
-    } else {
-        Err(Diagnostics::new(problems, sources))
-    }
-}
-
 /// The file of each operation, by method and path.
 fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
     let pages = service.pages.iter();
@@ -259,36 +227,4 @@ fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
             page.path.clone(),
         )
     })
-}
-
-/// The files among which a draft must stand: those of its service, and what every spec needs.
-fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
-    let own = format!("{service}/");
-    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let mut files: BTreeMap<String, String> = files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect();
-    files.insert(
-        CRATE.to_owned(),
-        "name: draft\ndescription: A draft.\n".to_owned(),
-    );
-    files
-        .entry(service_path(service))
-        .or_insert_with(|| layout::service(service));
-    files
-}
-
-/// Of those files the ones that are no page's.
-fn alone(service: &str, files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let kept = [CRATE.to_owned(), service_path(service)];
-    let files = files.iter().filter(|(path, _)| kept.contains(path));
-    files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect()
-}
-
-const CRATE: &str = "crate.yaml";
-
-fn service_path(service: &str) -> String {
-    format!("{service}/service.yaml")
 }

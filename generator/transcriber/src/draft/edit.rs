@@ -4,7 +4,8 @@ use generator::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
 use generator::yaml::{Document, Kind, Node};
 
 use super::layout;
-use super::sheet::{self, Object, Row};
+use super::sheet::{Object, Row};
+use super::text::prose;
 use crate::draft::yaml::{Entry, Key, Value, scalar, write_at};
 use crate::verify::Edit;
 
@@ -66,7 +67,7 @@ pub(super) fn apply(
             value,
             meaning,
         } => {
-            let meaning = sheet::prose([meaning], &format!("{value}."));
+            let meaning = prose([meaning], &format!("{value}."));
             let entry = (option_key(value), drafted(Value::Text(meaning).into()));
             below(text, document, &document.keys(place.node), &[entry])
         }

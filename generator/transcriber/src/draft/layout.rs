@@ -7,6 +7,7 @@ pub(super) use rows::{quotation, row};
 use generator::page::Location;
 
 use super::sheet::{Answer, Object, Sheet, Table};
+use super::text::one_line;
 use crate::draft::yaml::{Entry, Key, Value, write};
 use crate::facts::ConstraintFacts;
 
@@ -146,7 +147,7 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
     if let Some(size) = &rule.max_size {
         entries.push((word("max_size"), text(size)));
     }
-    entries.push((word("doc"), text(&super::sheet::one_line(&rule.prose))));
+    entries.push((word("doc"), text(&one_line(&rule.prose))));
     Value::Map(entries).into()
 }
 

@@ -12,8 +12,9 @@ use generator::page::{Location, Spec, TypeNotation, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use super::edit::{self, New};
+use super::files::around;
+use super::fill;
 use super::neighbours::Neighbours;
-use super::sheet;
 use crate::facts::PageFacts;
 use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
 
@@ -56,7 +57,7 @@ pub struct Merged {
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged. The date comes
 /// last: a page whose changes are not all in is not of that date yet.
 pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
-    let own = super::around(path.split('/').next().unwrap_or_default(), spec);
+    let own = around(path.split('/').next().unwrap_or_default(), spec);
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
     let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);
@@ -249,12 +250,12 @@ impl<'a> Compared<'a> {
         };
         match edit {
             Edit::Row { row, .. } => {
-                let mut row = sheet::row(row, location, page);
+                let mut row = fill::row(row, location, page);
                 row.name_enumeration(&others);
                 Some(New::Row(Box::new(row)))
             }
             Edit::Object { object, .. } => {
-                let mut object = sheet::object(object, page);
+                let mut object = fill::object(object, page);
                 for row in &mut object.table.rows {
                     row.name_enumeration(&others);
                 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use json::body;
 use regex::Regex;
 
-use super::PageFacts;
+use super::page_facts::PageFacts;
 use super::secrets::scrubbed_line;
 use crate::read::{Doubt, Example, Operation, ReferencePage, Side};
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Listed;
+use super::fact::Listed;
 use super::sentences::expression;
 
 /// The text without the quotes around it.

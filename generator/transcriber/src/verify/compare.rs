@@ -7,9 +7,11 @@ use generator::page::{Page, ServiceSpec};
 use generator::source::{Place, Spot};
 
 use super::difference::{Difference, DifferenceId, Edit, Key};
+use super::find::name;
+use super::ledger;
 use super::report::{Counts, Kind, Look, PageReport};
+use super::saved_page::SavedPage;
 use super::words::Words;
-use super::{SavedPage, ledger, name};
 use crate::facts::{Fact, PageFacts};
 use crate::read::{Parameter, Table};
 

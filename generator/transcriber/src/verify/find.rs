@@ -23,3 +23,9 @@ pub(super) fn find<'s>(spec: &'s Spec, facts: &PageFacts) -> Option<(&'s Service
         .or_else(|| by(&|page: &Page| same(page) && titled(page)))
         .or_else(|| by(&titled))
 }
+
+/// The page in the spec as people call it: `vod/show_asset_meta`.
+pub(super) fn name(page: &Page) -> String {
+    let path = page.path.as_str();
+    path.strip_suffix(".yaml").unwrap_or(path).to_owned()
+}

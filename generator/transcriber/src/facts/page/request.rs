@@ -2,9 +2,10 @@
 
 use generator::page::{Location, TypeNotation};
 
-use super::super::Facts;
-use super::super::objects::Side;
-use super::{Reader, RowFacts, TableFacts};
+use super::Reader;
+use super::objects::Side;
+use crate::facts::fact::Facts;
+use crate::facts::page_facts::{RowFacts, TableFacts};
 use crate::read::Kind;
 
 impl Reader<'_> {

@@ -2,8 +2,9 @@
 
 use generator::page::Location;
 
-use super::super::objects::Side;
-use super::{Reader, ResponseFacts, RowFacts};
+use super::Reader;
+use super::objects::Side;
+use crate::facts::page_facts::{ResponseFacts, RowFacts};
 use crate::read::Kind;
 
 impl Reader<'_> {

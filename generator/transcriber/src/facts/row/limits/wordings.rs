@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use generator::page::{Limit, Number};
 use regex::{Captures, Regex};
 
-use crate::facts::notes;
+use crate::facts::row::remarks;
 use crate::facts::sentences::expression;
 
 /// A number, with commas between thousands, or a power of two: `2^31-1`.
@@ -216,7 +216,7 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
                 Counted::Characters if bytes => Counted::Bytes,
                 Counted::Items if noun.starts_with("char") => Counted::Characters,
                 Counted::Items
-                    if notes::unit(&noun).is_some()
+                    if remarks::unit(&noun).is_some()
                         || ["and", "or", "by", "for", "in", "times", "of"]
                             .contains(&noun.as_str()) =>
                 {
@@ -229,7 +229,7 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
                 .last()
                 .or_else(|| unit_behind(&text[whole.end()..]))
                 .filter(|_| rule.counted == Counted::Value);
-            let mut units: Vec<_> = texts().filter_map(notes::unit).collect();
+            let mut units: Vec<_> = texts().filter_map(remarks::unit).collect();
             units.dedup();
             let power = found.iter().skip(1).flatten();
             let mut power = power.map(|group| &text[group.end()..]);
@@ -266,7 +266,7 @@ fn unit_behind(text: &str) -> Option<&str> {
     let text = text.strip_prefix(' ').unwrap_or(text);
     let end = text.find(|c: char| !c.is_ascii_alphabetic() && c != '%' && c != '/');
     let word = &text[..end.unwrap_or(text.len())];
-    notes::unit(word).map(|_| word)
+    remarks::unit(word).map(|_| word)
 }
 
 /// `[1,30] or -1`: whether a number stands behind a range.
@@ -302,8 +302,8 @@ pub(super) fn plain_range(text: &str) -> Option<(Limit, Option<&str>, bool)> {
     let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
     let numbers: Vec<Number> = numbers.filter_map(number).collect();
     let unit = found.iter().skip(1).flatten().map(|group| group.as_str());
-    let mut units: Vec<&str> = unit.filter(|text| notes::unit(text).is_some()).collect();
-    units.dedup_by_key(|text| notes::unit(text));
+    let mut units: Vec<&str> = unit.filter(|text| remarks::unit(text).is_some()).collect();
+    units.dedup_by_key(|text| remarks::unit(text));
     if units.len() > 1 {
         return None;
     }

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::page::{ConstraintFacts, PageFacts, describes};
-use super::sentences::expression;
-use super::values;
+use crate::facts::page_facts::{ConstraintFacts, PageFacts};
+use crate::facts::sentences::{describes, expression};
+use crate::facts::values;
 use crate::read::{Prose, ReferencePage};
 
 /// Fills in what the page's sections say.

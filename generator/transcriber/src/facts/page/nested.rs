@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use generator::page::{Location, TypeNotation};
 
-use super::page::{ObjectFacts, PageFacts, RowFacts, TableFacts};
+use crate::facts::page_facts::{ObjectFacts, PageFacts, RowFacts, TableFacts};
 use crate::read::Doubt;
 
 /// Turns dotted rows into objects, where the row that they belong to is there and says nothing else.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::page::NAME;
 use super::Objects;
+use crate::facts::page_facts::NAME;
 use crate::read::Table;
 
 impl Objects<'_> {

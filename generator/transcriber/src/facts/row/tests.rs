@@ -1,10 +1,11 @@
 //! Many wordings, and what is read in each.
 
 mod limits;
-mod notes;
 mod options;
+mod remarks;
 
 use super::*;
+use crate::facts::shown;
 
 /// The facts of a row of this type and description.
 fn read(kind: &str, description: &str) -> Facts {

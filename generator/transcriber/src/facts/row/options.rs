@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::parts::Label;
-use super::sentences::{Sentence, expression};
-use super::values::{fits, outdated, without_default};
-use super::{Fact, Listed, Origin, Reader, values};
+use super::Reader;
+use crate::facts::fact::{Fact, Listed, Origin};
+use crate::facts::parts::Label;
+use crate::facts::sentences::{Sentence, expression};
+use crate::facts::values;
+use crate::facts::values::{fits, outdated, without_default};
 
 impl Reader<'_> {
     /// `The value can be TCP, HTTP or UDP.`

@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::Reader;
 use super::limits::number;
-use super::notes::unit;
-use super::sentences::{Sentence, expression, is_nothing};
-use super::{Fact, Origin, Reader, values};
+use super::remarks::unit;
+use crate::facts::fact::{Fact, Origin};
+use crate::facts::sentences::{Sentence, expression, is_nothing};
+use crate::facts::values;
 
 impl Reader<'_> {
     /// The default under a label.

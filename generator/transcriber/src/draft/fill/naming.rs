@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use generator::page::TypeNotation;
 
-use super::super::names;
-use super::super::neighbours::Neighbours;
-use super::{Choice, Row, Sheet, Table};
+use crate::draft::names;
+use crate::draft::neighbours::Neighbours;
+use crate::draft::sheet::{Choice, Row, Sheet, Table};
 
 impl Sheet {
     /// Gives `rust:` names to rows of one struct whose fields would be called alike.

@@ -2,7 +2,8 @@
 
 use generator::page::{Location, Number, TypeNotation};
 
-use super::{Choice, Row, Said, Table, one_line, prose, words};
+use crate::draft::sheet::{Choice, Row, Said, Table};
+use crate::draft::text::{one_line, prose, words};
 use crate::facts::secrets::is_secret;
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
 use crate::read::ReferencePage;

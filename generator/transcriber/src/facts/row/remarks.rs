@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use generator::page::{Format, TypeNotation};
 use regex::Regex;
 
-use super::parts::Label;
-use super::sentences::{Sentence, expression};
-use super::{Fact, Origin, Reader};
+use super::Reader;
+use crate::facts::fact::{Fact, Origin};
+use crate::facts::parts::Label;
+use crate::facts::sentences::{Sentence, expression};
 
 /// Units, and how pages write them.
 const UNITS: [(&str, &[&str]); 28] = [

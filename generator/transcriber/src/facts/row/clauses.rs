@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::Reader;
 use super::lists::is_introduction;
-use super::sentences::{self, expression};
-use super::values::{fits, is_token};
-use super::{Listed, Origin, Reader};
+use crate::facts::fact::{Listed, Origin};
+use crate::facts::sentences::{self, expression};
+use crate::facts::values::{fits, is_token};
 
 impl Reader<'_> {
     /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
