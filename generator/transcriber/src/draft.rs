@@ -30,8 +30,8 @@ use generator::source::{Sources, SpecFiles};
 use crate::facts::{self, PageFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
-use files::{alone, around, existing, service_path};
-use mend::Page;
+use files::{files_without_pages, read_service, service_files, service_path};
+use mend::DraftFile;
 pub use merge::{Change, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
@@ -85,30 +85,32 @@ pub fn transcribe(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
-    let known = existing(service, spec)?;
-    let files = around(service, spec);
-    let mut desk = Desk {
+    let known = read_service(service, spec)?;
+    let files = service_files(service, spec);
+    let mut service_draft = ServiceDraft {
         service,
         others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
         paths: known.iter().flat_map(paths).collect(),
         taken: files.keys().cloned().collect(),
-        alone: alone(service, &files),
+        without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
     };
-    desk.taken.insert(format!("{service}/discrepancies.yaml"));
+    service_draft
+        .taken
+        .insert(format!("{service}/discrepancies.yaml"));
     let mut operations = Vec::new();
     for (index, saved) in pages.iter().enumerate() {
         let found = facts::page(&saved.page);
         let several = found.len() > 1;
         for facts in found {
-            operations.push(desk.operation(index, saved, facts, several));
+            operations.push(service_draft.operation(index, saved, facts, several));
         }
     }
-    let mut drafts = desk.drafts;
+    let mut drafts = service_draft.drafts;
     mend::until_accepted(&mut drafts, &files);
     let service_yaml = service_path(service);
     let needed = !drafts.is_empty() && !spec.files.contains_key(&service_yaml);
-    let mut drafts: BTreeMap<String, Page> = drafts
+    let mut drafts: BTreeMap<String, DraftFile> = drafts
         .into_iter()
         .map(|page| (page.path.clone(), page))
         .collect();
@@ -123,7 +125,7 @@ pub fn transcribe(
 }
 
 /// The pages of a call on their way into one service.
-struct Desk<'a> {
+struct ServiceDraft<'a> {
     service: &'a str,
     /// The service's pages and the drafts so far.
     others: Neighbours,
@@ -132,11 +134,11 @@ struct Desk<'a> {
     /// Paths that files have.
     taken: BTreeSet<String>,
     /// The files beside which a draft can stand alone.
-    alone: BTreeMap<String, String>,
-    drafts: Vec<Page>,
+    without_pages: BTreeMap<String, String>,
+    drafts: Vec<DraftFile>,
 }
 
-impl Desk<'_> {
+impl ServiceDraft<'_> {
     /// Finds the file of an operation, or drafts one.
     fn operation(
         &mut self,
@@ -175,13 +177,13 @@ impl Desk<'_> {
     fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
         let sheet = Sheet::of(&saved.page, facts, several, &self.others);
         let path = self.free_path(&sheet.stem);
-        let mut page = Page {
+        let mut page = DraftFile {
             path: path.clone(),
             yaml: layout::page(&sheet),
             sheet,
         };
-        mend::until_accepted(std::slice::from_mut(&mut page), &self.alone);
-        let mut files = self.alone.clone();
+        mend::until_accepted(std::slice::from_mut(&mut page), &self.without_pages);
+        let mut files = self.without_pages.clone();
         files.insert(path.clone(), page.yaml.clone());
         let sources = Sources::read(&SpecFiles::of(files));
         for service in &read_spec(&sources, &mut Vec::new()).services {
@@ -204,7 +206,7 @@ impl Desk<'_> {
 }
 
 impl Draft {
-    fn of(page: Page, facts: &PageFacts) -> Self {
+    fn of(page: DraftFile, facts: &PageFacts) -> Self {
         let mut doubts = facts.doubts.clone();
         let counts = page.sheet.counts();
         doubts.extend(page.sheet.doubts);

@@ -9,7 +9,7 @@ use generator::source::{Sources, SpecFiles, Spot};
 use super::layout;
 
 /// What a service's files say, if there are any.
-pub(super) fn existing(
+pub(super) fn read_service(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Option<ServiceSpec>, Diagnostics> {
@@ -34,7 +34,7 @@ pub(super) fn existing(
 }
 
 /// The files among which a draft must stand: those of its service, and what every spec needs.
-pub(super) fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
+pub(super) fn service_files(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
     let own = format!("{service}/");
     let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
     let mut files: BTreeMap<String, String> = files
@@ -51,7 +51,10 @@ pub(super) fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String
 }
 
 /// Of those files the ones that are no page's.
-pub(super) fn alone(service: &str, files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
+pub(super) fn files_without_pages(
+    service: &str,
+    files: &BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
     let kept = [CRATE.to_owned(), service_path(service)];
     let files = files.iter().filter(|(path, _)| kept.contains(path));
     files

@@ -8,7 +8,7 @@ use generator::page::Location;
 
 use super::names;
 use super::neighbours::Neighbours;
-use super::sheet::{Answer, Object, Sheet, Table};
+use super::sheet::{Object, Response, Sheet, Table};
 use super::text::{one_line, prose, words};
 use crate::facts::examples;
 use crate::facts::{ObjectFacts, PageFacts, TableFacts};
@@ -42,7 +42,7 @@ impl Sheet {
                 .map(|(location, read)| (*location, table(read, Some(*location), page)))
                 .collect()
         };
-        let responses = facts.responses.iter().map(|response| Answer {
+        let responses = facts.responses.iter().map(|response| Response {
             status: response.status,
             doc: prose([&response.prose], response_doc(response.status)),
             tables: located(&response.tables),

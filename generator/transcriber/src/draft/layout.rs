@@ -6,7 +6,7 @@ pub(super) use rows::{quotation, row};
 
 use generator::page::Location;
 
-use super::sheet::{Answer, Object, Sheet, Table};
+use super::sheet::{Object, Response, Sheet, Table};
 use super::text::one_line;
 use crate::draft::yaml::{Entry, Key, Value, write};
 use crate::facts::ConstraintFacts;
@@ -170,7 +170,7 @@ fn number(number: &str) -> Entry {
     }
 }
 
-fn answer(response: &Answer) -> Entry {
+fn answer(response: &Response) -> Entry {
     let mut entries = vec![(word("doc"), text(&response.doc))];
     for (location, rows) in &response.tables {
         entries.push((word(section(*location)), table(rows).into()));

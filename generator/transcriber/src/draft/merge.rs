@@ -12,7 +12,7 @@ use generator::page::{Location, Spec, TypeNotation, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use super::edit::{self, New};
-use super::files::around;
+use super::files::service_files;
 use super::fill;
 use super::neighbours::Neighbours;
 use crate::facts::PageFacts;
@@ -57,7 +57,7 @@ pub struct Merged {
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged. The date comes
 /// last: a page whose changes are not all in is not of that date yet.
 pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
-    let own = around(path.split('/').next().unwrap_or_default(), spec);
+    let own = service_files(path.split('/').next().unwrap_or_default(), spec);
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
     let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use generator::page::{ObjectTable, Row as KnownRow, ServiceSpec};
 
 use super::names;
-use super::sheet::{Choice, Object, Row, Said};
+use super::sheet::{Choice, DraftKey, Object, Row};
 use crate::facts::shown;
 
 /// The other pages of a service.
@@ -123,7 +123,7 @@ impl Neighbours {
         }
         for key in ["secret", "from"] {
             row.keys.retain(|said| said.key != key);
-            row.keys.extend(known.facts.get(key).map(|text| Said {
+            row.keys.extend(known.facts.get(key).map(|text| DraftKey {
                 key,
                 text: text.clone(),
                 word: true,

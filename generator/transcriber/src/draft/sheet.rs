@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use generator::page::{Location, TypeNotation};
 
 use crate::facts::ConstraintFacts;
-use crate::facts::examples::{Request, Response};
+use crate::facts::examples::{ExampleRequest, ExampleResponse};
 use crate::read::Doubt;
 
 /// A file to be written.
@@ -22,16 +22,16 @@ pub(super) struct Sheet {
     pub(super) doc: String,
     pub(super) constraints: Vec<ConstraintFacts>,
     pub(super) request: Vec<(Location, Table)>,
-    pub(super) responses: Vec<Answer>,
+    pub(super) responses: Vec<Response>,
     pub(super) objects: Vec<Object>,
-    pub(super) example_requests: Vec<Request>,
-    pub(super) example_responses: Vec<Response>,
+    pub(super) example_requests: Vec<ExampleRequest>,
+    pub(super) example_responses: Vec<ExampleResponse>,
     /// What had to be left out or put otherwise.
     pub(super) doubts: Vec<Doubt>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) doc: String,
     pub(super) tables: Vec<(Location, Table)>,
@@ -64,7 +64,7 @@ pub(super) struct Row {
     pub(super) doc: String,
     pub(super) constraints: Vec<String>,
     /// Keys with a text each.
-    pub(super) keys: Vec<Said>,
+    pub(super) keys: Vec<DraftKey>,
     pub(super) enumeration: Option<String>,
     pub(super) options: Vec<Choice>,
     /// The sentence that the options were inferred from.
@@ -74,7 +74,7 @@ pub(super) struct Row {
 
 /// A fact under its key.
 #[derive(Clone, Debug)]
-pub(super) struct Said {
+pub(super) struct DraftKey {
     pub(super) key: &'static str,
     pub(super) text: String,
     /// Whether the text is a word of the language or a number.

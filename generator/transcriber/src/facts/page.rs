@@ -26,7 +26,7 @@ pub fn page(page: &ReferencePage) -> Vec<PageFacts> {
 }
 
 fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
-    let mut reader = Reader {
+    let mut reader = PageReader {
         page,
         numbers: numbers(page),
         objects: Objects::of(page),
@@ -79,14 +79,14 @@ pub(crate) fn numbers(page: &ReferencePage) -> Vec<String> {
     tables.collect()
 }
 
-struct Reader<'a> {
+struct PageReader<'a> {
     page: &'a ReferencePage,
     numbers: Vec<String>,
     objects: Objects<'a>,
     facts: PageFacts,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PageReader<'a> {
     fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
         let doubt = Doubt::new(line, quoted(read), why);
         self.facts.doubts.push(doubt);

@@ -34,7 +34,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
     facts.kind(row, context);
     facts.map(row);
-    let mut reader = Reader {
+    let mut reader = RowReader {
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -122,7 +122,7 @@ impl Facts {
 }
 
 /// Goes through a row's description.
-struct Reader<'a> {
+struct RowReader<'a> {
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
     offset: bool,
     line: usize,
@@ -132,7 +132,7 @@ struct Reader<'a> {
     introductions: Vec<String>,
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// How a text is written comes first: what a limit counts depends on it.
     fn formats(&mut self, parts: &[parts::Part]) {
         for part in parts {

@@ -14,7 +14,7 @@ use html5ever::tokenizer::{
 };
 
 use crate::read::block::Block;
-use crate::read::html::markup::Reader;
+use crate::read::html::markup::MarkupReader;
 
 /// Whether a text is HTML.
 pub(in crate::read) fn is_html(text: &str) -> bool {
@@ -39,7 +39,7 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
 }
 
 #[derive(Default)]
-struct Sink(RefCell<Reader>);
+struct Sink(RefCell<MarkupReader>);
 
 impl TokenSink for Sink {
     type Handle = ();

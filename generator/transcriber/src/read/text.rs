@@ -56,7 +56,7 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
             );
         }
     }
-    Reader {
+    TextReader {
         lines: &lines,
         codes: &codes,
         evidence: &evidence,
@@ -69,7 +69,7 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
     .read()
 }
 
-pub(in crate::read) struct Reader<'a> {
+pub(in crate::read) struct TextReader<'a> {
     pub(in crate::read) lines: &'a [Line],
     codes: &'a [Code],
     evidence: &'a Evidence,
@@ -82,7 +82,7 @@ pub(in crate::read) struct Reader<'a> {
     pub(in crate::read) tables: usize,
 }
 
-impl Reader<'_> {
+impl TextReader<'_> {
     fn read(mut self) -> Vec<Block> {
         while let Some(line) = self.lines.get(self.at) {
             while self

@@ -191,6 +191,12 @@ pub(crate) fn label(line: &str) -> Option<(&str, &str)> {
     has(LABELS, &name.trim_end().to_lowercase()).then_some((name.trim_end(), rest))
 }
 
+/// Whether a line is the label that labelled descriptions begin with, alone.
+pub(super) fn opens_description(line: &str) -> bool {
+    label(line)
+        .is_some_and(|(name, rest)| rest.is_empty() && ["Definition", "Details"].contains(&name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

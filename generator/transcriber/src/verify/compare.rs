@@ -75,14 +75,14 @@ impl Subject {
 }
 
 /// What the page says under a key.
-pub(super) struct Said {
+pub(super) struct PageFact {
     pub(super) text: String,
     pub(super) line: usize,
     /// The sentence that it was inferred from.
     pub(super) from: Option<String>,
 }
 
-impl Said {
+impl PageFact {
     pub(super) fn of<T>(fact: &Fact<T>, text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -93,7 +93,7 @@ impl Said {
 }
 
 /// What the spec says under a key.
-pub(super) struct Written {
+pub(super) struct SpecFact {
     pub(super) text: String,
     pub(super) place: Place,
 }
@@ -103,13 +103,13 @@ pub(super) fn in_own_words(
     said: Option<&Fact<String>>,
     written: Option<&String>,
     subject: &Subject,
-) -> (Option<Said>, Option<Written>) {
+) -> (Option<PageFact>, Option<SpecFact>) {
     let text = |said: &Fact<String>| written.unwrap_or(&said.value).clone();
-    let written = written.map(|written| Written {
+    let written = written.map(|written| SpecFact {
         text: written.clone(),
         place: subject.place,
     });
-    (said.map(|said| Said::of(said, text(said))), written)
+    (said.map(|said| PageFact::of(said, text(said))), written)
 }
 
 /// Whether one side says in words what the other has under a key.
@@ -181,8 +181,8 @@ impl<'a> Compare<'a> {
         kind: Kind,
         subject: &Subject,
         key: &'static str,
-        said: Option<Said>,
-        written: Option<Written>,
+        said: Option<PageFact>,
+        written: Option<SpecFact>,
         in_words: InWords,
     ) -> bool {
         let same = match (said, written) {
@@ -228,8 +228,8 @@ impl<'a> Compare<'a> {
         &mut self,
         subject: &Subject,
         key: &'static str,
-        said: &Said,
-        written: &Written,
+        said: &PageFact,
+        written: &SpecFact,
     ) -> bool {
         let (page, spec) = (&said.text, &written.text);
         let problem = Diagnostic::new(
@@ -252,7 +252,7 @@ impl<'a> Compare<'a> {
         self.mendable(subject, Key::Under(key), said.line, problem, Some(edit))
     }
 
-    fn lost(&mut self, subject: &Subject, key: &'static str, said: &Said) -> bool {
+    fn lost(&mut self, subject: &Subject, key: &'static str, said: &PageFact) -> bool {
         let page = &said.text;
         let problem = Diagnostic::new(
             Code::Lost,
@@ -279,7 +279,7 @@ impl<'a> Compare<'a> {
         self.mendable(subject, Key::Under(key), said.line, problem, edit)
     }
 
-    fn invented(&mut self, subject: &Subject, key: &'static str, written: &Written) -> bool {
+    fn invented(&mut self, subject: &Subject, key: &'static str, written: &SpecFact) -> bool {
         let spec = &written.text;
         let problem = Diagnostic::new(
             Code::Invented,

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use generator::page::TypeNotation;
 
-use super::Reader;
+use super::PageReader;
 use crate::facts::page_facts::ObjectFacts;
 use crate::read::Kind;
 
-impl Reader<'_> {
+impl PageReader<'_> {
     /// The objects that something refers to.
     pub(super) fn objects(&mut self) {
         let used = self.objects.reachable(&self.facts);

@@ -2,13 +2,13 @@
 
 use generator::page::{Location, TypeNotation};
 
-use super::Reader;
+use super::PageReader;
 use super::objects::Side;
 use crate::facts::fact::Facts;
 use crate::facts::page_facts::{RowFacts, TableFacts};
 use crate::read::Kind;
 
-impl Reader<'_> {
+impl PageReader<'_> {
     pub(super) fn request(&mut self) {
         let placeholders = placeholders(&self.facts.operation.path);
         let page = self.page;

@@ -2,12 +2,12 @@
 
 use generator::page::Location;
 
-use super::Reader;
+use super::PageReader;
 use super::objects::Side;
 use crate::facts::page_facts::{ResponseFacts, RowFacts};
 use crate::read::Kind;
 
-impl Reader<'_> {
+impl PageReader<'_> {
     pub(super) fn responses(&mut self) {
         let page = self.page;
         let codes: Vec<(u16, String)> = page

@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use super::lists::is_introduction;
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentences::{self, expression};
 use crate::facts::values::{fits, is_token};
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
     pub(super) fn indicated(&mut self, line: usize, sentences: &[String]) {
         let item = self.facts.notation.item().clone();

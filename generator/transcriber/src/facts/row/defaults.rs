@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use super::limits::number;
 use super::remarks::unit;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::sentences::{Sentence, expression, is_nothing};
 use crate::facts::values;
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// The default under a label.
     pub(super) fn labelled_default(&mut self, line: usize, text: &str) {
         static SAID: LazyLock<Regex> =

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use generator::page::{Limit, Number, TypeNotation};
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use super::remarks;
 use crate::facts::fact::{Origin, shown};
 use crate::facts::parts::Label;
@@ -26,7 +26,7 @@ pub(super) enum Bare {
     Doubted,
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// Limits in a sentence; says whether that is all it says.
     pub(super) fn limits_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let bare = match sentence.label {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use super::limits::Bare;
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
@@ -49,7 +49,7 @@ fn announces(text: &str) -> bool {
     ANNOUNCEMENT.is_match(text.trim())
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// A list: options, or rules.
     pub(super) fn list(&mut self, label: Label, intro: Option<&str>, items: &[Item]) {
         let line = items.first().map_or(self.line, |item| item.line);

@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
 use crate::facts::sentences::{Sentence, expression};
 use crate::facts::values;
 use crate::facts::values::{fits, outdated, without_default};
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`
     pub(super) fn options_in(&mut self, sentence: &Sentence<'_>) -> bool {
         static CHOICE: LazyLock<Regex> = LazyLock::new(|| {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use generator::page::{Format, TypeNotation};
 use regex::Regex;
 
-use super::Reader;
+use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
 use crate::facts::sentences::{Sentence, expression};
@@ -54,7 +54,7 @@ pub(crate) fn unit(text: &str) -> Option<&'static str> {
         .map(|(unit, _)| *unit)
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
         if self.facts.unit.is_none() {
             self.facts.unit = Some(Fact {

@@ -1,7 +1,7 @@
 //! Part of reading text: where a table ends, and what stands below it.
 
 use crate::read::block::RawRow;
-use crate::read::text::Reader;
+use crate::read::text::TextReader;
 use crate::read::text::caption::{Caption, is_row};
 use crate::read::text::line::Line;
 use crate::read::words::example;
@@ -10,7 +10,7 @@ use crate::read::words::titles::{caption_of, is_about_table, is_operation, is_ta
 use crate::read::words::types::type_score;
 use crate::read::words::{Role, is_title, label, role};
 
-impl Reader<'_> {
+impl TextReader<'_> {
     pub(in crate::read) fn is_title(&self, at: usize) -> bool {
         let Some(line) = self.lines.get(at) else {
             return false;

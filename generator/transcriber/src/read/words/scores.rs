@@ -4,12 +4,15 @@
 
 use crate::read::words::{SCALARS, has, is_name_character};
 
+/// The score of a plain `Yes` or `No`.
+pub(in crate::read) const CERTAIN_MANDATORY: f64 = 8.0;
+
 /// Like the cell of a Mandatory column.
 pub(in crate::read) fn mandatory_score(text: &str) -> f64 {
     let lower = text.trim_end_matches('.').to_lowercase();
     let begins = "yes |no |yes(|no(|yes,|no,|yes/|no/|mandatory |optional |conditional |required if |required when ";
     match lower.as_str() {
-        "yes" | "no" => 8.0,
+        "yes" | "no" => CERTAIN_MANDATORY,
         word if has(
             "mandatory|optional|required|conditional|conditionally mandatory|y|n|m|o",
             word,
