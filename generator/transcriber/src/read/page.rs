@@ -152,7 +152,8 @@ impl Builder {
 
     fn code(&mut self, line: usize, raw: &str) {
         let section = self.section.clone();
-        if self.is_about_uri() && !raw.contains('{') | example_text::is_request(raw) {
+        let operations = !raw.contains('{') || example_text::is_request(raw);
+        if self.is_about_uri() && operations {
             for (index, text) in raw.lines().enumerate() {
                 self.operation(text, line + index);
             }

@@ -56,17 +56,7 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
             );
         }
     }
-    TextReader {
-        lines: &lines,
-        codes: &codes,
-        evidence: &evidence,
-        at: 0,
-        next_code: 0,
-        blocks: Vec::new(),
-        titled: false,
-        tables: 0,
-    }
-    .read()
+    TextReader::of(&lines, &codes, &evidence).read()
 }
 
 pub(in crate::read) struct TextReader<'a> {
@@ -82,7 +72,20 @@ pub(in crate::read) struct TextReader<'a> {
     pub(in crate::read) tables: usize,
 }
 
-impl TextReader<'_> {
+impl<'a> TextReader<'a> {
+    fn of(lines: &'a [Line], codes: &'a [Code], evidence: &'a Evidence) -> Self {
+        Self {
+            lines,
+            codes,
+            evidence,
+            at: 0,
+            next_code: 0,
+            blocks: Vec::new(),
+            titled: false,
+            tables: 0,
+        }
+    }
+
     fn read(mut self) -> Vec<Block> {
         while let Some(line) = self.lines.get(self.at) {
             while self
