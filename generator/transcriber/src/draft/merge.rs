@@ -49,7 +49,7 @@ pub struct Merged {
     /// What a person has to do.
     pub by_hand: Vec<Change>,
     /// Why nothing is merged at all, if so.
-    pub held: Option<&'static str>,
+    pub not_merged_because: Option<&'static str>,
 }
 
 /// Merges what a page says since into the file at `path`.
@@ -60,28 +60,28 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let own = service_files(path.split('/').next().unwrap_or_default(), spec);
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
-    let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);
-    let newer = now.is_newer();
-    let sound = generator::read(&now.files).is_ok();
+    let mut current = Compared::of(saved, facts, SpecFiles::of(own), path);
+    let newer = current.is_newer();
+    let sound = generator::read(&current.files).is_ok();
     let mut done = Vec::new();
     // What cannot be merged, with what the generator says to it.
     let mut refused: Refused = BTreeMap::new();
-    while newer && let Some(mut step) = now.next(&refused) {
-        let (mut then, problem) = now.tried(&step, sound);
+    while newer && let Some(mut step) = current.next(&refused) {
+        let (mut candidate, problem) = current.try_edits(&step, sound);
         // A range and a default that move together are right together only.
-        let row = now.of_row(&step);
-        if then.is_none() && row.len() > 1 {
-            (then, _) = now.tried(&row, sound);
-            step = if then.is_some() { row } else { step };
+        let row = current.edits_of_same_row(&step);
+        if candidate.is_none() && row.len() > 1 {
+            (candidate, _) = current.try_edits(&row, sound);
+            step = if candidate.is_some() { row } else { step };
         }
-        match then {
-            Some(then) => {
+        match candidate {
+            Some(candidate) => {
                 done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
                 // A table's number is free once the table behind it has a new one.
                 if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
                     refused.clear();
                 }
-                now = then;
+                current = candidate;
             }
             None => {
                 let first = step.first();
@@ -89,18 +89,19 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             }
         }
     }
-    let dated = now.differences.iter().any(Difference::is_date);
-    let held = (!newer && !now.differences.is_empty()).then_some(match facts.updated {
-        None => "the page has no date: nothing is merged",
-        Some(_) if dated => "the page is older than the spec: nothing is merged",
-        Some(_) => "page and spec have the same date: nothing is merged",
-    });
-    let merged = match now.source() {
+    let dated = current.differences.iter().any(Difference::is_date);
+    let not_merged_because =
+        (!newer && !current.differences.is_empty()).then_some(match facts.updated {
+            None => "the page has no date: nothing is merged",
+            Some(_) if dated => "the page is older than the spec: nothing is merged",
+            Some(_) => "page and spec have the same date: nothing is merged",
+        });
+    let merged = match current.source() {
         Some(merged) if !done.is_empty() && windows => merged.replace('\n', "\r\n"),
         Some(merged) if !done.is_empty() => merged.to_owned(),
         _ => text,
     };
-    let mut left: Vec<&Difference> = now.differences.iter().collect();
+    let mut left: Vec<&Difference> = current.differences.iter().collect();
     left.sort_by_key(|difference| difference.is_date());
     Merged {
         text: merged,
@@ -112,7 +113,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
                 ..Change::from(difference)
             })
             .collect(),
-        held,
+        not_merged_because,
     }
 }
 
@@ -204,15 +205,16 @@ impl<'a> Compared<'a> {
 
     /// The comparison after some edits, if their differences are gone then and all else is as it was; or what the
     /// generator says to it, where it had nothing to say before.
-    fn tried(&self, steps: &[Step<'_>], sound: bool) -> (Option<Self>, Option<String>) {
-        let then = self.edited(steps);
-        let then = then.filter(|then| then.lacks_only(steps, self));
-        let problem = then.as_ref().filter(|_| sound).and_then(Self::problem);
-        (then.filter(|_| problem.is_none()), problem)
+    fn try_edits(&self, steps: &[Step<'_>], sound: bool) -> (Option<Self>, Option<String>) {
+        let candidate = self.edited(steps);
+        let candidate = candidate.filter(|candidate| candidate.lacks_only(steps, self));
+        let problem = candidate.as_ref().filter(|_| sound);
+        let problem = problem.and_then(Self::problem);
+        (candidate.filter(|_| problem.is_none()), problem)
     }
 
     /// All edits of the row that an edit is of.
-    fn of_row(&self, steps: &[Step<'_>]) -> Vec<Step<'_>> {
+    fn edits_of_same_row(&self, steps: &[Step<'_>]) -> Vec<Step<'_>> {
         let [(_, Edit::Set { place, .. })] = steps else {
             return Vec::new();
         };

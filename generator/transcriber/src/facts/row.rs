@@ -60,7 +60,7 @@ fn mandatory(cell: &str) -> Option<bool> {
 
 impl Facts {
     fn kind(&mut self, row: &Parameter, context: Context<'_>) {
-        let written = row.kind.as_deref().unwrap_or_default();
+        let written = row.type_cell.as_deref().unwrap_or_default();
         let reading = TypeNotation::from_page(written, context.objects);
         self.notation = reading.notation;
         if self.notation == TypeNotation::Json && !context.body {
@@ -86,7 +86,7 @@ impl Facts {
             ));
         }
         self.type_doubts = (!reading.doubts.is_empty()).then(|| TypeDoubts {
-            cell: Cell::of(row, row.kind.as_deref()),
+            cell: Cell::of(row, row.type_cell.as_deref()),
             reasons: reading.doubts,
         });
         if let Some(cell) = row.mandatory.as_deref()

@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::read::block::{Block, RawCell, RawTable, squeeze};
 use crate::read::page::example::Place;
-use crate::read::reference_page::{Prose, ReferencePage, Row, Section, StatusCode, Table};
+use crate::read::reference_page::{
+    Prose, ReferencePage, Row, Section, StatusCode, Table, TableKind,
+};
 use crate::read::tables::classify;
 use crate::read::tables::links;
 use crate::read::tables::raw_rows;
@@ -244,7 +246,7 @@ impl Builder {
             .page
             .tables
             .iter()
-            .filter(|table| table.kind == crate::read::reference_page::Kind::StatusCodes)
+            .filter(|table| table.kind == TableKind::StatusCodes)
             .flat_map(crate::read::reference_page::Table::cells)
             .filter_map(|row| {
                 let (code, rest) = row.cells.split_first()?;

@@ -11,7 +11,7 @@ use names::{alike, base_name};
 use crate::facts::fact::{Fact, Facts, shown};
 use crate::facts::page_facts::{PageFacts, RowFacts};
 use crate::facts::row::{Context, facts};
-use crate::read::{Kind, ReferencePage, Table};
+use crate::read::{ReferencePage, Table, TableKind};
 
 /// Where a table belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +35,7 @@ impl<'a> Objects<'a> {
         let mut bases: BTreeMap<usize, String> = BTreeMap::new();
         let mut links: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, table) in page.tables.iter().enumerate() {
-            if table.kind != Kind::Object {
+            if table.kind != TableKind::Object {
                 continue;
             }
             bases.insert(index, base_name(table, index));
@@ -92,7 +92,11 @@ impl<'a> Objects<'a> {
     pub(super) fn rows(&mut self, index: usize, table: &'a Table, side: Side) -> Vec<RowFacts> {
         let body = !matches!(
             table.kind,
-            Kind::Path | Kind::Query | Kind::PathAndQuery | Kind::Header | Kind::ResponseHeader
+            TableKind::Path
+                | TableKind::Query
+                | TableKind::PathAndQuery
+                | TableKind::Header
+                | TableKind::ResponseHeader
         );
         let rows = read(table, &self.names, body);
         let number = table.number.clone().unwrap_or_else(|| index.to_string());
@@ -163,7 +167,7 @@ impl<'a> Objects<'a> {
         self.page
             .tables
             .get(index)
-            .is_some_and(|table| table.parameters().any(|row| row.kind.is_some()))
+            .is_some_and(|table| table.parameters().any(|row| row.type_cell.is_some()))
     }
 
     fn is_called(&self, index: usize, name: &str) -> bool {

@@ -6,7 +6,7 @@ use generator::page::TypeNotation;
 
 use super::PageReader;
 use crate::facts::page_facts::ObjectFacts;
-use crate::read::Kind;
+use crate::read::TableKind;
 
 impl PageReader<'_> {
     /// The objects that something refers to.
@@ -15,8 +15,8 @@ impl PageReader<'_> {
         let page = self.page;
         let mut found: Vec<ObjectFacts> = Vec::new();
         for (index, table) in page.tables.iter().enumerate() {
-            if table.kind != Kind::Object {
-                if table.kind == Kind::Other && !table.rows.is_empty() {
+            if table.kind != TableKind::Object {
+                if table.kind == TableKind::Other && !table.rows.is_empty() {
                     let why = "the table describes no parameters; it was left out";
                     self.left_out(index, table, why);
                 }

@@ -6,7 +6,7 @@ use super::PageReader;
 use super::objects::Side;
 use crate::facts::fact::Facts;
 use crate::facts::page_facts::{RowFacts, TableFacts};
-use crate::read::Kind;
+use crate::read::TableKind;
 
 impl PageReader<'_> {
     pub(super) fn request(&mut self) {
@@ -14,10 +14,10 @@ impl PageReader<'_> {
         let page = self.page;
         for (index, table) in page.tables.iter().enumerate() {
             let location = match table.kind {
-                Kind::Path | Kind::PathAndQuery => Location::Path,
-                Kind::Query => Location::Query,
-                Kind::Header => Location::Header,
-                Kind::Body => Location::Body,
+                TableKind::Path | TableKind::PathAndQuery => Location::Path,
+                TableKind::Query => Location::Query,
+                TableKind::Header => Location::Header,
+                TableKind::Body => Location::Body,
                 _ => continue,
             };
             let read = self.table(index, table, Side::Request);
@@ -26,7 +26,7 @@ impl PageReader<'_> {
             match location {
                 Location::Path => {
                     other.rows.retain(|row| !placeholders.contains(&row.name));
-                    if table.kind == Kind::Path {
+                    if table.kind == TableKind::Path {
                         for row in &other.rows {
                             let why = "the path has no such placeholder; it was taken for a query parameter";
                             self.doubt(row.line, &row.name, why);

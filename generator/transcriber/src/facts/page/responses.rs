@@ -5,7 +5,7 @@ use generator::page::Location;
 use super::PageReader;
 use super::objects::Side;
 use crate::facts::page_facts::{ResponseFacts, RowFacts, TableFacts};
-use crate::read::Kind;
+use crate::read::TableKind;
 
 impl PageReader<'_> {
     /// The responses, by status.
@@ -38,8 +38,8 @@ impl PageReader<'_> {
         let page = self.page;
         for (index, table) in page.tables.iter().enumerate() {
             let location = match table.kind {
-                Kind::ResponseHeader => Location::Header,
-                Kind::ResponseBody => Location::Body,
+                TableKind::ResponseHeader => Location::Header,
+                TableKind::ResponseBody => Location::Body,
                 _ => continue,
             };
             let status = table.status.as_deref().and_then(status);

@@ -74,7 +74,7 @@ impl RowReader<'_> {
                 );
                 continue;
             }
-            if found.open && !self.counts(key, &found.limit) {
+            if found.exclusive && !self.counts(key, &found.limit) {
                 self.open_range(sentence);
                 continue;
             }

@@ -11,7 +11,7 @@ use crate::facts::shown;
 fn read(kind: &str, description: &str) -> Facts {
     let row = Parameter {
         name: "size".to_owned(),
-        kind: Some(kind.to_owned()),
+        type_cell: Some(kind.to_owned()),
         description: description.to_owned(),
         ..Parameter::default()
     };

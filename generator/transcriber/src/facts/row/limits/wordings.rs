@@ -1,9 +1,10 @@
 //! How pages word limits, and the numbers in each wording.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use generator::page::{Limit, Number};
-use regex::{Captures, Regex};
+use regex::{Captures, Match, Regex};
 
 use crate::facts::row::remarks;
 use crate::facts::sentences::expression;
@@ -41,7 +42,7 @@ pub(super) struct Found<'a> {
     pub(super) counted: Counted,
     pub(super) unit: Option<&'a str>,
     /// Whether the page gives the numbers next to the limit: that counts for integers alone.
-    pub(super) open: bool,
+    pub(super) exclusive: bool,
     /// The words that say it.
     pub(super) said: &'a str,
     /// Why it is not what it seems, if so.
@@ -55,75 +56,83 @@ enum Ends {
     Max,
     Min,
     /// The number is the first that is too large.
-    Below,
+    LessThan,
     /// The number is the last that is too small.
-    Above,
+    MoreThan,
     /// The ends themselves are outside.
-    Between,
+    ExclusiveBoth,
     /// The minimum itself is outside.
-    OverMin,
+    ExclusiveMin,
     /// The maximum itself is outside.
-    UnderMax,
+    ExclusiveMax,
     /// The brackets say it: `(0,10]`.
     Brackets,
     Exact,
 }
 
-struct Rule {
+/// A wording of limits, and what its numbers mean.
+struct Wording {
     expression: Regex,
     ends: Ends,
     counted: Counted,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads every example"))]
+    example: &'static str,
 }
 
-fn rules() -> &'static [Rule] {
-    static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+/// All wordings, the most telling first: what one has read, no later one reads again.
+fn wordings() -> &'static [Wording] {
+    static WORDINGS: LazyLock<Vec<Wording>> = LazyLock::new(|| {
         use Counted::{Characters, Items, Value};
-        use Ends::{Above, Below, Between, Both, Brackets, Exact, Max, Min, OverMin, UnderMax};
+        use Ends::{
+            Both, Brackets, Exact, ExclusiveBoth, ExclusiveMax, ExclusiveMin, LessThan, Max, Min,
+            MoreThan,
+        };
         let length = r"\blength\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|can be|:)?\s*";
         let number = r"\bnumber\b(?:\s+of\s+[^.]{0,60}?)?\s*(?:is|must be|should be|:)?\s*";
         let value = r"\b(?:values?|it|parameter|integer|number)\b\s*(?:is|are|must be|should be|can be|:)?\s*(?:an?\s+)?(?:integer\s+|number\s+|value\s+)?(?:that is\s+)?(?:in the range\s+)?";
         [
-            (format!(r"{N}(?:\s*characters)?{TO}{N}\s*{CHARACTERS}"), Both, Characters),
-            (format!(r"{UP_TO}\s*{N}\s*{CHARACTERS}"), Max, Characters),
-            (format!(r"(?:fewer|less) than {N}\s*{CHARACTERS}"), Below, Characters),
-            (format!(r"{AT_LEAST}\s*{N}\s*{CHARACTERS}"), Min, Characters),
-            (format!(r"(?:contains?|contain exactly|consists? of|fixed (?:at|to)|exactly|must be|has)\s+{N}\s*{CHARACTERS}"), Exact, Characters),
-            (format!(r"{length}(?:greater|larger|more) than {N} and (?:less|smaller|fewer) than {N}"), Between, Characters),
-            (format!(r"{length}(?:ranges?\s+|from\s+|between\s+|in the range of\s+)*{N}{TO}{N}"), Both, Characters),
-            (format!(r"\bmax(?:imum)?\.?\s+{length}{N}"), Max, Characters),
-            (format!(r"\bmin(?:imum)?\.?\s+{length}{N}"), Min, Characters),
-            (format!(r"{length}{UP_TO}\s*{N}"), Max, Characters),
-            (format!(r"\bmaximum\s+{number}{N}"), Max, Items),
-            (format!(r"\bminimum\s+{number}{N}"), Min, Items),
-            (format!(r"{number}{UP_TO}\s*{N}"), Max, Items),
-            (format!(r"\b(?:contains?|from|between|includes?)\s+{N}{TO}{N}\s+(?P<noun>[a-z][\w-]*)"), Both, Items),
-            (format!(r"{UP_TO}\s*{N}\s+(?P<noun>[a-z][\w-]*)"), Max, Items),
-            (format!(r"\brang(?:e|es|ing)\s*(?:is\s+|are\s+|of\s+|:\s*)?(?:from\s+|between\s+)?[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
-            (format!(r"(?P<open>[\[(]){N}\s*,\s*{N}(?P<close>[\])])"), Brackets, Value),
-            (format!(r"{value}(?:from|between|within|in|of)\s+[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value),
-            (format!(r"{value}{N}{UNIT}\s*(?:to|-|–|~|～)\s*{N}{UNIT}"), Both, Value),
-            (format!(r"\bmaximum\s+value\s*(?:is|:|of)?\s*{N}"), Max, Value),
-            (format!(r"\bminimum\s+value\s*(?:is|:|of)?\s*{N}"), Min, Value),
-            (format!(r"{value}(?:greater|larger|more) than {N} and (?:less|smaller) than {N}"), Between, Value),
-            (format!(r"{value}(?:greater|larger|more) than {N} and {UP_TO}\s*{N}"), OverMin, Value),
-            (format!(r"{value}{AT_LEAST}\s*{N} and (?:less|smaller) than {N}"), UnderMax, Value),
-            (format!(r"{value}{AT_LEAST}\s*{N} and {UP_TO}\s*{N}"), Both, Value),
-            (format!(r"{value}{UP_TO}\s*{N}"), Max, Value),
-            (format!(r"{value}{AT_LEAST}\s*{N}"), Min, Value),
-            (format!(r"{value}(?:greater|larger) than {N}"), Above, Value),
-            (format!(r"{value}(?:less|smaller) than {N}"), Below, Value),
-            (format!(r"\bbetween\s+{N}{UNIT}\s+and\s+{N}{UNIT}"), Both, Value),
-            (format!(r"{UP_TO}\s*{N}\s*[.;]?$"), Max, Items),
+            (format!(r"{N}(?:\s*characters)?{TO}{N}\s*{CHARACTERS}"), Both, Characters, "The value contains 1 to 64 characters."),
+            (format!(r"{UP_TO}\s*{N}\s*{CHARACTERS}"), Max, Characters, "up to 64 characters"),
+            (format!(r"(?:fewer|less) than {N}\s*{CHARACTERS}"), LessThan, Characters, "fewer than 64 characters"),
+            (format!(r"{AT_LEAST}\s*{N}\s*{CHARACTERS}"), Min, Characters, "at least 8 characters"),
+            (format!(r"(?:contains?|contain exactly|consists? of|fixed (?:at|to)|exactly|must be|has)\s+{N}\s*{CHARACTERS}"), Exact, Characters, "The value must be 32 characters."),
+            (format!(r"{length}(?:greater|larger|more) than {N} and (?:less|smaller|fewer) than {N}"), ExclusiveBoth, Characters, "length greater than 0 and less than 65"),
+            (format!(r"{length}(?:ranges?\s+|from\s+|between\s+|in the range of\s+)*{N}{TO}{N}"), Both, Characters, "The length ranges from 1 to 64."),
+            (format!(r"\bmax(?:imum)?\.?\s+{length}{N}"), Max, Characters, "maximum length is 64"),
+            (format!(r"\bmin(?:imum)?\.?\s+{length}{N}"), Min, Characters, "minimum length is 8"),
+            (format!(r"{length}{UP_TO}\s*{N}"), Max, Characters, "The length cannot exceed 64."),
+            (format!(r"\bmaximum\s+{number}{N}"), Max, Items, "The maximum number of lamps is 10."),
+            (format!(r"\bminimum\s+{number}{N}"), Min, Items, "The minimum number is 1."),
+            (format!(r"{number}{UP_TO}\s*{N}"), Max, Items, "The number of lamps cannot exceed 10."),
+            (format!(r"\b(?:contains?|from|between|includes?)\s+{N}{TO}{N}\s+(?P<noun>[a-z][\w-]*)"), Both, Items, "The array contains 1 to 10 lamps."),
+            (format!(r"{UP_TO}\s*{N}\s+(?P<noun>[a-z][\w-]*)"), Max, Items, "a maximum of 10 lamps"),
+            (format!(r"\brang(?:e|es|ing)\s*(?:is\s+|are\s+|of\s+|:\s*)?(?:from\s+|between\s+)?[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value, "The value ranges from 1 to 10."),
+            (format!(r"(?P<open>[\[(]){N}\s*,\s*{N}(?P<close>[\])])"), Brackets, Value, "(0,10]"),
+            (format!(r"{value}(?:from|between|within|in|of)\s+[\[(]?{N}{UNIT}{TO}{N}{UNIT}"), Both, Value, "The value is from 1 to 10."),
+            (format!(r"{value}{N}{UNIT}\s*(?:to|-|–|~|～)\s*{N}{UNIT}"), Both, Value, "The value is 1 to 10."),
+            (format!(r"\bmaximum\s+value\s*(?:is|:|of)?\s*{N}"), Max, Value, "maximum value: 10"),
+            (format!(r"\bminimum\s+value\s*(?:is|:|of)?\s*{N}"), Min, Value, "minimum value: 1"),
+            (format!(r"{value}(?:greater|larger|more) than {N} and (?:less|smaller) than {N}"), ExclusiveBoth, Value, "The value is greater than 0 and less than 10."),
+            (format!(r"{value}(?:greater|larger|more) than {N} and {UP_TO}\s*{N}"), ExclusiveMin, Value, "The value is greater than 0 and at most 10."),
+            (format!(r"{value}{AT_LEAST}\s*{N} and (?:less|smaller) than {N}"), ExclusiveMax, Value, "The value is at least 1 and less than 10."),
+            (format!(r"{value}{AT_LEAST}\s*{N} and {UP_TO}\s*{N}"), Both, Value, "The value is at least 1 and at most 10."),
+            (format!(r"{value}{UP_TO}\s*{N}"), Max, Value, "The value cannot exceed 10."),
+            (format!(r"{value}{AT_LEAST}\s*{N}"), Min, Value, "The value is at least 1."),
+            (format!(r"{value}(?:greater|larger) than {N}"), MoreThan, Value, "The value must be greater than 0."),
+            (format!(r"{value}(?:less|smaller) than {N}"), LessThan, Value, "The value must be less than 10."),
+            (format!(r"\bbetween\s+{N}{UNIT}\s+and\s+{N}{UNIT}"), Both, Value, "between 1 and 10"),
+            (format!(r"{UP_TO}\s*{N}\s*[.;]?$"), Max, Items, "at most 10"),
         ]
         .into_iter()
-        .map(|(text, ends, counted)| Rule {
+        .map(|(text, ends, counted, example)| Wording {
             expression: expression(&format!("(?i){text}")),
             ends,
             counted,
+            example,
         })
         .collect()
     });
-    &RULES
+    &WORDINGS
 }
 
 /// The number that a page writes.
@@ -138,13 +147,13 @@ pub(in crate::facts) fn number(text: &str) -> Option<Number> {
 }
 
 /// The limit, and whether the page gives the numbers next to it.
-fn ends(rule: &Rule, found: &Captures<'_>) -> Option<(Limit, bool)> {
+fn ends(wording: &Wording, found: &Captures<'_>) -> Option<(Limit, bool)> {
     let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
     let numbers: Vec<Number> = numbers.filter_map(number).collect();
     let bracket = |name| found.name(name).map(|group| group.as_str());
     let first = *numbers.first()?;
     let second = || numbers.get(1).copied();
-    let (min, max) = match rule.ends {
+    let (min, max) = match wording.ends {
         Ends::Brackets => {
             let (over, under) = (bracket("open") == Some("("), bracket("close") == Some(")"));
             if over && under {
@@ -157,14 +166,14 @@ fn ends(rule: &Rule, found: &Captures<'_>) -> Option<(Limit, bool)> {
         Ends::Max => (None, Some(first)),
         Ends::Min => (Some(first), None),
         Ends::Exact => (Some(first), Some(first)),
-        Ends::Between => return interval(first, second()?, true, true),
-        Ends::OverMin => return interval(first, second()?, true, false),
-        Ends::UnderMax => return interval(first, second()?, false, true),
-        Ends::Below => {
+        Ends::ExclusiveBoth => return interval(first, second()?, true, true),
+        Ends::ExclusiveMin => return interval(first, second()?, true, false),
+        Ends::ExclusiveMax => return interval(first, second()?, false, true),
+        Ends::LessThan => {
             let max = next(first, -1);
             return Some((Limit { min: None, max }, true));
         }
-        Ends::Above => {
+        Ends::MoreThan => {
             let min = next(first, 1);
             return Some((Limit { min, max: None }, true));
         }
@@ -193,72 +202,87 @@ fn interval(min: Number, max: Number, over: bool, under: bool) -> Option<(Limit,
 
 /// Every limit of a sentence, the most telling first; each word is read once.
 pub(super) fn all(text: &str) -> Vec<Found<'_>> {
-    let mut spent: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut spent: Vec<Range<usize>> = Vec::new();
     let mut limits = Vec::new();
-    for rule in rules() {
-        for found in rule.expression.captures_iter(text) {
+    for wording in wordings() {
+        for found in wording.expression.captures_iter(text) {
             let Some(whole) = found.get(0) else { continue };
-            if spent
-                .iter()
-                .any(|range| range.start < whole.end() && whole.start() < range.end)
-            {
+            let overlaps =
+                |range: &Range<usize>| range.start < whole.end() && whole.start() < range.end;
+            if spent.iter().any(overlaps) {
                 continue;
             }
-            let noun = found
-                .name("noun")
-                .map_or(String::new(), |noun| noun.as_str().to_lowercase());
-            let Some((limit, open)) = ends(rule, &found) else {
-                continue;
-            };
-            let texts = || found.iter().skip(1).flatten().map(|group| group.as_str());
-            let bytes = texts().any(|text| text.to_lowercase().starts_with("byte"));
-            let counted = match rule.counted {
-                Counted::Characters if bytes => Counted::Bytes,
-                Counted::Items if noun.starts_with("char") => Counted::Characters,
-                Counted::Items
-                    if remarks::unit(&noun).is_some()
-                        || ["and", "or", "by", "for", "in", "times", "of"]
-                            .contains(&noun.as_str()) =>
-                {
-                    continue;
-                }
-                counted => counted,
-            };
-            let unit = texts()
-                .filter(|text| number(text).is_none())
-                .last()
-                .or_else(|| unit_behind(&text[whole.end()..]))
-                .filter(|_| rule.counted == Counted::Value);
-            let mut units: Vec<_> = texts().filter_map(remarks::unit).collect();
-            units.dedup();
-            let power = found.iter().skip(1).flatten();
-            let mut power = power.map(|group| &text[group.end()..]);
-            let said = whole.as_str().to_lowercase();
-            let of = text[..whole.start()].trim_end().rsplit(' ').next();
-            let of = of.unwrap_or_default().to_lowercase();
-            let doubt = if said.starts_with("length") && PARTS.contains(&of.as_str()) {
-                Some("the length of a part, it seems: the limit was not taken")
-            } else if units.len() > 1 {
-                Some("the ends of this range have different units: it was not taken")
-            } else if power.any(|behind| behind.starts_with('^')) {
-                Some("a power that cannot be read: the limit was not taken")
-            } else if has_alternative(&text[..whole.end()]) || goes_on(&text[whole.end()..]) {
-                Some("a number beside this range is allowed, too: the range was not taken")
-            } else {
-                None
-            };
-            spent.push(whole.range());
-            limits.push(Found {
-                limit,
-                counted,
-                unit,
-                open,
-                said: whole.as_str(),
-                doubt,
-            });
+            if let Some(limit) = wording.read(text, whole, &found) {
+                spent.push(whole.range());
+                limits.push(limit);
+            }
         }
     }
     limits
+}
+
+impl Wording {
+    /// The limit in the words that were found.
+    fn read<'t>(&self, text: &'t str, whole: Match<'t>, found: &Captures<'t>) -> Option<Found<'t>> {
+        let (limit, exclusive) = ends(self, found)?;
+        let unit = groups(found)
+            .map(|group| group.as_str())
+            .filter(|text| number(text).is_none())
+            .last()
+            .or_else(|| unit_behind(&text[whole.end()..]))
+            .filter(|_| self.counted == Counted::Value);
+        Some(Found {
+            limit,
+            counted: self.counted(found)?,
+            unit,
+            exclusive,
+            said: whole.as_str(),
+            doubt: doubt(text, whole, found),
+        })
+    }
+
+    /// What is counted, as far as it is anything of the row's.
+    fn counted(&self, found: &Captures<'_>) -> Option<Counted> {
+        const NO_NOUNS: [&str; 7] = ["and", "or", "by", "for", "in", "times", "of"];
+        let noun = found.name("noun").map_or("", |noun| noun.as_str());
+        let noun = noun.to_lowercase();
+        let bytes = |group: Match<'_>| group.as_str().to_lowercase().starts_with("byte");
+        match self.counted {
+            Counted::Characters if groups(found).any(bytes) => Some(Counted::Bytes),
+            Counted::Items if noun.starts_with("char") => Some(Counted::Characters),
+            Counted::Items if NO_NOUNS.contains(&noun.as_str()) => None,
+            Counted::Items if remarks::unit(&noun).is_some() => None,
+            counted => Some(counted),
+        }
+    }
+}
+
+/// The parts of what was found.
+fn groups<'t>(found: &Captures<'t>) -> impl Iterator<Item = Match<'t>> {
+    found.iter().skip(1).flatten()
+}
+
+/// Why a limit is not what it seems, if so.
+fn doubt(text: &str, whole: Match<'_>, found: &Captures<'_>) -> Option<&'static str> {
+    let (before, through) = (&text[..whole.start()], &text[..whole.end()]);
+    let of = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let length = whole.as_str().to_lowercase().starts_with("length");
+    let mut units: Vec<_> = groups(found)
+        .filter_map(|group| remarks::unit(group.as_str()))
+        .collect();
+    units.dedup();
+    let power = |group: Match<'_>| text[group.end()..].starts_with('^');
+    if length && PARTS.contains(&of.to_lowercase().as_str()) {
+        Some("the length of a part, it seems: the limit was not taken")
+    } else if units.len() > 1 {
+        Some("the ends of this range have different units: it was not taken")
+    } else if groups(found).any(power) {
+        Some("a power that cannot be read: the limit was not taken")
+    } else if has_alternative(through) || goes_on(&text[whole.end()..]) {
+        Some("a number beside this range is allowed, too: the range was not taken")
+    } else {
+        None
+    }
 }
 
 /// The unit that a text begins with.
@@ -308,7 +332,7 @@ pub(super) fn plain_range(text: &str) -> Option<(Limit, Option<&str>, bool)> {
         return None;
     }
     let unit = units.pop();
-    // Between round brackets and without a comma stands a remark.
+    // ExclusiveBoth round brackets and without a comma stands a remark.
     let remark =
         group("comma").is_none() && group("open") == Some("(") && group("close") == Some(")");
     let (over, under) = (group("open") == Some("("), group("close") == Some(")"));
@@ -322,4 +346,26 @@ pub(super) fn plain_range(text: &str) -> Option<(Limit, Option<&str>, bool)> {
         max: Some(max),
     };
     Some((limit, unit, false))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_wording_is_the_first_that_reads_its_example() {
+        for (index, wording) in wordings().iter().enumerate() {
+            let example = wording.example;
+            let reads = |wording: &Wording| {
+                let found = wording.expression.captures(example)?;
+                wording.read(example, found.get(0)?, &found)
+            };
+            let first = wordings()
+                .iter()
+                .position(|wording| reads(wording).is_some());
+            assert_eq!(first, Some(index), "{example}");
+            let found = reads(wording).expect("it is the first that reads it");
+            assert_eq!(found.doubt, None, "{example}");
+        }
+    }
 }
