@@ -1,9 +1,9 @@
 //! Reference pages → YAML in the spec language that the generator accepts as it is. Last stage of the transcriber.
 //!
 //! ```text
-//! ReferencePage ──facts──▶ PageFacts ──sheet──▶ Sheet ──layout──▶ YAML
-//!                                                 ▲                │
-//!                                                 └─────mend───────┘  until the generator has no complaint
+//! ReferencePage ──facts──▶ PageFacts ──fill──▶ Sheet ──layout──▶ YAML
+//!                                                ▲                │
+//!                                                └──────mend──────┘  until the generator has no complaint
 //! ```
 //!
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing

@@ -1,13 +1,14 @@
-//! A row of a reference page → the facts in it: what its cells, labels, lists and sentences say, each with
-//! where it came from. Second stage of the transcriber; what the spec language allows is not its business.
+//! A read page → its facts, row by row: what cells, labels, lists and sentences say, each with where it came from.
+//! Second stage of the transcriber. Knows the spec language's types and limits; what a spec may hold together is not
+//! its business.
 //!
 //! ```text
-//! Parameter ──parts──▶ labelled parts ──limits, options, values, remarks──▶ Facts
+//! Parameter ──parts──▶ labelled parts ──limits, options, values, remarks──▶ Facts ──page──▶ PageFacts
 //! ```
 //!
-//! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is
-//! inferred, and a person decides. What is neither is prose, or a [`Doubt`](crate::read::Doubt). [`page()`] puts the rows of a whole
-//! page together.
+//! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is inferred, and
+//! a person decides. What is neither is prose, or a [`Doubt`](crate::read::Doubt). [`facts()`] reads one row,
+//! [`page()`] a whole page.
 
 pub(crate) mod examples;
 mod fact;

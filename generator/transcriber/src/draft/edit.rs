@@ -1,4 +1,4 @@
-//! An edit of a spec's text: line by line, so that comments, order and the writing of all else stay.
+//! One change to the text of a spec: line by line, so that comments, order and all other lines stay.
 
 use generator::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
 use generator::yaml::{Document, Kind, Node};

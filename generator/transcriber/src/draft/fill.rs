@@ -1,4 +1,4 @@
-//! [`PageFacts`] → [`Sheet`]: what the file will say, with names given and each fact under its key.
+//! The facts of a page → a draft: names given, each fact under its key of the spec language.
 
 mod naming;
 mod rows;

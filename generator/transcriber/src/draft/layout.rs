@@ -1,4 +1,4 @@
-//! [`Sheet`] → the text of a file: keys in the order of the spec language, inferred facts with their sentence.
+//! A draft → the text of its file: keys in the order of the spec language, inferred facts with their sentence.
 
 mod rows;
 

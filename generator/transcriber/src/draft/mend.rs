@@ -1,4 +1,4 @@
-//! The generator's complaints about a draft → what the draft leaves out or calls otherwise.
+//! What the generator refuses of a draft → left out of it, and reported.
 //!
 //! A page may contradict itself: a default that is no option, an example that does not fit its table. The
 //! generator knows all that, so it is asked, and what it refuses is taken back and reported.

@@ -1,4 +1,4 @@
-//! What a page says since its spec was written → the text of that spec, with all that a machine can write into it.
+//! A page that has changed, and its spec → the spec with every change that is plain; the others for a person.
 //!
 //! The differences are those that `verify` finds. An edit counts only if its difference is gone afterwards and all
 //! else is as it was; what has none, or one that does not do so, is left to a person.

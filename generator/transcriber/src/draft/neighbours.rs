@@ -1,5 +1,5 @@
-//! What the service's other pages say already: objects and enumerations that a page describes once more take
-//! over their words, all others keep clear of their names.
+//! What the service's other pages say: objects and enumerations that are described once more get the same words and
+//! names, all others get names of their own.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The page's words as they stand in a spec: in one line, and never none.
+//! Texts of a page as a spec holds them: in one line, without control characters.
 
 /// Texts joined to one line; without any, the other one.
 pub(super) fn prose<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, otherwise: &str) -> String {

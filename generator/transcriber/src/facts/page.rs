@@ -1,5 +1,5 @@
-//! A reference page → what it says of one operation: its tables by what they describe, their rows as facts,
-//! references between rows and objects settled.
+//! A page → the facts of each operation: tables by where they belong, rows with their facts, references between
+//! rows and objects settled. The files beside this one are steps of the one reader of pages.
 
 mod nested;
 mod objects;

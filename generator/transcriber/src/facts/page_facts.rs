@@ -1,4 +1,4 @@
-//! What a page says of one operation: its tables by where they belong, each row with its facts.
+//! The facts of one operation: its request, responses and objects, each row with its facts.
 
 use generator::page::Location;
 

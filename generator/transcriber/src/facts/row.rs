@@ -1,4 +1,5 @@
-//! A row → the facts in it: what its cells, labels, lists and sentences say, each with where it came from.
+//! One row → its facts: what its cells, labels, lists and sentences say, each with where it came from. The files
+//! beside this one are methods of the one reader of rows, by the kind of fact.
 
 mod clauses;
 mod defaults;

@@ -1,4 +1,4 @@
-//! Sentences: where they end, and what kind of thing they say.
+//! Text → sentences, and what kind of sentence one is: a rule, a condition, a reference.
 
 use std::sync::LazyLock;
 

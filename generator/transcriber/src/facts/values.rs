@@ -1,4 +1,4 @@
-//! Values as pages write them: quotes, lists in a line, items with their meanings, what can be a value at all.
+//! How pages write values: in quotes, in lists, with their meanings; and what cannot be a value.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! HTML as a browser saves it, into blocks. The tokens are html5ever's; here they become paragraphs, list items,
+//! A page saved as HTML → blocks. The tokens are html5ever's; here they become paragraphs, list items,
 //! tables and code in one pass, so that the time is linear however broken or deeply nested the page is.
 
 mod cell;

@@ -1,4 +1,4 @@
-//! Blocks into a page: what stands in which section, what is an operation, an example, a status.
+//! Blocks → the page: its sections, operations, examples, statuses and tables.
 
 mod doubts;
 mod example;

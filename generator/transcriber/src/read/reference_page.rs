@@ -1,4 +1,4 @@
-//! What a saved page says, word for word, whatever it was saved as: what the reader hands on.
+//! What the reader hands on: what a saved page says, word for word, whether it was saved as HTML or as text.
 
 mod parameter;
 mod table;

@@ -1,5 +1,5 @@
-//! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
-//! columns begin one; a title, the next caption or an outer list ends it.
+//! A page saved as flat text → blocks. Tables have no marks in it: a caption or the heads of the columns begin one; a
+//! title, the next caption or an outer list ends it. One reader, with its rules for ends in `extent`.
 
 mod caption;
 mod code;

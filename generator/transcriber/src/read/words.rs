@@ -1,4 +1,4 @@
-//! The convention's vocabulary: heads of columns, titles of sections, what a name, a type, a yes or no looks like.
+//! The vocabulary of the pages: heads of columns, titles of sections, labels in descriptions.
 
 pub(super) mod example;
 pub(super) mod request_line;

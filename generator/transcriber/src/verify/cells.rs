@@ -1,4 +1,4 @@
-//! The two cells of a row beside its name: Mandatory and Type.
+//! Compares the Mandatory column and the type of a row.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Row, TypeNotation};

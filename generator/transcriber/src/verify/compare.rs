@@ -1,4 +1,5 @@
-//! The comparison of one fact: equal, in words, in the ledger, lost, invented or different.
+//! One fact on both sides: equal, in words, in the ledger, lost, invented or different. The files beside this one are
+//! methods of the one comparison, by what they compare.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Which page of the spec a saved page is: by method and path, whatever the files are called.
+//! The page of the spec that a saved page is: by method and path, or else by title.
 
 use generator::page::{Page, ServiceSpec, Spec};
 

@@ -1,4 +1,4 @@
-//! Rows: name, place in the table, Mandatory column, type, and what a row remarks.
+//! Compares rows: names, order, and what a row says in words.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Which table of the spec is which of the page: by where its rows travel, by the object that it describes.
+//! Compares tables: by where their rows travel, or by the object that they describe.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Location, ObjectTable, Table};

@@ -1,4 +1,4 @@
-//! What a row says of its values: limits, default, options, unit, format.
+//! Compares what a row says of its values: limits, default, options, unit, format.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Names in Rust: of fields that would be called alike, of objects, of enumerations.
+//! Rust names for a draft: of fields that would be called alike, of objects, of enumerations.
 
 use std::collections::BTreeSet;
 

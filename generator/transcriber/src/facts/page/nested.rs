@@ -1,4 +1,4 @@
-//! Rows with dotted names, `lamp.colour` below `lamp`: members of an object that has no table of its own.
+//! Rows with dotted names (`lamp.colour` below `lamp`) → an object with these members.
 
 use std::collections::BTreeSet;
 

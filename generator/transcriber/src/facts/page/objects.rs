@@ -1,4 +1,4 @@
-//! The objects of a page: which table a type or a link means, and what the object is called.
+//! Which table of the page a type or a link means, and the object that it describes.
 
 mod names;
 

@@ -1,4 +1,4 @@
-//! The objects that something refers to, each once, and what the rows that refer to them say of them.
+//! The objects that are part of an operation: those that its rows refer to.
 
 use std::collections::BTreeMap;
 

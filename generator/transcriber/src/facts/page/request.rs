@@ -1,4 +1,4 @@
-//! The tables of the request: path, query, headers and body, each one.
+//! The request: path, query, headers and body, one table each.
 
 use generator::page::{Location, TypeNotation};
 

@@ -1,4 +1,4 @@
-//! What a page says outside of its tables: what the operation does, and rules for the whole request.
+//! What the page says outside of tables: what the operation does, and rules for the whole request.
 
 use std::sync::LazyLock;
 

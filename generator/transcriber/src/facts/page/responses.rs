@@ -1,4 +1,4 @@
-//! The responses: statuses, what they mean, their tables.
+//! The responses: statuses, what they mean, their header and body tables.
 
 use generator::page::Location;
 

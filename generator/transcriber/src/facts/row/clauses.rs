@@ -1,4 +1,4 @@
-//! Options in sentences that say of one value after the other what it means.
+//! Options in a sentence: `0 means off, 1 means on`.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Defaults: under a label, in a sentence, as a value or as a rule.
+//! The default of a row: a value, or a rule in words.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Limits: of a text's length, of a number, of how many items there are and of each of them.
+//! Limits: lengths of texts, ranges of numbers, counts of items.
 
 mod wordings;
 

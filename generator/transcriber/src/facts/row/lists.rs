@@ -1,4 +1,4 @@
-//! Lists: of options, or of rules.
+//! A list in a description: options with their meanings, or rules.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! The values that sentences list, and what becomes of options from lists and sentences.
+//! Options that sentences list, and how they go together with those of lists.
 
 use std::sync::LazyLock;
 

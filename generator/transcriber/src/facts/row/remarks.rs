@@ -1,4 +1,4 @@
-//! Units, formats, deprecation, and what has no effect beside something else.
+//! Units, formats, deprecation, and parameters that have no effect beside another one.
 
 use std::sync::LazyLock;
 

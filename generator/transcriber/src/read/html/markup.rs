@@ -1,4 +1,4 @@
-//! Part of reading HTML: tags and text, as they come, into blocks.
+//! HTML: tags and text in the order of the file → blocks.
 
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 

@@ -1,4 +1,4 @@
-//! What a person should look at: rows and tables that were read, but look unlike any of the convention.
+//! What a person should look at: names, types, Mandatory cells and tables that do not look like any.
 
 use std::collections::BTreeSet;
 

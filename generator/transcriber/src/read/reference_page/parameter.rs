@@ -1,4 +1,4 @@
-//! Rows about parameters and members in neutral form.
+//! A row that describes a parameter or a member: its cells, as written.
 
 use std::collections::BTreeMap;
 

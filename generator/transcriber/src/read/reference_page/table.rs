@@ -1,4 +1,4 @@
-//! The tables of a page in neutral form.
+//! A table of the page: its caption, its rows, and what it describes.
 
 use serde::Serialize;
 

@@ -1,4 +1,4 @@
-//! Part of telling rows apart: how well a paragraph begins or continues a cell of each column.
+//! Flat text: how much a paragraph looks like the begin, or the continuation, of a cell in each column.
 
 use crate::read::tables::costs;
 use crate::read::tables::piece::{Evidence, Piece};

@@ -1,4 +1,4 @@
-//! What a table describes: its caption says it, or its rows, or a row that refers to it, or its section.
+//! What a table describes: parameters of the path, the query, headers or the body, an object, status codes, …
 
 mod by_caption;
 mod by_columns;

@@ -1,4 +1,4 @@
-//! Part of telling rows apart: what the columns hold, and what it costs to leave a cell out.
+//! Flat text: what each column of a table holds, and what it costs that a row lacks its cell.
 
 use crate::read::tables::cell_scores::CellScores;
 use crate::read::tables::costs;

@@ -1,4 +1,4 @@
-//! Which row refers to which table, and which tables say the same.
+//! Which row refers to which table, by link, by number or by name; and which tables are copies of another.
 
 use std::collections::HashMap;
 

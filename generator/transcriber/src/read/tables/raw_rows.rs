@@ -1,4 +1,4 @@
-//! The rows of a table by what its columns hold.
+//! A row of cells → the parameter or member that it describes: which cell is name, type, Mandatory, description.
 
 use crate::read::block::{RawCell, RawRow};
 use crate::read::reference_page::{Cells, Parameter, Row};

@@ -1,4 +1,4 @@
-//! Part of reading text: the cells of a table stand one below the other without marks; here they become rows.
+//! Flat text: the paragraphs of a table, one below the other without marks → rows and cells.
 //!
 //! Every paragraph is in some column of some row. Each way to say so has a score: how much the paragraph looks like a
 //! name, a type, a yes or no, a description, and what it costs to leave a cell out. The best way of all is found

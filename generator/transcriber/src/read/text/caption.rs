@@ -1,4 +1,4 @@
-//! Part of reading text: where tables begin, by caption or by the heads of their columns.
+//! Flat text: where a table begins, by its caption or by the heads of its columns.
 
 use crate::read::text::line::Line;
 use crate::read::text::width;

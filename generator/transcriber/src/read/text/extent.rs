@@ -1,4 +1,4 @@
-//! Part of reading text: where a table ends, and what stands below it.
+//! Flat text: where a table ends, and which lines below its last row are not its.
 
 use crate::read::block::RawRow;
 use crate::read::text::TextReader;

@@ -1,4 +1,4 @@
-//! Part of reading text: how many columns a table has whose heads are of no known kind. Cells of one column look alike.
+//! Flat text: the number of columns of a table with unknown heads, by which cells look alike.
 
 use crate::read::tables::shape::Shape;
 use crate::read::text::line::Line;

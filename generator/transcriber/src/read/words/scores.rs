@@ -1,6 +1,7 @@
-//! What a name, a yes or no, a code looks like: how well a text fills a cell of each column, as a number.
+//! How much a text looks like a name, a Mandatory cell, or a status or error code: a number for each.
 //!
-//! A number above 4 is as good as certain, one below 0 unlikely. Only their sums over a table decide ([`crate::read::tables::rows`]).
+//! A number above 4 is as good as certain, one below 0 unlikely. Only their sums over a table decide
+//! ([`crate::read::tables::rows`]).
 
 use crate::read::words::{SCALARS, has, is_name_character};
 

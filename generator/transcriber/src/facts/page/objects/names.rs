@@ -1,4 +1,4 @@
-//! What the objects of a page are called: by their tables, and so that they can be told apart.
+//! Names of objects: by their tables, made distinct where tables differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! How pages word limits, and the numbers in each wording.
+//! How pages word limits (`1 to 64 characters`, `at most 10`): each wording with its example.
 
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! What a caption names: an object, or a place of the message.
+//! What a table describes, by its caption: an object, or a place of the request or response.
 
 use std::collections::BTreeSet;
 

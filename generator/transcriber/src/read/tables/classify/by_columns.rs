@@ -1,4 +1,4 @@
-//! What a table describes, where its caption does not say it: by its columns, by the names in its rows.
+//! What a table describes, by its columns and the names in its rows: for tables whose caption does not say it.
 
 use crate::read::reference_page::{Side, Table, TableKind};
 use crate::read::words::scores::name_score;
