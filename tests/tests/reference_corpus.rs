@@ -52,7 +52,7 @@ fn faults(page: &Page, found: &ReferencePage) -> (usize, usize, Vec<String>) {
                 Row::Parameter(row) => vec![
                     Some(row.name.clone()),
                     row.mandatory.clone(),
-                    row.kind.clone(),
+                    row.type_cell.clone(),
                     Some(row.description.clone()),
                 ],
                 Row::Cells(row) => row.cells.iter().cloned().map(Some).collect(),

@@ -14,7 +14,7 @@ fn rows(page: &ReferencePage) -> Vec<Vec<Row>> {
                 (
                     row.name.clone(),
                     row.mandatory.clone(),
-                    row.kind.clone(),
+                    row.type_cell.clone(),
                     row.description.clone(),
                 )
             })

@@ -92,12 +92,12 @@ impl Mutations<'_> {
     /// The name, and the cells.
     fn row(&mut self, row: &Parameter, table: &Table) {
         let name = &row.name;
-        let path = table.kind == read::Kind::Path;
+        let path = table.kind == read::TableKind::Path;
         let last = row.prose.iter().map(|prose| prose.line).max();
         let last = last.unwrap_or(row.line);
         self.remove(format!("{name}: removed"), name, row.line, last);
         let refers = row
-            .kind
+            .type_cell
             .as_deref()
             .is_some_and(|kind| kind.contains("object"));
         if let Some(removed) = self.all.last_mut() {

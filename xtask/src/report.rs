@@ -73,7 +73,7 @@ pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path:
         "can be merged with --merge"
     };
     text += &list(heading, &merged.done);
-    if let Some(why) = merged.held.filter(|_| merge) {
+    if let Some(why) = merged.not_merged_because.filter(|_| merge) {
         text += &format!("  {why}\n");
     }
     text + &list("by hand, or left as it is on purpose", &merged.by_hand)

@@ -1,36 +1,41 @@
 //! Reference pages → YAML in the spec language that the generator accepts as it is. Last stage of the transcriber.
 //!
 //! ```text
-//! ReferencePage ──facts──▶ PageFacts ──sheet──▶ Sheet ──layout──▶ YAML
-//!                                                 ▲                │
-//!                                                 └─────mend───────┘  until the generator has no complaint
+//! ReferencePage ──facts──▶ PageFacts ──fill──▶ Sheet ──layout──▶ YAML
+//!                                                ▲                │
+//!                                                └──────mend──────┘  until the generator has no complaint
 //! ```
 //!
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
 //! is settled in silence. An operation that the spec has already is not written anew: [`merge()`].
 
 mod edit;
+mod files;
+mod fill;
 mod layout;
 mod mend;
 mod merge;
 mod names;
 mod neighbours;
 mod sheet;
+mod text;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::diagnostic::{Diagnostic, Diagnostics};
+use generator::diagnostic::Diagnostics;
 use generator::page::{ServiceSpec, read_spec};
-use generator::source::{Sources, SpecFiles, Spot};
+use generator::source::{Sources, SpecFiles};
 
 use crate::facts::{self, PageFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
-use mend::Page;
+use files::{files_without_pages, read_service, service_files, service_path};
+use mend::DraftFile;
 pub use merge::{Change, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
+pub use sheet::Counts;
 use sheet::Sheet;
 
 /// What became of a call's pages.
@@ -68,21 +73,6 @@ pub struct Draft {
     pub doubts: Vec<Doubt>,
 }
 
-/// How much a page holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Tables.
-    pub tables: usize,
-    /// Their rows.
-    pub rows: usize,
-    /// Objects.
-    pub objects: usize,
-    /// Enumerations.
-    pub enumerations: usize,
-    /// Example requests and responses.
-    pub examples: usize,
-}
-
 /// Transcribes pages into a service's folder.
 ///
 /// `spec` is what lies in the folder already: its operations are left as they are, and names do not clash with it.
@@ -95,30 +85,32 @@ pub fn transcribe(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
-    let known = existing(service, spec)?;
-    let files = around(service, spec);
-    let mut desk = Desk {
+    let known = read_service(service, spec)?;
+    let files = service_files(service, spec);
+    let mut service_draft = ServiceDraft {
         service,
         others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
         paths: known.iter().flat_map(paths).collect(),
         taken: files.keys().cloned().collect(),
-        alone: alone(service, &files),
+        without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
     };
-    desk.taken.insert(format!("{service}/discrepancies.yaml"));
+    service_draft
+        .taken
+        .insert(format!("{service}/discrepancies.yaml"));
     let mut operations = Vec::new();
     for (index, saved) in pages.iter().enumerate() {
         let found = facts::page(&saved.page);
         let several = found.len() > 1;
         for facts in found {
-            operations.push(desk.operation(index, saved, facts, several));
+            operations.push(service_draft.operation(index, saved, facts, several));
         }
     }
-    let mut drafts = desk.drafts;
+    let mut drafts = service_draft.drafts;
     mend::until_accepted(&mut drafts, &files);
     let service_yaml = service_path(service);
     let needed = !drafts.is_empty() && !spec.files.contains_key(&service_yaml);
-    let mut drafts: BTreeMap<String, Page> = drafts
+    let mut drafts: BTreeMap<String, DraftFile> = drafts
         .into_iter()
         .map(|page| (page.path.clone(), page))
         .collect();
@@ -133,7 +125,7 @@ pub fn transcribe(
 }
 
 /// The pages of a call on their way into one service.
-struct Desk<'a> {
+struct ServiceDraft<'a> {
     service: &'a str,
     /// The service's pages and the drafts so far.
     others: Neighbours,
@@ -142,11 +134,11 @@ struct Desk<'a> {
     /// Paths that files have.
     taken: BTreeSet<String>,
     /// The files beside which a draft can stand alone.
-    alone: BTreeMap<String, String>,
-    drafts: Vec<Page>,
+    without_pages: BTreeMap<String, String>,
+    drafts: Vec<DraftFile>,
 }
 
-impl Desk<'_> {
+impl ServiceDraft<'_> {
     /// Finds the file of an operation, or drafts one.
     fn operation(
         &mut self,
@@ -155,7 +147,7 @@ impl Desk<'_> {
         facts: PageFacts,
         several: bool,
     ) -> Operation {
-        let (method, path) = sheet::uri(&facts, &mut Vec::new());
+        let (method, path) = fill::uri(&facts, &mut Vec::new());
         let uri = format!("{method} {path}");
         let path = match self.paths.get(&uri) {
             Some(path) => {
@@ -185,13 +177,13 @@ impl Desk<'_> {
     fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
         let sheet = Sheet::of(&saved.page, facts, several, &self.others);
         let path = self.free_path(&sheet.stem);
-        let mut page = Page {
+        let mut page = DraftFile {
             path: path.clone(),
             yaml: layout::page(&sheet),
             sheet,
         };
-        mend::until_accepted(std::slice::from_mut(&mut page), &self.alone);
-        let mut files = self.alone.clone();
+        mend::until_accepted(std::slice::from_mut(&mut page), &self.without_pages);
+        let mut files = self.without_pages.clone();
         files.insert(path.clone(), page.yaml.clone());
         let sources = Sources::read(&SpecFiles::of(files));
         for service in &read_spec(&sources, &mut Vec::new()).services {
@@ -214,7 +206,7 @@ impl Desk<'_> {
 }
 
 impl Draft {
-    fn of(page: Page, facts: &PageFacts) -> Self {
+    fn of(page: DraftFile, facts: &PageFacts) -> Self {
         let mut doubts = facts.doubts.clone();
         let counts = page.sheet.counts();
         doubts.extend(page.sheet.doubts);
@@ -228,28 +220,6 @@ impl Draft {
     }
 }
 
-/// What a service's files say, if there are any.
-fn existing(service: &str, spec: &SpecFiles) -> Result<Option<ServiceSpec>, Diagnostics> {
-    let own = format!("{service}/");
-    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let sources = Sources::read(&SpecFiles {
-        root: spec.root.clone(),
-        files: files
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect(),
-    });
-    let mut problems = Vec::new();
-    let mut read = read_spec(&sources, &mut problems);
-    // `crate.yaml` is none of the service's, and without pages there may be no `service.yaml` yet.
-    let missing = |problem: &Diagnostic| matches!(&problem.spot, Spot::Missing(_));
-    problems.retain(|problem| !missing(problem));
-    if problems.is_empty() {
-        Ok(read.services.pop())
-    } else {
-        Err(Diagnostics::new(problems, sources))
-    }
-}
-
 /// The file of each operation, by method and path.
 fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
     let pages = service.pages.iter();
@@ -259,36 +229,4 @@ fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
             page.path.clone(),
         )
     })
-}
-
-/// The files among which a draft must stand: those of its service, and what every spec needs.
-fn around(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
-    let own = format!("{service}/");
-    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let mut files: BTreeMap<String, String> = files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect();
-    files.insert(
-        CRATE.to_owned(),
-        "name: draft\ndescription: A draft.\n".to_owned(),
-    );
-    files
-        .entry(service_path(service))
-        .or_insert_with(|| layout::service(service));
-    files
-}
-
-/// Of those files the ones that are no page's.
-fn alone(service: &str, files: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    let kept = [CRATE.to_owned(), service_path(service)];
-    let files = files.iter().filter(|(path, _)| kept.contains(path));
-    files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect()
-}
-
-const CRATE: &str = "crate.yaml";
-
-fn service_path(service: &str) -> String {
-    format!("{service}/service.yaml")
 }

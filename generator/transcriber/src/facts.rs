@@ -1,298 +1,31 @@
-//! A row of a reference page → the facts in it: what its cells, labels, lists and sentences say, each with
-//! where it came from. Second stage of the transcriber; what the spec language allows is not its business.
+//! A read page → its facts, row by row: what cells, labels, lists and sentences say, each with where it came from.
+//! Second stage of the transcriber. Knows the spec language's types and limits; what a spec may hold together is not
+//! its business.
 //!
 //! ```text
-//! Parameter ──parts──▶ labelled parts ──limits, options, values, notes──▶ Facts
+//! Parameter ──parts──▶ labelled parts ──limits, options, values, remarks──▶ Facts ──page──▶ PageFacts
 //! ```
 //!
-//! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is
-//! inferred, and a person decides. What is neither is prose, or a [`Doubt`](crate::read::Doubt). [`page()`] puts the rows of a whole
-//! page together.
+//! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is inferred, and
+//! a person decides. What is neither is prose, or a [`Doubt`](crate::read::Doubt). [`facts()`] reads one row,
+//! [`page()`] a whole page.
 
-mod clauses;
-mod defaults;
 pub(crate) mod examples;
 mod fact;
-mod limits;
-mod lists;
-mod nested;
-mod notes;
-mod objects;
-mod options;
 mod page;
+mod page_facts;
 mod parts;
-mod rules;
+mod row;
 pub(crate) mod secrets;
 mod sentences;
-#[cfg(test)]
-mod tests;
 mod values;
 
-use generator::page::{Limit, ObjectNames, TypeNotation};
-
-use crate::read::{About, Cell, Doubt, Parameter};
-use fact::quoted;
 pub(crate) use fact::shown;
 pub use fact::{Fact, Facts, Listed, Origin, TypeDoubts};
-pub(crate) use notes::unit;
 pub(crate) use page::numbers as table_numbers;
-pub use page::{
-    ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, TableFacts, page,
+pub use page::page;
+pub use page_facts::{
+    ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, TableFacts,
 };
-use parts::{Block, Label};
-use sentences::Sentence;
-
-/// What a row cannot say of itself.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    /// The objects that the page describes.
-    pub objects: &'a ObjectNames,
-    /// The names of the rows of the same table.
-    pub siblings: &'a [&'a str],
-    /// Whether the row is of a JSON body; elsewhere a value without a type is a text.
-    pub body: bool,
-}
-
-/// The facts of a row.
-pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
-    let mut facts = Facts::of(TypeNotation::Json);
-    facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
-    facts.kind(row, context);
-    facts.map(row);
-    let mut reader = Reader {
-        offset: parts::has_offset(&row.description),
-        line: row.line,
-        context,
-        facts,
-        introductions: Vec::new(),
-    };
-    let parts = parts::parts(row);
-    reader.formats(&parts);
-    for part in &parts {
-        reader.part(part.label, &part.blocks);
-    }
-    reader.settle(&parts)
-}
-
-/// What a Mandatory cell says, if it is a plain yes or no.
-fn mandatory(cell: &str) -> Option<bool> {
-    match cell.trim().trim_end_matches('.').to_lowercase().as_str() {
-        "yes" | "mandatory" | "y" | "m" | "true" | "required" => Some(true),
-        "no" | "optional" | "n" | "o" | "false" => Some(false),
-        _ => None,
-    }
-}
-
-impl Facts {
-    fn kind(&mut self, row: &Parameter, context: Context<'_>) {
-        let written = row.kind.as_deref().unwrap_or_default();
-        let reading = TypeNotation::from_page(written, context.objects);
-        self.notation = reading.notation;
-        if self.notation == TypeNotation::Json && !context.body {
-            self.notation = TypeNotation::String;
-        }
-        if let Some(length) = reading.length {
-            let limit = Limit {
-                min: None,
-                max: Some(generator::page::Number::Integer(length.into())),
-            };
-            let key = if self.notation.has_items() {
-                "item_length"
-            } else {
-                "length"
-            };
-            let origin = Origin::Stated { line: row.line };
-            self.limits.push((
-                key,
-                Fact {
-                    value: limit,
-                    origin,
-                },
-            ));
-        }
-        self.type_doubts = (!reading.doubts.is_empty()).then(|| TypeDoubts {
-            cell: Cell::of(row, row.kind.as_deref()),
-            reasons: reading.doubts,
-        });
-        if let Some(cell) = row.mandatory.as_deref()
-            && self.mandatory.is_none()
-        {
-            let read = quoted(&format!("{}: {cell}", row.name));
-            let about = About::Mandatory(Cell::of(row, Some(cell)));
-            let doubt = Doubt::new(row.line, read, "neither Yes nor No").about(about);
-            self.doubts.push(doubt);
-        }
-    }
-}
-
-impl Facts {
-    /// An object of which the description says that its members have any names.
-    fn map(&mut self, row: &Parameter) {
-        let said = row.description.find("Map<");
-        let structure = matches!(
-            self.notation.item(),
-            TypeNotation::Object(_) | TypeNotation::Json
-        );
-        if let Some(at) =
-            said.filter(|_| structure && !matches!(self.notation, TypeNotation::Map(_)))
-        {
-            let read: String = row.description[at..]
-                .chars()
-                .take_while(|c| *c != '.')
-                .collect();
-            let why = "the description says that it is a map, and the type does not";
-            self.doubt(row.line, &read, why);
-        }
-    }
-}
-
-/// Goes through a row's description.
-struct Reader<'a> {
-    /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
-    offset: bool,
-    line: usize,
-    context: Context<'a>,
-    facts: Facts,
-    /// Sentences that only announce a list.
-    introductions: Vec<String>,
-}
-
-impl Reader<'_> {
-    /// How a text is written comes first: what a limit counts depends on it.
-    fn formats(&mut self, parts: &[parts::Part]) {
-        for part in parts {
-            for block in &part.blocks {
-                let Block::Paragraph { line, text } = block else {
-                    continue;
-                };
-                for text in &sentences::split(text) {
-                    let label = part.label;
-                    self.format_in(&Sentence {
-                        line: *line,
-                        text,
-                        label,
-                    });
-                }
-            }
-        }
-    }
-
-    fn part(&mut self, label: Label, blocks: &[Block]) {
-        let mut rest = blocks;
-        while let [block, below @ ..] = rest {
-            // `true: on` and `false: off`, each a paragraph under `Range`.
-            let items = if label == Label::Values {
-                self.items(rest)
-            } else {
-                Vec::new()
-            };
-            if !items.is_empty() {
-                self.list(label, None, &items);
-                rest = rest.get(items.len()..).unwrap_or_default();
-                continue;
-            }
-            rest = below;
-            match block {
-                Block::Paragraph { line, text } => {
-                    let items = self.items_below(text, below);
-                    let list = matches!(below, [Block::List { .. }, ..]);
-                    self.paragraph(label, *line, text, list || !items.is_empty());
-                    if !items.is_empty() {
-                        self.list(label, Some(text), &items);
-                        rest = below.get(items.len()..).unwrap_or_default();
-                    }
-                }
-                Block::List { intro, items } => self.list(label, intro.as_deref(), items),
-            }
-        }
-    }
-
-    /// A paragraph: sentence by sentence; one that is nothing but facts is no prose any more.
-    fn paragraph(&mut self, label: Label, line: usize, text: &str, followed: bool) {
-        if sentences::is_nothing(text) {
-            return;
-        }
-        if self.labelled(label, line, text) || self.inline_options(line, text) {
-            return;
-        }
-        let sentences = sentences::split(text);
-        for (index, text) in sentences.iter().enumerate() {
-            // What introduces a list says nothing of its own.
-            if followed && index + 1 == sentences.len() && lists::is_introduction(text) {
-                self.introductions.push(text.clone());
-                continue;
-            }
-            if sentences::is_reference(text) {
-                continue;
-            }
-            let sentence = Sentence { line, text, label };
-            self.sentence(&sentence);
-        }
-        self.indicated(line, &sentences);
-    }
-
-    fn sentence(&mut self, sentence: &Sentence<'_>) {
-        let mut spent = self.is_format(sentence);
-        spent |= self.limits_in(sentence);
-        spent |= self.default_in(sentence);
-        spent |= self.unit_in(sentence);
-        spent |= self.options_in(sentence);
-        spent |= self.notes_in(sentence);
-        self.pattern_in(sentence);
-        if !spent {
-            self.keep(sentence);
-        }
-    }
-
-    /// Keeps a sentence as what it is: a rule or a description.
-    fn keep(&mut self, sentence: &Sentence<'_>) {
-        let first = self.facts.prose.is_empty();
-        let rule = match sentence.label {
-            Label::Meaning => false,
-            Label::None => !first && sentences::is_rule(sentence.text),
-            Label::Example => {
-                let text = format!("Example: {}", sentence.text);
-                return self.facts.prose.push(text);
-            }
-            Label::Constraint => true,
-            _ => sentences::is_rule(sentence.text),
-        };
-        let text = sentence.text.to_owned();
-        let list = if rule {
-            &mut self.facts.constraints
-        } else {
-            &mut self.facts.prose
-        };
-        if !list.contains(&text) {
-            list.push(text);
-        }
-    }
-
-    /// What the facts say together.
-    fn settle(mut self, parts: &[parts::Part]) -> Facts {
-        self.settle_options();
-        // Without options they announced none, and may be all that the page says.
-        if self.facts.prose.is_empty() && self.facts.options.is_none() {
-            let introductions = std::mem::take(&mut self.introductions);
-            let full = introductions
-                .into_iter()
-                .filter(|text| !text.ends_with(':'));
-            self.facts.prose.extend(full);
-        }
-        for block in parts.iter().flat_map(|part| &part.blocks) {
-            match block {
-                Block::Paragraph { line, text } => {
-                    for text in &sentences::split(text) {
-                        self.contradicted(*line, text);
-                    }
-                }
-                Block::List { items, .. } => {
-                    for item in items {
-                        self.contradicted(item.line, &item.text);
-                    }
-                }
-            }
-        }
-        self.facts
-    }
-}
+pub(crate) use row::unit;
+pub use row::{Context, facts};

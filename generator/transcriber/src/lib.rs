@@ -6,7 +6,7 @@
 //!                                       spec ──▶ verify ──▶ every difference
 //! ```
 //!
-//! Builds on the package `generator`, which knows nothing of saved pages.
+//! Builds on the package `generator` (the spec language, its diagnostics), which does not know this one.
 
 pub mod draft;
 pub mod facts;

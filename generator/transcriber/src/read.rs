@@ -18,8 +18,8 @@ mod text;
 pub(crate) mod words;
 
 pub use reference_page::{
-    About, Cell, Cells, Doubt, Example, Facets, Kind, KindFrom, Label, Operation, Parameter, Prose,
-    ReferencePage, Row, Section, Side, StatusCode, Table,
+    About, Cell, Cells, DecidedBy, Doubt, Example, Facets, Label, Operation, Parameter, Prose,
+    ReferencePage, Row, Section, Side, StatusCode, Table, TableKind,
 };
 
 /// Reads a saved page. `name` is its file's name without the ending; HTML and text are told apart by content.

@@ -21,6 +21,7 @@ mod plain;
 mod report;
 mod rows;
 mod rules;
+mod saved_page;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -34,34 +35,11 @@ use generator::source::{Sources, SpecFiles, Spot};
 use generator::{page, resolve};
 
 use crate::facts;
-use crate::read::{self, ReferencePage};
 use compare::Compare;
 pub(crate) use difference::{Difference, DifferenceId, Edit};
+use find::name;
 pub use report::{Counts, Kind, Look, PageReport, Report};
-
-/// A saved page, read.
-#[derive(Clone, Debug)]
-pub struct SavedPage {
-    /// The path as people know it.
-    pub path: String,
-    /// The text of the file.
-    pub text: String,
-    /// What its tables say.
-    pub page: ReferencePage,
-}
-
-impl SavedPage {
-    /// Reads a saved page, HTML or text.
-    pub fn read(path: &str, text: &str) -> Self {
-        let file = path.rsplit('/').next().unwrap_or(path);
-        let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
-        Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
-            page: read::read(name, text),
-        }
-    }
-}
+pub use saved_page::SavedPage;
 
 /// Compares saved pages with the spec; a spec with problems of its own is not compared.
 pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnostics> {
@@ -148,10 +126,4 @@ fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {
     )
     .label(format!("{:?}", facts.title))
     .help("transcribe the page, or leave it out of the comparison")
-}
-
-/// The page in the spec as people call it: `vod/show_asset_meta`.
-fn name(page: &page::Page) -> String {
-    let path = page.path.as_str();
-    path.strip_suffix(".yaml").unwrap_or(path).to_owned()
 }

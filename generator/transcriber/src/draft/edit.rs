@@ -1,10 +1,11 @@
-//! An edit of a spec's text: line by line, so that comments, order and the writing of all else stay.
+//! One change to the text of a spec: line by line, so that comments, order and all other lines stay.
 
 use generator::page::{HEAD_KEYS, LIMITS, Number, ROW_KEYS};
 use generator::yaml::{Document, Kind, Node};
 
 use super::layout;
-use super::sheet::{self, Object, Row};
+use super::sheet::{Object, Row};
+use super::text::prose;
 use crate::draft::yaml::{Entry, Key, Value, scalar, write_at};
 use crate::verify::Edit;
 
@@ -66,7 +67,7 @@ pub(super) fn apply(
             value,
             meaning,
         } => {
-            let meaning = sheet::prose([meaning], &format!("{value}."));
+            let meaning = prose([meaning], &format!("{value}."));
             let entry = (option_key(value), drafted(Value::Text(meaning).into()));
             below(text, document, &document.keys(place.node), &[entry])
         }

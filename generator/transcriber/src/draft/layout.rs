@@ -1,4 +1,4 @@
-//! [`Sheet`] → the text of a file: keys in the order of the spec language, inferred facts with their sentence.
+//! A draft → the text of its file: keys in the order of the spec language, inferred facts with their sentence.
 
 mod rows;
 
@@ -6,7 +6,8 @@ pub(super) use rows::{quotation, row};
 
 use generator::page::Location;
 
-use super::sheet::{Answer, Object, Sheet, Table};
+use super::sheet::{Object, Response, Sheet, Table};
+use super::text::one_line;
 use crate::draft::yaml::{Entry, Key, Value, write};
 use crate::facts::ConstraintFacts;
 
@@ -146,7 +147,7 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
     if let Some(size) = &rule.max_size {
         entries.push((word("max_size"), text(size)));
     }
-    entries.push((word("doc"), text(&super::sheet::one_line(&rule.prose))));
+    entries.push((word("doc"), text(&one_line(&rule.prose))));
     Value::Map(entries).into()
 }
 
@@ -169,7 +170,7 @@ fn number(number: &str) -> Entry {
     }
 }
 
-fn answer(response: &Answer) -> Entry {
+fn answer(response: &Response) -> Entry {
     let mut entries = vec![(word("doc"), text(&response.doc))];
     for (location, rows) in &response.tables {
         entries.push((word(section(*location)), table(rows).into()));

@@ -1,4 +1,4 @@
-//! The generator's complaints about a draft → what the draft leaves out or calls otherwise.
+//! What the generator refuses of a draft → left out of it, and reported.
 //!
 //! A page may contradict itself: a default that is no option, an example that does not fit its table. The
 //! generator knows all that, so it is asked, and what it refuses is taken back and reported.
@@ -20,7 +20,7 @@ use super::{layout, names};
 const ROUNDS: usize = 100;
 
 /// A file on its way: what it will say, and the text that says so.
-pub(super) struct Page {
+pub(super) struct DraftFile {
     pub(super) path: String,
     pub(super) sheet: Sheet,
     pub(super) yaml: String,
@@ -28,7 +28,7 @@ pub(super) struct Page {
 
 /// Mends pages until the generator has no complaint about them beside the other files. Where several have to do with
 /// one complaint, the last of them gives way.
-pub(super) fn until_accepted(pages: &mut [Page], others: &BTreeMap<String, String>) {
+pub(super) fn until_accepted(pages: &mut [DraftFile], others: &BTreeMap<String, String>) {
     let mut files = SpecFiles::of(others.clone());
     for page in pages.iter() {
         files.files.insert(page.path.clone(), page.yaml.clone());

@@ -1,4 +1,4 @@
-//! What a page says since its spec was written → the text of that spec, with all that a machine can write into it.
+//! A page that has changed, and its spec → the spec with every change that is plain; the others for a person.
 //!
 //! The differences are those that `verify` finds. An edit counts only if its difference is gone afterwards and all
 //! else is as it was; what has none, or one that does not do so, is left to a person.
@@ -12,8 +12,9 @@ use generator::page::{Location, Spec, TypeNotation, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use super::edit::{self, New};
+use super::files::service_files;
+use super::fill;
 use super::neighbours::Neighbours;
-use super::sheet;
 use crate::facts::PageFacts;
 use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
 
@@ -48,7 +49,7 @@ pub struct Merged {
     /// What a person has to do.
     pub by_hand: Vec<Change>,
     /// Why nothing is merged at all, if so.
-    pub held: Option<&'static str>,
+    pub not_merged_because: Option<&'static str>,
 }
 
 /// Merges what a page says since into the file at `path`.
@@ -56,31 +57,31 @@ pub struct Merged {
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged. The date comes
 /// last: a page whose changes are not all in is not of that date yet.
 pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
-    let own = super::around(path.split('/').next().unwrap_or_default(), spec);
+    let own = service_files(path.split('/').next().unwrap_or_default(), spec);
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
-    let mut now = Compared::of(saved, facts, SpecFiles::of(own), path);
-    let newer = now.is_newer();
-    let sound = generator::read(&now.files).is_ok();
+    let mut current = Compared::of(saved, facts, SpecFiles::of(own), path);
+    let newer = current.is_newer();
+    let sound = generator::read(&current.files).is_ok();
     let mut done = Vec::new();
     // What cannot be merged, with what the generator says to it.
     let mut refused: Refused = BTreeMap::new();
-    while newer && let Some(mut step) = now.next(&refused) {
-        let (mut then, problem) = now.tried(&step, sound);
+    while newer && let Some(mut step) = current.next(&refused) {
+        let (mut candidate, problem) = current.try_edits(&step, sound);
         // A range and a default that move together are right together only.
-        let row = now.of_row(&step);
-        if then.is_none() && row.len() > 1 {
-            (then, _) = now.tried(&row, sound);
-            step = if then.is_some() { row } else { step };
+        let row = current.edits_of_same_row(&step);
+        if candidate.is_none() && row.len() > 1 {
+            (candidate, _) = current.try_edits(&row, sound);
+            step = if candidate.is_some() { row } else { step };
         }
-        match then {
-            Some(then) => {
+        match candidate {
+            Some(candidate) => {
                 done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
                 // A table's number is free once the table behind it has a new one.
                 if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
                     refused.clear();
                 }
-                now = then;
+                current = candidate;
             }
             None => {
                 let first = step.first();
@@ -88,18 +89,19 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             }
         }
     }
-    let dated = now.differences.iter().any(Difference::is_date);
-    let held = (!newer && !now.differences.is_empty()).then_some(match facts.updated {
-        None => "the page has no date: nothing is merged",
-        Some(_) if dated => "the page is older than the spec: nothing is merged",
-        Some(_) => "page and spec have the same date: nothing is merged",
-    });
-    let merged = match now.source() {
+    let dated = current.differences.iter().any(Difference::is_date);
+    let not_merged_because =
+        (!newer && !current.differences.is_empty()).then_some(match facts.updated {
+            None => "the page has no date: nothing is merged",
+            Some(_) if dated => "the page is older than the spec: nothing is merged",
+            Some(_) => "page and spec have the same date: nothing is merged",
+        });
+    let merged = match current.source() {
         Some(merged) if !done.is_empty() && windows => merged.replace('\n', "\r\n"),
         Some(merged) if !done.is_empty() => merged.to_owned(),
         _ => text,
     };
-    let mut left: Vec<&Difference> = now.differences.iter().collect();
+    let mut left: Vec<&Difference> = current.differences.iter().collect();
     left.sort_by_key(|difference| difference.is_date());
     Merged {
         text: merged,
@@ -111,7 +113,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
                 ..Change::from(difference)
             })
             .collect(),
-        held,
+        not_merged_because,
     }
 }
 
@@ -203,15 +205,16 @@ impl<'a> Compared<'a> {
 
     /// The comparison after some edits, if their differences are gone then and all else is as it was; or what the
     /// generator says to it, where it had nothing to say before.
-    fn tried(&self, steps: &[Step<'_>], sound: bool) -> (Option<Self>, Option<String>) {
-        let then = self.edited(steps);
-        let then = then.filter(|then| then.lacks_only(steps, self));
-        let problem = then.as_ref().filter(|_| sound).and_then(Self::problem);
-        (then.filter(|_| problem.is_none()), problem)
+    fn try_edits(&self, steps: &[Step<'_>], sound: bool) -> (Option<Self>, Option<String>) {
+        let candidate = self.edited(steps);
+        let candidate = candidate.filter(|candidate| candidate.lacks_only(steps, self));
+        let problem = candidate.as_ref().filter(|_| sound);
+        let problem = problem.and_then(Self::problem);
+        (candidate.filter(|_| problem.is_none()), problem)
     }
 
     /// All edits of the row that an edit is of.
-    fn of_row(&self, steps: &[Step<'_>]) -> Vec<Step<'_>> {
+    fn edits_of_same_row(&self, steps: &[Step<'_>]) -> Vec<Step<'_>> {
         let [(_, Edit::Set { place, .. })] = steps else {
             return Vec::new();
         };
@@ -249,12 +252,12 @@ impl<'a> Compared<'a> {
         };
         match edit {
             Edit::Row { row, .. } => {
-                let mut row = sheet::row(row, location, page);
+                let mut row = fill::row(row, location, page);
                 row.name_enumeration(&others);
                 Some(New::Row(Box::new(row)))
             }
             Edit::Object { object, .. } => {
-                let mut object = sheet::object(object, page);
+                let mut object = fill::object(object, page);
                 for row in &mut object.table.rows {
                     row.name_enumeration(&others);
                 }

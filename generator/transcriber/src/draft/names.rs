@@ -1,4 +1,4 @@
-//! Names that a page does not give: of operations, files, enumerations.
+//! Names that a page does not give: of operations, files and enumerations.
 
 use std::collections::BTreeSet;
 

@@ -1,12 +1,12 @@
-//! What the service's other pages say already: objects and enumerations that a page describes once more take
-//! over their words, all others keep clear of their names.
+//! What the service's other pages say: objects and enumerations that are described once more get the same words and
+//! names, all others get names of their own.
 
 use std::collections::BTreeSet;
 
 use generator::page::{ObjectTable, Row as KnownRow, ServiceSpec};
 
 use super::names;
-use super::sheet::{Choice, Object, Row, Said};
+use super::sheet::{Choice, DraftKey, Object, Row};
 use crate::facts::shown;
 
 /// The other pages of a service.
@@ -123,7 +123,7 @@ impl Neighbours {
         }
         for key in ["secret", "from"] {
             row.keys.retain(|said| said.key != key);
-            row.keys.extend(known.facts.get(key).map(|text| Said {
+            row.keys.extend(known.facts.get(key).map(|text| DraftKey {
                 key,
                 text: text.clone(),
                 word: true,

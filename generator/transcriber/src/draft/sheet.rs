@@ -1,22 +1,12 @@
-//! [`PageFacts`] → [`Sheet`]: what the file will say, with names given and each fact under its key.
-
-mod naming;
-mod rows;
-mod uri;
+//! What a draft will say, before it is written: names given, each fact under its key.
 
 use std::collections::BTreeSet;
 
-pub(super) use rows::row;
-use rows::table;
-pub(super) use uri::uri;
-
 use generator::page::{Location, TypeNotation};
 
-use super::neighbours::Neighbours;
-use super::{Counts, names};
-use crate::facts::examples::{self, Request, Response};
-use crate::facts::{ConstraintFacts, ObjectFacts, PageFacts, TableFacts};
-use crate::read::{Doubt, ReferencePage};
+use crate::facts::ConstraintFacts;
+use crate::facts::examples::{ExampleRequest, ExampleResponse};
+use crate::read::Doubt;
 
 /// A file to be written.
 #[derive(Clone, Debug)]
@@ -32,16 +22,16 @@ pub(super) struct Sheet {
     pub(super) doc: String,
     pub(super) constraints: Vec<ConstraintFacts>,
     pub(super) request: Vec<(Location, Table)>,
-    pub(super) responses: Vec<Answer>,
+    pub(super) responses: Vec<Response>,
     pub(super) objects: Vec<Object>,
-    pub(super) example_requests: Vec<Request>,
-    pub(super) example_responses: Vec<Response>,
+    pub(super) example_requests: Vec<ExampleRequest>,
+    pub(super) example_responses: Vec<ExampleResponse>,
     /// What had to be left out or put otherwise.
     pub(super) doubts: Vec<Doubt>,
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct Response {
     pub(super) status: u16,
     pub(super) doc: String,
     pub(super) tables: Vec<(Location, Table)>,
@@ -74,7 +64,7 @@ pub(super) struct Row {
     pub(super) doc: String,
     pub(super) constraints: Vec<String>,
     /// Keys with a text each.
-    pub(super) keys: Vec<Said>,
+    pub(super) keys: Vec<DraftKey>,
     pub(super) enumeration: Option<String>,
     pub(super) options: Vec<Choice>,
     /// The sentence that the options were inferred from.
@@ -84,7 +74,7 @@ pub(super) struct Row {
 
 /// A fact under its key.
 #[derive(Clone, Debug)]
-pub(super) struct Said {
+pub(super) struct DraftKey {
     pub(super) key: &'static str,
     pub(super) text: String,
     /// Whether the text is a word of the language or a number.
@@ -101,65 +91,22 @@ pub(super) struct Choice {
     pub(super) rust: Option<String>,
 }
 
-impl Sheet {
-    pub(super) fn of(
-        page: &ReferencePage,
-        facts: &PageFacts,
-        several: bool,
-        others: &Neighbours,
-    ) -> Self {
-        let mut examples = examples::of(page, facts);
-        let mut doubts = std::mem::take(&mut examples.doubts);
-        let (method, path) = uri(facts, &mut doubts);
-        let mut operation = names::operation(&facts.title);
-        if operation.is_empty() {
-            "Operation".clone_into(&mut operation);
-        }
-        if several {
-            operation = names::one_of(page, &operation, &method, &facts.operation.path);
-        }
-        let stem = names::stem(&operation);
-        let operation = names::free(&operation, &others.operations);
-        let located = |tables: &[(Location, TableFacts)]| -> Vec<(Location, Table)> {
-            tables
-                .iter()
-                .map(|(location, read)| (*location, table(read, Some(*location), page)))
-                .collect()
-        };
-        let responses = facts.responses.iter().map(|response| Answer {
-            status: response.status,
-            doc: prose([&response.prose], response_doc(response.status)),
-            tables: located(&response.tables),
-        });
-        let objects = facts.objects.iter().map(|facts| object(facts, page));
-        let mut sheet = Self {
-            title: one_line(&facts.title),
-            updated: facts.updated.clone(),
-            stem,
-            operation,
-            method,
-            path,
-            line: facts.operation.line,
-            doc: prose(&facts.prose, &facts.title),
-            constraints: facts.constraints.clone(),
-            request: located(&facts.request),
-            responses: responses.collect(),
-            objects: objects.collect(),
-            example_requests: examples.requests,
-            example_responses: examples.responses,
-            doubts,
-        };
-        if sheet.title.is_empty() {
-            sheet.title = sheet.operation.clone();
-        }
-        if sheet.doc.is_empty() {
-            sheet.doc = sheet.title.clone();
-        }
-        sheet.name_fields();
-        sheet.name_types(others);
-        sheet
-    }
+/// How much a page holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Tables.
+    pub tables: usize,
+    /// Their rows.
+    pub rows: usize,
+    /// Objects.
+    pub objects: usize,
+    /// Enumerations.
+    pub enumerations: usize,
+    /// Example requests and responses.
+    pub examples: usize,
+}
 
+impl Sheet {
     /// Every table, with the name of what it describes.
     pub(super) fn tables_mut(&mut self) -> impl Iterator<Item = (String, &mut Table)> {
         let operation = self.operation.clone();
@@ -205,87 +152,5 @@ impl Sheet {
             enumerations: enumerations.len(),
             examples: self.example_requests.len() + self.example_responses.len(),
         }
-    }
-}
-
-/// An object as the spec has it.
-pub(super) fn object(facts: &ObjectFacts, page: &ReferencePage) -> Object {
-    Object {
-        line: facts.table.line,
-        name: facts.name.clone(),
-        rust: None,
-        doc: object_doc(facts),
-        note: note(facts),
-        table: table(&facts.table, None, page),
-    }
-}
-
-/// The words of the row that refers to an object, its caption, or its name.
-fn object_doc(object: &ObjectFacts) -> String {
-    let texts = [one_line(&object.prose), one_line(&object.caption)];
-    let text = texts.into_iter().find(|text| !text.is_empty());
-    text.unwrap_or_else(|| format!("{}.", words(&object.name)))
-}
-
-fn note(object: &ObjectFacts) -> Option<String> {
-    let more: Vec<&str> = object.tables.iter().skip(1).map(String::as_str).collect();
-    if !more.is_empty() {
-        return Some(format!("says the same as table {}", more.join(", ")));
-    }
-    (!object.caption.is_empty()).then(|| format!("on the page: {}", object.caption))
-}
-
-/// Texts joined to one line; without any, the other one.
-pub(super) fn prose<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, otherwise: &str) -> String {
-    let mut joined = String::new();
-    for text in texts {
-        let text = one_line(text.as_ref());
-        if !joined.is_empty() && !text.is_empty() {
-            if !joined.ends_with(['.', ':', ';', '?', '!', ',']) {
-                joined.push('.');
-            }
-            joined.push(' ');
-        }
-        joined += &text;
-    }
-    if joined.is_empty() {
-        one_line(otherwise)
-    } else {
-        joined
-    }
-}
-
-/// A text without line ends, tabs and what cannot be seen.
-pub(super) fn one_line(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .map(|c| {
-            if c.is_control() || c == '\u{a0}' {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A wire name as words: `asset_id` → `Asset id`.
-fn words(name: &str) -> String {
-    let text = name.replace(['_', '-'], " ");
-    let mut letters = text.trim().chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    format!("{first}{}", letters.as_str())
-}
-
-fn response_doc(status: u16) -> &'static str {
-    if (200..300).contains(&status) {
-        "The request succeeded."
-    } else {
-        "The request failed."
     }
 }

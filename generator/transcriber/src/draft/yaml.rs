@@ -1,4 +1,4 @@
-//! A tree of texts → YAML as people write it here: block style, short rows in one line, long texts folded.
+//! Keys and texts → YAML as people write it here: block style, short rows in one line, long texts folded.
 //!
 //! What is written reads back as the same texts, with any reader: a text that one of YAML 1.1 or 1.2 would
 //! take for something else is quoted.

@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 use json::body;
 use regex::Regex;
 
-use super::PageFacts;
+use super::page_facts::PageFacts;
 use super::secrets::scrubbed_line;
 use crate::read::{Doubt, Example, Operation, ReferencePage, Side};
 
 /// An example request.
 #[derive(Clone, Debug)]
-pub(crate) struct Request {
+pub(crate) struct ExampleRequest {
     pub(crate) line: usize,
     pub(crate) doc: String,
     pub(crate) uri: String,
@@ -22,7 +22,7 @@ pub(crate) struct Request {
 
 /// An example response.
 #[derive(Clone, Debug)]
-pub(crate) struct Response {
+pub(crate) struct ExampleResponse {
     pub(crate) line: usize,
     pub(crate) status: u16,
     pub(crate) body: String,
@@ -31,8 +31,8 @@ pub(crate) struct Response {
 /// What could be taken over.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Examples {
-    pub(crate) requests: Vec<Request>,
-    pub(crate) responses: Vec<Response>,
+    pub(crate) requests: Vec<ExampleRequest>,
+    pub(crate) responses: Vec<ExampleResponse>,
     pub(crate) doubts: Vec<Doubt>,
 }
 
@@ -127,7 +127,7 @@ impl Examples {
         let doc = title
             .map(|title| clean_title(&title))
             .filter(|title| !title.is_empty());
-        self.requests.push(Request {
+        self.requests.push(ExampleRequest {
             line: example.line,
             doc: doc.unwrap_or_else(|| "Example request.".to_owned()),
             uri: scrubbed_line(&uri),
@@ -155,7 +155,7 @@ impl Examples {
             .iter()
             .any(|response| response.status == status)
         {
-            self.responses.push(Response {
+            self.responses.push(ExampleResponse {
                 line: example.line,
                 status,
                 body,

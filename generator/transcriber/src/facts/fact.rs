@@ -1,4 +1,4 @@
-//! What is known of a row: facts, each with where it came from.
+//! The facts of one row: type, limits, options, default, …, each with where on the page it came from.
 
 use generator::page::{Format, Limit, TypeDoubt, TypeNotation};
 

@@ -1,115 +1,21 @@
-//! A reference page → what it says of one operation: its tables by what they describe, their rows as facts,
-//! references between rows and objects settled.
+//! A page → the facts of each operation: tables by where they belong, rows with their facts, references between
+//! rows and objects settled. The files beside this one are steps of the one reader of pages.
 
+mod nested;
 mod objects;
+mod referenced;
 mod request;
+mod request_rules;
 mod responses;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
-use generator::page::Location;
-
-use super::objects::{Objects, Side};
-use super::{Facts, nested, quoted, rules, sentences};
+use super::fact::quoted;
+use super::page_facts::{NAME, PageFacts, RowFacts, TableFacts};
 use crate::read::{About, Doubt, Operation, ReferencePage, Table};
-
-/// What a page says of one operation.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PageFacts {
-    /// The title.
-    pub title: String,
-    /// The date, as `2026-01-16`.
-    pub updated: Option<String>,
-    /// Method and path.
-    pub operation: Operation,
-    /// What the operation does, in the page's words.
-    pub prose: Vec<String>,
-    /// Rules for the whole request.
-    pub constraints: Vec<ConstraintFacts>,
-    /// The tables of the request, in the order of the spec language.
-    pub request: Vec<(Location, TableFacts)>,
-    /// The responses, by status.
-    pub responses: Vec<ResponseFacts>,
-    /// The objects, in the page's order.
-    pub objects: Vec<ObjectFacts>,
-    /// What could be read in more than one way, or says nothing that a spec can hold.
-    pub doubts: Vec<Doubt>,
-}
-
-/// A table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableFacts {
-    /// Its number on the page.
-    pub number: String,
-    /// Line in the source, from 1.
-    pub line: usize,
-    /// Its rows.
-    pub rows: Vec<RowFacts>,
-}
-
-/// Characters of the longest name: more is text that slipped into the column.
-pub(super) const NAME: usize = 128;
-
-/// A row.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RowFacts {
-    /// The name on the wire.
-    pub name: String,
-    /// Line in the source, from 1.
-    pub line: usize,
-    /// What the row says.
-    pub facts: Facts,
-}
-
-/// An object.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ObjectFacts {
-    /// Its name, as types refer to it.
-    pub name: String,
-    /// What the page calls it, if that is another name or none at all.
-    pub caption: String,
-    /// The numbers of all tables that say the same of it.
-    pub tables: Vec<String>,
-    /// What it is: the words of the first row that refers to it.
-    pub prose: String,
-    /// The first of its tables.
-    pub table: TableFacts,
-}
-
-/// A response.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ResponseFacts {
-    /// The status code.
-    pub status: u16,
-    /// What it means, in the page's words.
-    pub prose: String,
-    /// Its header and body.
-    pub tables: Vec<(Location, TableFacts)>,
-}
-
-/// A rule for the whole request.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ConstraintFacts {
-    /// Members and the values for which it holds.
-    pub when: Vec<(String, String)>,
-    /// File formats that are accepted.
-    pub formats: Vec<String>,
-    /// The largest file that is accepted.
-    pub max_size: Option<String>,
-    /// The rule, in the page's words.
-    pub prose: String,
-}
-
-impl PageFacts {
-    /// Every table with rows: of the request, of the responses, of the objects.
-    pub fn tables(&self) -> impl Iterator<Item = &TableFacts> {
-        let responses = self.responses.iter().flat_map(|response| &response.tables);
-        let located = self.request.iter().chain(responses).map(|(_, table)| table);
-        located.chain(self.objects.iter().map(|object| &object.table))
-    }
-}
+use objects::{Objects, Side};
 
 /// What a page says, operation by operation.
 pub fn page(page: &ReferencePage) -> Vec<PageFacts> {
@@ -120,7 +26,7 @@ pub fn page(page: &ReferencePage) -> Vec<PageFacts> {
 }
 
 fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
-    let mut reader = Reader {
+    let mut reader = PageReader {
         page,
         numbers: numbers(page),
         objects: Objects::of(page),
@@ -141,7 +47,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     reader.responses();
     reader.objects();
     nested::settle(&mut reader.facts);
-    rules::read(page, &mut reader.facts);
+    request_rules::read(page, &mut reader.facts);
     reader.row_doubts();
     reader.facts.doubts.sort_by_key(|doubt| doubt.line);
     reader.facts.doubts.dedup();
@@ -173,14 +79,14 @@ pub(crate) fn numbers(page: &ReferencePage) -> Vec<String> {
     tables.collect()
 }
 
-struct Reader<'a> {
+struct PageReader<'a> {
     page: &'a ReferencePage,
     numbers: Vec<String>,
     objects: Objects<'a>,
     facts: PageFacts,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PageReader<'a> {
     fn doubt(&mut self, line: usize, read: &str, why: impl Into<String>) {
         let doubt = Doubt::new(line, quoted(read), why);
         self.facts.doubts.push(doubt);
@@ -264,9 +170,4 @@ fn of_row(row: &RowFacts, mut doubt: Doubt) -> Doubt {
         doubt.read = format!("{}: {}", row.name, doubt.read);
     }
     doubt
-}
-
-/// The paragraphs that say what an operation does.
-pub(super) fn describes(text: &str) -> bool {
-    !sentences::is_nothing(text) && !sentences::is_reference(text)
 }

@@ -1,4 +1,4 @@
-//! A description cut into its labelled parts, and each part into paragraphs and lists.
+//! A description → its labelled parts (`Constraints`, `Range`, …), each as paragraphs and lists.
 
 use crate::read::block::POWER;
 use crate::read::words::label;

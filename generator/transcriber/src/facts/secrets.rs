@@ -1,4 +1,4 @@
-//! Members that must not be shown: told by their names, on rows and in examples alike.
+//! Which members are secret, by their names; and what stands in for them in examples.
 
 use std::sync::LazyLock;
 

@@ -1,10 +1,10 @@
-//! Sentences: where they end, and what kind of thing they say.
+//! Text → sentences, and what kind of sentence one is: a rule, a condition, a reference.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::Origin;
+use super::fact::Origin;
 use super::parts::Label;
 
 /// A sentence, where it stands and under which label.
@@ -112,4 +112,9 @@ pub(super) fn is_rule(text: &str) -> bool {
         )
     });
     RULE.is_match(text)
+}
+
+/// The paragraphs that say what an operation does.
+pub(super) fn describes(text: &str) -> bool {
+    !is_nothing(text) && !is_reference(text)
 }

@@ -1,11 +1,11 @@
-//! Values as pages write them: quotes, lists in a line, items with their meanings, what can be a value at all.
+//! How pages write values: in quotes, in lists, with their meanings; and what cannot be a value.
 
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::Listed;
+use super::fact::Listed;
 use super::sentences::expression;
 
 /// The text without the quotes around it.

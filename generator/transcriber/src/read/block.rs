@@ -1,4 +1,4 @@
-//! Between the two readers and the rest: a page as a row of blocks, whatever it was saved as.
+//! What both readers, of HTML and of flat text, hand on: headings, paragraphs, code and tables, in the page's order.
 
 use crate::read::reference_page::Prose;
 

@@ -1,4 +1,4 @@
-//! HTML as a browser saves it, into blocks. The tokens are html5ever's; here they become paragraphs, list items,
+//! A page saved as HTML → blocks. The tokens are html5ever's; here they become paragraphs, list items,
 //! tables and code in one pass, so that the time is linear however broken or deeply nested the page is.
 
 mod cell;
@@ -14,7 +14,7 @@ use html5ever::tokenizer::{
 };
 
 use crate::read::block::Block;
-use crate::read::html::markup::Reader;
+use crate::read::html::markup::MarkupReader;
 
 /// Whether a text is HTML.
 pub(in crate::read) fn is_html(text: &str) -> bool {
@@ -39,7 +39,7 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
 }
 
 #[derive(Default)]
-struct Sink(RefCell<Reader>);
+struct Sink(RefCell<MarkupReader>);
 
 impl TokenSink for Sink {
     type Handle = ();

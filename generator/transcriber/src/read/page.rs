@@ -1,4 +1,4 @@
-//! Blocks into a page: what stands in which section, what is an operation, an example, a status.
+//! Blocks → the page: its sections, operations, examples, statuses and tables.
 
 mod doubts;
 mod example;
@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::read::block::{Block, RawCell, RawTable, squeeze};
 use crate::read::page::example::Place;
-use crate::read::reference_page::{Prose, ReferencePage, Row, Section, StatusCode, Table};
+use crate::read::reference_page::{
+    Prose, ReferencePage, Row, Section, StatusCode, Table, TableKind,
+};
 use crate::read::tables::classify;
 use crate::read::tables::links;
 use crate::read::tables::raw_rows;
@@ -152,7 +154,8 @@ impl Builder {
 
     fn code(&mut self, line: usize, raw: &str) {
         let section = self.section.clone();
-        if self.is_about_uri() && !raw.contains('{') | example_text::is_request(raw) {
+        let operations = !raw.contains('{') || example_text::is_request(raw);
+        if self.is_about_uri() && operations {
             for (index, text) in raw.lines().enumerate() {
                 self.operation(text, line + index);
             }
@@ -243,7 +246,7 @@ impl Builder {
             .page
             .tables
             .iter()
-            .filter(|table| table.kind == crate::read::reference_page::Kind::StatusCodes)
+            .filter(|table| table.kind == TableKind::StatusCodes)
             .flat_map(crate::read::reference_page::Table::cells)
             .filter_map(|row| {
                 let (code, rest) = row.cells.split_first()?;

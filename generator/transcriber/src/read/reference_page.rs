@@ -1,4 +1,4 @@
-//! What a saved page says, word for word, whatever it was saved as: what the reader hands on.
+//! What the reader hands on: what a saved page says, word for word, whether it was saved as HTML or as text.
 
 mod parameter;
 mod table;
@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub use parameter::{Facets, Label, Parameter, Prose};
-pub use table::{Cells, Kind, KindFrom, Row, Side, Table};
+pub use table::{Cells, DecidedBy, Row, Side, Table, TableKind};
 
 /// One reference page in neutral form. As JSON: what the page says. Fields that are skipped there tell where it says so.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -4,6 +4,7 @@
 mod cell_scores;
 pub(super) mod classify;
 mod columns;
+mod costs;
 mod labels;
 pub(super) mod links;
 pub(super) mod piece;

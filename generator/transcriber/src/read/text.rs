@@ -1,5 +1,5 @@
-//! Flat text, as it is copied from a browser, into blocks. Tables have no marks in it: a caption or the heads of the
-//! columns begin one; a title, the next caption or an outer list ends it.
+//! A page saved as flat text → blocks. Tables have no marks in it: a caption or the heads of the columns begin one; a
+//! title, the next caption or an outer list ends it. One reader, with its rules for ends in `extent`.
 
 mod caption;
 mod code;
@@ -56,20 +56,10 @@ pub(in crate::read) fn blocks(text: &str) -> Vec<Block> {
             );
         }
     }
-    Reader {
-        lines: &lines,
-        codes: &codes,
-        evidence: &evidence,
-        at: 0,
-        next_code: 0,
-        blocks: Vec::new(),
-        titled: false,
-        tables: 0,
-    }
-    .read()
+    TextReader::of(&lines, &codes, &evidence).read()
 }
 
-pub(in crate::read) struct Reader<'a> {
+pub(in crate::read) struct TextReader<'a> {
     pub(in crate::read) lines: &'a [Line],
     codes: &'a [Code],
     evidence: &'a Evidence,
@@ -82,7 +72,20 @@ pub(in crate::read) struct Reader<'a> {
     pub(in crate::read) tables: usize,
 }
 
-impl Reader<'_> {
+impl<'a> TextReader<'a> {
+    fn of(lines: &'a [Line], codes: &'a [Code], evidence: &'a Evidence) -> Self {
+        Self {
+            lines,
+            codes,
+            evidence,
+            at: 0,
+            next_code: 0,
+            blocks: Vec::new(),
+            titled: false,
+            tables: 0,
+        }
+    }
+
     fn read(mut self) -> Vec<Block> {
         while let Some(line) = self.lines.get(self.at) {
             while self

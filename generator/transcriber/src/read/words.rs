@@ -1,4 +1,4 @@
-//! The convention's vocabulary: heads of columns, titles of sections, what a name, a type, a yes or no looks like.
+//! The vocabulary of the pages: heads of columns, titles of sections, labels in descriptions.
 
 pub(super) mod example;
 pub(super) mod request_line;
@@ -189,6 +189,12 @@ pub(crate) fn label(line: &str) -> Option<(&str, &str)> {
         return None;
     }
     has(LABELS, &name.trim_end().to_lowercase()).then_some((name.trim_end(), rest))
+}
+
+/// Whether a line is the label that labelled descriptions begin with, alone.
+pub(super) fn opens_description(line: &str) -> bool {
+    label(line)
+        .is_some_and(|(name, rest)| rest.is_empty() && ["Definition", "Details"].contains(&name))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The two cells of a row beside its name: Mandatory and Type.
+//! Compares the Mandatory column and the type of a row.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Row, TypeNotation};
@@ -17,7 +17,7 @@ impl Compare<'_> {
         row: &Row,
     ) -> bool {
         let stated = parameter
-            .and_then(|parameter| parameter.kind.as_deref())
+            .and_then(|parameter| parameter.type_cell.as_deref())
             .unwrap_or_default();
         let (said, written) = (self.in_spec_names(&facts.notation), &row.notation.value);
         // A page without types leaves them to whoever reads it.

@@ -1,4 +1,5 @@
-//! The comparison of one fact: equal, in words, in the ledger, lost, invented or different.
+//! One fact on both sides: equal, in words, in the ledger, lost, invented or different. The files beside this one are
+//! methods of the one comparison, by what they compare.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,9 +8,11 @@ use generator::page::{Page, ServiceSpec};
 use generator::source::{Place, Spot};
 
 use super::difference::{Difference, DifferenceId, Edit, Key};
+use super::find::name;
+use super::ledger;
 use super::report::{Counts, Kind, Look, PageReport};
+use super::saved_page::SavedPage;
 use super::words::Words;
-use super::{SavedPage, ledger, name};
 use crate::facts::{Fact, PageFacts};
 use crate::read::{Parameter, Table};
 
@@ -73,14 +76,14 @@ impl Subject {
 }
 
 /// What the page says under a key.
-pub(super) struct Said {
+pub(super) struct PageFact {
     pub(super) text: String,
     pub(super) line: usize,
     /// The sentence that it was inferred from.
     pub(super) from: Option<String>,
 }
 
-impl Said {
+impl PageFact {
     pub(super) fn of<T>(fact: &Fact<T>, text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -91,7 +94,7 @@ impl Said {
 }
 
 /// What the spec says under a key.
-pub(super) struct Written {
+pub(super) struct SpecFact {
     pub(super) text: String,
     pub(super) place: Place,
 }
@@ -101,13 +104,13 @@ pub(super) fn in_own_words(
     said: Option<&Fact<String>>,
     written: Option<&String>,
     subject: &Subject,
-) -> (Option<Said>, Option<Written>) {
+) -> (Option<PageFact>, Option<SpecFact>) {
     let text = |said: &Fact<String>| written.unwrap_or(&said.value).clone();
-    let written = written.map(|written| Written {
+    let written = written.map(|written| SpecFact {
         text: written.clone(),
         place: subject.place,
     });
-    (said.map(|said| Said::of(said, text(said))), written)
+    (said.map(|said| PageFact::of(said, text(said))), written)
 }
 
 /// Whether one side says in words what the other has under a key.
@@ -179,8 +182,8 @@ impl<'a> Compare<'a> {
         kind: Kind,
         subject: &Subject,
         key: &'static str,
-        said: Option<Said>,
-        written: Option<Written>,
+        said: Option<PageFact>,
+        written: Option<SpecFact>,
         in_words: InWords,
     ) -> bool {
         let same = match (said, written) {
@@ -226,8 +229,8 @@ impl<'a> Compare<'a> {
         &mut self,
         subject: &Subject,
         key: &'static str,
-        said: &Said,
-        written: &Written,
+        said: &PageFact,
+        written: &SpecFact,
     ) -> bool {
         let (page, spec) = (&said.text, &written.text);
         let problem = Diagnostic::new(
@@ -250,7 +253,7 @@ impl<'a> Compare<'a> {
         self.mendable(subject, Key::Under(key), said.line, problem, Some(edit))
     }
 
-    fn lost(&mut self, subject: &Subject, key: &'static str, said: &Said) -> bool {
+    fn lost(&mut self, subject: &Subject, key: &'static str, said: &PageFact) -> bool {
         let page = &said.text;
         let problem = Diagnostic::new(
             Code::Lost,
@@ -277,7 +280,7 @@ impl<'a> Compare<'a> {
         self.mendable(subject, Key::Under(key), said.line, problem, edit)
     }
 
-    fn invented(&mut self, subject: &Subject, key: &'static str, written: &Written) -> bool {
+    fn invented(&mut self, subject: &Subject, key: &'static str, written: &SpecFact) -> bool {
         let spec = &written.text;
         let problem = Diagnostic::new(
             Code::Invented,

@@ -1,4 +1,4 @@
-//! A difference between page and spec, and what a machine could do about it.
+//! A difference between page and spec: which one it is, and the edit that would mend it.
 
 use generator::diagnostic::Diagnostic;
 use generator::source::Place;

@@ -1,4 +1,4 @@
-//! Example requests and responses: lines as they are written, bodies as JSON. What the spec has scrubbed is taken for
+//! Compares example requests and responses: lines as written, bodies as JSON. What the spec has scrubbed is taken for
 //! whatever stands there on the page.
 
 use generator::diagnostic::{Code, Diagnostic};

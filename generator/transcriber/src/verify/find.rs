@@ -1,4 +1,4 @@
-//! Which page of the spec a saved page is: by method and path, whatever the files are called.
+//! The page of the spec that a saved page is: by method and path, or else by title.
 
 use generator::page::{Page, ServiceSpec, Spec};
 
@@ -22,4 +22,10 @@ pub(super) fn find<'s>(spec: &'s Spec, facts: &PageFacts) -> Option<(&'s Service
     by(&same)
         .or_else(|| by(&|page: &Page| same(page) && titled(page)))
         .or_else(|| by(&titled))
+}
+
+/// The page in the spec as people call it: `vod/show_asset_meta`.
+pub(super) fn name(page: &Page) -> String {
+    let path = page.path.as_str();
+    path.strip_suffix(".yaml").unwrap_or(path).to_owned()
 }

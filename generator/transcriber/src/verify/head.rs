@@ -1,4 +1,4 @@
-//! Title, date, method and path, statuses.
+//! Compares title, date, method and path, and statuses.
 
 use generator::diagnostic::{Code, Diagnostic};
 

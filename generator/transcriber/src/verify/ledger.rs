@@ -1,4 +1,4 @@
-//! Which differences the ledger records: those of which an entry says that the page says so.
+//! Whether the ledger records a difference: an entry that quotes what the page says.
 //!
 //! The spec says what the page says, and the ledger what others say; so hardly anything needs this. It is for pages
 //! that contradict themselves.

@@ -1,4 +1,4 @@
-//! A saved page as a report shows it: the lines of HTML without their tags.
+//! A saved page as a report quotes it: the lines of HTML without their tags.
 
 /// The same lines, each with what a reader sees of it; one that has tags only stays as it is.
 pub(super) fn plain(text: &str) -> String {

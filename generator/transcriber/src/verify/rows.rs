@@ -1,4 +1,4 @@
-//! Rows: name, place in the table, Mandatory column, type, and what a row remarks.
+//! Compares rows: names, order, and what a row says in words.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use generator::diagnostic::{Code, Diagnostic, nearest};
 use generator::page::{Row, Table};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
+use super::compare::{Compare, InWords, PageFact, SpecFact, Subject, in_own_words};
 use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
@@ -167,8 +167,8 @@ impl<'a> Compare<'a> {
         let said = facts
             .ignored_with
             .as_ref()
-            .map(|fact| Said::of(fact, &fact.value));
-        let written = row.ignored_with.as_ref().map(|other| Written {
+            .map(|fact| PageFact::of(fact, &fact.value));
+        let written = row.ignored_with.as_ref().map(|other| SpecFact {
             text: other.value.clone(),
             place: other.place,
         });

@@ -1,4 +1,4 @@
-//! Rules for the whole request: file formats, sizes, and for which values of which member they hold.
+//! Compares rules for the whole request: file formats, sizes, and when they hold.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::Constraint;

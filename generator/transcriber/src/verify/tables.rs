@@ -1,10 +1,10 @@
-//! Which table of the spec is which of the page: by where its rows travel, by the object that it describes.
+//! Compares tables: by where their rows travel, or by the object that they describe.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Location, ObjectTable, Table};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, Said, Subject, Written};
+use super::compare::{Compare, InWords, PageFact, SpecFact, Subject};
 use super::difference::{Edit, Key};
 use super::report::Kind;
 use crate::facts::{self, ObjectFacts, TableFacts};
@@ -123,12 +123,12 @@ impl<'a> Compare<'a> {
                     Kind::Table,
                     &subject,
                     "table",
-                    Some(Said {
+                    Some(PageFact {
                         text: said.number.clone(),
                         line: said.line,
                         from: None,
                     }),
-                    Some(Written {
+                    Some(SpecFact {
                         text: written.number.value.clone(),
                         place: written.number.place,
                     }),

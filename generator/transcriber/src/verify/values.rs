@@ -1,4 +1,4 @@
-//! What a row says of its values: limits, default, options, unit, format.
+//! Compares what a row says of its values: limits, default, options, unit, format.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use generator::page::LIMITS;
 use generator::page::{Limit, Row};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, Said, Subject, Written, in_own_words};
+use super::compare::{Compare, InWords, PageFact, SpecFact, Subject, in_own_words};
 use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
@@ -31,8 +31,8 @@ impl Compare<'_> {
                 page: written.is_some_and(|limit| subject.unclaimed_words.has_limit(&limit.value)),
                 spec: said.is_some_and(|limit| subject.spec.has_limit(&limit.value)),
             };
-            let said = said.map(|fact| Said::of(fact, plain(&fact.value)));
-            let written = written.map(|limit| Written {
+            let said = said.map(|fact| PageFact::of(fact, plain(&fact.value)));
+            let written = written.map(|limit| SpecFact {
                 text: plain(&limit.value),
                 place: limit.place,
             });
@@ -44,8 +44,8 @@ impl Compare<'_> {
         let said = facts
             .default
             .as_ref()
-            .map(|fact| Said::of(fact, &fact.value));
-        let written = row.default.as_ref().map(|default| Written {
+            .map(|fact| PageFact::of(fact, &fact.value));
+        let written = row.default.as_ref().map(|default| SpecFact {
             text: default.value.clone(),
             place: default.place,
         });
@@ -80,8 +80,11 @@ impl Compare<'_> {
 
     /// Unit and format.
     pub(super) fn writing(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
-        let said = facts.unit.as_ref().map(|fact| Said::of(fact, &fact.value));
-        let written = row.unit.as_ref().map(|unit| Written {
+        let said = facts
+            .unit
+            .as_ref()
+            .map(|fact| PageFact::of(fact, &fact.value));
+        let written = row.unit.as_ref().map(|unit| SpecFact {
             text: unit.clone(),
             place: subject.place,
         });
@@ -97,8 +100,8 @@ impl Compare<'_> {
         let said = facts
             .format
             .as_ref()
-            .map(|fact| Said::of(fact, fact.value.word()));
-        let written = row.format.as_ref().map(|format| Written {
+            .map(|fact| PageFact::of(fact, fact.value.word()));
+        let written = row.format.as_ref().map(|format| SpecFact {
             text: format.value.word().to_owned(),
             place: format.place,
         });

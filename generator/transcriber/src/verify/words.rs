@@ -1,4 +1,4 @@
-//! Words and numbers: what a text says literally, whatever sentence they stand in.
+//! Words and numbers of a text: whether one side says literally what the other has under a key.
 
 use std::collections::BTreeSet;
 

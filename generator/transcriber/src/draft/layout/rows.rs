@@ -2,7 +2,8 @@
 
 use generator::page::TypeNotation;
 
-use super::super::sheet::{Choice, Row, one_line};
+use super::super::sheet::{Choice, Row};
+use super::super::text::one_line;
 use super::{raw, text, word};
 use crate::draft::yaml::{Entry, Key, Value};
 

@@ -4,7 +4,8 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Location, TypeNotation};
 
 use super::super::names;
-use super::super::sheet::{Row, Table, prose};
+use super::super::sheet::{Row, Table};
+use super::super::text::prose;
 
 /// What became of a row.
 pub(super) enum Outcome {

@@ -1,4 +1,4 @@
-//! A text → a scalar in one line, quoted where some reader would take it for something else.
+//! A text → a YAML scalar in one line, quoted where a reader would take it for something else.
 
 use std::sync::LazyLock;
 

@@ -1,63 +1,276 @@
-//! The objects that something refers to, each once, and what the rows that refer to them say of them.
+//! Which table of the page a type or a link means, and the object that it describes.
 
-use std::collections::BTreeMap;
+mod names;
 
-use generator::page::TypeNotation;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ObjectFacts, Reader};
-use crate::read::Kind;
+use generator::page::{ObjectNames, TypeNotation};
 
-impl Reader<'_> {
-    /// The objects that something refers to.
-    pub(super) fn objects(&mut self) {
-        let used = self.objects.reachable(&self.facts);
-        let page = self.page;
-        let mut found: Vec<ObjectFacts> = Vec::new();
+use names::{alike, base_name};
+
+use crate::facts::fact::{Fact, Facts, shown};
+use crate::facts::page_facts::{PageFacts, RowFacts};
+use crate::facts::row::{Context, facts};
+use crate::read::{ReferencePage, Table, TableKind};
+
+/// Where a table belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Side {
+    Request,
+    Response,
+}
+
+/// The object tables of a page.
+pub(super) struct Objects<'a> {
+    page: &'a ReferencePage,
+    names: ObjectNames,
+    /// The name of each object table, by its position on the page.
+    tables: BTreeMap<usize, String>,
+    /// Tables that each row refers to by a link or a number: `3:tags` to positions.
+    links: BTreeMap<String, Vec<usize>>,
+}
+
+impl<'a> Objects<'a> {
+    pub(super) fn of(page: &'a ReferencePage) -> Self {
+        let mut bases: BTreeMap<usize, String> = BTreeMap::new();
+        let mut links: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (index, table) in page.tables.iter().enumerate() {
-            if table.kind != Kind::Object {
-                if table.kind == Kind::Other && !table.rows.is_empty() {
-                    let why = "the table describes no parameters; it was left out";
-                    self.left_out(index, table, why);
-                }
+            if table.kind != TableKind::Object {
                 continue;
             }
-            let number = self.numbers.get(index).cloned().unwrap_or_default();
-            let Some(name) = used.get(&index) else {
-                if !self.objects.is_duplicate(index, &used) {
-                    let why = "no row refers to this table; it was left out";
-                    self.left_out(index, table, why);
-                }
-                continue;
-            };
-            if let Some(known) = found.iter_mut().find(|object| object.name == *name) {
-                known.tables.push(number);
-                continue;
-            }
-            let side = self.objects.side(index);
-            let read = self.table(index, table, side);
-            let caption = match &table.object {
-                Some(object) if object == name => String::new(),
-                _ => table.caption.clone(),
-            };
-            found.push(ObjectFacts {
-                name: name.clone(),
-                caption,
-                tables: vec![number],
-                prose: String::new(),
-                table: read,
-            });
-        }
-        self.facts.objects = found;
-        let mut words: BTreeMap<String, String> = BTreeMap::new();
-        for row in self.facts.tables().flat_map(|table| &table.rows) {
-            if let (TypeNotation::Object(name), Some(prose)) =
-                (row.facts.notation.item(), row.facts.prose.first())
-            {
-                words.entry(name.clone()).or_insert_with(|| prose.clone());
+            bases.insert(index, base_name(table, index));
+            for row in &table.referenced_by {
+                links.entry(row.clone()).or_default().push(index);
             }
         }
-        for object in &mut self.facts.objects {
-            object.prose = words.remove(&object.name).unwrap_or_default();
+        let names = bases.values().cloned().collect();
+        let mut objects = Self {
+            page,
+            names,
+            tables: BTreeMap::new(),
+            links,
+        };
+        objects.tables = bases;
+        let renamed = objects.distinct();
+        objects.tables = renamed;
+        objects
+    }
+
+    /// Whether two tables describe one object: the same rows with the same facts.
+    fn say_the_same(&self, a: usize, b: usize) -> bool {
+        let rows = |index: usize| {
+            let table = self.page.tables.get(index)?;
+            Some(read(table, &self.names, true))
+        };
+        let (Some(a), Some(b)) = (rows(a), rows(b)) else {
+            return false;
+        };
+        a.len() == b.len()
+            && a.iter()
+                .zip(&b)
+                .all(|(a, b)| a.name == b.name && agree(&a.facts, &b.facts))
+    }
+
+    pub(super) fn side(&self, index: usize) -> Side {
+        let tables = &self.page.tables;
+        let response = |table: &Table| table.side == Some(crate::read::Side::Response);
+        match tables.get(index) {
+            Some(table) if table.side.is_some() => {
+                if response(table) {
+                    Side::Response
+                } else {
+                    Side::Request
+                }
+            }
+            // A table on its own follows what came before.
+            _ if tables.iter().take(index).any(response) => Side::Response,
+            _ => Side::Request,
         }
     }
+
+    /// The rows of a table, with their types settled.
+    pub(super) fn rows(&mut self, index: usize, table: &'a Table, side: Side) -> Vec<RowFacts> {
+        let body = !matches!(
+            table.kind,
+            TableKind::Path
+                | TableKind::Query
+                | TableKind::PathAndQuery
+                | TableKind::Header
+                | TableKind::ResponseHeader
+        );
+        let rows = read(table, &self.names, body);
+        let number = table.number.clone().unwrap_or_else(|| index.to_string());
+        let settled = rows.into_iter().map(|mut row| {
+            let link = self
+                .links
+                .get(&format!("{number}:{}", row.name))
+                .cloned()
+                .unwrap_or_default();
+            if body {
+                self.settle(&mut row, &link, side, index);
+            }
+            row
+        });
+        settled.collect()
+    }
+
+    /// Settles which table a row's type means.
+    fn settle(&self, row: &mut RowFacts, link: &[usize], side: Side, own: usize) {
+        match row.facts.notation.item().clone() {
+            TypeNotation::Object(name) => {
+                let candidates: Vec<usize> = self
+                    .tables
+                    .keys()
+                    .copied()
+                    .filter(|index| self.is_called(*index, &name))
+                    .collect();
+                let linked = candidates
+                    .iter()
+                    .copied()
+                    .find(|index| link.contains(index));
+                let here = candidates
+                    .iter()
+                    .copied()
+                    .find(|index| self.side(*index) == side);
+                match linked.or(here).or(candidates.first().copied()) {
+                    Some(found) => self.refer(&mut row.facts, found),
+                    // The type has said so.
+                    None => row.facts.refer_to_nothing(),
+                }
+            }
+            TypeNotation::Json => {
+                let mut linked = link.iter().copied().filter(|index| *index != own);
+                let found = match (linked.next(), linked.next()) {
+                    (Some(found), None) => Some(found),
+                    // Several: the one that is called like the row.
+                    (Some(_), Some(_)) => link
+                        .iter()
+                        .copied()
+                        .find(|index| self.is_called(*index, &row.name)),
+                    // None: a table that is called like the row.
+                    (None, _) => self.tables.keys().copied().find(|index| {
+                        *index != own
+                            && self.is_called(*index, &row.name)
+                            && self.side(*index) == side
+                    }),
+                };
+                if let Some(found) = found.filter(|found| self.describes_members(*found)) {
+                    self.refer(&mut row.facts, found);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a table has types: one without lists something else than members.
+    fn describes_members(&self, index: usize) -> bool {
+        self.page
+            .tables
+            .get(index)
+            .is_some_and(|table| table.parameters().any(|row| row.type_cell.is_some()))
+    }
+
+    fn is_called(&self, index: usize, name: &str) -> bool {
+        let table = self.page.tables.get(index);
+        let base = table.map(|table| base_name(table, index));
+        base.is_some_and(|base| alike(&base) == alike(name))
+    }
+
+    fn refer(&self, facts: &mut Facts, index: usize) {
+        if let Some(name) = self.tables.get(&index) {
+            facts.refer(name);
+        }
+    }
+
+    /// The object tables that the request and the responses lead to, and the names of their objects.
+    pub(super) fn reachable(&mut self, page: &PageFacts) -> BTreeMap<usize, String> {
+        let mut names: Vec<String> = page
+            .tables()
+            .flat_map(|table| &table.rows)
+            .filter_map(|row| object(&row.facts.notation))
+            .collect();
+        let mut seen: BTreeSet<String> = names.iter().cloned().collect();
+        let tables = &self.page.tables;
+        while let Some(name) = names.pop() {
+            let indices: Vec<usize> = self
+                .tables
+                .iter()
+                .filter(|(_, known)| **known == name)
+                .map(|(index, _)| *index)
+                .collect();
+            for index in indices {
+                let Some(table) = tables.get(index) else {
+                    continue;
+                };
+                let side = self.side(index);
+                for row in self.rows(index, table, side) {
+                    if let Some(inner) =
+                        object(&row.facts.notation).filter(|inner| seen.insert(inner.clone()))
+                    {
+                        names.push(inner);
+                    }
+                }
+            }
+        }
+        let used = self.tables.iter().filter(|(_, name)| seen.contains(*name));
+        used.map(|(index, name)| (*index, name.clone())).collect()
+    }
+
+    /// Whether a table that nothing refers to says what another one says.
+    pub(super) fn is_duplicate(&self, index: usize, used: &BTreeMap<usize, String>) -> bool {
+        used.keys().any(|other| {
+            *other != index
+                && self.is_called(*other, self.tables.get(&index).map_or("", String::as_str))
+                && self.say_the_same(*other, index)
+        })
+    }
+}
+
+fn object(notation: &TypeNotation) -> Option<String> {
+    match notation.item() {
+        TypeNotation::Object(name) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+fn read(table: &Table, names: &ObjectNames, body: bool) -> Vec<RowFacts> {
+    let siblings: Vec<&str> = table.parameters().map(|row| row.name.as_str()).collect();
+    let context = Context {
+        objects: names,
+        siblings: &siblings,
+        body,
+    };
+    let rows = table.parameters().map(|row| RowFacts {
+        name: row.name.clone(),
+        line: row.line,
+        facts: facts(row, context),
+    });
+    rows.collect()
+}
+
+/// Whether two rows say the same; what one table has no column for it does not deny.
+fn agree(a: &Facts, b: &Facts) -> bool {
+    let values = |facts: &Facts| -> Vec<String> {
+        facts
+            .options
+            .iter()
+            .flat_map(|options| &options.value)
+            .map(|option| option.value.clone())
+            .collect()
+    };
+    let limits = |facts: &Facts| -> Vec<String> {
+        facts
+            .limits
+            .iter()
+            .map(|(key, limit)| format!("{key} {}", shown(&limit.value)))
+            .collect()
+    };
+    let text = |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
+    a.notation == b.notation
+        && (a.mandatory == b.mandatory || a.mandatory.is_none() || b.mandatory.is_none())
+        && values(a) == values(b)
+        && limits(a) == limits(b)
+        && text(&a.default) == text(&b.default)
+        && text(&a.unit) == text(&b.unit)
+        && a.format.as_ref().map(|fact| fact.value) == b.format.as_ref().map(|fact| fact.value)
 }

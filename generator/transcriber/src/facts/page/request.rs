@@ -1,22 +1,23 @@
-//! The tables of the request: path, query, headers and body, each one.
+//! The request: path, query, headers and body, one table each.
 
 use generator::page::{Location, TypeNotation};
 
-use super::super::Facts;
-use super::super::objects::Side;
-use super::{Reader, RowFacts, TableFacts};
-use crate::read::Kind;
+use super::PageReader;
+use super::objects::Side;
+use crate::facts::fact::Facts;
+use crate::facts::page_facts::{RowFacts, TableFacts};
+use crate::read::TableKind;
 
-impl Reader<'_> {
+impl PageReader<'_> {
     pub(super) fn request(&mut self) {
         let placeholders = placeholders(&self.facts.operation.path);
         let page = self.page;
         for (index, table) in page.tables.iter().enumerate() {
             let location = match table.kind {
-                Kind::Path | Kind::PathAndQuery => Location::Path,
-                Kind::Query => Location::Query,
-                Kind::Header => Location::Header,
-                Kind::Body => Location::Body,
+                TableKind::Path | TableKind::PathAndQuery => Location::Path,
+                TableKind::Query => Location::Query,
+                TableKind::Header => Location::Header,
+                TableKind::Body => Location::Body,
                 _ => continue,
             };
             let read = self.table(index, table, Side::Request);
@@ -25,7 +26,7 @@ impl Reader<'_> {
             match location {
                 Location::Path => {
                     other.rows.retain(|row| !placeholders.contains(&row.name));
-                    if table.kind == Kind::Path {
+                    if table.kind == TableKind::Path {
                         for row in &other.rows {
                             let why = "the path has no such placeholder; it was taken for a query parameter";
                             self.doubt(row.line, &row.name, why);

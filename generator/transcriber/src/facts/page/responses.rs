@@ -1,104 +1,106 @@
-//! The responses: statuses, what they mean, their tables.
+//! The responses: statuses, what they mean, their header and body tables.
 
 use generator::page::Location;
 
-use super::super::objects::Side;
-use super::{Reader, ResponseFacts, RowFacts};
-use crate::read::Kind;
+use super::PageReader;
+use super::objects::Side;
+use crate::facts::page_facts::{ResponseFacts, RowFacts, TableFacts};
+use crate::read::TableKind;
 
-impl Reader<'_> {
+impl PageReader<'_> {
+    /// The responses, by status.
     pub(super) fn responses(&mut self) {
-        let page = self.page;
-        let codes: Vec<(u16, String)> = page
+        let codes: Vec<(u16, &str)> = self
+            .page
             .status_codes
             .iter()
-            .filter_map(|code| Some((status(&code.code)?, code.description.clone())))
+            .filter_map(|code| Some((status(&code.code)?, code.description.as_str())))
             .collect();
         let success = codes
             .iter()
             .map(|(code, _)| *code)
-            .find(|code| (200..300).contains(code));
-        for (index, table) in page.tables.iter().enumerate() {
-            let location = match table.kind {
-                Kind::ResponseHeader => Location::Header,
-                Kind::ResponseBody => Location::Body,
-                _ => continue,
-            };
-            let status = table
-                .status
-                .as_deref()
-                .and_then(status)
-                .or(success)
-                .unwrap_or(200);
-            let read = self.table(index, table, Side::Response);
-            if read.rows.is_empty() {
-                continue;
-            }
-            let response = self.response(status);
-            match response
-                .tables
-                .iter_mut()
-                .find(|(known, _)| *known == location)
-            {
-                None => response.tables.push((location, read)),
-                Some((_, known)) => {
-                    let new: Vec<RowFacts> = read
-                        .rows
-                        .into_iter()
-                        .filter(|row| known.rows.iter().all(|known| known.name != row.name))
-                        .collect();
-                    let number = known.number.clone();
-                    let names: Vec<String> = new.iter().map(|row| row.name.clone()).collect();
-                    known.rows.extend(new);
-                    if !names.is_empty() {
-                        let why = format!(
-                            "a further {} table of the response {status}; its rows were added to table {number}",
-                            location.word()
-                        );
-                        self.doubt(read.line, &names.join(", "), why);
-                    }
-                }
-            }
+            .find(|code| is_success(*code));
+        self.response_tables(success.unwrap_or(200));
+        for (code, prose) in codes {
+            self.describe(code, prose);
         }
-        for (code, prose) in &codes {
-            let response = self.response(*code);
-            if response.prose.is_empty() {
-                response.prose.clone_from(prose);
-            }
-        }
-        for example in page.examples.iter().filter(|example| example.json_valid) {
-            let of_response = example.role == Some(crate::read::Side::Response);
-            let Some(code) = example
-                .status
-                .as_deref()
-                .and_then(status)
-                .filter(|_| of_response)
-            else {
-                continue;
-            };
-            let title = example.title.clone().unwrap_or_default();
-            let response = self.response(code);
-            if response.prose.is_empty() {
-                response.prose = title;
-            }
-        }
-        if self
-            .facts
-            .responses
-            .iter()
-            .all(|response| !(200..300).contains(&response.status))
-        {
-            self.response(200);
-            self.doubt(
-                1,
-                &page.title,
-                "the page names no status of success; 200 was taken",
-            );
-        }
+        self.example_titles();
+        self.some_success();
         self.one_success();
         self.facts.responses.sort_by_key(|response| response.status);
         for response in &mut self.facts.responses {
             response.tables.sort_by_key(|(location, _)| *location);
+        }
+    }
+
+    /// The tables of all responses; those that name no status are of success.
+    fn response_tables(&mut self, success: u16) {
+        let page = self.page;
+        for (index, table) in page.tables.iter().enumerate() {
+            let location = match table.kind {
+                TableKind::ResponseHeader => Location::Header,
+                TableKind::ResponseBody => Location::Body,
+                _ => continue,
+            };
+            let status = table.status.as_deref().and_then(status);
+            let read = self.table(index, table, Side::Response);
+            if !read.rows.is_empty() {
+                self.response_table(status.unwrap_or(success), location, read);
+            }
+        }
+    }
+
+    /// Adds a table of a response; a second one of its kind is one with the first.
+    fn response_table(&mut self, status: u16, location: Location, read: TableFacts) {
+        let response = self.response(status);
+        let mut tables = response.tables.iter_mut();
+        let Some((_, known)) = tables.find(|(known, _)| *known == location) else {
+            return response.tables.push((location, read));
+        };
+        let new = read.rows.into_iter();
+        let new = new.filter(|row| known.rows.iter().all(|known| known.name != row.name));
+        let new: Vec<RowFacts> = new.collect();
+        if new.is_empty() {
+            return;
+        }
+        let names: Vec<String> = new.iter().map(|row| row.name.clone()).collect();
+        let why = format!(
+            "a further {} table of the response {status}; its rows were added to table {}",
+            location.word(),
+            known.number
+        );
+        known.rows.extend(new);
+        self.doubt(read.line, &names.join(", "), why);
+    }
+
+    /// Says what a status means, if nothing has said so yet.
+    fn describe(&mut self, status: u16, prose: &str) {
+        let response = self.response(status);
+        if response.prose.is_empty() {
+            prose.clone_into(&mut response.prose);
+        }
+    }
+
+    /// What stands above the example responses of each status.
+    fn example_titles(&mut self) {
+        let page = self.page;
+        let examples = page.examples.iter().filter(|example| {
+            example.json_valid && example.role == Some(crate::read::Side::Response)
+        });
+        for example in examples {
+            if let Some(status) = example.status.as_deref().and_then(status) {
+                self.describe(status, example.title.as_deref().unwrap_or_default());
+            }
+        }
+    }
+
+    /// A page that names no status of success has one all the same.
+    fn some_success(&mut self) {
+        let mut statuses = self.facts.responses.iter().map(|response| response.status);
+        if !statuses.any(is_success) {
+            self.response(200);
+            let why = "the page names no status of success; 200 was taken";
+            self.doubt(1, &self.page.title, why);
         }
     }
 
@@ -119,12 +121,11 @@ impl Reader<'_> {
 
     /// An operation has one response type: of several statuses of success the first with a body stays.
     fn one_success(&mut self) {
-        let is_success = |response: &ResponseFacts| (200..300).contains(&response.status);
         let successes: Vec<&ResponseFacts> = self
             .facts
             .responses
             .iter()
-            .filter(|response| is_success(response))
+            .filter(|response| is_success(response.status))
             .collect();
         let first = successes
             .iter()
@@ -135,7 +136,7 @@ impl Reader<'_> {
         };
         let (stay, go): (Vec<_>, Vec<_>) = std::mem::take(&mut self.facts.responses)
             .into_iter()
-            .partition(|response| !is_success(response) || response.status == kept);
+            .partition(|response| !is_success(response.status) || response.status == kept);
         self.facts.responses = stay;
         for response in go {
             let line = response.tables.first().map_or(1, |(_, table)| table.line);
@@ -147,6 +148,10 @@ impl Reader<'_> {
             );
         }
     }
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
 }
 
 /// The status code at the beginning of a text.

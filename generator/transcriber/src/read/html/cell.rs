@@ -1,4 +1,4 @@
-//! Part of reading HTML: rows and cells of a table, from blocks to paragraphs.
+//! HTML: the rows and cells of one table, each cell as paragraphs.
 
 use crate::read::block::{Block, RawCell, RawRow, RawTable};
 use crate::read::reference_page::Prose;

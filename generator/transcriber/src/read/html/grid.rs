@@ -1,4 +1,4 @@
-//! Part of reading HTML: the cells of one table as they come, spans filled in.
+//! HTML: one table while it is read: captions, heads, cells, with `rowspan` and `colspan` filled in.
 
 use crate::read::block::{Block, RawTable};
 pub(in crate::read) use crate::read::html::cell::OpenCell;

@@ -1,4 +1,4 @@
-//! Part of reading HTML: tags and text, as they come, into blocks.
+//! HTML: tags and text in the order of the file → blocks.
 
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
@@ -17,7 +17,7 @@ const BLOCKS: &str = "address|article|aside|blockquote|body|br|center|dd|details
 
 /// Where the reader is.
 #[derive(Default)]
-pub(in crate::read) struct Reader {
+pub(in crate::read) struct MarkupReader {
     pub(in crate::read) line: usize,
     /// Blocks outside of tables.
     blocks: Vec<Block>,
@@ -39,7 +39,7 @@ pub(in crate::read) struct Reader {
     anchors: Vec<String>,
 }
 
-impl Reader {
+impl MarkupReader {
     pub(in crate::read) fn text(&mut self, text: &str) {
         if self.skipped.is_open() {
             return;

@@ -1,4 +1,4 @@
-//! Part of reading HTML: elements whose content is not the page's text.
+//! HTML: elements whose content is not the page's text: scripts, styles, navigation, buttons.
 
 use html5ever::tokenizer::TokenSinkResult;
 use html5ever::tokenizer::states::RawKind;

@@ -1,8 +1,8 @@
-//! What a person should look at: rows and tables that were read, but look unlike any of the convention.
+//! What a person should look at: names, types, Mandatory cells and tables that do not look like any.
 
 use std::collections::BTreeSet;
 
-use crate::read::reference_page::{About, Cell, Doubt, Kind, Parameter, ReferencePage, Table};
+use crate::read::reference_page::{About, Cell, Doubt, Parameter, ReferencePage, Table, TableKind};
 use crate::read::words::scores::{mandatory_score, name_score};
 use crate::read::words::types::type_score;
 
@@ -39,7 +39,7 @@ fn of_operations(page: &ReferencePage) -> Vec<Doubt> {
 fn of_table(index: usize, table: &Table) -> Vec<Doubt> {
     let head = table.columns.first().map_or("", String::as_str);
     let caption = table.raw_caption.as_deref().unwrap_or(head);
-    let unclear = table.kind == Kind::Other && table.caption.is_empty();
+    let unclear = table.kind == TableKind::Other && table.caption.is_empty();
     let found = [
         (table.rows.is_empty(), "the table has no rows"),
         (unclear, "it is not clear what the table describes"),
@@ -67,13 +67,13 @@ fn of_row(row: &Parameter) -> Vec<Doubt> {
         let cell = Cell::of(row, row.mandatory.as_deref());
         doubt(line, read, why).about(About::Mandatory(cell))
     }));
-    let ty = match row.kind.as_deref() {
+    let ty = match row.type_cell.as_deref() {
         Some("") => Some((name, "the type's cell is empty")),
         Some(text) if type_score(text) < 1.0 => Some((text, "this does not look like a type")),
         _ => None,
     };
     doubts.extend(ty.map(|(read, why)| {
-        let cell = Cell::of(row, row.kind.as_deref());
+        let cell = Cell::of(row, row.type_cell.as_deref());
         doubt(line, read, why).about(About::Type(cell))
     }));
     let paragraphs = row.prose.iter();

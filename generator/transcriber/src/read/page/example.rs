@@ -1,4 +1,4 @@
-//! Examples: whose they are, and what JSON is in them.
+//! An example: request or response, of which status, and the JSON in it.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Rows about parameters and members in neutral form.
+//! A row that describes a parameter or a member: its cells, as written.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ pub struct Parameter {
     pub mandatory: Option<String>,
     /// The type, as written. None without such a column; empty if the cell is.
     #[serde(rename = "type")]
-    pub kind: Option<String>,
+    pub type_cell: Option<String>,
     /// The description: one paragraph or list item per line, list items with `• ` in front.
     pub description: String,
     /// The parts of a labelled description, in the page's order: `Constraints` and its lines.

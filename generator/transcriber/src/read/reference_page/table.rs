@@ -1,4 +1,4 @@
-//! The tables of a page in neutral form.
+//! A table of the page: its caption, its rows, and what it describes.
 
 use serde::Serialize;
 
@@ -25,9 +25,10 @@ pub struct Table {
     /// The heads of the columns, as written.
     pub columns: Vec<String>,
     /// What the table describes.
-    pub kind: Kind,
+    pub kind: TableKind,
     /// How that was known.
-    pub kind_from: KindFrom,
+    #[serde(rename = "kind_from")]
+    pub decided_by: DecidedBy,
     /// The object that the table describes, if it describes one.
     pub object: Option<String>,
     /// What is unusual, sorted: `dotted_names`, `no_mandatory`, `no_type`, `response_with_mandatory`, `rowspan`.
@@ -67,7 +68,7 @@ impl Table {
 /// What a table describes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Kind {
+pub enum TableKind {
     /// Placeholders of the path.
     Path,
     /// Query parameters.
@@ -93,7 +94,7 @@ pub enum Kind {
     Other,
 }
 
-impl Kind {
+impl TableKind {
     /// Whether its rows are [`Row::Parameter`].
     pub fn has_parameters(self) -> bool {
         !matches!(self, Self::StatusCodes | Self::ErrorCodes | Self::Other)
@@ -103,7 +104,7 @@ impl Kind {
 /// How the kind of a table was known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum KindFrom {
+pub enum DecidedBy {
     /// The caption says it.
     Caption,
     /// The rows are placeholders of the path.
@@ -167,6 +168,6 @@ mod tests {
             ..Table::default()
         };
         assert_eq!((table.parameters().count(), table.cells().count()), (1, 1));
-        assert!(Kind::Body.has_parameters() && !Kind::StatusCodes.has_parameters());
+        assert!(TableKind::Body.has_parameters() && !TableKind::StatusCodes.has_parameters());
     }
 }

@@ -1,13 +1,14 @@
-//! Part of telling rows apart: how well a paragraph begins or continues a cell of each column.
+//! Flat text: how much a paragraph looks like the begin, or the continuation, of a cell in each column.
 
+use crate::read::tables::costs;
 use crate::read::tables::piece::{Evidence, Piece};
 use crate::read::tables::shape::Shape;
-use crate::read::words::scores::{code_score, mandatory_score, name_score};
+use crate::read::words::scores::{CERTAIN_MANDATORY, code_score, mandatory_score, name_score};
 use crate::read::words::types::type_score;
-use crate::read::words::{Role, label};
+use crate::read::words::{Role, label, opens_description};
 
-/// What one paragraph looks like.
-pub(in crate::read) struct Look {
+/// How much one paragraph looks like a cell of each column.
+pub(in crate::read) struct CellScores {
     pub(in crate::read) name: f64,
     pub(in crate::read) mandatory: f64,
     kind: f64,
@@ -23,7 +24,7 @@ pub(in crate::read) struct Look {
     gap: bool,
 }
 
-impl Look {
+impl CellScores {
     pub(in crate::read) fn of(
         piece: &Piece,
         gap_after: bool,
@@ -35,28 +36,28 @@ impl Look {
         let prose = piece.prose.bullet || !piece.base || is_label;
         let known = evidence.names.contains(text);
         let words = text.split_whitespace().take(8).count();
-        let gaps = -4.0 * f64::from(u8::from(!piece.gap)) - 3.0 * f64::from(u8::from(!gap_after));
-        let name = name_score(text) + if known { 2.5 } else { 0.0 };
-        // Where descriptions have no labels, it is the header of this name.
+        let gaps = -when(!piece.gap, costs::NO_GAP_ABOVE) - when(!gap_after, costs::NO_GAP_BELOW);
         let name = if text == "Range" && !labelled {
-            1.0
+            costs::RANGE_AS_NAME
         } else {
-            name
+            name_score(text) + when(known, costs::KNOWN_NAME)
         };
-        // Leaving a cell out is better than filling it with what cannot be in it.
-        let possible = |score: f64| if score < -2.0 { -20.0 } else { score };
-        let mandatory = possible(mandatory_score(text));
-        let kind = possible(type_score(text))
-            + if evidence.objects.contains(text) {
-                5.0
+        let possible = |score: f64| {
+            if score < costs::POSSIBLE {
+                costs::UNFIT
             } else {
-                0.0
-            };
+                score
+            }
+        };
+        let mandatory = possible(mandatory_score(text));
+        let object = evidence.objects.contains(text);
+        let kind = possible(type_score(text)) + when(object, costs::KNOWN_OBJECT);
         let mut unlike_prose = 0.0;
         if !prose {
-            unlike_prose += (kind - 3.0).clamp(0.0, 4.0);
-            unlike_prose += if mandatory >= 8.0 { 5.0 } else { 0.0 };
-            unlike_prose += (name - 1.0).clamp(0.0, 4.5);
+            let above = |score: f64, (least, most): (f64, f64)| (score - least).clamp(0.0, most);
+            unlike_prose += above(kind, costs::TYPE_AS_PROSE);
+            unlike_prose += when(mandatory >= CERTAIN_MANDATORY, costs::MANDATORY_AS_PROSE);
+            unlike_prose += above(name, costs::NAME_AS_PROSE);
         }
         Self {
             name: name + gaps,
@@ -64,11 +65,7 @@ impl Look {
             kind: kind + gaps,
             code: code_score(text) + gaps,
             prose,
-            opens: labelled
-                && !piece.prose.bullet
-                && label(text).is_some_and(|(name, rest)| {
-                    rest.is_empty() && ["Definition", "Details"].contains(&name)
-                }),
+            opens: labelled && !piece.prose.bullet && opens_description(text),
             words,
             unlike_prose,
             shape: Shape::of(text),
@@ -89,7 +86,7 @@ impl Look {
                 Role::Description | Role::Known | Role::Unknown | Role::Advice
             )
         {
-            return -40.0;
+            return -costs::PROSE_IN_CELL;
         }
         match role {
             Role::Name => self.name,
@@ -97,7 +94,8 @@ impl Look {
             Role::Type => self.kind,
             Role::Code => self.code,
             Role::Description => {
-                0.5 * f64::from(u8::from(self.words > 1)) + 0.5 - 0.5 * self.unlike_prose
+                when(self.words > 1, costs::DESCRIPTION_IN_WORDS) + costs::DESCRIPTION
+                    - 0.5 * self.unlike_prose
             }
             Role::Known | Role::Unknown | Role::Advice => {
                 shape.map_or(0.0, |shape| shape.likeness(&self.shape))
@@ -110,42 +108,41 @@ impl Look {
         match role {
             Role::Description => {
                 if self.opens {
-                    -4.0
+                    -costs::SECOND_OPENING
                 } else if self.prose {
                     0.0
                 } else {
-                    -0.2 - self.unlike_prose
+                    -costs::DESCRIPTION_GOES_ON - self.unlike_prose
                 }
             }
-            // What to do about an error is told at more length than what it is.
-            Role::Advice if !self.prose => -0.1 - self.unlike_prose,
+            Role::Advice if !self.prose => -costs::ADVICE_GOES_ON - self.unlike_prose,
             Role::Known | Role::Unknown | Role::Advice => {
                 if self.prose || !self.gap {
                     0.0
                 } else {
-                    -1.5 - if shape.is_some() { 1.5 } else { 0.0 } - self.unlike_prose
+                    -costs::OTHER_GOES_ON
+                        - when(shape.is_some(), costs::SHAPED_GOES_ON)
+                        - self.unlike_prose
                 }
             }
-            // `Array of strings` in two lines.
-            Role::Type => {
-                if self.prose {
-                    -40.0
-                } else {
-                    (self.kind / 2.0).min(0.0) - 6.0
-                }
-            }
-            // `Yes: …` and `No: …` in two paragraphs.
-            Role::Mandatory if self.mandatory >= 4.0 && self.words > 1 => -1.0,
-            Role::Name | Role::Mandatory | Role::Code => -14.0,
+            Role::Type if self.prose => -costs::PROSE_IN_CELL,
+            Role::Type => (self.kind / 2.0).min(0.0) - costs::TYPE_GOES_ON,
+            Role::Mandatory if self.mandatory >= 4.0 && self.words > 1 => -costs::MANDATORY_GOES_ON,
+            Role::Name | Role::Mandatory | Role::Code => -costs::LINE_GOES_ON,
         }
     }
+}
+
+/// A cost, if it is one.
+fn when(is: bool, cost: f64) -> f64 {
+    if is { cost } else { 0.0 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn look(text: &str, bullet: bool) -> Look {
+    fn scores(text: &str, bullet: bool) -> CellScores {
         let prose = crate::read::reference_page::Prose {
             bullet,
             text: text.to_owned(),
@@ -156,21 +153,21 @@ mod tests {
             gap: true,
             base: true,
         };
-        Look::of(&piece, true, &Evidence::default(), true)
+        CellScores::of(&piece, true, &Evidence::default(), true)
     }
 
     #[test]
     fn each_column_is_entered_by_what_looks_like_it() {
-        assert!(look("port_id", false).enter(Role::Name, None) > 4.0);
-        assert!(look("Yes", false).enter(Role::Mandatory, None) > 4.0);
-        assert!(look("Array of strings", false).enter(Role::Type, None) > 4.0);
+        assert!(scores("port_id", false).enter(Role::Name, None) > 4.0);
+        assert!(scores("Yes", false).enter(Role::Mandatory, None) > 4.0);
+        assert!(scores("Array of strings", false).enter(Role::Type, None) > 4.0);
         for role in [Role::Name, Role::Mandatory, Role::Type] {
             assert!(
-                look("String", true).enter(role, None) < -10.0,
+                scores("String", true).enter(role, None) < -10.0,
                 "a list item"
             );
             assert!(
-                look("Constraints", false).enter(role, None) < -10.0,
+                scores("Constraints", false).enter(role, None) < -10.0,
                 "a label"
             );
         }
@@ -178,8 +175,8 @@ mod tests {
 
     #[test]
     fn descriptions_go_on_with_prose_rather_than_with_cells() {
-        let prose = look("The ID of the port.", false).carry_on(Role::Description, None);
-        let cell = look("port_id", false).carry_on(Role::Description, None);
+        let prose = scores("The ID of the port.", false).carry_on(Role::Description, None);
+        let cell = scores("port_id", false).carry_on(Role::Description, None);
         assert!(prose > cell);
     }
 }

@@ -1,4 +1,4 @@
-//! What a table describes: its caption says it, or its rows, or a row that refers to it, or its section.
+//! What a table describes: parameters of the path, the query, headers or the body, an object, status codes, …
 
 mod by_caption;
 mod by_columns;
@@ -6,7 +6,7 @@ mod by_columns;
 use std::collections::BTreeSet;
 
 use crate::read::block::RawTable;
-use crate::read::reference_page::{Kind, KindFrom, ReferencePage, Row, Side, Table};
+use crate::read::reference_page::{DecidedBy, ReferencePage, Row, Side, Table, TableKind};
 
 use crate::read::words::request_line;
 use crate::read::words::titles;
@@ -47,9 +47,9 @@ pub(in crate::read) fn classify(page: &mut ReferencePage, raw: &[RawTable]) {
     let mut path_seen = false;
     for (index, (table, raw)) in page.tables.iter_mut().zip(raw).enumerate() {
         let (kind, from, object) = context.kind(table, index, path_seen);
-        path_seen |= matches!(kind, Kind::Path | Kind::PathAndQuery);
+        path_seen |= matches!(kind, TableKind::Path | TableKind::PathAndQuery);
         table.kind = kind;
-        table.kind_from = from;
+        table.decided_by = from;
         table.object = object;
         table.side = side(table);
         if table.side != Some(Side::Response) {
@@ -89,82 +89,149 @@ impl Context {
             .find(|(number, _)| !message || above(number))
     }
 
+    /// What a table describes: as the first rule says that has an opinion.
     fn kind(
         &self,
         table: &Table,
         index: usize,
         path_seen: bool,
-    ) -> (Kind, KindFrom, Option<String>) {
-        if table.rows.iter().all(|row| matches!(row, Row::Cells(_)))
-            && !(table.rows.is_empty() && table.columns.iter().any(|head| role(head) == Role::Type))
-        {
-            return (without_parameters(table), KindFrom::Header, None);
+    ) -> (TableKind, DecidedBy, Option<String>) {
+        let place = Place {
+            table,
+            index,
+            path_seen,
+            section: table.section.as_deref().unwrap_or_default().to_lowercase(),
+        };
+        let said = RULES
+            .iter()
+            .find_map(|(from, rule)| Some((*from, rule(self, &place)?)));
+        match said {
+            Some((from, (kind, object))) => (kind, from, object),
+            None => (self.by_section(&place), DecidedBy::Section, None),
         }
-        if let Some(kind) = by_caption::place(table) {
-            return (kind, KindFrom::Caption, None);
-        }
-        if let Some(kind) = located(table) {
-            return (kind, KindFrom::Header, None);
-        }
-        let object = self.named.object(&table.caption).filter(|name| {
+    }
+
+    /// A table without parameters, unless its head promises some.
+    fn no_parameters(place: &Place<'_>) -> Option<Described> {
+        let table = place.table;
+        let cells = table.rows.iter().all(|row| matches!(row, Row::Cells(_)));
+        let typed = table.columns.iter().any(|head| role(head) == Role::Type);
+        let none = cells && !(table.rows.is_empty() && typed);
+        none.then(|| (without_parameters(table), None))
+    }
+
+    /// The object that the caption names, or the paragraph above, or the name of a member.
+    fn named_object(&self, place: &Place<'_>) -> Option<Described> {
+        let table = place.table;
+        let by_caption = self.named.object(&table.caption).filter(|name| {
             // A request without a body has no objects that nothing speaks of.
-            let request = table.section.as_deref().and_then(titles::side) == Some(Side::Request);
+            let request = place.section_side() == Some(Side::Request);
             self.has_body || !request || !table.referenced_by.is_empty() || self.named.knows(name)
         });
-        let object = object.or_else(|| self.named.lead(table.lead.as_deref()?));
-        if let Some(object) = object.or_else(|| self.named.member(table)) {
-            return (Kind::Object, KindFrom::Caption, Some(object));
-        }
-        let side = table.section.as_deref().and_then(titles::side);
-        let side = side.or_else(|| {
-            titles::side(&table.caption).filter(|_| by_caption::is_of_places(&table.caption))
-        });
-        let uri = table.section.as_deref().is_some_and(|section| {
-            let lower = section.to_lowercase();
-            lower.contains("uri") || lower.contains("url")
-        });
+        let object = by_caption
+            .or_else(|| self.named.lead(table.lead.as_deref()?))
+            .or_else(|| self.named.member(table))?;
+        Some((TableKind::Object, Some(object)))
+    }
+
+    /// Rows that are the placeholders of the path, all or some of them.
+    fn placeholders(&self, place: &Place<'_>) -> Option<Described> {
+        let table = place.table;
         let rows = table.parameters().count();
-        let in_path = table
-            .parameters()
-            .filter(|row| self.placeholders.contains(bare(&row.name)))
-            .count();
-        if rows > 0 && side != Some(Side::Response) && (uri || !path_seen || self.several) {
-            if in_path == rows {
-                return (Kind::Path, KindFrom::Placeholders, None);
-            }
-            if in_path > 0
-                && (uri || in_path == self.placeholders.len())
-                && table.referenced_by.is_empty()
-            {
-                return (Kind::PathAndQuery, KindFrom::Placeholders, None);
-            }
+        let in_path = table.parameters();
+        let in_path = in_path.filter(|row| self.placeholders.contains(bare(&row.name)));
+        let in_path = in_path.count();
+        let uri = place.is_about_uri();
+        let request = place.side() != Some(Side::Response);
+        if rows == 0 || !request || !(uri || !place.path_seen || self.several) {
+            return None;
         }
-        if let Some((_, row)) = self.link(table, index) {
-            return (Kind::Object, KindFrom::Link, Some(row.to_owned()));
+        if in_path == rows {
+            return Some((TableKind::Path, None));
         }
-        let title = table.section.as_deref().unwrap_or_default().to_lowercase();
-        let headers = rows > 0
-            && (title.contains("header") && !title.contains("body")
-                || table.parameters().all(|row| is_header(&row.name)));
-        let kind = match side {
-            Some(Side::Response) if headers => Kind::ResponseHeader,
-            Some(Side::Response) => Kind::ResponseBody,
-            _ if headers => Kind::Header,
-            _ if uri || !self.has_body => Kind::Query,
-            _ => Kind::Body,
-        };
-        (kind, KindFrom::Section, None)
+        let some = in_path > 0
+            && (uri || in_path == self.placeholders.len())
+            && table.referenced_by.is_empty();
+        some.then_some((TableKind::PathAndQuery, None))
+    }
+
+    /// The object that a row refers to.
+    fn linked_object(&self, place: &Place<'_>) -> Option<Described> {
+        let (_, row) = self.link(place.table, place.index)?;
+        Some((TableKind::Object, Some(row.to_owned())))
+    }
+
+    fn by_section(&self, place: &Place<'_>) -> TableKind {
+        let (table, title) = (place.table, &place.section);
+        let mut rows = table.parameters().peekable();
+        let titled = title.contains("header") && !title.contains("body");
+        let headers = rows.peek().is_some() && (titled || rows.all(|row| is_header(&row.name)));
+        match place.side() {
+            Some(Side::Response) if headers => TableKind::ResponseHeader,
+            Some(Side::Response) => TableKind::ResponseBody,
+            _ if headers => TableKind::Header,
+            _ if place.is_about_uri() || !self.has_body => TableKind::Query,
+            _ => TableKind::Body,
+        }
+    }
+}
+
+/// What a table describes, and which object.
+type Described = (TableKind, Option<String>);
+
+/// Says what a table describes, if it knows.
+type Rule = fn(&Context, &Place<'_>) -> Option<Described>;
+
+/// Who says what a table describes, the most certain first.
+const RULES: [(DecidedBy, Rule); 6] = [
+    (DecidedBy::Header, |_, place| Context::no_parameters(place)),
+    (DecidedBy::Caption, |_, place| {
+        by_caption::place(place.table).map(|kind| (kind, None))
+    }),
+    (DecidedBy::Header, |_, place| {
+        located(place.table).map(|kind| (kind, None))
+    }),
+    (DecidedBy::Caption, Context::named_object),
+    (DecidedBy::Placeholders, Context::placeholders),
+    (DecidedBy::Link, Context::linked_object),
+];
+
+/// A table where it stands.
+struct Place<'a> {
+    table: &'a Table,
+    index: usize,
+    /// Whether a table before it describes the path.
+    path_seen: bool,
+    /// The section's title in lower case.
+    section: String,
+}
+
+impl Place<'_> {
+    fn section_side(&self) -> Option<Side> {
+        self.table.section.as_deref().and_then(titles::side)
+    }
+
+    fn side(&self) -> Option<Side> {
+        let caption = &self.table.caption;
+        self.section_side()
+            .or_else(|| titles::side(caption).filter(|_| by_caption::is_of_places(caption)))
+    }
+
+    fn is_about_uri(&self) -> bool {
+        self.section.contains("uri") || self.section.contains("url")
     }
 }
 
 fn side(table: &Table) -> Option<Side> {
     match table.kind {
-        Kind::Path | Kind::Query | Kind::PathAndQuery | Kind::Header | Kind::Body => {
-            Some(Side::Request)
-        }
-        Kind::ResponseHeader | Kind::ResponseBody => Some(Side::Response),
-        Kind::StatusCodes | Kind::ErrorCodes => None,
-        Kind::Object | Kind::Other => table.section.as_deref().and_then(titles::side),
+        TableKind::Path
+        | TableKind::Query
+        | TableKind::PathAndQuery
+        | TableKind::Header
+        | TableKind::Body => Some(Side::Request),
+        TableKind::ResponseHeader | TableKind::ResponseBody => Some(Side::Response),
+        TableKind::StatusCodes | TableKind::ErrorCodes => None,
+        TableKind::Object | TableKind::Other => table.section.as_deref().and_then(titles::side),
     }
 }
 
@@ -210,11 +277,11 @@ mod tests {
 
     use crate::read::read;
 
-    fn kinds(text: &str) -> Vec<(Kind, KindFrom)> {
+    fn kinds(text: &str) -> Vec<(TableKind, DecidedBy)> {
         let tables = read("demo", text).tables;
         tables
             .into_iter()
-            .map(|table| (table.kind, table.kind_from))
+            .map(|table| (table.kind, table.decided_by))
             .collect()
     }
 
@@ -229,38 +296,38 @@ mod tests {
         let from = |operation, section, name| kinds(&page(operation, section, name))[0];
         assert_eq!(
             from("POST /v1/x", "Request", "id"),
-            (Kind::Body, KindFrom::Section)
+            (TableKind::Body, DecidedBy::Section)
         );
         assert_eq!(
             from("GET /v1/x", "Request", "id"),
-            (Kind::Query, KindFrom::Section)
+            (TableKind::Query, DecidedBy::Section)
         );
         assert_eq!(
             from("GET /v1/{id}", "Request", "id"),
-            (Kind::Path, KindFrom::Placeholders)
+            (TableKind::Path, DecidedBy::Placeholders)
         );
         assert_eq!(
             from("POST /v1/x", "Request", "X-Auth-Token"),
-            (Kind::Header, KindFrom::Section)
+            (TableKind::Header, DecidedBy::Section)
         );
         assert_eq!(
             from("POST /v1/x", "Request Header", "id"),
-            (Kind::Header, KindFrom::Section)
+            (TableKind::Header, DecidedBy::Section)
         );
         assert_eq!(
             from("POST /v1/x", "Response", "id"),
-            (Kind::ResponseBody, KindFrom::Section)
+            (TableKind::ResponseBody, DecidedBy::Section)
         );
         assert_eq!(
             from("POST /v1/x", "Response Header", "id"),
-            (Kind::ResponseHeader, KindFrom::Section)
+            (TableKind::ResponseHeader, DecidedBy::Section)
         );
     }
 
     #[test]
     fn codes_are_told_by_their_heads() {
         let text = "T\n\nStatus Codes\n\nStatus Code\n\nDescription\n\n200\n\nOK\n\nError Codes\n\nTable 1 Error codes\n\nHTTP Status Code\n\nError Code\n\nDescription\n\n400\n\nA.1\n\nBad";
-        let kinds: Vec<Kind> = kinds(text).into_iter().map(|(kind, _)| kind).collect();
-        assert_eq!(kinds, [Kind::StatusCodes, Kind::ErrorCodes]);
+        let kinds: Vec<TableKind> = kinds(text).into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, [TableKind::StatusCodes, TableKind::ErrorCodes]);
     }
 }

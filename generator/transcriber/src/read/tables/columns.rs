@@ -1,6 +1,7 @@
-//! Part of telling rows apart: what the columns hold, and what it costs to leave a cell out.
+//! Flat text: what each column of a table holds, and what it costs that a row lacks its cell.
 
-use crate::read::tables::cell_scores::Look;
+use crate::read::tables::cell_scores::CellScores;
+use crate::read::tables::costs;
 use crate::read::tables::piece::Piece;
 use crate::read::tables::raw_rows::is_about_parameters;
 use crate::read::tables::shape::Shape;
@@ -46,21 +47,7 @@ impl Columns {
         let shapes = shapes.collect();
         let mut skips = vec![0.0];
         for role in &roles {
-            let skip = match role {
-                Role::Name => 20.0,
-                Role::Code | Role::Mandatory => 8.0,
-                Role::Type if roles.contains(&Role::Mandatory) => 6.5,
-                Role::Type => 8.5,
-                Role::Description => 2.5,
-                Role::Known | Role::Advice => 2.0,
-                Role::Unknown => {
-                    if parameters {
-                        1.0
-                    } else {
-                        3.0
-                    }
-                }
-            };
+            let skip = costs::left_out(*role, &roles, parameters);
             let sum = skips.last().copied().unwrap_or(0.0) + skip;
             skips.push(sum);
         }
@@ -72,16 +59,26 @@ impl Columns {
     }
 
     /// Where codes are numbers, a word is none: `BadRequest` begins the description.
-    pub(in crate::read) fn only_numbers(&self, looks: &mut [Look]) {
+    pub(in crate::read) fn only_numbers(&self, cells: &mut [CellScores]) {
         let codes = self.roles.iter().filter(|role| **role == Role::Code);
         if self.roles.first() == Some(&Role::Code)
             && codes.count() == 1
-            && looks.first().is_some_and(Look::is_number)
+            && cells.first().is_some_and(CellScores::is_number)
         {
-            for look in looks.iter_mut().filter(|look| !look.is_number()) {
-                look.code -= 4.0;
+            for cell in cells.iter_mut().filter(|cell| !cell.is_number()) {
+                cell.code -= costs::WORD_AS_CODE;
             }
         }
+    }
+
+    /// How well a paragraph begins the cell of a column.
+    pub(in crate::read) fn enter(&self, cell: &CellScores, column: usize) -> f64 {
+        cell.enter(self.roles[column], self.shapes[column].as_ref())
+    }
+
+    /// How well it continues one.
+    pub(in crate::read) fn carry_on(&self, cell: &CellScores, column: usize) -> f64 {
+        cell.carry_on(self.roles[column], self.shapes[column].as_ref())
     }
 
     /// The cost of leaving out the columns from one up to another.

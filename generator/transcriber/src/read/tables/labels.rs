@@ -1,4 +1,5 @@
-//! The parts of labelled descriptions: `Definition`, `Constraints`, `Minimum`, …, and the facts that need no understanding.
+//! A description with labels (`Definition`, `Constraints`, `Minimum`, …) → its parts, and the limits, default and
+//! options under them.
 
 use crate::read::block::shown;
 use crate::read::reference_page::{Facets, Label, Prose};

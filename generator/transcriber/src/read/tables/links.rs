@@ -1,9 +1,9 @@
-//! Which row refers to which table, and which tables say the same.
+//! Which row refers to which table, by link, by number or by name; and which tables are copies of another.
 
 use std::collections::HashMap;
 
 use crate::read::block::{RawCell, RawTable};
-use crate::read::reference_page::{Kind, Side, Table};
+use crate::read::reference_page::{Side, Table, TableKind};
 use crate::read::words::is_name_character;
 use crate::read::words::titles;
 
@@ -42,7 +42,7 @@ pub(in crate::read) fn link(tables: &mut [Table], raw: &[RawTable]) {
             if targets.is_empty() {
                 let mentioned = raw.cells.iter().flat_map(mentions);
                 targets.extend(mentioned.filter_map(|number| numbers.get(&number).copied()));
-                let named = row.kind.as_deref().into_iter().flat_map(words);
+                let named = row.type_cell.as_deref().into_iter().flat_map(words);
                 targets.extend(
                     named.filter_map(|name| captions.get(&(side, name.to_owned())).copied()),
                 );
@@ -94,14 +94,14 @@ pub(in crate::read) fn duplicates(tables: &mut [Table]) {
     for (index, table) in tables.iter_mut().enumerate() {
         if matches!(
             table.kind,
-            Kind::Other | Kind::StatusCodes | Kind::ErrorCodes
+            TableKind::Other | TableKind::StatusCodes | TableKind::ErrorCodes
         ) || table.rows.is_empty()
         {
             continue;
         }
         let rows: Vec<_> = table
             .parameters()
-            .map(|row| (&row.name, &row.mandatory, &row.kind, &row.description))
+            .map(|row| (&row.name, &row.mandatory, &row.type_cell, &row.description))
             .collect();
         let key = format!(
             "{:?} {:?} {:?} {:?} {rows:?}",

@@ -1,4 +1,4 @@
-//! The rows of a table by what its columns hold.
+//! A row of cells → the parameter or member that it describes: which cell is name, type, Mandatory, description.
 
 use crate::read::block::{RawCell, RawRow};
 use crate::read::reference_page::{Cells, Parameter, Row};
@@ -33,7 +33,9 @@ pub(in crate::read) fn parameter(columns: &[String], row: &RawRow) -> Option<Row
             Role::Mandatory if parameter.mandatory.is_none() => {
                 parameter.mandatory = Some(cell.inline());
             }
-            Role::Type if parameter.kind.is_none() => parameter.kind = Some(cell.inline()),
+            Role::Type if parameter.type_cell.is_none() => {
+                parameter.type_cell = Some(cell.inline());
+            }
             Role::Description if !described => {
                 described = true;
                 parameter.description = cell.lines();
@@ -100,7 +102,7 @@ mod tests {
         };
         assert_eq!(found.name, "id");
         assert_eq!(found.mandatory.as_deref(), Some("No"));
-        assert_eq!(found.kind.as_deref(), Some("Integer"));
+        assert_eq!(found.type_cell.as_deref(), Some("Integer"));
         assert_eq!(found.description, "ID");
         assert_eq!(
             found.extra.get("Default Value").map(String::as_str),

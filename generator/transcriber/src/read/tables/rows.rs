@@ -1,18 +1,17 @@
-//! Part of reading text: the cells of a table stand one below the other without marks; here they become rows.
+//! Flat text: the paragraphs of a table, one below the other without marks → rows and cells.
 //!
 //! Every paragraph is in some column of some row. Each way to say so has a score: how much the paragraph looks like a
 //! name, a type, a yes or no, a description, and what it costs to leave a cell out. The best way of all is found
 //! column by column, in time linear in the number of paragraphs.
 
 use crate::read::block::{RawCell, RawRow};
-use crate::read::tables::cell_scores::Look;
+use crate::read::tables::cell_scores::CellScores;
 use crate::read::tables::columns::Columns;
+use crate::read::tables::costs;
 use crate::read::tables::piece::{Evidence, Piece};
-use crate::read::words::scores::mandatory_score;
+use crate::read::words::scores::{CERTAIN_MANDATORY, mandatory_score};
 use crate::read::words::types::type_score;
-use crate::read::words::{Role, label};
-
-const NEVER: f64 = -1e9;
+use crate::read::words::{Role, label, opens_description};
 
 /// The rows of a table.
 pub(in crate::read) fn rows(
@@ -25,14 +24,12 @@ pub(in crate::read) fn rows(
     }
     loosen(&mut pieces);
     let table = Columns::new(columns, &pieces);
-    let labelled = pieces.iter().any(|piece| {
-        piece.base
-            && ["Definition", "Details", "Definition:", "Details:"]
-                .contains(&piece.prose.text.as_str())
-    });
-    let mut looks = looks(&pieces, evidence, labelled);
-    table.only_numbers(&mut looks);
-    let steps = even(&table, &pieces, &looks).unwrap_or_else(|| best(&table, &pieces, &looks));
+    let labelled = pieces
+        .iter()
+        .any(|piece| piece.base && opens_description(&piece.prose.text));
+    let mut cells = scored(&pieces, evidence, labelled);
+    table.only_numbers(&mut cells);
+    let steps = even(&table, &pieces, &cells).unwrap_or_else(|| best(&table, &pieces, &cells));
     let mut rows: Vec<RawRow> = Vec::new();
     for (piece, step) in pieces.into_iter().zip(steps) {
         if step.new_row || rows.is_empty() {
@@ -94,47 +91,51 @@ struct Step {
     from: usize,
 }
 
-/// What each paragraph looks like where it stands.
-fn looks(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<Look> {
-    let mut looks = Vec::with_capacity(pieces.len());
+/// How much each paragraph looks like a cell of each column, where it stands.
+fn scored(pieces: &[Piece], evidence: &Evidence, labelled: bool) -> Vec<CellScores> {
+    let mut cells = Vec::with_capacity(pieces.len());
     for (index, piece) in pieces.iter().enumerate() {
         let after = pieces.get(index + 1).is_none_or(|next| next.gap);
-        let mut look = Look::of(piece, after, evidence, labelled);
-        // A label is followed by its value; so is what ends with a colon.
+        let mut cell = CellScores::of(piece, after, evidence, labelled);
         let above = index.checked_sub(1).and_then(|above| pieces.get(above));
-        if above.is_some_and(|above| {
+        let below = pieces.get(index + 1..).unwrap_or_default();
+        // A label is followed by its value; so is what ends with a colon.
+        let is_value = above.is_some_and(|above| {
             let text = &above.prose.text;
             text.ends_with(':') || labelled && label(text).is_some_and(|(_, rest)| rest.is_empty())
-        }) || labelled && above_label(pieces.get(index + 1..).unwrap_or_default())
-        {
-            look.name -= 5.0;
-            look.unlike_prose = 0.0;
+        });
+        if is_value || labelled && above_label(below) {
+            cell.name -= costs::VALUE_AS_NAME;
+            cell.unlike_prose = 0.0;
         }
         // `Yes` and `No` one below the other are two values that a description tells.
         let yes_or_no = |piece: &Piece| ["Yes", "No"].contains(&piece.prose.text.as_str());
-        let beside = above.into_iter().chain(pieces.get(index + 1));
-        if yes_or_no(piece) && beside.into_iter().any(yes_or_no) {
-            look.mandatory -= 15.0;
-            look.unlike_prose = 0.0;
+        let mut beside = above.into_iter().chain(below.first());
+        if yes_or_no(piece) && beside.any(yes_or_no) {
+            cell.mandatory -= costs::VALUE_AS_MANDATORY;
+            cell.unlike_prose = 0.0;
         }
-        looks.push(look);
+        cells.push(cell);
     }
-    looks
+    cells
 }
 
 /// Whether a label comes before anything of a row: what stands above it is in the middle of a description.
 fn above_label(below: &[Piece]) -> bool {
     let first = below.iter().take(6).find(|piece| {
         let text = piece.prose.text.as_str();
-        label(text).is_some() || mandatory_score(text) >= 8.0 || type_score(text) >= 3.0
+        label(text).is_some()
+            || mandatory_score(text) >= CERTAIN_MANDATORY
+            || type_score(text) >= 3.0
     });
     first
+        .filter(|piece| !opens_description(&piece.prose.text))
         .and_then(|piece| label(&piece.prose.text))
-        .is_some_and(|(name, rest)| rest.is_empty() && !["Definition", "Details"].contains(&name))
+        .is_some_and(|(_, rest)| rest.is_empty())
 }
 
 /// A table of values whose paragraphs fill its rows evenly, if they look alike from row to row.
-fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> {
+fn even(table: &Columns, pieces: &[Piece], cells: &[CellScores]) -> Option<Vec<Step>> {
     let count = table.roles.len();
     let plain = pieces.iter().all(|piece| piece.base && !piece.prose.bullet);
     let values = table
@@ -145,10 +146,10 @@ fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> 
     if !plain || !values || !pieces.len().is_multiple_of(count) {
         return None;
     }
-    let alike = looks.iter().enumerate().map(|(index, look)| {
+    let alike = cells.iter().enumerate().map(|(index, cell)| {
         let column = index % count;
         let shape = table.shapes[column].as_ref();
-        look.enter(shape.map_or(table.roles[column], |_| Role::Unknown), shape)
+        cell.enter(shape.map_or(table.roles[column], |_| Role::Unknown), shape)
     });
     (alike.sum::<f64>() >= 0.0).then(|| {
         (0..pieces.len())
@@ -161,65 +162,86 @@ fn even(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Option<Vec<Step>> 
     })
 }
 
-fn best(table: &Columns, pieces: &[Piece], looks: &[Look]) -> Vec<Step> {
+/// The way with the best total score: for each column, the best way to have the paragraphs so far end in it.
+fn best(table: &Columns, pieces: &[Piece], cells: &[CellScores]) -> Vec<Step> {
     let count = table.roles.len();
-    let mut scores = vec![NEVER; count];
-    let mut table_of_steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
-    for (index, (piece, look)) in pieces.iter().zip(looks).enumerate() {
-        let mut next = vec![NEVER; count];
-        let mut steps = vec![Step::default(); count];
-        for column in 0..count {
-            let enter = look.enter(table.roles[column], table.shapes[column].as_ref());
-            if index == 0 {
-                next[column] = enter - table.skip(0, column);
-                steps[column] = Step {
-                    column,
-                    new_row: true,
-                    from: 0,
-                };
-                continue;
+    let mut totals = vec![costs::NEVER; count];
+    let mut steps: Vec<Vec<Step>> = Vec::with_capacity(pieces.len());
+    for (index, cell) in cells.iter().enumerate() {
+        let (next, step) = match index.checked_sub(1) {
+            None => begin(table, cell),
+            Some(above) => advance(table, &pieces[above], &pieces[index], cell, &totals),
+        };
+        totals = next;
+        steps.push(step);
+    }
+    trace_back(table, &totals, &steps)
+}
+
+/// Each column as that of the first paragraph.
+fn begin(table: &Columns, cell: &CellScores) -> (Vec<f64>, Vec<Step>) {
+    let columns = 0..table.roles.len();
+    let score = |column| table.enter(cell, column) - table.skip(0, column);
+    let step = |column| Step {
+        column,
+        new_row: true,
+        from: 0,
+    };
+    (
+        columns.clone().map(score).collect(),
+        columns.map(step).collect(),
+    )
+}
+
+/// For each column, the best way to have the next paragraph in it, and the column of the one above on that way.
+fn advance(
+    table: &Columns,
+    above: &Piece,
+    piece: &Piece,
+    cell: &CellScores,
+    totals: &[f64],
+) -> (Vec<f64>, Vec<Step>) {
+    let count = table.roles.len();
+    let mut next = vec![costs::NEVER; count];
+    let mut steps = vec![Step::default(); count];
+    let in_list = piece.prose.bullet && above.prose.bullet;
+    for column in 0..count {
+        let enter = table.enter(cell, column);
+        for (from, total) in totals.iter().enumerate() {
+            let mut consider = |score: f64, new_row: bool| {
+                let total = total + score;
+                if total > next[column] {
+                    next[column] = total;
+                    steps[column] = Step {
+                        column,
+                        new_row,
+                        from,
+                    };
+                }
+            };
+            if from == column {
+                consider(table.carry_on(cell, column), false);
+            } else if from < column {
+                let split = if in_list { costs::SPLIT_LIST } else { 0.0 };
+                consider(enter - split - table.skip(from + 1, column), false);
             }
-            for (from, before) in scores.iter().enumerate() {
-                let mut consider = |score: f64, new_row: bool| {
-                    let score = before + score;
-                    if score > next[column] {
-                        next[column] = score;
-                        steps[column] = Step {
-                            column,
-                            new_row,
-                            from,
-                        };
-                    }
-                };
-                if from == column {
-                    consider(
-                        look.carry_on(table.roles[column], table.shapes[column].as_ref()),
-                        false,
-                    );
-                } else if from < column {
-                    // A list is rather one cell than two.
-                    let split = index.checked_sub(1).and_then(|above| pieces.get(above));
-                    let split = piece.prose.bullet && split.is_some_and(|above| above.prose.bullet);
-                    let split = 0.5 * f64::from(u8::from(split));
-                    consider(enter - split - table.skip(from + 1, column), false);
-                }
-                if piece.base && !piece.prose.bullet {
-                    let skipped = table.skip(from + 1, count) + table.skip(0, column);
-                    consider(enter - skipped, true);
-                }
+            if piece.base && !piece.prose.bullet {
+                let skipped = table.skip(from + 1, count) + table.skip(0, column);
+                consider(enter - skipped, true);
             }
         }
-        scores = next;
-        table_of_steps.push(steps);
     }
-    // What is missing at the end of the last row counts like everywhere else.
-    let last = (0..count).max_by(|a, b| {
-        let total = |column: usize| scores[column] - table.skip(column + 1, count);
-        total(*a).total_cmp(&total(*b))
-    });
+    (next, steps)
+}
+
+/// The steps of the way that ends best. What is missing at the end of the last row counts like everywhere else.
+fn trace_back(table: &Columns, totals: &[f64], steps: &[Vec<Step>]) -> Vec<Step> {
+    let count = table.roles.len();
+    let total = |column: usize| totals[column] - table.skip(column + 1, count);
+    let last = (0..count).max_by(|a, b| total(*a).total_cmp(&total(*b)));
     let mut column = last.unwrap_or(0);
-    let mut path = Vec::with_capacity(pieces.len());
-    for steps in table_of_steps.iter().rev() {
+    let mut path = Vec::with_capacity(steps.len());
+    for steps in steps.iter().rev() {
         let step = steps[column];
         path.push(step);
         column = step.from;

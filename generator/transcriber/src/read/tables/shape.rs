@@ -1,4 +1,4 @@
-//! The outward form of a cell, by which the cells of a column with an unknown head are recognised.
+//! The outward form of a cell (words, digits, capitals): cells of one column look alike.
 
 /// The outward form of a cell, to compare those of one column.
 #[derive(Debug, PartialEq)]

@@ -1,4 +1,4 @@
-//! Part of reading text: examples stand in it without marks. JSON is recognised by its brackets, requests by their first line.
+//! Flat text: where examples begin and end. JSON is recognised by its brackets, requests by their first line.
 
 use crate::read::text::line::Line;
 use crate::read::words::example::{is_json, is_request};

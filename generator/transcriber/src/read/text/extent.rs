@@ -1,16 +1,16 @@
-//! Part of reading text: where a table ends, and what stands below it.
+//! Flat text: where a table ends, and which lines below its last row are not its.
 
 use crate::read::block::RawRow;
-use crate::read::text::Reader;
+use crate::read::text::TextReader;
 use crate::read::text::caption::{Caption, is_row};
 use crate::read::text::line::Line;
 use crate::read::words::example;
-use crate::read::words::scores::{mandatory_score, name_score};
+use crate::read::words::scores::{CERTAIN_MANDATORY, mandatory_score, name_score};
 use crate::read::words::titles::{caption_of, is_about_table, is_operation, is_tail, leads_to};
 use crate::read::words::types::type_score;
 use crate::read::words::{Role, is_title, label, role};
 
-impl Reader<'_> {
+impl TextReader<'_> {
     pub(in crate::read) fn is_title(&self, at: usize) -> bool {
         let Some(line) = self.lines.get(at) else {
             return false;
@@ -36,48 +36,59 @@ impl Reader<'_> {
 
     /// Whether a line stands where a row's description begins: `error_code`, `String`, `Error code`.
     fn is_description(&self, columns: &[String], at: usize) -> bool {
-        let position = columns
-            .iter()
-            .position(|head| role(head) == Role::Description);
-        let before = position.and_then(|position| columns.get(position.checked_sub(1)?));
+        self.follows_cell(columns, at)
+            && (!self.is_title_of_more(at)
+                || self.names_row(columns, at)
+                || self.is_above_label(at)
+                || is_row(self.lines, columns, at + 1))
+    }
+
+    /// Whether the line above is a cell of the column before the description's.
+    fn follows_cell(&self, columns: &[String], at: usize) -> bool {
+        let before =
+            description(columns).and_then(|position| columns.get(position.checked_sub(1)?));
         let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
         let (Some(before), Some(above)) = (before, above.filter(|above| !above.bullet)) else {
             return false;
         };
-        let fits = match role(before) {
+        match role(before) {
             Role::Name => name_score(&above.text) >= 4.0,
-            Role::Mandatory => mandatory_score(&above.text) >= 8.0,
+            Role::Mandatory => mandatory_score(&above.text) >= CERTAIN_MANDATORY,
             Role::Type => type_score(&above.text) >= 5.0,
             _ => false,
+        }
+    }
+
+    /// Several words with capitals are a title all the same; so is what stands above a table or an example.
+    fn is_title_of_more(&self, at: usize) -> bool {
+        let Some(line) = self.lines.get(at) else {
+            return true;
         };
-        // Several words with capitals are a title all the same; so is what stands above a table or an example.
-        let words = self.lines.get(at).into_iter();
-        let mut words = words
-            .flat_map(|line| line.text.split(' '))
-            .skip(1)
-            .peekable();
-        let capital = |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase());
-        let single = words.peek().is_none();
-        let title = if single {
+        let mut words = line.text.split(' ').skip(1).peekable();
+        let title = if words.peek().is_none() {
             Caption::at(self.lines, at + 1).is_some()
         } else {
-            words.all(capital)
+            words.all(|word| word.starts_with(|c: char| c.is_ascii_uppercase()))
         };
-        let example = self
-            .lines
-            .get(at + 1)
-            .is_some_and(|next| example::begins(&next.text));
-        // `error_msg`, `String`, `Error Messages`.
-        let name = position.and_then(|position| self.lines.get(at.checked_sub(position)?));
-        let named = name.is_some_and(|name| {
-            let word = |text: &str| text.split([' ', '_']).next().map(str::to_lowercase);
-            let line = self.lines.get(at).and_then(|line| word(&line.text));
-            name.text.contains('_') && word(&name.text) == line
-        });
-        // Below a title no label stands.
         let next = self.lines.get(at + 1);
-        let labelled = next.is_some_and(|next| label(&next.text).is_some());
-        fits && (!title && !example || named || labelled || is_row(self.lines, columns, at + 1))
+        title || next.is_some_and(|next| example::begins(&next.text))
+    }
+
+    /// `error_msg`, `String`, `Error Messages`.
+    fn names_row(&self, columns: &[String], at: usize) -> bool {
+        let name = description(columns).and_then(|position| at.checked_sub(position));
+        let (Some(name), Some(line)) = (name.and_then(|at| self.lines.get(at)), self.lines.get(at))
+        else {
+            return false;
+        };
+        let word = |text: &str| text.split([' ', '_']).next().map(str::to_lowercase);
+        name.text.contains('_') && word(&name.text) == word(&line.text)
+    }
+
+    /// Below a title no label stands.
+    fn is_above_label(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        next.is_some_and(|next| label(&next.text).is_some())
     }
 
     /// Whether a row begins further down, before the next table.
@@ -89,53 +100,21 @@ impl Reader<'_> {
 
     /// The first line that is not the table's any more.
     pub(in crate::read) fn end(&self, columns: &[String], from: usize, base: usize) -> usize {
-        let mut at = from;
-        while let Some(line) = self.lines.get(at) {
-            if line.indent < base
-                || self.is_title(at)
-                    && !self.is_description(columns, at)
-                    && !(["Example", "Examples"].contains(&line.text.as_str())
-                        && self.goes_on(columns, at + 1))
-                || Caption::at(self.lines, at).is_some_and(|caption| {
-                    caption.text.is_some() || !is_row(self.lines, columns, at + 1)
-                })
-                || is_status_line(line)
-            {
-                break;
-            }
-            // An item of the list around the next table.
-            let next = self.lines.get(at + 1);
-            let listed = columns.last().map(|head| role(head)) != Some(Role::Mandatory);
-            let numbered = next.and_then(|next| caption_of(&next.text));
-            let leads = |number: &str| line.text.contains(&format!("Table {number}"));
-            if line.bullet
-                && (is_tail(&line.text)
-                    || !listed && numbered.is_some_and(|(number, _)| leads(number))
-                    || next.is_some_and(|next| next.indent > line.indent)
-                        && Caption::at(self.lines, at + 1).is_some())
-            {
-                break;
-            }
-            if !line.bullet
-                && line.gap
-                && is_tail(&line.text)
-                && next.is_some_and(|next| example::begins(&next.text))
-            {
-                break;
-            }
-            // A sentence about the next table.
-            if line.indent == base
-                && !line.bullet
-                && (caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest))
-                    && (Caption::at(self.lines, at + 1).is_some() || self.is_title(at + 1))
-                    || next.is_some_and(|next| leads_to(&line.text, &next.text)))
-            {
-                break;
-            }
-            at += 1;
-        }
+        let stops = |at: &usize| {
+            let line = &self.lines[*at];
+            let place = Place {
+                columns,
+                base,
+                at: *at,
+                line,
+                next: self.lines.get(at + 1),
+            };
+            STOPS.iter().any(|stop| (stop.holds)(self, &place))
+        };
+        let end = (from..self.lines.len()).find(stops);
+        let end = end.unwrap_or(self.lines.len().max(from));
         // `Splitting by size:` is about what stands below.
-        let last = at.checked_sub(1).filter(|last| *last > from);
+        let last = end.checked_sub(1).filter(|last| *last > from);
         let leads = last
             .and_then(|last| self.lines.get(last))
             .is_some_and(|line| {
@@ -143,9 +122,50 @@ impl Reader<'_> {
                     && !line.bullet
                     && line.gap
                     && line.text.ends_with(':')
-                    && (line.text == "NOTE:" || Caption::at(self.lines, at).is_some())
+                    && (line.text == "NOTE:" || Caption::at(self.lines, end).is_some())
             });
-        at - usize::from(leads)
+        end - usize::from(leads)
+    }
+
+    fn is_caption(&self, at: usize) -> bool {
+        Caption::at(self.lines, at).is_some()
+    }
+
+    fn is_title_below(&self, place: &Place<'_>) -> bool {
+        let Place { columns, at, .. } = *place;
+        let example = ["Example", "Examples"].contains(&place.line.text.as_str());
+        self.is_title(at)
+            && !self.is_description(columns, at)
+            && !(example && self.goes_on(columns, at + 1))
+    }
+
+    fn is_next_table(&self, place: &Place<'_>) -> bool {
+        let caption = Caption::at(self.lines, place.at);
+        caption.is_some_and(|caption| {
+            caption.text.is_some() || !is_row(self.lines, place.columns, place.at + 1)
+        })
+    }
+
+    /// An item of the list around the next table.
+    fn leads_from_list(&self, place: &Place<'_>) -> bool {
+        let (line, next) = (place.line, place.next);
+        // Where the last column says yes or no, no description has lists.
+        let described = place.columns.last().map(|head| role(head)) != Some(Role::Mandatory);
+        let numbered = next.and_then(|next| caption_of(&next.text));
+        let names_it =
+            numbered.is_some_and(|(number, _)| line.text.contains(&format!("Table {number}")));
+        let around = next.is_some_and(|next| next.indent > line.indent);
+        line.bullet && (!described && names_it || around && self.is_caption(place.at + 1))
+    }
+
+    /// A sentence about the next table.
+    fn leads_to_table(&self, place: &Place<'_>) -> bool {
+        let (line, next) = (place.line, place.next);
+        let about = caption_of(&line.text).is_some_and(|(_, rest)| is_about_table(rest));
+        let ends = self.is_caption(place.at + 1) || self.is_title(place.at + 1);
+        line.indent == place.base
+            && !line.bullet
+            && (about && ends || next.is_some_and(|next| leads_to(&line.text, &next.text)))
     }
 
     /// Whether an example of several lines begins in a line.
@@ -210,6 +230,71 @@ impl Reader<'_> {
     }
 }
 
+/// A line of a table's text, or below it.
+struct Place<'a> {
+    columns: &'a [String],
+    /// How far left the table stands.
+    base: usize,
+    at: usize,
+    line: &'a Line,
+    next: Option<&'a Line>,
+}
+
+/// What ends a table, with the example of a text below it.
+struct Stop {
+    holds: fn(&TextReader<'_>, &Place<'_>) -> bool,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test runs every example"))]
+    example: &'static str,
+}
+
+const STOPS: [Stop; 8] = [
+    // The table stands in an item of a list, and the next item begins.
+    Stop {
+        holds: |_, place| place.line.indent < place.base,
+        example: "Those of a shade.",
+    },
+    Stop {
+        holds: |reader, place| reader.is_title_below(place),
+        example: "Status Codes\n\nSee there.",
+    },
+    Stop {
+        holds: |reader, place| reader.is_next_table(place),
+        example: "Table 2 Y\n\nName\n\nType\n\nname\n\nString",
+    },
+    Stop {
+        holds: |_, place| is_status_line(place.line),
+        example: "Status code: 400",
+    },
+    // An item that is the title of an example.
+    Stop {
+        holds: |_, place| place.line.bullet && is_tail(&place.line.text),
+        example: "  • Example request\n\n    {\n      \"a\": 1\n    }",
+    },
+    Stop {
+        holds: |reader, place| reader.leads_from_list(place),
+        example: "• Those of a lamp:\n\n  Table 2 Y\n\n  Name\n\n  Type\n\n  name\n\n  String",
+    },
+    // The title of an example, above it.
+    Stop {
+        holds: |_, place| {
+            let line = place.line;
+            let above = place.next.is_some_and(|next| example::begins(&next.text));
+            !line.bullet && line.gap && is_tail(&line.text) && above
+        },
+        example: "Example normal response\n\n{\n  \"a\": 1\n}",
+    },
+    Stop {
+        holds: |reader, place| reader.leads_to_table(place),
+        example: "Table 2 lists the values.\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
+    },
+];
+
+/// The column of descriptions.
+fn description(columns: &[String]) -> Option<usize> {
+    let mut roles = columns.iter().map(|head| role(head));
+    roles.position(|role| role == Role::Description)
+}
+
 /// `Status code: 200`.
 fn is_status_line(line: &Line) -> bool {
     !line.bullet && crate::read::words::titles::status_of(&line.text).is_some()
@@ -217,9 +302,11 @@ fn is_status_line(line: &Line) -> bool {
 
 #[cfg(test)]
 mod tests {
-
+    use super::*;
     use crate::read::block::Block;
+    use crate::read::tables::piece::Evidence;
     use crate::read::text::blocks;
+    use crate::read::text::line::lines;
 
     /// The last cell of the first table.
     fn last(below: &str) -> String {
@@ -251,6 +338,30 @@ mod tests {
             "By size:\n\nTable 2 Y\n\nName\n\nType\n\nname\n\nString",
         ] {
             assert_eq!(last(below), "An ID.", "{below}");
+        }
+    }
+
+    #[test]
+    fn every_rule_ends_a_table_in_its_example() {
+        let columns = ["Name", "Type", "Description"].map(str::to_owned);
+        for (index, stop) in STOPS.iter().enumerate() {
+            // The first one's table stands in a list.
+            let base = if index == 0 { 2 } else { 0 };
+            if base == 0 {
+                assert_eq!(last(stop.example), "An ID.", "{}", stop.example);
+            }
+            let text = format!("id\n\nString\n\nAn ID.\n\n{}", stop.example);
+            let lines = lines(&text.lines().collect::<Vec<_>>());
+            let evidence = Evidence::default();
+            let reader = TextReader::of(&lines, &[], &evidence);
+            let place = Place {
+                columns: &columns,
+                base,
+                at: 3,
+                line: &lines[3],
+                next: lines.get(4),
+            };
+            assert!((stop.holds)(&reader, &place), "{}", stop.example);
         }
     }
 

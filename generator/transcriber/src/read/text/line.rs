@@ -1,4 +1,4 @@
-//! Part of reading text: its lines, with what stands around and before them.
+//! Flat text as lines: each with its indent, its bullet, and whether an empty line stands above.
 
 use crate::read::block::INVISIBLE;
 

@@ -1,4 +1,4 @@
-//! Part of reading text: how many columns a table has whose heads are of no known kind. Cells of one column look alike.
+//! Flat text: the number of columns of a table with unknown heads, by which cells look alike.
 
 use crate::read::tables::shape::Shape;
 use crate::read::text::line::Line;
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn cells_of_a_column_look_alike() {
-        let sizes = "Kind|Cores|freeMemory|A|2|8 GB free|B|4|16 GB free|C|8|32 GB free";
+        let sizes = "TableKind|Cores|freeMemory|A|2|8 GB free|B|4|16 GB free|C|8|32 GB free";
         assert_eq!(of(sizes, 2), Some(3));
         let places =
             "Place|How to Find|Harbour ID|See the map of harbours.|Pier ID|See the list of piers.";
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn without_certainty_the_lines_that_are_written_like_heads_are_it() {
-        assert_eq!(of("Kind|Cores|A|2|8|B|4", 2), Some(2));
-        assert_eq!(of("Kind|Cores|A|  • 2|B|4", 2), None);
+        assert_eq!(of("TableKind|Cores|A|2|8|B|4", 2), Some(2));
+        assert_eq!(of("TableKind|Cores|A|  • 2|B|4", 2), None);
     }
 }

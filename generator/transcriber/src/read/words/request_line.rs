@@ -1,4 +1,4 @@
-//! Methods and paths in the page's lines.
+//! The lines that state an operation: `POST https://{endpoint}/v1/{project_id}/assets` → method and path.
 
 use crate::read::reference_page::Operation;
 

@@ -1,15 +1,19 @@
-//! What a name, a yes or no, a code looks like: how well a text fills a cell of each column, as a number.
+//! How much a text looks like a name, a Mandatory cell, or a status or error code: a number for each.
 //!
-//! A number above 4 is as good as certain, one below 0 unlikely. Only their sums over a table decide ([`crate::read::tables::rows`]).
+//! A number above 4 is as good as certain, one below 0 unlikely. Only their sums over a table decide
+//! ([`crate::read::tables::rows`]).
 
 use crate::read::words::{SCALARS, has, is_name_character};
+
+/// The score of a plain `Yes` or `No`.
+pub(in crate::read) const CERTAIN_MANDATORY: f64 = 8.0;
 
 /// Like the cell of a Mandatory column.
 pub(in crate::read) fn mandatory_score(text: &str) -> f64 {
     let lower = text.trim_end_matches('.').to_lowercase();
     let begins = "yes |no |yes(|no(|yes,|no,|yes/|no/|mandatory |optional |conditional |required if |required when ";
     match lower.as_str() {
-        "yes" | "no" => 8.0,
+        "yes" | "no" => CERTAIN_MANDATORY,
         word if has(
             "mandatory|optional|required|conditional|conditionally mandatory|y|n|m|o",
             word,

@@ -1,4 +1,4 @@
-//! What the titles of sections and the lines between tables say: request or response, the URI, a status.
+//! Titles and captions: request or response, URI, status, the number of a table.
 
 use crate::read::reference_page::Side;
 

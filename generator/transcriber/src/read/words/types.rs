@@ -1,4 +1,5 @@
-//! What a type looks like, in the notations of all ages, as a number like those of [`crate::read::words::scores`].
+//! How much a text looks like a type (`String`, `List<Asset>`, `Array of tag objects`): a number, on the scale of the
+//! other scores.
 
 use crate::read::words::{SCALARS, has, is_name_character};
 

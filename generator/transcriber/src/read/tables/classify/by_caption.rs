@@ -1,8 +1,8 @@
-//! What a caption names: an object, or a place of the message.
+//! What a table describes, by its caption: an object, or a place of the request or response.
 
 use std::collections::BTreeSet;
 
-use crate::read::reference_page::{Kind, Side, Table};
+use crate::read::reference_page::{Side, Table, TableKind};
 use crate::read::words::has;
 use crate::read::words::titles;
 
@@ -18,7 +18,7 @@ impl Named {
     pub(in crate::read) fn of(tables: &[Table]) -> Self {
         let (mut objects, mut structured) = (BTreeSet::new(), BTreeSet::new());
         for row in tables.iter().flat_map(Table::parameters) {
-            let kind = row.kind.as_deref().unwrap_or_default();
+            let kind = row.type_cell.as_deref().unwrap_or_default();
             objects.extend(in_type(kind).map(str::to_owned));
             if is_structured(kind) {
                 structured.insert(row.name.clone());
@@ -184,7 +184,7 @@ pub(in crate::read) fn is_of_places(caption: &str) -> bool {
 }
 
 /// The place that a caption names: `Request header parameters`.
-pub(in crate::read) fn place(table: &Table) -> Option<Kind> {
+pub(in crate::read) fn place(table: &Table) -> Option<TableKind> {
     let lower = without_remark(&table.caption).to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| !c.is_alphanumeric() && c != '_')
@@ -205,18 +205,18 @@ pub(in crate::read) fn place(table: &Table) -> Option<Kind> {
         || !has("request")
             && table.section.as_deref().and_then(titles::side) == Some(Side::Response);
     match () {
-        () if has("path") && has("query") => Some(Kind::PathAndQuery),
-        () if has("path") => Some(Kind::Path),
-        () if has("query") => Some(Kind::Query),
+        () if has("path") && has("query") => Some(TableKind::PathAndQuery),
+        () if has("path") => Some(TableKind::Path),
+        () if has("query") => Some(TableKind::Query),
         () if has("header") || has("headers") => Some(if response {
-            Kind::ResponseHeader
+            TableKind::ResponseHeader
         } else {
-            Kind::Header
+            TableKind::Header
         }),
         () if has("body") || has("formdata") => Some(if response {
-            Kind::ResponseBody
+            TableKind::ResponseBody
         } else {
-            Kind::Body
+            TableKind::Body
         }),
         () => None,
     }
@@ -248,7 +248,7 @@ mod tests {
         let rows = kinds.iter().map(|(name, kind)| {
             Row::Parameter(Box::new(Parameter {
                 name: (*name).to_owned(),
-                kind: Some((*kind).to_owned()),
+                type_cell: Some((*kind).to_owned()),
                 ..Parameter::default()
             }))
         });
@@ -293,12 +293,12 @@ mod tests {
     #[test]
     fn captions_name_places() {
         for (caption, kind) in [
-            ("Path Parameters", Some(Kind::Path)),
-            ("Parameters in the request header", Some(Kind::Header)),
-            ("FormData parameters", Some(Kind::Body)),
+            ("Path Parameters", Some(TableKind::Path)),
+            ("Parameters in the request header", Some(TableKind::Header)),
+            ("FormData parameters", Some(TableKind::Body)),
             (
                 "Response body parameters (status code: 200)",
-                Some(Kind::ResponseBody),
+                Some(TableKind::ResponseBody),
             ),
             ("Request parameters", None),
             ("tags", None),

@@ -1,12 +1,12 @@
-//! What a table describes, where its caption does not say it: by its columns, by the names in its rows.
+//! What a table describes, by its columns and the names in its rows: for tables whose caption does not say it.
 
-use crate::read::reference_page::{Kind, Side, Table};
+use crate::read::reference_page::{Side, Table, TableKind};
 use crate::read::words::scores::name_score;
 use crate::read::words::titles;
 use crate::read::words::{Role, has, role};
 
 /// The place that a column of the table gives for all rows.
-pub(in crate::read) fn located(table: &Table) -> Option<Kind> {
+pub(in crate::read) fn located(table: &Table) -> Option<TableKind> {
     let mut places = table.parameters().map(|row| {
         let cells = row.extra.iter();
         let mut cells = cells.filter(|(head, _)| {
@@ -23,18 +23,18 @@ pub(in crate::read) fn located(table: &Table) -> Option<Kind> {
     }
     let response = table.section.as_deref().and_then(titles::side) == Some(Side::Response);
     match first.as_str() {
-        "path" | "uri" => Some(Kind::Path),
-        "query" => Some(Kind::Query),
-        "header" | "headers" if response => Some(Kind::ResponseHeader),
-        "header" | "headers" => Some(Kind::Header),
-        "body" if response => Some(Kind::ResponseBody),
-        "body" => Some(Kind::Body),
+        "path" | "uri" => Some(TableKind::Path),
+        "query" => Some(TableKind::Query),
+        "header" | "headers" if response => Some(TableKind::ResponseHeader),
+        "header" | "headers" => Some(TableKind::Header),
+        "body" if response => Some(TableKind::ResponseBody),
+        "body" => Some(TableKind::Body),
         _ => None,
     }
 }
 
 /// What a table is about that has no parameters: by its first column, and its section.
-pub(in crate::read) fn without_parameters(table: &Table) -> Kind {
+pub(in crate::read) fn without_parameters(table: &Table) -> TableKind {
     let first = table
         .columns
         .first()
@@ -51,16 +51,16 @@ pub(in crate::read) fn without_parameters(table: &Table) -> Kind {
         || section.contains("error") && errors
         || section.contains("error") && first.contains("code") && !first.contains("status")
     {
-        Kind::ErrorCodes
+        TableKind::ErrorCodes
     } else if first.contains("status code")
         || first.contains("return")
         || first.contains("http")
         || table.columns.iter().any(|head| role(head) == Role::Code)
         || section.contains("status code")
     {
-        Kind::StatusCodes
+        TableKind::StatusCodes
     } else {
-        Kind::Other
+        TableKind::Other
     }
 }
 

@@ -1,13 +1,14 @@
-//! Units, formats, deprecation, and what has no effect beside something else.
+//! Units, formats, deprecation, and parameters that have no effect beside another one.
 
 use std::sync::LazyLock;
 
 use generator::page::{Format, TypeNotation};
 use regex::Regex;
 
-use super::parts::Label;
-use super::sentences::{Sentence, expression};
-use super::{Fact, Origin, Reader};
+use super::RowReader;
+use crate::facts::fact::{Fact, Origin};
+use crate::facts::parts::Label;
+use crate::facts::sentences::{Sentence, expression};
 
 /// Units, and how pages write them.
 const UNITS: [(&str, &[&str]); 28] = [
@@ -53,7 +54,7 @@ pub(crate) fn unit(text: &str) -> Option<&'static str> {
         .map(|(unit, _)| *unit)
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
         if self.facts.unit.is_none() {
             self.facts.unit = Some(Fact {

@@ -1,15 +1,17 @@
-//! Lists: of options, or of rules.
+//! A list in a description: options with their meanings, or rules.
 
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::RowReader;
 use super::limits::Bare;
-use super::parts::{Block, Item, Label};
-use super::sentences::{Sentence, expression};
-use super::values::{announced_values, is_plain_word, option};
-use super::{Listed, Origin, Reader, values};
+use crate::facts::fact::{Listed, Origin};
+use crate::facts::parts::{Block, Item, Label};
+use crate::facts::sentences::{self, Sentence, expression};
+use crate::facts::values;
+use crate::facts::values::{announced_values, is_plain_word, option};
 
 /// How likely a list of items is one of options.
 enum Verdict {
@@ -47,7 +49,7 @@ fn announces(text: &str) -> bool {
     ANNOUNCEMENT.is_match(text.trim())
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// A list: options, or rules.
     pub(super) fn list(&mut self, label: Label, intro: Option<&str>, items: &[Item]) {
         let line = items.first().map_or(self.line, |item| item.line);
@@ -217,7 +219,7 @@ impl Reader<'_> {
             })
             .collect();
         let before = text[..first.start()].trim();
-        let lead = super::sentences::split(before);
+        let lead = sentences::split(before);
         let intro = lead.last().cloned();
         for text in &lead {
             if !is_introduction(text) {

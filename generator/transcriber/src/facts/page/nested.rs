@@ -1,10 +1,10 @@
-//! Rows with dotted names, `lamp.colour` below `lamp`: members of an object that has no table of its own.
+//! Rows with dotted names (`lamp.colour` below `lamp`) → an object with these members.
 
 use std::collections::BTreeSet;
 
 use generator::page::{Location, TypeNotation};
 
-use super::page::{ObjectFacts, PageFacts, RowFacts, TableFacts};
+use crate::facts::page_facts::{ObjectFacts, PageFacts, RowFacts, TableFacts};
 use crate::read::Doubt;
 
 /// Turns dotted rows into objects, where the row that they belong to is there and says nothing else.

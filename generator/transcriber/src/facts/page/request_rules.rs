@@ -1,12 +1,12 @@
-//! What a page says outside of its tables: what the operation does, and rules for the whole request.
+//! What the page says outside of tables: what the operation does, and rules for the whole request.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::page::{ConstraintFacts, PageFacts, describes};
-use super::sentences::expression;
-use super::values;
+use crate::facts::page_facts::{ConstraintFacts, PageFacts};
+use crate::facts::sentences::{describes, expression};
+use crate::facts::values;
 use crate::read::{Prose, ReferencePage};
 
 /// Fills in what the page's sections say.

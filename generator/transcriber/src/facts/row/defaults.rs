@@ -1,16 +1,18 @@
-//! Defaults: under a label, in a sentence, as a value or as a rule.
+//! The default of a row: a value, or a rule in words.
 
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::RowReader;
 use super::limits::number;
-use super::notes::unit;
-use super::sentences::{Sentence, expression, is_nothing};
-use super::{Fact, Origin, Reader, values};
+use super::remarks::unit;
+use crate::facts::fact::{Fact, Origin};
+use crate::facts::sentences::{Sentence, expression, is_nothing};
+use crate::facts::values;
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// The default under a label.
     pub(super) fn labelled_default(&mut self, line: usize, text: &str) {
         static SAID: LazyLock<Regex> =

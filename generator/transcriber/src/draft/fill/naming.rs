@@ -1,12 +1,12 @@
-//! Names in Rust: of fields that would be called alike, of objects, of enumerations.
+//! Rust names for a draft: of fields that would be called alike, of objects, of enumerations.
 
 use std::collections::BTreeSet;
 
 use generator::page::TypeNotation;
 
-use super::super::names;
-use super::super::neighbours::Neighbours;
-use super::{Choice, Row, Sheet, Table};
+use crate::draft::names;
+use crate::draft::neighbours::Neighbours;
+use crate::draft::sheet::{Choice, Row, Sheet, Table};
 
 impl Sheet {
     /// Gives `rust:` names to rows of one struct whose fields would be called alike.

@@ -1,16 +1,18 @@
-//! The values that sentences list, and what becomes of options from lists and sentences.
+//! Options that sentences list, and how they go together with those of lists.
 
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
 use regex::Regex;
 
-use super::parts::Label;
-use super::sentences::{Sentence, expression};
-use super::values::{fits, outdated, without_default};
-use super::{Fact, Listed, Origin, Reader, values};
+use super::RowReader;
+use crate::facts::fact::{Fact, Listed, Origin};
+use crate::facts::parts::Label;
+use crate::facts::sentences::{Sentence, expression};
+use crate::facts::values;
+use crate::facts::values::{fits, outdated, without_default};
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`
     pub(super) fn options_in(&mut self, sentence: &Sentence<'_>) -> bool {
         static CHOICE: LazyLock<Regex> = LazyLock::new(|| {

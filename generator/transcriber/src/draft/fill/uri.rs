@@ -1,4 +1,4 @@
-//! Method and path of a page → what a spec can hold of them.
+//! Method and path of a page, as far as a spec can hold them.
 
 use std::collections::BTreeSet;
 

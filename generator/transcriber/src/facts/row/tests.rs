@@ -1,16 +1,17 @@
 //! Many wordings, and what is read in each.
 
 mod limits;
-mod notes;
 mod options;
+mod remarks;
 
 use super::*;
+use crate::facts::shown;
 
 /// The facts of a row of this type and description.
 fn read(kind: &str, description: &str) -> Facts {
     let row = Parameter {
         name: "size".to_owned(),
-        kind: Some(kind.to_owned()),
+        type_cell: Some(kind.to_owned()),
         description: description.to_owned(),
         ..Parameter::default()
     };

@@ -1,16 +1,17 @@
-//! Options in sentences that say of one value after the other what it means.
+//! Options in a sentence: `0 means off, 1 means on`.
 
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
 use regex::Regex;
 
+use super::RowReader;
 use super::lists::is_introduction;
-use super::sentences::{self, expression};
-use super::values::{fits, is_token};
-use super::{Listed, Origin, Reader};
+use crate::facts::fact::{Listed, Origin};
+use crate::facts::sentences::{self, expression};
+use crate::facts::values::{fits, is_token};
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
     pub(super) fn indicated(&mut self, line: usize, sentences: &[String]) {
         let item = self.facts.notation.item().clone();

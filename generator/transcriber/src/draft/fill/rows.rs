@@ -2,7 +2,8 @@
 
 use generator::page::{Location, Number, TypeNotation};
 
-use super::{Choice, Row, Said, Table, one_line, prose, words};
+use crate::draft::sheet::{Choice, DraftKey, Row, Table};
+use crate::draft::text::{one_line, prose, words};
 use crate::facts::secrets::is_secret;
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
 use crate::read::ReferencePage;
@@ -26,7 +27,7 @@ pub(in super::super) fn row(
     let facts = &read.facts;
     let mut keys = Vec::new();
     let mut say = |key: &'static str, text: String, word: bool, from: Option<&str>| {
-        keys.push(Said {
+        keys.push(DraftKey {
             key,
             text,
             word,

@@ -1,9 +1,9 @@
-//! What the objects of a page are called: by their tables, and so that they can be told apart.
+//! Names of objects: by their tables, made distinct where tables differ.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::page::NAME;
 use super::Objects;
+use crate::facts::page_facts::NAME;
 use crate::read::Table;
 
 impl Objects<'_> {

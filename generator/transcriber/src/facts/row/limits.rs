@@ -1,4 +1,4 @@
-//! Limits: of a text's length, of a number, of how many items there are and of each of them.
+//! Limits: lengths of texts, ranges of numbers, counts of items.
 
 mod wordings;
 
@@ -7,9 +7,11 @@ use std::sync::LazyLock;
 use generator::page::{Limit, Number, TypeNotation};
 use regex::Regex;
 
-use super::parts::Label;
-use super::sentences::{Sentence, expression, is_nothing};
-use super::{Origin, Reader, notes};
+use super::RowReader;
+use super::remarks;
+use crate::facts::fact::{Origin, shown};
+use crate::facts::parts::Label;
+use crate::facts::sentences::{Sentence, expression, is_nothing};
 pub(super) use wordings::number;
 use wordings::{Counted, N, all, plain_range};
 
@@ -24,7 +26,7 @@ pub(super) enum Bare {
     Doubted,
 }
 
-impl Reader<'_> {
+impl RowReader<'_> {
     /// Limits in a sentence; says whether that is all it says.
     pub(super) fn limits_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let bare = match sentence.label {
@@ -62,7 +64,7 @@ impl Reader<'_> {
                 self.facts.doubt(sentence.line, sentence.text, why);
                 continue;
             }
-            let unit = found.unit.and_then(notes::unit);
+            let unit = found.unit.and_then(remarks::unit);
             let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
             if unit.is_some() && known.is_some() && unit != known {
                 self.facts.doubt(
@@ -72,7 +74,7 @@ impl Reader<'_> {
                 );
                 continue;
             }
-            if found.open && !self.counts(key, &found.limit) {
+            if found.exclusive && !self.counts(key, &found.limit) {
                 self.open_range(sentence);
                 continue;
             }
@@ -83,7 +85,7 @@ impl Reader<'_> {
                     "the page counts bytes, the spec characters: the number was taken",
                 );
             }
-            if let Some(unit) = found.unit.and_then(notes::unit) {
+            if let Some(unit) = found.unit.and_then(remarks::unit) {
                 self.set_unit(unit, sentence.origin());
             }
             said.push(found.said);
@@ -148,7 +150,7 @@ impl Reader<'_> {
         if let Some(value) = found.first() {
             let why = format!(
                 "`{value}` has a meaning here, and is outside of the `{key}` {}",
-                super::shown(&range.value)
+                shown(&range.value)
             );
             self.facts.doubt(line, text, why);
         }
@@ -208,7 +210,7 @@ impl Reader<'_> {
             );
             return Bare::Doubted;
         }
-        if let Some(unit) = unit.and_then(notes::unit) {
+        if let Some(unit) = unit.and_then(remarks::unit) {
             self.set_unit(unit, origin.clone());
         }
         self.facts.limit(key, limit, origin);

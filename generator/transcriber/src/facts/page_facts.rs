@@ -1,0 +1,102 @@
+//! The facts of one operation: its request, responses and objects, each row with its facts.
+
+use generator::page::Location;
+
+use super::fact::Facts;
+use crate::read::{Doubt, Operation};
+
+/// What a page says of one operation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PageFacts {
+    /// The title.
+    pub title: String,
+    /// The date, as `2026-01-16`.
+    pub updated: Option<String>,
+    /// Method and path.
+    pub operation: Operation,
+    /// What the operation does, in the page's words.
+    pub prose: Vec<String>,
+    /// Rules for the whole request.
+    pub constraints: Vec<ConstraintFacts>,
+    /// The tables of the request, in the order of the spec language.
+    pub request: Vec<(Location, TableFacts)>,
+    /// The responses, by status.
+    pub responses: Vec<ResponseFacts>,
+    /// The objects, in the page's order.
+    pub objects: Vec<ObjectFacts>,
+    /// What could be read in more than one way, or says nothing that a spec can hold.
+    pub doubts: Vec<Doubt>,
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableFacts {
+    /// Its number on the page.
+    pub number: String,
+    /// Line in the source, from 1.
+    pub line: usize,
+    /// Its rows.
+    pub rows: Vec<RowFacts>,
+}
+
+/// Characters of the longest name: more is text that slipped into the column.
+pub(super) const NAME: usize = 128;
+
+/// A row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowFacts {
+    /// The name on the wire.
+    pub name: String,
+    /// Line in the source, from 1.
+    pub line: usize,
+    /// What the row says.
+    pub facts: Facts,
+}
+
+/// An object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectFacts {
+    /// Its name, as types refer to it.
+    pub name: String,
+    /// What the page calls it, if that is another name or none at all.
+    pub caption: String,
+    /// The numbers of all tables that say the same of it.
+    pub tables: Vec<String>,
+    /// What it is: the words of the first row that refers to it.
+    pub prose: String,
+    /// The first of its tables.
+    pub table: TableFacts,
+}
+
+/// A response.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ResponseFacts {
+    /// The status code.
+    pub status: u16,
+    /// What it means, in the page's words.
+    pub prose: String,
+    /// Its header and body.
+    pub tables: Vec<(Location, TableFacts)>,
+}
+
+/// A rule for the whole request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConstraintFacts {
+    /// Members and the values for which it holds.
+    pub when: Vec<(String, String)>,
+    /// File formats that are accepted.
+    pub formats: Vec<String>,
+    /// The largest file that is accepted.
+    pub max_size: Option<String>,
+    /// The rule, in the page's words.
+    pub prose: String,
+}
+
+impl PageFacts {
+    /// Every table with rows: of the request, of the responses, of the objects.
+    pub fn tables(&self) -> impl Iterator<Item = &TableFacts> {
+        let responses = self.responses.iter().flat_map(|response| &response.tables);
+        let located = self.request.iter().chain(responses).map(|(_, table)| table);
+        located.chain(self.objects.iter().map(|object| &object.table))
+    }
+}
