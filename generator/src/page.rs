@@ -13,7 +13,7 @@ mod page_notation;
 mod read;
 mod row;
 
-pub use ledger::{Discrepancy, Effect, Note};
+pub use ledger::{Discrepancy, Effect};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
 pub use page_notation::{Collection, ObjectNames, Reading, TypeDoubt};
@@ -211,6 +211,15 @@ pub struct ObjectTable {
     pub notes: Vec<Note>,
     /// The table.
     pub table: Table,
+}
+
+/// What the ledger has to say about a page, an object or a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// The entry's name.
+    pub entry: String,
+    /// What callers should know or do, if they should.
+    pub callers: Option<String>,
 }
 
 /// How a result comes in pages.

@@ -29,15 +29,6 @@ pub struct Discrepancy {
     pub expects: Vec<(Placed<String>, Placed<String>)>,
 }
 
-/// A disagreement about a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Note {
-    /// The entry's name.
-    pub entry: String,
-    /// What callers should know or do, if they should.
-    pub callers: Option<String>,
-}
-
 /// What is done about a disagreement.
 #[derive(Clone, Debug)]
 pub enum Effect {

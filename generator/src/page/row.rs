@@ -5,10 +5,9 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Reader};
-use super::keys;
-use super::ledger::Note;
 use super::limit::Limit;
 use super::notation::{Format, TypeNotation};
+use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
 use crate::yaml::{Kind, Node};
