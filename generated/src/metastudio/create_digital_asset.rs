@@ -101,8 +101,8 @@ pub struct CreateDigitalAsset {
     ///
     /// Common users cannot use `VOICE_MODEL` and `HUMAN_MODEL_2D`.
     ///
-    /// The official SDKs spell it `BUSINESS_CARD_TEMPLET`; the service may know only one of the
-    /// two.
+    /// The official SDKs spell `BUSINESS_CARD_TEMPLATE` as `BUSINESS_CARD_TEMPLET`; the service may
+    /// know only one of the two.
     pub asset_type: AssetType,
 
     /// Settings of the content review.

@@ -140,8 +140,8 @@ pub struct DigitalAssetSummary {
     ///
     /// Common tenants can only query assets of the type `VOICE_MODEL`.
     ///
-    /// The official SDKs spell it `BUSINESS_CARD_TEMPLET`; the service may know only one of the
-    /// two.
+    /// The official SDKs spell `BUSINESS_CARD_TEMPLATE` as `BUSINESS_CARD_TEMPLET`; the service may
+    /// know only one of the two.
     pub asset_type: Option<AssetType>,
 
     /// Number that stands for the reason why the asset is frozen.
