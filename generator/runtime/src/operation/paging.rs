@@ -36,7 +36,7 @@ pub fn next_page<O: Clone>(
     Some(next)
 }
 
-/// How an operation pages: below its table, in the same words as the spec.
+/// How an operation pages: stands below its table.
 ///
 /// `number` is the member that numbers the pages from 0, and `ignored_with` says beside which members
 /// it has no effect. `items` is the array of the response. `last` says by which value of
