@@ -13,8 +13,8 @@ use super::ledger;
 use super::report::{Counts, Kind, Look, PageReport};
 use super::saved_page::SavedPage;
 use super::words::Words;
-use crate::facts::{Fact, PageFacts};
-use crate::read::{Parameter, Table};
+use crate::facts::{Fact, PageFacts, RowId};
+use crate::read::Parameter;
 
 /// One operation of a saved page beside its page of the spec.
 pub(super) struct Compare<'a> {
@@ -23,8 +23,8 @@ pub(super) struct Compare<'a> {
     pub(super) facts: &'a PageFacts,
     pub(super) service: &'a ServiceSpec,
     pub(super) spec: &'a Page,
-    /// The rows of the saved page by line and name.
-    pub(super) parameters: BTreeMap<(usize, &'a str), &'a Parameter>,
+    /// The rows of the saved page.
+    pub(super) parameters: BTreeMap<RowId, &'a Parameter>,
     /// The values of each enumeration, of all rows of the service.
     pub(super) enumerations: BTreeMap<&'a str, BTreeSet<&'a str>>,
     /// What the spec calls objects to which the page gives no name that can be kept.
@@ -128,7 +128,11 @@ impl<'a> Compare<'a> {
         service: &'a ServiceSpec,
         spec: &'a Page,
     ) -> Self {
-        let parameters = saved.page.tables.iter().flat_map(Table::parameters);
+        let tables = saved.page.tables.iter().enumerate();
+        let parameters = tables.flat_map(|(table, rows)| {
+            let rows = rows.parameters().enumerate();
+            rows.map(move |(row, parameter)| (RowId { table, row }, parameter))
+        });
         let rows = service
             .pages
             .iter()
@@ -150,9 +154,7 @@ impl<'a> Compare<'a> {
             facts,
             service,
             spec,
-            parameters: parameters
-                .map(|row| ((row.line, row.name.as_str()), row))
-                .collect(),
+            parameters: parameters.collect(),
             enumerations,
             renamed: BTreeMap::new(),
             counts: Counts::default(),

@@ -104,10 +104,7 @@ impl<'a> Compare<'a> {
     }
 
     fn row(&mut self, table: &str, owner: &str, said: &'a RowFacts, written: &'a Row) {
-        let parameter = self
-            .parameters
-            .get(&(said.line, said.name.as_str()))
-            .copied();
+        let parameter = said.id.and_then(|id| self.parameters.get(&id).copied());
         let subject = Subject {
             table: table.to_owned(),
             name: format!("{owner}.{}", written.name.value),
