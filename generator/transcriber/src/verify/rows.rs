@@ -6,10 +6,11 @@ use generator::diagnostic::{Code, Diagnostic, nearest};
 use generator::page::{Row, Table};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, PageFact, SpecFact, Subject, in_own_words};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
+use super::subject::{InWords, PageFact, SpecFact, Subject, in_own_words};
 use super::words::Words;
 use crate::facts::{Facts, RowFacts, TableFacts};
 use crate::read::Parameter;
