@@ -22,6 +22,7 @@ mod report;
 mod rows;
 mod rules;
 mod saved_page;
+mod subject;
 mod tables;
 #[cfg(test)]
 mod tests;

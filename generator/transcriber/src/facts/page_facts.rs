@@ -49,8 +49,19 @@ pub struct RowFacts {
     pub name: String,
     /// Line in the source, from 1.
     pub line: usize,
+    /// Which row of the page it is; none if it was made up.
+    pub id: Option<RowId>,
     /// What the row says.
     pub facts: Facts,
+}
+
+/// A row by its position: in HTML, rows of one name may stand on one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RowId {
+    /// The position of its table on the page.
+    pub table: usize,
+    /// Its position among the parameters of the table.
+    pub row: usize,
 }
 
 /// An object.

@@ -1,10 +1,12 @@
 //! A page saved as flat text → blocks. Tables have no marks in it: a caption or the heads of the columns begin one; a
-//! title, the next caption or an outer list ends it. One reader, with its rules for ends in `extent`.
+//! title, the next caption or an outer list ends it. One reader, with its rules for titles and ends in `title` and `extent`.
 
 mod caption;
 mod code;
 mod extent;
+mod heads;
 mod line;
+mod title;
 mod width;
 
 use crate::read::block::{Block, RawTable, squeeze};

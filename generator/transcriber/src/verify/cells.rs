@@ -3,8 +3,9 @@
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Row, TypeNotation};
 
-use super::compare::{Compare, Subject};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
+use super::subject::Subject;
 use crate::facts::Facts;
 use crate::read::Parameter;
 

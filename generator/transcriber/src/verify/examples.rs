@@ -7,9 +7,10 @@ use generator::resolve;
 use generator::source::{Place, Placed};
 use serde_json::Value;
 
-use super::compare::{Compare, Subject};
+use super::compare::Compare;
 use super::difference::{Key, Position};
 use super::report::Kind;
+use super::subject::Subject;
 use crate::facts::examples;
 
 /// What the spec writes in place of a key, token or signature.

@@ -2,9 +2,10 @@
 
 use generator::diagnostic::{Code, Diagnostic};
 
-use super::compare::{Compare, Subject};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
+use super::subject::Subject;
 
 impl Compare<'_> {
     /// Title, date, method and path.

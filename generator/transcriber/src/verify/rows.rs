@@ -6,10 +6,11 @@ use generator::diagnostic::{Code, Diagnostic, nearest};
 use generator::page::{Row, Table};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, PageFact, SpecFact, Subject, in_own_words};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
+use super::subject::{InWords, PageFact, SpecFact, Subject, in_own_words};
 use super::words::Words;
 use crate::facts::{Facts, RowFacts, TableFacts};
 use crate::read::Parameter;
@@ -104,10 +105,7 @@ impl<'a> Compare<'a> {
     }
 
     fn row(&mut self, table: &str, owner: &str, said: &'a RowFacts, written: &'a Row) {
-        let parameter = self
-            .parameters
-            .get(&(said.line, said.name.as_str()))
-            .copied();
+        let parameter = said.id.and_then(|id| self.parameters.get(&id).copied());
         let subject = Subject {
             table: table.to_owned(),
             name: format!("{owner}.{}", written.name.value),

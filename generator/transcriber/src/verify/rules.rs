@@ -3,9 +3,10 @@
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::Constraint;
 
-use super::compare::{Compare, Subject};
+use super::compare::Compare;
 use super::difference::{Key, Position};
 use super::report::Kind;
+use super::subject::Subject;
 use super::words::Words;
 use crate::facts::ConstraintFacts;
 

@@ -4,9 +4,10 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{Location, ObjectTable, Table};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, PageFact, SpecFact, Subject};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
+use super::subject::{InWords, PageFact, SpecFact, Subject};
 use crate::facts::{self, ObjectFacts, TableFacts};
 use crate::read::About;
 

@@ -1,7 +1,25 @@
 //! What a comparison shows of pages that stand on one line.
 
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::draft::transcribe;
+
+/// The files of a page's spec, and the path of its own.
+fn spec(page: &SavedPage) -> (BTreeMap<String, String>, String) {
+    let pages = std::slice::from_ref(page);
+    let drafts = transcribe(pages, "lamps", &SpecFiles::default()).expect("nothing is there yet");
+    let operation = &drafts.operations[0];
+    let draft = operation.draft.as_ref().expect("nothing is there yet");
+    let files = [
+        ("crate.yaml", Some("name: x\ndescription: X.\n".to_owned())),
+        ("lamps/service.yaml", drafts.service.clone()),
+        (&operation.path, Some(draft.yaml.clone())),
+    ];
+    let files = files.into_iter();
+    let files = files.filter_map(|(path, text)| Some((path.to_owned(), text?)));
+    (files.collect(), operation.path.clone())
+}
 
 #[test]
 fn a_table_that_is_left_out_is_shown_wherever_it_stands() {
@@ -13,18 +31,8 @@ fn a_table_that_is_left_out_is_shown_wherever_it_stands() {
          <h4>Status Codes</h4><table><tr><th>Status Code<th>Description<tr><td>200<td>OK</table>"
     );
     let page = SavedPage::read("lamps-demo.html", &text);
-    let pages = std::slice::from_ref(&page);
-    let drafts = transcribe(pages, "lamps", &SpecFiles::default()).expect("nothing is there yet");
-    let operation = &drafts.operations[0];
-    let draft = operation.draft.as_ref().expect("nothing is there yet");
-    let files = [
-        ("crate.yaml", Some("name: x\ndescription: X.\n".to_owned())),
-        ("lamps/service.yaml", drafts.service.clone()),
-        (&operation.path, Some(draft.yaml.clone())),
-    ];
-    let files = files.into_iter();
-    let files = files.filter_map(|(path, text)| Some((path.to_owned(), text?)));
-    let report = verify(vec![page], &SpecFiles::of(files.collect())).expect("the draft is sound");
+    let (files, _) = spec(&page);
+    let report = verify(vec![page], &SpecFiles::of(files)).expect("the draft is sound");
     assert!(report.is_sound(), "{}", report.render(false));
     let shown: Vec<&str> = report.pages[0]
         .looks
@@ -34,5 +42,36 @@ fn a_table_that_is_left_out_is_shown_wherever_it_stands() {
     assert_eq!(
         shown,
         ["Table 2 Shade: no row refers to this table; it was left out"]
+    );
+}
+
+#[test]
+fn a_row_is_compared_with_its_own_words() {
+    let table = |caption: &str, words: &str| {
+        format!(
+            "<table><caption>{caption}</caption><tr><th>Parameter<th>Mandatory<th>Type<th>Description\
+             <tr><td>size<td>No<td>Integer<td>{words}</table>"
+        )
+    };
+    let text = format!(
+        "<h1>Changing a Lamp</h1><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4>{}{}\
+         <h4>Status Codes</h4><table><tr><th>Status Code<th>Description<tr><td>200<td>OK</table>",
+        table("Table 1 Query parameters", "Size in 30 steps."),
+        table("Table 2 Request body parameters", "Size in 40 steps."),
+    );
+    let page = SavedPage::read("lamps-demo.html", &text);
+    let (mut files, path) = spec(&page);
+    let own = files.get_mut(&path).expect("it was drafted");
+    // What the body says is no rule of the query.
+    *own = own.replacen("Size in 30 steps.", "Size in 40 steps.", 1);
+    let report = verify(vec![page], &SpecFiles::of(files)).expect("the draft is sound");
+    let found: Vec<&str> = report
+        .differences
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
+    assert_eq!(
+        found,
+        ["`ChangeLamp.size`: `40` in `doc:` does not stand in the row of the page"]
     );
 }

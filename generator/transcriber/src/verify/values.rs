@@ -7,10 +7,11 @@ use generator::page::LIMITS;
 use generator::page::{Limit, Row};
 use generator::source::Place;
 
-use super::compare::{Compare, InWords, PageFact, SpecFact, Subject, in_own_words};
+use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::ledger;
 use super::report::Kind;
+use super::subject::{InWords, PageFact, SpecFact, Subject, in_own_words};
 use crate::facts::{Facts, Listed, shown};
 use crate::read::Parameter;
 

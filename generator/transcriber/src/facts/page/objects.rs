@@ -9,7 +9,7 @@ use generator::page::{ObjectNames, TypeNotation};
 use names::{alike, base_name};
 
 use crate::facts::fact::{Fact, Facts, shown};
-use crate::facts::page_facts::{PageFacts, RowFacts};
+use crate::facts::page_facts::{PageFacts, RowFacts, RowId};
 use crate::facts::row::{Context, facts};
 use crate::read::{ReferencePage, Table, TableKind};
 
@@ -60,7 +60,7 @@ impl<'a> Objects<'a> {
     fn say_the_same(&self, a: usize, b: usize) -> bool {
         let rows = |index: usize| {
             let table = self.page.tables.get(index)?;
-            Some(read(table, &self.names, true))
+            Some(read(index, table, &self.names, true))
         };
         let (Some(a), Some(b)) = (rows(a), rows(b)) else {
             return false;
@@ -98,7 +98,7 @@ impl<'a> Objects<'a> {
                 | TableKind::Header
                 | TableKind::ResponseHeader
         );
-        let rows = read(table, &self.names, body);
+        let rows = read(index, table, &self.names, body);
         let number = table.number.clone().unwrap_or_else(|| index.to_string());
         let settled = rows.into_iter().map(|mut row| {
             let link = self
@@ -233,16 +233,21 @@ fn object(notation: &TypeNotation) -> Option<String> {
     }
 }
 
-fn read(table: &Table, names: &ObjectNames, body: bool) -> Vec<RowFacts> {
+fn read(index: usize, table: &Table, names: &ObjectNames, body: bool) -> Vec<RowFacts> {
     let siblings: Vec<&str> = table.parameters().map(|row| row.name.as_str()).collect();
     let context = Context {
         objects: names,
         siblings: &siblings,
         body,
     };
-    let rows = table.parameters().map(|row| RowFacts {
+    let rows = table.parameters().enumerate();
+    let rows = rows.map(|(position, row)| RowFacts {
         name: row.name.clone(),
         line: row.line,
+        id: Some(RowId {
+            table: index,
+            row: position,
+        }),
         facts: facts(row, context),
     });
     rows.collect()

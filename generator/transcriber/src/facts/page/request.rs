@@ -129,6 +129,7 @@ impl PageReader<'_> {
             let row = RowFacts {
                 name: name.clone(),
                 line,
+                id: None,
                 facts: Facts::of_placeholder(),
             };
             let mut path = self.facts.request.iter_mut();

@@ -1,5 +1,6 @@
 //! Limits: lengths of texts, ranges of numbers, counts of items.
 
+mod ends;
 mod wordings;
 
 use std::sync::LazyLock;
@@ -12,7 +13,7 @@ use super::remarks;
 use crate::facts::fact::{Origin, shown};
 use crate::facts::parts::Label;
 use crate::facts::sentences::{Sentence, expression, is_nothing};
-pub(super) use wordings::number;
+pub(super) use ends::number;
 use wordings::{Counted, N, all, plain_range};
 
 /// What became of a text that is nothing but a range.

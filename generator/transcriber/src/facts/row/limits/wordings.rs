@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use generator::page::{Limit, Number};
 use regex::{Captures, Match, Regex};
 
+use super::ends::{self, Ends, interval, number};
 use crate::facts::row::remarks;
 use crate::facts::sentences::expression;
 
@@ -47,27 +48,6 @@ pub(super) struct Found<'a> {
     pub(super) said: &'a str,
     /// Why it is not what it seems, if so.
     pub(super) doubt: Option<&'static str>,
-}
-
-/// How the ends are read from the numbers of an expression.
-#[derive(Clone, Copy)]
-enum Ends {
-    Both,
-    Max,
-    Min,
-    /// The number is the first that is too large.
-    LessThan,
-    /// The number is the last that is too small.
-    MoreThan,
-    /// The ends themselves are outside.
-    ExclusiveBoth,
-    /// The minimum itself is outside.
-    ExclusiveMin,
-    /// The maximum itself is outside.
-    ExclusiveMax,
-    /// The brackets say it: `(0,10]`.
-    Brackets,
-    Exact,
 }
 
 /// A wording of limits, and what its numbers mean.
@@ -135,71 +115,6 @@ fn wordings() -> &'static [Wording] {
     &WORDINGS
 }
 
-/// The number that a page writes.
-pub(in crate::facts) fn number(text: &str) -> Option<Number> {
-    if let Some((base, power)) = text.split_once('^') {
-        let (power, less) = power.split_once(['-', '–']).unwrap_or((power, "0"));
-        let (power, less): (u32, i128) = (power.trim().parse().ok()?, less.trim().parse().ok()?);
-        let power = base.parse::<i128>().ok()?.checked_pow(power)?;
-        return Some(Number::Integer(power.checked_sub(less)?));
-    }
-    Number::parse(&text.replace(',', ""))
-}
-
-/// The limit, and whether the page gives the numbers next to it.
-fn ends(wording: &Wording, found: &Captures<'_>) -> Option<(Limit, bool)> {
-    let numbers = found.iter().skip(1).flatten().map(|group| group.as_str());
-    let numbers: Vec<Number> = numbers.filter_map(number).collect();
-    let bracket = |name| found.name(name).map(|group| group.as_str());
-    let first = *numbers.first()?;
-    let second = || numbers.get(1).copied();
-    let (min, max) = match wording.ends {
-        Ends::Brackets => {
-            let (over, under) = (bracket("open") == Some("("), bracket("close") == Some(")"));
-            if over && under {
-                // Two numbers in brackets may be anything.
-                return None;
-            }
-            return interval(first, second()?, over, under);
-        }
-        Ends::Both => (Some(first), Some(second()?)),
-        Ends::Max => (None, Some(first)),
-        Ends::Min => (Some(first), None),
-        Ends::Exact => (Some(first), Some(first)),
-        Ends::ExclusiveBoth => return interval(first, second()?, true, true),
-        Ends::ExclusiveMin => return interval(first, second()?, true, false),
-        Ends::ExclusiveMax => return interval(first, second()?, false, true),
-        Ends::LessThan => {
-            let max = next(first, -1);
-            return Some((Limit { min: None, max }, true));
-        }
-        Ends::MoreThan => {
-            let min = next(first, 1);
-            return Some((Limit { min, max: None }, true));
-        }
-    };
-    let limit = Limit { min, max };
-    (!limit.is_empty()).then_some((limit, false))
-}
-
-/// The integer beside this one; there is none beside a fraction.
-fn next(number: Number, by: i128) -> Option<Number> {
-    match number {
-        Number::Integer(value) => Some(Number::Integer(value.checked_add(by)?)),
-        Number::Float(_) => None,
-    }
-}
-
-/// The integers of an interval; those of which an end is outside are no limit of other numbers.
-fn interval(min: Number, max: Number, over: bool, under: bool) -> Option<(Limit, bool)> {
-    let limit = Limit {
-        min: if over { next(min, 1) } else { Some(min) },
-        max: if under { next(max, -1) } else { Some(max) },
-    };
-    let open = over || under;
-    (open || !limit.is_empty()).then_some((limit, open))
-}
-
 /// Every limit of a sentence, the most telling first; each word is read once.
 pub(super) fn all(text: &str) -> Vec<Found<'_>> {
     let mut spent: Vec<Range<usize>> = Vec::new();
@@ -224,7 +139,7 @@ pub(super) fn all(text: &str) -> Vec<Found<'_>> {
 impl Wording {
     /// The limit in the words that were found.
     fn read<'t>(&self, text: &'t str, whole: Match<'t>, found: &Captures<'t>) -> Option<Found<'t>> {
-        let (limit, exclusive) = ends(self, found)?;
+        let (limit, exclusive) = ends::limit(self.ends, found)?;
         let unit = groups(found)
             .map(|group| group.as_str())
             .filter(|text| number(text).is_none())
