@@ -168,13 +168,12 @@ pub fn has_no_drift<O: Operation>(body: &Value) {
     );
 }
 
-/// A body with every member is read, valid, and sent as it was.
+/// A body with every member is read, and sent as it was.
 ///
 /// # Panics
 ///
 /// If it is not.
 pub fn request_body<O: Operation>(full: &Value) {
-    violates::<O>(full, &[]);
     let request = O::from_body(full.to_string().as_bytes()).unwrap();
     let to = Destination::new("https://example.com")
         .unwrap()
@@ -185,21 +184,20 @@ pub fn request_body<O: Operation>(full: &Value) {
     }
 }
 
-/// A body violates the limits at these places, and no other.
+/// Where a body violates limits.
 ///
 /// # Panics
 ///
-/// If it violates others.
-pub fn violates<O: Operation>(body: &Value, expected: &[&str]) {
+/// If it cannot be read.
+pub fn violations<O: Operation>(body: &Value) -> Vec<String> {
     let request = O::from_body(body.to_string().as_bytes()).unwrap();
     let violations = request.validate().err();
-    let found: Vec<_> = violations
+    violations
         .iter()
         .flat_map(|all| all.iter())
         .map(|violation| violation.path().to_string())
         .filter(|path| is_in(body, path))
-        .collect();
-    assert_eq!(found, expected, "{body}");
+        .collect()
 }
 
 /// Whether a path begins with a member of the body. What travels elsewhere is not set.

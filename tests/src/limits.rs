@@ -68,46 +68,49 @@ impl Limited<'_> {
         sizes.filter_map(|size| self.case(body, size)).collect()
     }
 
+    /// The end itself, and what is next to it.
     fn near(&self, bound: Number) -> Vec<Number> {
-        let counted = !matches!(self.key, "range" | "item_range");
-        let float = bottom(self.ty) == &Type::Float;
-        match bound {
-            Number::Integer(_) | Number::Float(_) if float => {
-                let float = bound.to_f64();
-                [bound]
-                    .into_iter()
-                    .chain([float.next_down(), float.next_up()].map(Number::Float))
-                    .collect()
-            }
-            Number::Integer(bound) => [bound - 1, bound, bound + 1]
-                .into_iter()
-                .filter(|near| i64::try_from(*near).is_ok())
-                .filter(|near| !counted || (0..=LARGEST).contains(near))
-                .map(Number::Integer)
-                .collect(),
-            Number::Float(_) => Vec::new(),
+        if *bottom(self.ty) == Type::Float {
+            let float = bound.to_f64();
+            let beside = [float.next_down(), float.next_up()].map(Number::Float);
+            return iter::once(bound).chain(beside).collect();
         }
+        let Some(bound) = bound.integer() else {
+            return Vec::new();
+        };
+        let counted = !matches!(self.key, "range" | "item_range");
+        [bound - 1, bound, bound + 1]
+            .into_iter()
+            .filter(|near| i64::try_from(*near).is_ok())
+            .filter(|near| !counted || (0..=LARGEST).contains(near))
+            .map(Number::Integer)
+            .collect()
     }
 
     /// The body with a value of this size at the place, if there can be one.
     fn case(&self, body: &Value, size: Number) -> Option<Case> {
         let mut body = body.clone();
         let slot = body.pointer_mut(&self.place.pointer)?;
+        let count = || usize::try_from(size.integer()?).ok();
         // Characters, not bytes, are counted.
-        let text = || Some("é".repeat(usize::try_from(size.integer()?).ok()?));
+        let text = || Some("é".repeat(count()?));
         let mut path = self.place.path.clone();
-        *slot = match self.key {
-            "length" => json!(text()?),
-            "range" => number(self.ty, size)?,
-            "items" => items(self.ty, slot, usize::try_from(size.integer()?).ok()?)?,
+        match self.key {
+            "length" => *slot = json!(text()?),
+            "range" => *slot = number(self.ty, size)?,
+            "items" => *slot = items(self.ty, slot, count()?)?,
             "item_length" if *self.ty == Type::CommaSeparated => {
                 path += "[0]";
-                json!(text()?)
+                let mut items: Vec<_> = slot.as_str()?.split(',').map(str::to_owned).collect();
+                items[0] = text()?;
+                *slot = json!(items.join(","));
             }
-            "item_length" => nest(self.ty, &mut path, json!(text()?)),
-            "item_range" => nest(self.ty, &mut path, number(bottom(self.ty), size)?),
+            "item_length" => *first_item(self.ty, slot, &mut path)? = json!(text()?),
+            "item_range" => {
+                *first_item(self.ty, slot, &mut path)? = number(bottom(self.ty), size)?;
+            }
             other => panic!("{other}: say here what a value at this limit looks like"),
-        };
+        }
         let violated = if self.limit.contains(size) {
             Vec::new()
         } else {
@@ -151,17 +154,17 @@ fn items(ty: &Type, there: &Value, count: usize) -> Option<Value> {
     })
 }
 
-/// One value in as many arrays and maps as the type has.
-fn nest(ty: &Type, path: &mut String, value: Value) -> Value {
+/// The first item at the bottom of arrays and maps, and the path to it.
+fn first_item<'a>(ty: &Type, there: &'a mut Value, path: &mut String) -> Option<&'a mut Value> {
     match ty {
         Type::Array(items) => {
             path.push_str("[0]");
-            json!([nest(items, path, value)])
+            first_item(items, there.get_mut(0)?, path)
         }
         Type::Map(items) => {
             path.push_str(".a key");
-            json!({ "a key": nest(items, path, value) })
+            first_item(items, there.get_mut("a key")?, path)
         }
-        _ => value,
+        _ => Some(there),
     }
 }

@@ -1,7 +1,7 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
 use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Presence, Service, Type};
+use generator::service::{Definition, Member, Operation, Presence, Service, Type, TypeId};
 use serde_json::{Map, Value, json};
 
 /// The body of a request with every member set.
@@ -10,7 +10,7 @@ pub fn body(service: &Service, operation: &Operation) -> Value {
         .request
         .iter()
         .filter(|member| member.location == Location::Body);
-    object(service, members, 0)
+    object(service, members, &[])
 }
 
 /// The body of a response with every member set.
@@ -19,15 +19,19 @@ pub fn response(service: &Service, operation: &Operation) -> Value {
         .response
         .iter()
         .filter(|member| member.location == Location::Body);
-    object(service, members, 0)
+    object(service, members, &[])
 }
 
-fn object<'a>(service: &Service, members: impl Iterator<Item = &'a Member>, depth: usize) -> Value {
+fn object<'a>(
+    service: &Service,
+    members: impl Iterator<Item = &'a Member>,
+    inside: &[TypeId],
+) -> Value {
     let members: Map<_, _> = members
         .filter_map(|member| {
             Some((
                 member.row.name.value.clone(),
-                value(service, member, &member.ty, depth)?,
+                value(service, member, &member.ty, inside)?,
             ))
         })
         .collect();
@@ -125,8 +129,8 @@ pub fn any_json() -> Value {
     json!({ "any": ["thing", null, u64::MAX, -0.5, { "": {} }] })
 }
 
-/// A value for a member; none where an object contains itself too deeply.
-pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Option<Value> {
+/// A value for a member; none where it would be too deep inside of objects, or of the same object.
+fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Option<Value> {
     // Of what has items, the limits of the texts and numbers at the bottom.
     let (length, range) = if member.ty.has_items() {
         ("item_length", "item_range")
@@ -139,7 +143,12 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
             let number = number(member, range).integer();
             json!(number.and_then(|number| i64::try_from(number).ok()))
         }
-        Type::Float => json!(number(member, range).to_f64() + 0.5),
+        Type::Float => {
+            let number = number(member, range).to_f64();
+            let max = limit_of(member, range).and_then(|(_, max)| max);
+            let half = max.is_none_or(|max| number + 0.5 <= max.to_f64());
+            json!(if half { number + 0.5 } else { number })
+        }
         Type::Boolean => json!(true),
         Type::CompactTime => json!("20190704144303"),
         Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
@@ -149,7 +158,7 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
         Type::SignedUrl => json!("https://example.com/a.png?Signature=x"),
         Type::Json => any_json(),
         Type::Array(items) => {
-            let item = value(service, member, items, depth + 1)?;
+            let item = value(service, member, items, inside)?;
             // The limit is that of the outermost array.
             let count = if *ty == member.ty {
                 count(member, "items", 1)
@@ -158,7 +167,7 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
             };
             Value::Array(vec![item; count])
         }
-        Type::Map(items) => json!({ "a key": value(service, member, items, depth + 1)? }),
+        Type::Map(items) => json!({ "a key": value(service, member, items, inside)? }),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let value = &enumeration.variants.first()?.option.value.value;
@@ -168,14 +177,21 @@ pub fn value(service: &Service, member: &Member, ty: &Type, depth: usize) -> Opt
                     json!(value)
                 }
             }
-            Definition::Object(_) if depth > 8 => return None,
-            Definition::Object(inner) => object(service, inner.members.iter(), depth + 1),
+            Definition::Object(_)
+                if inside.len() > 8 || inside.iter().filter(|outer| *outer == id).count() > 1 =>
+            {
+                return None;
+            }
+            Definition::Object(object) => {
+                let inside = [inside, &[*id]].concat();
+                self::object(service, object.members.iter(), &inside)
+            }
         },
     })
 }
 
 fn text(member: &Member, limit: &str, length: usize) -> String {
-    "x".repeat(count(member, limit, length).max(1))
+    "x".repeat(count(member, limit, length))
 }
 
 /// A count inside a limit, near to the one that is wanted.

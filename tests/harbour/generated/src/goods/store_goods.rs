@@ -818,7 +818,7 @@ pub struct Container {
 
     /// Numbers of the seals.
     ///
-    /// At most 4 items. Each item: 3 to 12 characters.
+    /// 2 to 4 items. Each item: 3 to 12 characters.
     pub seals: List<String>,
 
     /// Where it has been.
@@ -832,7 +832,7 @@ object! {
         number = "number", length(11..=11);
         size = "size";
         width = "width";
-        seals = "seals", items(..=4), item_length(3..=12);
+        seals = "seals", items(2..=4), item_length(3..=12);
         stops = "stops", items(..=30);
     }
 }
@@ -861,7 +861,7 @@ impl Container {
         self
     }
 
-    /// Numbers of the seals. At most 4 items. Each item: 3 to 12 characters.
+    /// Numbers of the seals. 2 to 4 items. Each item: 3 to 12 characters.
     pub fn seals(mut self, seals: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.seals = seals.into_iter().map(Into::into).collect();
         self
