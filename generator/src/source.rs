@@ -159,3 +159,10 @@ impl Sources {
         Some((&source.path, keys))
     }
 }
+
+/// Whether a line marks a conflict that nobody has settled, with this character: `<<<<<<< HEAD`.
+pub(crate) fn is_conflict(line: &str, mark: char) -> bool {
+    let rest = line.trim_start_matches(mark);
+    line.len() - rest.len() == 7 * mark.len_utf8()
+        && (rest.is_empty() || rest.starts_with([' ', '\r']))
+}

@@ -107,19 +107,30 @@ pub(crate) fn read_existing(folder: &Path) -> Result<BTreeMap<String, Existing>,
 
 /// Every file below a folder; links are not followed.
 fn walk(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
+    Ok(entries(folder)?.1)
+}
+
+/// A folder and every folder below it.
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    Ok(entries(folder)?.0)
+}
+
+/// Folders, and what else there is, at any depth.
+fn entries(folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Error> {
+    let (mut folders, mut others) = (vec![folder.to_owned()], Vec::new());
+    let mut index = 0;
+    while let Some(folder) = folders.get(index).cloned() {
+        index += 1;
         for entry in at(&folder, fs::read_dir(&folder))? {
             let entry = at(&folder, entry)?;
             if at(&entry.path(), entry.file_type())?.is_dir() {
                 folders.push(entry.path());
             } else {
-                files.push(entry.path());
+                others.push(entry.path());
             }
         }
     }
-    Ok(files)
+    Ok((folders, others))
 }
 
 /// The path below a folder, with forward slashes on every system.

@@ -298,6 +298,123 @@ fn what_cannot_be_read_is_named() {
 }
 
 #[test]
+fn a_crate_that_cannot_be_written_leaves_nothing_behind() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.out();
+    // With a `_` before its digit, the module's name is longer than a file's can be.
+    let long = scene.path("spec").join(format!("1{}", "a".repeat(254)));
+    fs::create_dir(&long).unwrap();
+    fs::copy(
+        scene.path("spec/demo/service.yaml"),
+        long.join("service.yaml"),
+    )
+    .unwrap();
+    let refusal = scene.fail(&[]);
+    assert!(refusal.contains("aaa: File name too long"), "{refusal}");
+    assert_eq!(scene.out(), before);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+    fs::remove_dir_all(long).unwrap();
+    scene.succeed(&[]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_is_named_and_left_alone() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    use std::os::unix::process::CommandExt;
+
+    // Root may write everywhere, and runs the program as somebody else, who need not be known.
+    const SOMEBODY: u32 = 54_321;
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let is_root = chown(scene.folder.path(), Some(SOMEBODY), None).is_ok();
+    let somebody = || {
+        let mut command = scene.command(&[]);
+        if is_root {
+            command.uid(SOMEBODY);
+        }
+        command
+    };
+    if is_root {
+        let mut paths = vec![
+            scene.path("out"),
+            scene.path("out/src"),
+            scene.path("out/src/demo"),
+        ];
+        paths.extend(scene.out().into_keys());
+        for path in paths {
+            chown(path, Some(SOMEBODY), None).unwrap();
+        }
+    }
+    if let Err(error) = somebody().output() {
+        eprintln!("skipped: another user cannot run the program: {error}");
+        return;
+    }
+    let before = scene.texts();
+    scene.write(
+        "spec/demo/show_thing.yaml",
+        &PAGE.replace("Its name.", "Another text."),
+    );
+    for folder in ["out", "out/src/demo", "."] {
+        let rights = |mode| {
+            fs::set_permissions(scene.path(folder), fs::Permissions::from_mode(mode)).unwrap()
+        };
+        rights(0o555);
+        for _ in 0..2 {
+            let output = somebody().output().unwrap();
+            let refusal = text(&output.stderr);
+            rights(0o755);
+            assert!(
+                refusal.contains("nothing can be written into this folder: Permission denied"),
+                "{refusal}"
+            );
+            assert!(refusal.contains("chmod"), "{refusal}");
+            assert_eq!(scene.texts(), before);
+            assert_eq!(scene.leftovers(), Vec::<String>::new());
+            rights(0o555);
+        }
+        rights(0o755);
+    }
+    let output = somebody().output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_ne!(scene.texts(), before);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+}
+
+#[test]
+fn generated_files_that_are_empty_or_in_conflict_are_written_anew() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.texts();
+    let lib = scene.read("out/src/lib.rs");
+    let (header, _) = lib.split_once('\n').unwrap();
+    let conflict =
+        |theirs: &str| format!("<<<<<<< HEAD\n{header}\n=======\n{theirs}\n>>>>>>> other\n");
+    for broken in [String::new(), "\n".to_owned(), conflict(header)] {
+        scene.write("out/src/lib.rs", &broken);
+        assert!(
+            scene
+                .fail(&["--check"])
+                .contains("run `cargo xtask codegen")
+        );
+        scene.succeed(&[]);
+        assert_eq!(scene.texts(), before);
+        assert_eq!(scene.leftovers(), Vec::<String>::new());
+    }
+    // What a person wrote is on one side.
+    let precious = conflict("fn precious() {}");
+    scene.write("out/src/lib.rs", &precious);
+    let refusal = scene.fail(&[]);
+    assert!(refusal.contains("out/src/lib.rs"), "{refusal}");
+    assert!(
+        refusal.contains("help: move them elsewhere, or delete them"),
+        "{refusal}"
+    );
+    assert_eq!(scene.read("out/src/lib.rs"), precious);
+}
+
+#[test]
 fn what_an_interrupted_run_left_behind_is_cleared_away() {
     let scene = Scene::new();
     let header = "// Generated from spec/a.yaml by `cargo xtask codegen`; do not edit.\n";

@@ -5,15 +5,30 @@
 //! keep their times.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use generator::output::{OutputTree, Plan, is_generated};
+use generator::output::{OutputTree, Plan, is_blank, is_generated};
 
 use super::{Error, at, write};
 
-/// Puts the tree in the folder's place.
+/// Puts the tree in the folder's place. What fails leaves the old folder, and nothing beside it.
 pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     let staged = beside(folder, "new")?;
+    may_write(folder)?;
+    let applied = stage(&staged, folder, tree, plan).and_then(|()| match folder.exists() {
+        true => exchange(&staged, folder),
+        false => at(folder, fs::rename(&staged, folder)),
+    });
+    if applied.is_err() && staged.exists() {
+        // The first failure says more than one of clearing away.
+        let _ = discard(&staged);
+    }
+    applied
+}
+
+/// Builds the new folder.
+fn stage(staged: &Path, folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     if let Some(parent) = folder.parent() {
         at(parent, fs::create_dir_all(parent))?;
     }
@@ -29,11 +44,41 @@ pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(),
             write(&new, text)?;
         }
     }
+    Ok(())
+}
+
+/// Whether the folder, those in it and the one around it let themselves be changed. Without that the new crate could take
+/// the old one's place, but the old one could not be removed.
+fn may_write(folder: &Path) -> Result<(), Error> {
+    let mut folders: Vec<PathBuf> = match folder.parent() {
+        Some(parent) if parent == Path::new("") => vec![PathBuf::from(".")],
+        parent => parent.map(Path::to_owned).into_iter().collect(),
+    };
     if folder.exists() {
-        exchange(&staged, folder)
-    } else {
-        at(folder, fs::rename(&staged, folder))
+        folders.extend(super::folders(folder)?);
     }
+    for folder in folders.iter().filter(|folder| folder.exists()) {
+        if let Err(error) = write_access(folder) {
+            let message = format!(
+                "nothing can be written into this folder: {error}\nhelp: nothing was touched; give yourself the right to \
+                 write, as `chmod -R u+w` does, and run codegen again"
+            );
+            return Err(Error::new(folder, message));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn write_access(folder: &Path) -> io::Result<()> {
+    use rustix::fs::{Access, access};
+    Ok(access(folder, Access::WRITE_OK | Access::EXEC_OK)?)
+}
+
+/// Other systems say it when the time has come.
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn write_access(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// The same file under a second name, or where that is impossible a copy with the same times.
@@ -94,9 +139,9 @@ fn discard(folder: &Path) -> Result<(), Error> {
     let mut index = 0;
     while let Some(next) = folders.get(index).cloned() {
         index += 1;
-        for entry in at(&next, fs::read_dir(&next))? {
-            let path = at(&next, entry)?.path();
-            let kind = at(&path, fs::symlink_metadata(&path))?;
+        for entry in left(&next, fs::read_dir(&next))? {
+            let path = left(&next, entry)?.path();
+            let kind = left(&path, fs::symlink_metadata(&path))?;
             if kind.is_dir() {
                 folders.push(path);
                 continue;
@@ -107,20 +152,30 @@ fn discard(folder: &Path) -> Result<(), Error> {
                 None
             };
             // A file that was being written may have no first line yet.
-            if text.is_none_or(|text| !text.is_empty() && !is_generated(&text)) {
+            if text.is_none_or(|text| !is_blank(&text) && !is_generated(&text)) {
                 return Err(Error::new(
                     &path,
                     "codegen did not write this; move it elsewhere",
                 ));
             }
-            at(&path, fs::remove_file(&path))?;
+            left(&path, fs::remove_file(&path))?;
         }
     }
     // Inner folders come after outer ones.
     for folder in folders.iter().rev() {
-        at(folder, fs::remove_dir(folder))?;
+        left(folder, fs::remove_dir(folder))?;
     }
     Ok(())
+}
+
+/// Attaches the path of what is left of a crate that another one has replaced, or of half a one.
+fn left<T>(path: &Path, result: io::Result<T>) -> Result<T, Error> {
+    let message = |error| {
+        format!(
+            "this is left of another run and cannot be removed: {error}\nhelp: delete the folder"
+        )
+    };
+    result.map_err(|error| Error::new(path, message(error)))
 }
 
 /// Keeps other runs away from the folder until the value is dropped.
