@@ -11,16 +11,18 @@ use crate::yaml::{Document, SyntaxError};
 pub struct SpecFiles {
     /// The folder as people call it, shown before each path: `spec`.
     pub root: String,
-    /// Path below the root, with forward slashes, to text.
+    /// Path below the root, with forward slashes, to text. Bytes that are not UTF-8 are U+FFFD.
     pub files: BTreeMap<String, String>,
+    /// What a spec cannot be read from, and why: a link, a file that its reader may not open.
+    pub unreadable: BTreeMap<String, String>,
 }
 
 impl SpecFiles {
     /// Files of which nobody needs to know where they lie.
     pub(crate) fn of(files: BTreeMap<String, String>) -> Self {
         Self {
-            root: String::new(),
             files,
+            ..Self::default()
         }
     }
 }
@@ -80,13 +82,25 @@ pub(crate) struct Source {
     /// The text with plain line ends and without a byte order mark.
     pub(crate) text: String,
     /// The parsed text, or why there is none.
-    pub(crate) document: Result<Document, SyntaxError>,
+    pub(crate) document: Result<Document, Broken>,
+}
+
+/// Why a text is no YAML document.
+pub(crate) enum Broken {
+    /// The reader of YAML says so.
+    Syntax(SyntaxError),
+    /// At this byte, a conflict begins that nobody has settled.
+    Conflict(usize),
+    /// At this byte, there was something that is not UTF-8.
+    Encoding(usize),
 }
 
 /// All files of a spec, and the saved pages that it is compared with.
 pub(crate) struct Sources {
     root: String,
     pub(crate) files: Vec<Source>,
+    /// Path, and why it could not be read.
+    pub(crate) unreadable: Vec<(String, String)>,
     /// Path, as people see it, and text.
     pub(crate) saved: Vec<(String, String)>,
 }
@@ -98,13 +112,14 @@ impl Sources {
             let text = text.replace("\r\n", "\n");
             Source {
                 path: path.clone(),
-                document: Document::parse(&text),
+                document: parse(&text),
                 text,
             }
         });
         Self {
             root: spec.root.trim_end_matches('/').to_owned(),
             files: files.collect(),
+            unreadable: spec.unreadable.clone().into_iter().collect(),
             saved: Vec::new(),
         }
     }
@@ -157,6 +172,24 @@ impl Sources {
             Spot::Byte(..) | Spot::File(_) | Spot::Missing(_) | Spot::Saved(..) => Vec::new(),
         };
         Some((&source.path, keys))
+    }
+}
+
+fn parse(text: &str) -> Result<Document, Broken> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let line_of = line.trim_end_matches('\n');
+        if ['<', '|', '=', '>']
+            .iter()
+            .any(|mark| is_conflict(line_of, *mark))
+        {
+            return Err(Broken::Conflict(start));
+        }
+        start += line.len();
+    }
+    match text.find(char::REPLACEMENT_CHARACTER) {
+        Some(at) => Err(Broken::Encoding(at)),
+        None => Document::parse(text).map_err(Broken::Syntax),
     }
 }
 

@@ -39,7 +39,8 @@ fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Error> {
     result.map_err(|error| Error::new(path, error))
 }
 
-/// Reads every YAML file of a spec. Other files, such as its README, are none of codegen's business.
+/// Reads every YAML file of a spec. Other files, such as its README, and what editors and systems hide there are none
+/// of codegen's business. What cannot be read is for the generator to report, beside all other problems.
 pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
     if !folder.is_dir() {
         return Err(Error::new(
@@ -47,33 +48,51 @@ pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
             "there is no such folder; name one with --spec",
         ));
     }
-    let mut files = BTreeMap::new();
+    let mut spec = SpecFiles {
+        root: name.to_owned(),
+        ..SpecFiles::default()
+    };
     for path in walk(folder)? {
-        let yaml = path
-            .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml");
-        if !yaml {
+        let below = below(folder, &path);
+        let is_yaml = path.extension().is_some_and(|ending| {
+            ["yaml", "yml"]
+                .iter()
+                .any(|yaml| ending.eq_ignore_ascii_case(yaml))
+        });
+        let is_hidden = below.split('/').any(|name| name.starts_with('.'));
+        let kind = at(&path, fs::symlink_metadata(&path))?.file_type();
+        let is_folder = kind.is_symlink() && path.is_dir();
+        if is_hidden || !is_yaml && !is_folder {
             continue;
         }
-        let bytes = at(&path, fs::read(&path))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            Error::new(
-                &path,
-                format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to()),
-            )
-        })?;
-        files.insert(below(folder, &path), text);
+        if kind.is_symlink() {
+            let why = "this is a link, and links are not followed";
+            spec.unreadable.insert(below.clone(), why.to_owned());
+        } else if !kind.is_file() {
+            let why = "this is neither a file nor a folder";
+            spec.unreadable.insert(below.clone(), why.to_owned());
+        }
+        if !path.is_file() {
+            continue;
+        }
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                spec.files.insert(below, text);
+            }
+            Err(error) => {
+                let why = format!("this cannot be read: {error}");
+                spec.unreadable.insert(below, why);
+            }
+        }
     }
-    if files.is_empty() {
+    if spec.files.is_empty() && spec.unreadable.is_empty() {
         return Err(Error::new(
             folder,
             "there is no YAML file in it; a spec begins with a crate.yaml of `name:` and `description:`, or name another folder with --spec",
         ));
     }
-    Ok(SpecFiles {
-        root: name.to_owned(),
-        files,
-    })
+    Ok(spec)
 }
 
 /// Reads what lies in the output folder; nothing, if there is none.

@@ -280,11 +280,11 @@ fn a_mistake_in_the_spec_leaves_everything_as_it_was() {
 fn what_cannot_be_read_is_named() {
     let scene = Scene::new();
     fs::write(scene.path("spec/demo/show_thing.yaml"), b"page: \xff").unwrap();
-    assert!(
-        scene
-            .fail(&[])
-            .contains("show_thing.yaml: not UTF-8 at byte 6")
-    );
+    scene.write("spec/demo/list_things.yaml", "page: [");
+    let report = scene.fail(&[]);
+    assert!(report.contains("this file is not UTF-8"), "{report}");
+    assert!(report.contains("spec/demo/show_thing.yaml:1:7"), "{report}");
+    assert!(report.contains("spec/demo/list_things.yaml:1"), "{report}");
 
     let scene = Scene::new();
     scene.write("out", "a file");
@@ -412,6 +412,69 @@ fn generated_files_that_are_empty_or_in_conflict_are_written_anew() {
         "{refusal}"
     );
     assert_eq!(scene.read("out/src/lib.rs"), precious);
+}
+
+#[test]
+fn what_editors_and_systems_leave_in_a_spec_is_passed_over() {
+    let scene = Scene::new();
+    let report = scene.succeed(&[]);
+    for litter in [
+        "._show_thing.yaml",
+        ".show_thing.yaml.swp",
+        ".hidden.yaml",
+        "show_thing.yaml~",
+        "#show_thing.yaml#",
+        "show_thing.yaml.orig",
+        ".DS_Store",
+        "Thumbs.db",
+        ".idea/workspace.yaml",
+    ] {
+        let folder = scene.path("spec/demo");
+        fs::create_dir_all(folder.join(litter).parent().unwrap()).unwrap();
+        fs::write(folder.join(litter), b"\xff\0").unwrap();
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        "somebody@host.1234",
+        scene.path("spec/demo/.#show_thing.yaml"),
+    )
+    .unwrap();
+    assert!(report.contains("7 created"), "{report}");
+    let report = scene.succeed(&[]);
+    assert!(report.contains("7 unchanged"), "{report}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_spec_are_named() {
+    use std::os::unix::fs::symlink;
+
+    let scene = Scene::new();
+    fs::rename(scene.path("spec/demo"), scene.path("demo")).unwrap();
+    symlink(scene.path("demo"), scene.path("spec/demo")).unwrap();
+    let report = scene.fail(&[]);
+    assert!(report.contains("--> spec/demo\n"), "{report}");
+    assert!(
+        report.contains("error: 1 problem; nothing was written"),
+        "{report}"
+    );
+
+    let scene = Scene::new();
+    for (target, link) in [
+        ("show_thing.yaml", "linked.yaml"),
+        ("nowhere", "dangling.yaml"),
+        ("loop.yaml", "loop.yaml"),
+    ] {
+        symlink(target, scene.path("spec/demo").join(link)).unwrap();
+    }
+    let report = scene.fail(&[]);
+    for link in ["linked", "dangling", "loop"] {
+        assert!(
+            report.contains(&format!("--> spec/demo/{link}.yaml\n")),
+            "{report}"
+        );
+    }
+    assert_eq!(report.matches("this is a link").count(), 3, "{report}");
 }
 
 #[test]

@@ -26,7 +26,7 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The text is not YAML.
+    /// A text that is not YAML or not UTF-8, or in conflict after a merge.
     Syntax = "S001",
     /// A key that the spec language does not have.
     UnknownKey = "S002",
@@ -38,7 +38,7 @@ codes! {
     MissingKey = "S005",
     /// A text that is not of the form its key asks for.
     Malformed = "S006",
-    /// A file that is missing, or that has no place in a spec.
+    /// A file that is missing, that has no place in a spec, or that cannot be read; a link.
     Layout = "S007",
     /// A type in a notation that the spec language does not have.
     UnknownType = "S010",

@@ -16,9 +16,12 @@ use super::{Error, at, write};
 pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
     let staged = beside(folder, "new")?;
     may_write(folder)?;
-    let applied = stage(&staged, folder, tree, plan).and_then(|()| match folder.exists() {
-        true => exchange(&staged, folder),
-        false => at(folder, fs::rename(&staged, folder)),
+    let applied = stage(&staged, folder, tree, plan).and_then(|()| {
+        if folder.exists() {
+            exchange(&staged, folder)
+        } else {
+            at(folder, fs::rename(&staged, folder))
+        }
     });
     if applied.is_err() && staged.exists() {
         // The first failure says more than one of clearing away.
