@@ -5,6 +5,7 @@
 
 mod fields;
 mod files;
+mod headers;
 pub(crate) mod keys;
 mod ledger;
 mod limit;
@@ -13,6 +14,7 @@ mod page_notation;
 mod read;
 mod row;
 
+pub use headers::is_filled_in;
 pub use ledger::{Discrepancy, Effect, Note};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};

@@ -44,7 +44,9 @@ impl Scene {
         scene.write("spec/demo/show_thing.yaml", PAGE);
         scene.write(
             "spec/demo/list_things.yaml",
-            &PAGE.replace("ShowThing", "ListThings"),
+            &PAGE
+                .replace("ShowThing", "ListThings")
+                .replace("GET /v1/things", "GET /v1/lists"),
         );
         scene.write("spec/README.md", "Not for codegen.");
         scene
@@ -358,7 +360,7 @@ fn a_folder_without_the_right_to_write_is_named_and_left_alone() {
     );
     for folder in ["out", "out/src/demo", "."] {
         let rights = |mode| {
-            fs::set_permissions(scene.path(folder), fs::Permissions::from_mode(mode)).unwrap()
+            fs::set_permissions(scene.path(folder), fs::Permissions::from_mode(mode)).unwrap();
         };
         rights(0o555);
         for _ in 0..2 {

@@ -198,26 +198,25 @@ fn without_its_source_a_generated_crate_is_generated_anew() {
 fn without_its_manifest_a_generated_crate_comes_back_by_the_recipe() {
     const HEADING: &str = "failed to load manifest for workspace member";
     let Some(clone) = Clone::new() else { return };
-    for (_, out) in CRATES {
-        for accident in [
-            "gone",
-            "manifest gone",
-            "manifest broken",
-            "removed with git",
-        ] {
-            let manifest = clone.path(out).join("Cargo.toml");
-            match accident {
-                "gone" => fs::remove_dir_all(clone.path(out)).unwrap(),
-                "manifest gone" => fs::remove_file(manifest).unwrap(),
-                "manifest broken" => fs::write(manifest, "<<<<<<< HEAD\n").unwrap(),
-                _ => clone.git(&format!("rm -r --quiet {out}")),
-            }
-            let refusal = said(&clone.cargo());
-            assert!(refusal.contains(HEADING), "{refusal}");
-            clone.follow(&format!("### `{HEADING}`"));
-            clone.git("add --all");
-            clone.git("diff --exit-code HEAD");
+    for (accident, out) in [
+        ("all gone", "generated"),
+        ("all gone", "tests/hostile/generated"),
+        ("manifest gone", "generated"),
+        ("manifest broken", "generated"),
+        ("removed with git", "generated"),
+    ] {
+        let manifest = clone.path(out).join("Cargo.toml");
+        match accident {
+            "all gone" => fs::remove_dir_all(clone.path(out)).unwrap(),
+            "manifest gone" => fs::remove_file(manifest).unwrap(),
+            "manifest broken" => fs::write(manifest, "<<<<<<< HEAD\n").unwrap(),
+            _ => clone.git(&format!("rm -r --quiet {out}")),
         }
+        let refusal = said(&clone.cargo());
+        assert!(refusal.contains(HEADING), "{refusal}");
+        clone.follow(&format!("### `{HEADING}`"));
+        clone.git("add --all");
+        clone.git("diff --exit-code HEAD");
     }
 }
 

@@ -30,7 +30,7 @@ codes! {
     Syntax = "S001",
     /// A key that the spec language does not have.
     UnknownKey = "S002",
-    /// A key that stands twice in one mapping.
+    /// A key that stands twice in one mapping, or a header in two spellings.
     DuplicateKey = "S003",
     /// A mapping where a text is expected, an empty value or file, a tag.
     WrongKind = "S004",
@@ -48,7 +48,7 @@ codes! {
     UnknownEnumeration = "S012",
     /// An object that nothing refers to.
     UnusedObject = "S013",
-    /// An operation that stands on two pages.
+    /// An operation that stands on two pages, or two of one method and path.
     DuplicateOperation = "S014",
     /// Objects of one name and different rows.
     ConflictingObject = "S015",

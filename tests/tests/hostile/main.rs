@@ -9,7 +9,6 @@ mod requests;
 mod round_trips;
 mod values;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use generator::generate;

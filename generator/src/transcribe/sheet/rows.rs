@@ -3,7 +3,7 @@
 use super::{Choice, Row, Said, Table, one_line, prose, words};
 use crate::facts::secrets::is_secret;
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
-use crate::page::{Location, Number, TypeNotation};
+use crate::page::{Location, Number, TypeNotation, is_filled_in};
 use crate::reference::ReferencePage;
 
 pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
@@ -71,7 +71,7 @@ pub(in super::super) fn row(
     }
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), "X-Auth-Token" | "Authorization" | "X-Sdk-Date") => {
+        (Some(Location::Header), name) if is_filled_in(name) => {
             say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String

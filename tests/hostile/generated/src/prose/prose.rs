@@ -20,7 +20,7 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///
 /// Status 400: - no \*list\*, \[x\] \<T> `y` \`\`\`
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 1 \[a\](b) (path), table 2
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 1-2 (path), table 2
 /// (body).
 ///
 /// Sources disagree:
@@ -894,7 +894,7 @@ options! {
 
 /// 1\. No list, \[x\] \<T> \`y
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table `3` \<T>.
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 3.1b.
 ///
 /// Sources disagree:
 ///
