@@ -29,7 +29,7 @@ impl Diagnostic {
     pub fn new(code: Code, spot: impl Into<Spot>, message: impl Into<String>) -> Self {
         Self {
             code,
-            message: message.into(),
+            message: in_line(&message.into()),
             spot: spot.into(),
             label: String::new(),
             others: Vec::new(),
@@ -40,14 +40,14 @@ impl Diagnostic {
     /// Words beside the underlined text.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = in_line(&label.into());
         self
     }
 
     /// Another place that has to do with it.
     #[must_use]
     pub fn other(mut self, spot: impl Into<Spot>, label: impl Into<String>) -> Self {
-        self.others.push((spot.into(), label.into()));
+        self.others.push((spot.into(), in_line(&label.into())));
         self
     }
 
@@ -67,7 +67,7 @@ impl Diagnostic {
     /// How to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.helps.push(help.into());
+        self.helps.push(in_line(&help.into()));
         self
     }
 
@@ -195,6 +195,16 @@ impl fmt::Debug for Diagnostics {
 
 impl std::error::Error for Diagnostics {}
 
+/// A text that may quote a spec, in one line and without what a terminal would obey.
+fn in_line(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let escaped = |c: char| match c {
+        c if c.is_control() || turns(c) => c.escape_default().to_string(),
+        c => c.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}
+
 /// Of the names that exist, the one a person probably meant.
 pub fn nearest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     existing
@@ -220,6 +230,14 @@ pub fn nearest<'a>(name: &str, existing: impl IntoIterator<Item = &'a str>) -> O
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_message_quotes_stays_in_its_line() {
+        assert_eq!(
+            in_line("`a\nb` \u{1b}[31m\u{202e}é"),
+            "`a\\nb` \\u{1b}[31m\\u{202e}é"
+        );
+    }
 
     #[test]
     fn the_nearest_name_is_close_or_none() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::source::is_conflict;
+
 /// The words by which a file is known as generated, in its first line.
 const MARK: &str = "by `cargo xtask codegen`; do not edit.";
 
@@ -52,7 +54,8 @@ impl OutputTree {
             let list = match existing.get(path) {
                 None => &mut plan.create,
                 Some(Existing::Text(old)) if old == text => &mut plan.unchanged,
-                Some(Existing::Text(old)) if is_generated(old) => &mut plan.change,
+                // Of an empty file nothing is lost.
+                Some(Existing::Text(old)) if is_generated(old) || is_blank(old) => &mut plan.change,
                 Some(_) => &mut plan.foreign,
             };
             list.push(path.clone());
@@ -79,9 +82,23 @@ impl Plan {
     }
 }
 
-/// Whether codegen wrote a file, by its first line.
+/// Whether codegen wrote a file, by its first line. Where the file is in conflict there, by the first line of both sides.
 pub fn is_generated(text: &str) -> bool {
-    text.lines().next().is_some_and(|line| line.contains(MARK))
+    let mut lines = text.lines();
+    let is_mine = |line: Option<&str>| line.is_some_and(|line| line.contains(MARK));
+    match lines.next() {
+        Some(line) if is_conflict(line, '<') => {
+            is_mine(lines.next())
+                && lines.any(|line| is_conflict(line, '='))
+                && is_mine(lines.next())
+        }
+        first => is_mine(first),
+    }
+}
+
+/// Whether nothing is in a file.
+pub fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 #[cfg(test)]
@@ -94,11 +111,14 @@ mod tests {
         let tree = OutputTree(BTreeMap::from([
             ("changed".to_owned(), mine("new")),
             ("created".to_owned(), mine("new")),
+            ("emptied".to_owned(), mine("new")),
             ("same".to_owned(), mine("same")),
             ("taken".to_owned(), mine("new")),
         ]));
         let existing = BTreeMap::from([
+            ("blank".to_owned(), Existing::Text("\n".to_owned())),
             ("changed".to_owned(), Existing::Text(mine("old"))),
+            ("emptied".to_owned(), Existing::Text(String::new())),
             ("gone".to_owned(), Existing::Text(mine("old"))),
             ("link".to_owned(), Existing::Other),
             (
@@ -113,9 +133,24 @@ mod tests {
         ]);
         let plan = tree.plan(&existing);
         assert_eq!(plan.create, ["created"]);
-        assert_eq!(plan.change, ["changed"]);
+        assert_eq!(plan.change, ["changed", "emptied"]);
         assert_eq!(plan.remove, ["gone"]);
         assert_eq!(plan.unchanged, ["same"]);
-        assert_eq!(plan.foreign, ["link", "notes.txt", "taken"]);
+        assert_eq!(plan.foreign, ["blank", "link", "notes.txt", "taken"]);
+    }
+
+    #[test]
+    fn a_file_in_conflict_is_generated_if_both_sides_are() {
+        let mine = format!("// {}", header("a.yaml"));
+        let conflict = |ours: &str, theirs: &str| {
+            format!("<<<<<<< HEAD\n{ours}\nfn a() {{}}\n=======\n{theirs}\n>>>>>>> other\n")
+        };
+        assert!(is_generated(&conflict(&mine, &mine)));
+        let base = format!("{mine}\n||||||| 1f2e3d4\n{mine}\nfn b() {{}}");
+        assert!(is_generated(&conflict(&base, &mine)));
+        for (ours, theirs) in [(&*mine, "fn main() {}"), ("fn main() {}", &mine), ("", "")] {
+            assert!(!is_generated(&conflict(ours, theirs)), "{ours} {theirs}");
+        }
+        assert!(!is_generated(&format!("<<<<<<< HEAD\n{mine}\n")));
     }
 }

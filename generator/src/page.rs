@@ -5,6 +5,7 @@
 
 mod fields;
 mod files;
+mod headers;
 pub(crate) mod keys;
 mod ledger;
 mod limit;
@@ -13,6 +14,7 @@ mod page_notation;
 mod read;
 mod row;
 
+pub use headers::is_filled_in;
 pub use ledger::{Discrepancy, Effect};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
@@ -64,6 +66,8 @@ pub struct ServiceSpec {
     pub pages: Vec<Page>,
     /// Its ledger.
     pub discrepancies: Vec<Discrepancy>,
+    /// Whether a file could not be read at all. Whatever is missing may stand there.
+    pub unreadable: bool,
     /// Pages that could not be read, or not in full. What they mention may well exist.
     pub unread_pages: Vec<String>,
     /// The ledger, if it could not be read in full.
@@ -75,19 +79,19 @@ pub struct ServiceSpec {
 impl ServiceSpec {
     /// Whether a page that could not be read may describe what has this name.
     pub(crate) fn page_may_have(&self, name: &str) -> bool {
-        self.unread_pages.iter().any(|text| text.contains(name))
+        self.unreadable || self.unread_pages.iter().any(|text| text.contains(name))
     }
 
     /// Whether a page or a ledger that could not be read may speak of this name.
     pub(crate) fn may_have(&self, name: &str) -> bool {
         let mut texts = self.unread_pages.iter().chain(&self.unread_ledger);
-        texts.any(|text| text.contains(name))
+        self.unreadable || texts.any(|text| text.contains(name))
     }
 
     /// Whether the ledger would mend what has this name, were all of it in force.
     pub(crate) fn may_mend(&self, name: &str) -> bool {
         let mut texts = self.unread_ledger.iter().chain(&self.unmended);
-        texts.any(|text| text.contains(name))
+        self.unreadable || texts.any(|text| text.contains(name))
     }
 }
 

@@ -165,10 +165,11 @@ fn is_success(status: u16) -> bool {
 }
 
 fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<&str, &Placed<String>> = HashMap::new();
-    let named = pages.iter().map(|page| &page.operation);
-    for operation in named.filter(|operation| !operation.value.is_empty()) {
-        if let Some(first) = seen.get(operation.value.as_str()) {
+    let mut names: HashMap<&str, &Placed<String>> = HashMap::new();
+    let mut addresses: HashMap<String, &Placed<String>> = HashMap::new();
+    for page in pages {
+        let operation = &page.operation;
+        if let Some(first) = names.get(operation.value.as_str()) {
             let message = format!("two pages describe the operation `{}`", operation.value);
             problems.push(
                 Diagnostic::new(Code::DuplicateOperation, operation.place, message)
@@ -176,8 +177,28 @@ fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
                     .other(first.place, "the first")
                     .help("look up the official name of each"),
             );
+            continue;
+        }
+        if !operation.value.is_empty() {
+            names.insert(&operation.value, operation);
+        }
+        if page.method.is_empty() {
+            continue;
+        }
+        // What a placeholder is called makes no difference to who receives the request.
+        let segments = page.uri.value.split('/');
+        let segments = segments.map(|part| if part.starts_with('{') { "{}" } else { part });
+        let address = format!("{} {}", page.method, segments.collect::<Vec<_>>().join("/"));
+        if let Some(first) = addresses.get(&address) {
+            let message = "two operations have one method and path";
+            problems.push(
+                Diagnostic::new(Code::DuplicateOperation, page.uri.place, message)
+                    .label("the second")
+                    .other(first.place, "the first")
+                    .help("compare both with their pages; if one page describes both, make it one operation"),
+            );
         } else {
-            seen.insert(&operation.value, operation);
+            addresses.insert(address, &page.uri);
         }
     }
 }

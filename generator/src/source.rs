@@ -11,16 +11,18 @@ use crate::yaml::{Document, SyntaxError};
 pub struct SpecFiles {
     /// The folder as people call it, shown before each path: `spec`.
     pub root: String,
-    /// Path below the root, with forward slashes, to text.
+    /// Path below the root, with forward slashes, to text. Bytes that are not UTF-8 are U+FFFD.
     pub files: BTreeMap<String, String>,
+    /// What a spec cannot be read from, and why: a link, a file that its reader may not open.
+    pub unreadable: BTreeMap<String, String>,
 }
 
 impl SpecFiles {
     /// Files of which nobody needs to know where they lie.
     pub fn of(files: BTreeMap<String, String>) -> Self {
         Self {
-            root: String::new(),
             files,
+            ..Self::default()
         }
     }
 }
@@ -81,13 +83,25 @@ pub(crate) struct Source {
     /// The text with plain line ends and without a byte order mark.
     pub(crate) text: String,
     /// The parsed text, or why there is none.
-    pub(crate) document: Result<Document, SyntaxError>,
+    pub(crate) document: Result<Document, Broken>,
+}
+
+/// Why a text is no YAML document.
+pub(crate) enum Broken {
+    /// The reader of YAML says so.
+    Syntax(SyntaxError),
+    /// At this byte, a conflict begins that nobody has settled.
+    Conflict(usize),
+    /// At this byte, there was something that is not UTF-8.
+    Encoding(usize),
 }
 
 /// All files of a spec, and the saved pages that it is compared with.
 pub struct Sources {
     root: String,
     pub(crate) files: Vec<Source>,
+    /// Path, and why it could not be read.
+    pub(crate) unreadable: Vec<(String, String)>,
     /// Path, as people see it, and text.
     pub saved: Vec<(String, String)>,
 }
@@ -100,13 +114,14 @@ impl Sources {
             let text = text.replace("\r\n", "\n");
             Source {
                 path: path.clone(),
-                document: Document::parse(&text),
+                document: parse(&text),
                 text,
             }
         });
         Self {
             root: spec.root.trim_end_matches('/').to_owned(),
             files: files.collect(),
+            unreadable: spec.unreadable.clone().into_iter().collect(),
             saved: Vec::new(),
         }
     }
@@ -167,4 +182,29 @@ impl Sources {
         };
         Some((&source.path, keys))
     }
+}
+
+fn parse(text: &str) -> Result<Document, Broken> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let line_of = line.trim_end_matches('\n');
+        if ['<', '|', '=', '>']
+            .iter()
+            .any(|mark| is_conflict(line_of, *mark))
+        {
+            return Err(Broken::Conflict(start));
+        }
+        start += line.len();
+    }
+    match text.find(char::REPLACEMENT_CHARACTER) {
+        Some(at) => Err(Broken::Encoding(at)),
+        None => Document::parse(text).map_err(Broken::Syntax),
+    }
+}
+
+/// Whether a line marks a conflict that nobody has settled, with this character: `<<<<<<< HEAD`.
+pub(crate) fn is_conflict(line: &str, mark: char) -> bool {
+    let rest = line.trim_start_matches(mark);
+    line.len() - rest.len() == 7 * mark.len_utf8()
+        && (rest.is_empty() || rest.starts_with([' ', '\r']))
 }

@@ -42,6 +42,11 @@ pub fn files(folder: &Path) -> BTreeMap<String, String> {
         let entries =
             fs::read_dir(&next).unwrap_or_else(|error| panic!("{}: {error}", next.display()));
         for path in entries.map(|entry| entry.expect("a readable entry").path()) {
+            // What editors and systems hide there.
+            let name = path.file_name().unwrap_or_default();
+            if name.to_string_lossy().starts_with('.') {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
                 continue;
@@ -70,6 +75,7 @@ pub fn spec(folder: &Path) -> SpecFiles {
     SpecFiles {
         root: "spec".to_owned(),
         files,
+        ..SpecFiles::default()
     }
 }
 

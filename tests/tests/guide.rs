@@ -8,6 +8,7 @@ fn first_call(operations: &[(&str, &str, &str)], service: &str) -> Option<String
     let mut spec = SpecFiles {
         root: "spec".to_owned(),
         files: tests::files(&tests::root().join("tests/outline")),
+        ..SpecFiles::default()
     };
     spec.files.retain(|path, _| path == "crate.yaml");
     spec.files

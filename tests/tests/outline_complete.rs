@@ -11,6 +11,7 @@ fn nothing_changes_for_users_without_a_line_in_the_outline() {
     let spec = |files: BTreeMap<String, String>| SpecFiles {
         root: "spec".to_owned(),
         files,
+        ..SpecFiles::default()
     };
     let krate =
         generator::read(&spec(files.clone())).unwrap_or_else(|problems| panic!("{problems}"));

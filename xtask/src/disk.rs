@@ -1,8 +1,6 @@
 //! The disk: the only module that reads and writes files.
-//!
-//! A new crate is built beside the old one and takes its place in one step, so that an interrupted
-//! run leaves either the old or the new one. Files that stay the same are linked, not copied, and
-//! keep their times.
+
+mod replace;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,8 +8,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use generator::output::{Existing, OutputTree, Plan, is_generated};
+use generator::output::Existing;
 use generator::source::SpecFiles;
+pub(crate) use replace::{apply, lock, restore};
 
 /// What went wrong with which file.
 #[derive(Debug)]
@@ -40,7 +39,8 @@ fn at<T>(path: &Path, result: io::Result<T>) -> Result<T, Error> {
     result.map_err(|error| Error::new(path, error))
 }
 
-/// Reads every YAML file of a spec. Other files, such as its README, are none of codegen's business.
+/// Reads every YAML file of a spec. Other files, such as its README, and what editors and systems hide there are none
+/// of codegen's business. What cannot be read is for the generator to report, beside all other problems.
 pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
     if !folder.is_dir() {
         return Err(Error::new(
@@ -48,33 +48,51 @@ pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
             "there is no such folder; name one with --spec",
         ));
     }
-    let mut files = BTreeMap::new();
+    let mut spec = SpecFiles {
+        root: name.to_owned(),
+        ..SpecFiles::default()
+    };
     for path in walk(folder)? {
-        let yaml = path
-            .extension()
-            .is_some_and(|extension| extension == "yaml" || extension == "yml");
-        if !yaml {
+        let below = below(folder, &path);
+        let is_yaml = path.extension().is_some_and(|ending| {
+            ["yaml", "yml"]
+                .iter()
+                .any(|yaml| ending.eq_ignore_ascii_case(yaml))
+        });
+        let is_hidden = below.split('/').any(|name| name.starts_with('.'));
+        let kind = at(&path, fs::symlink_metadata(&path))?.file_type();
+        let is_folder = kind.is_symlink() && path.is_dir();
+        if is_hidden || !is_yaml && !is_folder {
             continue;
         }
-        let bytes = at(&path, fs::read(&path))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            Error::new(
-                &path,
-                format!("not UTF-8 at byte {}", error.utf8_error().valid_up_to()),
-            )
-        })?;
-        files.insert(below(folder, &path), text);
+        if kind.is_symlink() {
+            let why = "this is a link, and links are not followed";
+            spec.unreadable.insert(below.clone(), why.to_owned());
+        } else if !kind.is_file() {
+            let why = "this is neither a file nor a folder";
+            spec.unreadable.insert(below.clone(), why.to_owned());
+        }
+        if !path.is_file() {
+            continue;
+        }
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                spec.files.insert(below, text);
+            }
+            Err(error) => {
+                let why = format!("this cannot be read: {error}");
+                spec.unreadable.insert(below, why);
+            }
+        }
     }
-    if files.is_empty() {
+    if spec.files.is_empty() && spec.unreadable.is_empty() {
         return Err(Error::new(
             folder,
             "there is no YAML file in it; a spec begins with a crate.yaml of `name:` and `description:`, or name another folder with --spec",
         ));
     }
-    Ok(SpecFiles {
-        root: name.to_owned(),
-        files,
-    })
+    Ok(spec)
 }
 
 /// Reads what lies in the output folder; nothing, if there is none.
@@ -108,19 +126,30 @@ pub(crate) fn read_existing(folder: &Path) -> Result<BTreeMap<String, Existing>,
 
 /// Every file below a folder; links are not followed.
 fn walk(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
+    Ok(entries(folder)?.1)
+}
+
+/// A folder and every folder below it.
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    Ok(entries(folder)?.0)
+}
+
+/// Folders, and what else there is, at any depth.
+fn entries(folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Error> {
+    let (mut folders, mut others) = (vec![folder.to_owned()], Vec::new());
+    let mut index = 0;
+    while let Some(folder) = folders.get(index).cloned() {
+        index += 1;
         for entry in at(&folder, fs::read_dir(&folder))? {
             let entry = at(&folder, entry)?;
             if at(&entry.path(), entry.file_type())?.is_dir() {
                 folders.push(entry.path());
             } else {
-                files.push(entry.path());
+                others.push(entry.path());
             }
         }
     }
-    Ok(files)
+    Ok((folders, others))
 }
 
 /// The path below a folder, with forward slashes on every system.
@@ -187,154 +216,6 @@ pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), Error> {
     }
     let mut file = at(path, fs::File::create_new(path))?;
     at(path, io::Write::write_all(&mut file, text.as_bytes()))
-}
-
-/// Puts the tree in the folder's place.
-pub(crate) fn apply(folder: &Path, tree: &OutputTree, plan: &Plan) -> Result<(), Error> {
-    let staged = beside(folder, "new")?;
-    if let Some(parent) = folder.parent() {
-        at(parent, fs::create_dir_all(parent))?;
-    }
-    for (path, text) in &tree.0 {
-        let (new, old) = (staged.join(path), folder.join(path));
-        if let Some(parent) = new.parent() {
-            at(parent, fs::create_dir_all(parent))?;
-        }
-        // A plan lists its paths in order.
-        if plan.unchanged.binary_search(path).is_ok() {
-            keep(&old, &new)?;
-        } else {
-            write(&new, text)?;
-        }
-    }
-    if folder.exists() {
-        exchange(&staged, folder)
-    } else {
-        at(folder, fs::rename(&staged, folder))
-    }
-}
-
-/// The same file under a second name, or where that is impossible a copy with the same times.
-fn keep(old: &Path, new: &Path) -> Result<(), Error> {
-    if fs::hard_link(old, new).is_ok() {
-        return Ok(());
-    }
-    at(new, fs::copy(old, new))?;
-    let times = at(
-        old,
-        fs::metadata(old).and_then(|metadata| metadata.modified()),
-    )?;
-    at(
-        new,
-        fs::File::options()
-            .write(true)
-            .open(new)
-            .and_then(|file| file.set_modified(times)),
-    )
-}
-
-/// Exchanges the new folder with the old one, and removes the old one.
-fn exchange(staged: &Path, folder: &Path) -> Result<(), Error> {
-    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        if renameat_with(CWD, staged, CWD, folder, RenameFlags::EXCHANGE).is_ok() {
-            return discard(staged);
-        }
-    }
-    // Not every file system can exchange. Two renames can be interrupted in between; `restore`
-    // undoes the first then.
-    let old = beside(folder, "old")?;
-    at(folder, fs::rename(folder, &old))?;
-    if let Err(error) = fs::rename(staged, folder) {
-        at(&old, fs::rename(&old, folder))?;
-        return Err(Error::new(staged, error));
-    }
-    discard(&old)
-}
-
-/// Clears away what an interrupted run left behind, and undoes half an exchange.
-pub(crate) fn restore(folder: &Path) -> Result<(), Error> {
-    let (new, old) = (beside(folder, "new")?, beside(folder, "old")?);
-    if new.exists() {
-        discard(&new)?;
-    }
-    match (old.exists(), folder.exists()) {
-        (false, _) => Ok(()),
-        (true, true) => discard(&old),
-        (true, false) => at(&old, fs::rename(&old, folder)),
-    }
-}
-
-/// Removes a folder of generated files. What codegen did not write stays, and is an error.
-fn discard(folder: &Path) -> Result<(), Error> {
-    let mut folders = vec![folder.to_owned()];
-    let mut index = 0;
-    while let Some(next) = folders.get(index).cloned() {
-        index += 1;
-        for entry in at(&next, fs::read_dir(&next))? {
-            let path = at(&next, entry)?.path();
-            let kind = at(&path, fs::symlink_metadata(&path))?;
-            if kind.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let text = if kind.is_file() {
-                fs::read_to_string(&path).ok()
-            } else {
-                None
-            };
-            // A file that was being written may have no first line yet.
-            if text.is_none_or(|text| !text.is_empty() && !is_generated(&text)) {
-                return Err(Error::new(
-                    &path,
-                    "codegen did not write this; move it elsewhere",
-                ));
-            }
-            at(&path, fs::remove_file(&path))?;
-        }
-    }
-    // Inner folders come after outer ones.
-    for folder in folders.iter().rev() {
-        at(folder, fs::remove_dir(folder))?;
-    }
-    Ok(())
-}
-
-/// Keeps other runs away from the folder until the value is dropped.
-pub(crate) fn lock(folder: &Path) -> Result<Option<fs::File>, Error> {
-    beside(folder, "new")?;
-    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
-    {
-        use rustix::fs::{FlockOperation, flock};
-        let parent = match folder.parent() {
-            Some(parent) if parent != Path::new("") => parent,
-            _ => Path::new("."),
-        };
-        if !parent.exists() {
-            // Nobody else can be at work in a folder that is not there.
-            return Ok(None);
-        }
-        let file = at(parent, fs::File::open(parent))?;
-        at(
-            parent,
-            flock(&file, FlockOperation::LockExclusive).map_err(Into::into),
-        )?;
-        return Ok(Some(file));
-    }
-    #[allow(unreachable_code, reason = "other systems have no lock on folders")]
-    Ok(None)
-}
-
-/// A hidden folder on the same file system.
-fn beside(folder: &Path, suffix: &str) -> Result<PathBuf, Error> {
-    let Some(name) = folder.file_name() else {
-        return Err(Error::new(
-            folder,
-            "this cannot be the output folder; name one with --out",
-        ));
-    };
-    Ok(folder.with_file_name(format!(".{}.{suffix}", name.to_string_lossy())))
 }
 
 #[cfg(test)]

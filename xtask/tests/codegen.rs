@@ -44,7 +44,9 @@ impl Scene {
         scene.write("spec/demo/show_thing.yaml", PAGE);
         scene.write(
             "spec/demo/list_things.yaml",
-            &PAGE.replace("ShowThing", "ListThings"),
+            &PAGE
+                .replace("ShowThing", "ListThings")
+                .replace("GET /v1/things", "GET /v1/lists"),
         );
         scene.write("spec/README.md", "Not for codegen.");
         scene
@@ -280,11 +282,11 @@ fn a_mistake_in_the_spec_leaves_everything_as_it_was() {
 fn what_cannot_be_read_is_named() {
     let scene = Scene::new();
     fs::write(scene.path("spec/demo/show_thing.yaml"), b"page: \xff").unwrap();
-    assert!(
-        scene
-            .fail(&[])
-            .contains("show_thing.yaml: not UTF-8 at byte 6")
-    );
+    scene.write("spec/demo/list_things.yaml", "page: [");
+    let report = scene.fail(&[]);
+    assert!(report.contains("this file is not UTF-8"), "{report}");
+    assert!(report.contains("spec/demo/show_thing.yaml:1:7"), "{report}");
+    assert!(report.contains("spec/demo/list_things.yaml:1"), "{report}");
 
     let scene = Scene::new();
     scene.write("out", "a file");
@@ -295,6 +297,186 @@ fn what_cannot_be_read_is_named() {
     assert!(scene.fail(&[]).contains("spec: there is no such folder"));
     fs::create_dir(scene.path("spec")).unwrap();
     assert!(scene.fail(&[]).contains("there is no YAML file in it"));
+}
+
+#[test]
+fn a_crate_that_cannot_be_written_leaves_nothing_behind() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.out();
+    // With a `_` before its digit, the module's name is longer than a file's can be.
+    let long = scene.path("spec").join(format!("1{}", "a".repeat(254)));
+    fs::create_dir(&long).unwrap();
+    fs::copy(
+        scene.path("spec/demo/service.yaml"),
+        long.join("service.yaml"),
+    )
+    .unwrap();
+    let refusal = scene.fail(&[]);
+    assert!(refusal.contains("aaa: File name too long"), "{refusal}");
+    assert_eq!(scene.out(), before);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+    fs::remove_dir_all(long).unwrap();
+    scene.succeed(&[]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_is_named_and_left_alone() {
+    use std::os::unix::fs::{PermissionsExt, chown};
+    use std::os::unix::process::CommandExt;
+
+    // Root may write everywhere, and runs the program as somebody else, who need not be known.
+    const SOMEBODY: u32 = 54_321;
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let is_root = chown(scene.folder.path(), Some(SOMEBODY), None).is_ok();
+    let somebody = || {
+        let mut command = scene.command(&[]);
+        if is_root {
+            command.uid(SOMEBODY);
+        }
+        command
+    };
+    if is_root {
+        let mut paths = vec![
+            scene.path("out"),
+            scene.path("out/src"),
+            scene.path("out/src/demo"),
+        ];
+        paths.extend(scene.out().into_keys());
+        for path in paths {
+            chown(path, Some(SOMEBODY), None).unwrap();
+        }
+    }
+    if let Err(error) = somebody().output() {
+        eprintln!("skipped: another user cannot run the program: {error}");
+        return;
+    }
+    let before = scene.texts();
+    scene.write(
+        "spec/demo/show_thing.yaml",
+        &PAGE.replace("Its name.", "Another text."),
+    );
+    for folder in ["out", "out/src/demo", "."] {
+        let rights = |mode| {
+            fs::set_permissions(scene.path(folder), fs::Permissions::from_mode(mode)).unwrap();
+        };
+        rights(0o555);
+        for _ in 0..2 {
+            let output = somebody().output().unwrap();
+            let refusal = text(&output.stderr);
+            rights(0o755);
+            assert!(
+                refusal.contains("nothing can be written into this folder: Permission denied"),
+                "{refusal}"
+            );
+            assert!(refusal.contains("chmod"), "{refusal}");
+            assert_eq!(scene.texts(), before);
+            assert_eq!(scene.leftovers(), Vec::<String>::new());
+            rights(0o555);
+        }
+        rights(0o755);
+    }
+    let output = somebody().output().unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_ne!(scene.texts(), before);
+    assert_eq!(scene.leftovers(), Vec::<String>::new());
+}
+
+#[test]
+fn generated_files_that_are_empty_or_in_conflict_are_written_anew() {
+    let scene = Scene::new();
+    scene.succeed(&[]);
+    let before = scene.texts();
+    let lib = scene.read("out/src/lib.rs");
+    let (header, _) = lib.split_once('\n').unwrap();
+    let conflict =
+        |theirs: &str| format!("<<<<<<< HEAD\n{header}\n=======\n{theirs}\n>>>>>>> other\n");
+    for broken in [String::new(), "\n".to_owned(), conflict(header)] {
+        scene.write("out/src/lib.rs", &broken);
+        assert!(
+            scene
+                .fail(&["--check"])
+                .contains("run `cargo xtask codegen")
+        );
+        scene.succeed(&[]);
+        assert_eq!(scene.texts(), before);
+        assert_eq!(scene.leftovers(), Vec::<String>::new());
+    }
+    // What a person wrote is on one side.
+    let precious = conflict("fn precious() {}");
+    scene.write("out/src/lib.rs", &precious);
+    let refusal = scene.fail(&[]);
+    assert!(refusal.contains("out/src/lib.rs"), "{refusal}");
+    assert!(
+        refusal.contains("help: move them elsewhere, or delete them"),
+        "{refusal}"
+    );
+    assert_eq!(scene.read("out/src/lib.rs"), precious);
+}
+
+#[test]
+fn what_editors_and_systems_leave_in_a_spec_is_passed_over() {
+    let scene = Scene::new();
+    let report = scene.succeed(&[]);
+    for litter in [
+        "._show_thing.yaml",
+        ".show_thing.yaml.swp",
+        ".hidden.yaml",
+        "show_thing.yaml~",
+        "#show_thing.yaml#",
+        "show_thing.yaml.orig",
+        ".DS_Store",
+        "Thumbs.db",
+        ".idea/workspace.yaml",
+    ] {
+        let folder = scene.path("spec/demo");
+        fs::create_dir_all(folder.join(litter).parent().unwrap()).unwrap();
+        fs::write(folder.join(litter), b"\xff\0").unwrap();
+    }
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        "somebody@host.1234",
+        scene.path("spec/demo/.#show_thing.yaml"),
+    )
+    .unwrap();
+    assert!(report.contains("9 created"), "{report}");
+    let report = scene.succeed(&[]);
+    assert!(report.contains("9 unchanged"), "{report}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_spec_are_named() {
+    use std::os::unix::fs::symlink;
+
+    let scene = Scene::new();
+    fs::rename(scene.path("spec/demo"), scene.path("demo")).unwrap();
+    symlink(scene.path("demo"), scene.path("spec/demo")).unwrap();
+    let report = scene.fail(&[]);
+    assert!(report.contains("--> spec/demo\n"), "{report}");
+    assert!(
+        report.contains("error: 1 problem; nothing was written"),
+        "{report}"
+    );
+
+    let scene = Scene::new();
+    for (target, link) in [
+        ("show_thing.yaml", "linked.yaml"),
+        ("nowhere", "dangling.yaml"),
+        ("loop.yaml", "loop.yaml"),
+    ] {
+        symlink(target, scene.path("spec/demo").join(link)).unwrap();
+    }
+    let report = scene.fail(&[]);
+    for link in ["linked", "dangling", "loop"] {
+        assert!(
+            report.contains(&format!("--> spec/demo/{link}.yaml\n")),
+            "{report}"
+        );
+    }
+    assert_eq!(report.matches("this is a link").count(), 3, "{report}");
 }
 
 #[test]

@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Destination, Operation};
+use crate::operation::Operation;
+use crate::operation::destination::Destination;
 
 /// Demands that a request is the page's: method, path, query and body.
 ///

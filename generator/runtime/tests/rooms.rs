@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("wire", &[]),
     ("errors", &["wire"]),
     ("operation", &["wire", "errors"]),
+    ("example", &["operation"]),
     ("signing", &["wire"]),
     ("transport", &["errors"]),
     ("credentials", &["wire", "errors", "signing", "transport"]),

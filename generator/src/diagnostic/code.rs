@@ -26,11 +26,11 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The text is not YAML.
+    /// A text that is not YAML or not UTF-8, or in conflict after a merge.
     Syntax = "S001",
     /// A key that the spec language does not have.
     UnknownKey = "S002",
-    /// A key that stands twice in one mapping.
+    /// A key that stands twice in one mapping, or a header in two spellings.
     DuplicateKey = "S003",
     /// A mapping where a text is expected, an empty value or file, a tag.
     WrongKind = "S004",
@@ -38,7 +38,7 @@ codes! {
     MissingKey = "S005",
     /// A text that is not of the form its key asks for.
     Malformed = "S006",
-    /// A file that is missing, or that has no place in a spec.
+    /// A file that is missing, that has no place in a spec, or that cannot be read; a link.
     Layout = "S007",
     /// A type in a notation that the spec language does not have.
     UnknownType = "S010",
@@ -48,7 +48,7 @@ codes! {
     UnknownEnumeration = "S012",
     /// An object that nothing refers to.
     UnusedObject = "S013",
-    /// An operation that stands on two pages.
+    /// An operation that stands on two pages, or two of one method and path.
     DuplicateOperation = "S014",
     /// Objects of one name and different rows.
     ConflictingObject = "S015",

@@ -36,9 +36,10 @@ impl Docs {
         self
     }
 
-    /// Adds a list of markdown entries.
+    /// Adds a list of markdown entries; those without words are left out.
     pub(crate) fn list(&mut self, entries: impl IntoIterator<Item = String>) -> &mut Self {
-        for (index, entry) in entries.into_iter().enumerate() {
+        let entries = entries.into_iter().filter(|entry| !entry.trim().is_empty());
+        for (index, entry) in entries.enumerate() {
             if index == 0 {
                 self.gap();
             }
@@ -83,7 +84,9 @@ impl Docs {
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
         for (index, line) in textwrap::wrap(&glue_code(text), options).iter().enumerate() {
             let line = line.replace(GLUE, " ");
-            self.lines.push(guard_start(&line, first.len(), index == 0));
+            // The indentation of a line with nothing behind it is cut off.
+            let indent = first.len().min(line.len());
+            self.lines.push(guard_start(&line, indent, index == 0));
         }
     }
 }
@@ -153,6 +156,15 @@ pub(crate) fn prose(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn entries_without_words_are_left_out() {
+        let mut docs = Docs::at_column(0);
+        docs.list([String::new(), " ".to_owned(), "a".to_owned()]);
+        assert_eq!(docs.lines(), ["- a"]);
+        docs.wrap("", "- ", "  ");
+        assert_eq!(docs.lines(), [""]);
+    }
 
     #[test]
     fn lines_are_wrapped_and_do_not_begin_like_blocks() {

@@ -139,7 +139,12 @@ impl Reader<'_> {
 
     pub(crate) fn list<'n>(&mut self, node: &'n Node, what: &str) -> &'n [Node] {
         match &node.kind {
-            Kind::Sequence(nodes) => nodes,
+            Kind::Sequence(nodes) => {
+                if nodes.is_empty() {
+                    self.lists_nothing(node, what);
+                }
+                nodes
+            }
             _ => {
                 self.wrong_kind(node, what, "a list");
                 self.gap = true;
@@ -161,13 +166,58 @@ impl Reader<'_> {
         }
     }
 
-    /// A text, or a list of them.
-    pub(crate) fn texts(&mut self, node: &Node, what: &str) -> Option<Vec<Placed<String>>> {
-        let Kind::Sequence(nodes) = &node.kind else {
-            return Some(vec![self.text(node, what)?]);
+    /// A text, or a list of them; each says something.
+    pub(crate) fn texts(&mut self, node: &Node, what: &str) -> Vec<Placed<String>> {
+        let nodes = match &node.kind {
+            Kind::Sequence(_) => self.list(node, what),
+            _ => std::slice::from_ref(node),
         };
-        let texts = nodes.iter().filter_map(|node| self.text(node, what));
-        Some(texts.collect())
+        let texts = nodes.iter().map(|node| {
+            let text = self.text(node, what)?;
+            self.says_something(text, what, "write it out, or leave it out")
+        });
+        texts.flatten().collect()
+    }
+
+    /// The same, each once.
+    pub(crate) fn different_texts(&mut self, node: &Node, what: &str) -> Vec<Placed<String>> {
+        let mut texts: Vec<Placed<String>> = Vec::new();
+        for text in self.texts(node, what) {
+            let first = texts.iter().find(|first| first.value == text.value);
+            if let Some(first) = first.map(|first| first.place) {
+                let message = format!("`{}` stands twice in {what}", text.value);
+                self.report(
+                    Diagnostic::new(Code::Malformed, text.place, message)
+                        .label("again here")
+                        .other(first, "first here")
+                        .help("keep one of the two"),
+                );
+            } else {
+                texts.push(text);
+            }
+        }
+        texts
+    }
+
+    pub(crate) fn lists_nothing(&mut self, node: &Node, what: &str) {
+        let message = format!("{what} lists nothing");
+        let problem = Diagnostic::new(Code::Malformed, self.place(node), message);
+        self.report(problem.help("list at least one, or leave the key out if it is optional"));
+    }
+
+    /// A text, unless there is nothing to be seen in it.
+    pub(crate) fn says_something(
+        &mut self,
+        text: Placed<String>,
+        what: &str,
+        help: &str,
+    ) -> Option<Placed<String>> {
+        if !is_blank(&text.value) {
+            return Some(text);
+        }
+        let message = format!("{what} is empty");
+        self.report(Diagnostic::new(Code::Malformed, text.place, message).help(help));
+        None
     }
 
     /// The node under a key that must be there.
@@ -196,15 +246,9 @@ impl Reader<'_> {
         key: &'static str,
     ) -> Option<Placed<String>> {
         let node = self.required(fields, key)?;
-        let text = self.text(node, &format!("`{key}`"))?;
-        if text.value.trim().is_empty() {
-            self.report(
-                Diagnostic::new(Code::Malformed, text.place, format!("`{key}` is empty"))
-                    .help("write it out"),
-            );
-            return None;
-        }
-        Some(text)
+        let what = format!("`{key}`");
+        let text = self.text(node, &what)?;
+        self.says_something(text, &what, "write it out")
     }
 
     pub(crate) fn optional_text(
@@ -223,13 +267,8 @@ impl Reader<'_> {
         key: &'static str,
     ) -> Option<String> {
         let text = self.optional_text(fields, key)?;
-        if text.value.trim().is_empty() {
-            self.report(
-                Diagnostic::new(Code::Malformed, text.place, format!("`{key}` is empty"))
-                    .help("write it out, or leave the key out"),
-            );
-            return None;
-        }
+        let help = "write it out, or leave the key out";
+        let text = self.says_something(text, &format!("`{key}`"), help)?;
         Some(text.value)
     }
 
@@ -253,6 +292,18 @@ impl Reader<'_> {
             _ => "write it below `|`, indented, or in quotes",
         }));
     }
+}
+
+/// Whether nothing of a text can be seen.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_unseen(c))
+}
+
+/// Whether a character leaves no trace: it controls, joins or turns those around it.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+        || matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// Whether two words differ so little that one is surely the other, misspelt.

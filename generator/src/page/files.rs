@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::fields::Reader;
 use super::{CrateInfo, ServiceSpec, Spec};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Place, Placed, Source, Sources, Spot};
+use crate::source::{Broken, Place, Placed, Source, Sources, Spot};
 use crate::yaml::{Kind, Node, SyntaxError};
 
 /// Reads every file; what has no place in a spec is a problem, too.
@@ -35,8 +35,26 @@ pub fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
             _ => problems.push(stray(file, &source.path)),
         }
     }
+    for (path, why) in &sources.unreadable {
+        let spot = Spot::Missing(path.clone());
+        problems.push(Diagnostic::new(Code::Layout, spot, why).help(
+            "a spec is read from folders and plain files: put one in its place, or delete this",
+        ));
+        // Of a link the text is there all the same.
+        let lost = !sources.files.iter().any(|source| source.path == *path);
+        let folder = path.split('/').next();
+        for service in services
+            .iter_mut()
+            .filter(|service| lost && Some(&*service.folder) == folder)
+        {
+            service.unreadable = true;
+        }
+    }
     let mut demand = |path: &str, keys: &str| {
-        if !sources.files.iter().any(|source| source.path == path) {
+        let mut unreadable = sources.unreadable.iter();
+        let there = sources.files.iter().any(|source| source.path == path)
+            || unreadable.any(|(unreadable, _)| unreadable == path);
+        if !there {
             let spot = Spot::Missing(path.to_owned());
             problems.push(
                 Diagnostic::new(Code::Layout, spot, "this file is missing")
@@ -128,8 +146,29 @@ fn read<T>(
     }
 }
 
-/// What a person can do about a text that is not YAML: the usual slips have their own cures.
-fn broken(file: usize, source: &Source, error: &SyntaxError) -> Diagnostic {
+/// What a person can do about a text that is no YAML document.
+fn broken(file: usize, source: &Source, broken: &Broken) -> Diagnostic {
+    match broken {
+        Broken::Syntax(error) => not_yaml(file, source, error),
+        Broken::Conflict(at) => {
+            let spot = Spot::Byte(file, *at);
+            let message = "this file is in conflict: git could not merge it alone";
+            Diagnostic::new(Code::Syntax, spot, message)
+                .label("here the first conflict begins")
+                .help("keep what is right of the two sides, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`")
+        }
+        Broken::Encoding(at) => Diagnostic::new(
+            Code::Syntax,
+            Spot::Byte(file, *at),
+            "this file is not UTF-8",
+        )
+        .label("this is no character")
+        .help("save it as UTF-8; if the character U+FFFD is meant, write `\"\\uFFFD\"`"),
+    }
+}
+
+/// The usual slips have their own cures.
+fn not_yaml(file: usize, source: &Source, error: &SyntaxError) -> Diagnostic {
     let spot = error.at.map_or(Spot::File(file), |at| Spot::Byte(file, at));
     let message = format!("this is not YAML: {}", error.message);
     let problem = Diagnostic::new(Code::Syntax, spot, message).label("the reader stopped here");
@@ -166,12 +205,19 @@ fn stray(file: usize, name: &str) -> Diagnostic {
         Spot::File(file),
         "this file has no place in a spec",
     );
-    match name.strip_suffix(".yml") {
-        Some(stem) => problem.help(format!("name it `{stem}.yaml`")),
-        None => problem.help(
+    match name.rsplit_once('.') {
+        Some((stem, ending)) if is_yaml_misspelt(ending) => {
+            problem.help(format!("name it `{stem}.yaml`"))
+        }
+        _ => problem.help(
             "a spec holds `crate.yaml` and, for each service, a folder with `service.yaml` and its pages",
         ),
     }
+}
+
+/// Other endings of YAML files.
+fn is_yaml_misspelt(ending: &str) -> bool {
+    ending != "yaml" && ["yaml", "yml"].contains(&&*ending.to_ascii_lowercase())
 }
 
 impl ServiceSpec {
@@ -190,6 +236,7 @@ impl ServiceSpec {
             regions: Vec::new(),
             pages: Vec::new(),
             discrepancies: Vec::new(),
+            unreadable: false,
             unread_pages: Vec::new(),
             unread_ledger: None,
             unmended: Vec::new(),

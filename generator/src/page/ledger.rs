@@ -56,7 +56,7 @@ impl Reader<'_> {
         let fields = self.fields(node, what, keys::DISCREPANCY)?.at(name.place);
         let places = self
             .required(&fields, "places")
-            .and_then(|node| self.texts(node, "`places`"));
+            .map(|node| self.texts(node, "`places`"));
         let mut text = |key| {
             let text = self.required_text(&fields, key);
             text.map(|text| text.value).unwrap_or_default()

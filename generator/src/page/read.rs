@@ -2,16 +2,19 @@
 
 mod date;
 mod examples;
+mod package;
+mod service;
 mod uri;
 
 pub use date::is_date;
 pub use uri::METHODS;
 
-use super::fields::{Fields, Reader};
+use std::collections::HashMap;
+
+use super::fields::{Fields, Reader, is_blank};
 use super::keys;
-use super::{
-    Constraint, CrateInfo, Location, ObjectTable, Page, Paging, Response, ServiceSpec, Table,
-};
+use super::row::Row;
+use super::{Constraint, CrateInfo, Location, ObjectTable, Page, Paging, Response, Table};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Placed;
 use crate::yaml::{Kind, Node};
@@ -29,47 +32,11 @@ impl Reader<'_> {
         let name = self.required_text(&fields, "name");
         let description = self.required_text(&fields, "description");
         let name = name?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-        if !name.value.chars().all(plain) || !name.value.starts_with(|c: char| c.is_alphabetic()) {
-            let message = format!("`{}` is no package name", name.value);
-            self.report(
-                Diagnostic::new(Code::Malformed, name.place, message)
-                    .help("use letters, digits, `-` and `_`"),
-            );
-        }
+        self.package_name(&name);
         Some(CrateInfo {
             name: name.value,
             description: description?.value,
         })
-    }
-
-    pub(super) fn service(&mut self, node: &Node, service: &mut ServiceSpec) -> Option<()> {
-        let fields = self.fields(node, "`service.yaml`", keys::SERVICE)?;
-        service.place = fields.place;
-        let name = self.required_text(&fields, "service");
-        let title = self.required_text(&fields, "title");
-        let doc = self.required_text(&fields, "doc");
-        let endpoint = self.required_text(&fields, "endpoint")?;
-        service.regions = fields
-            .get("regions")
-            .and_then(|node| self.texts(node, "`regions`"))
-            .unwrap_or_default();
-        service.endpoint = endpoint;
-        let rest = service.endpoint.value.replacen("{region}", "", 1);
-        if rest == service.endpoint.value || rest.contains(['{', '}']) {
-            self.report(
-                Diagnostic::new(
-                    Code::Malformed,
-                    service.endpoint.place,
-                    "the endpoint must have `{region}` once, and no other braces",
-                )
-                .help("write it like `https://vod.{region}.myhuaweicloud.com`"),
-            );
-        }
-        service.name = name?.value;
-        service.title = title?.value;
-        service.doc = doc?.value;
-        Some(())
     }
 
     pub(super) fn page(&mut self, node: &Node, stem: &str, path: &str) -> Option<Page> {
@@ -157,7 +124,7 @@ impl Reader<'_> {
             .collect();
         let formats = fields
             .get("formats")
-            .and_then(|node| self.texts(node, "`formats`"));
+            .map(|node| self.different_texts(node, "`formats`"));
         Some(Constraint {
             when,
             formats: formats
@@ -165,9 +132,7 @@ impl Reader<'_> {
                 .flatten()
                 .map(|text| text.value)
                 .collect(),
-            max_size: self
-                .optional_text(&fields, "max_size")
-                .map(|text| text.value),
+            max_size: self.optional_prose(&fields, "max_size"),
             doc: self.required_text(&fields, "doc")?.value,
         })
     }
@@ -216,17 +181,49 @@ impl Reader<'_> {
                 // Some pages describe path and query in one table.
                 let written = fields.get("table").map(|node| &node.kind);
                 let shared = matches!((&before, written, location), (Some((Location::Path, number)), Some(Kind::Scalar(written)), Location::Query) if number == written);
-                let table = self.table(&fields, shared);
+                let mut table = self.table(&fields, shared);
+                if *location == Location::Header {
+                    self.different_headers(&mut table.rows);
+                }
                 before = Some((*location, table.number.value.clone()));
                 Some((*location, table))
             })
             .collect()
     }
 
+    /// Keeps one of the rows whose names are one to HTTP, which does not tell `Range` from `range`.
+    fn different_headers(&mut self, rows: &mut Vec<Row>) {
+        let mut seen: HashMap<String, Placed<String>> = HashMap::new();
+        rows.retain(|row| {
+            let Some(first) = seen.get(&row.name.value.to_ascii_lowercase()) else {
+                seen.insert(row.name.value.to_ascii_lowercase(), row.name.clone());
+                return true;
+            };
+            let message = format!("`{}` and `{}` are one header", first.value, row.name.value);
+            self.report(
+                Diagnostic::new(Code::DuplicateKey, row.name.place, message)
+                    .label("again here")
+                    .other(first.place, "first here")
+                    .help("keep one of the two; header names are the same in capitals and small letters"),
+            );
+            false
+        });
+    }
+
     /// A table; `shared` if it may be one with the table before it.
     fn table(&mut self, fields: &Fields<'_>, shared: bool) -> Table {
         let number = self.required_text(fields, "table");
-        if let Some(number) = &number
+        if let Some(number) = number
+            .as_ref()
+            .filter(|number| !is_table_number(&number.value))
+        {
+            let message = format!("`{}` is no number of a table", number.value);
+            self.report(
+                Diagnostic::new(Code::Malformed, number.place, message).help(
+                    "write it as on the page, like `7`; or `unnumbered 2` for the second without a number, or `none`",
+                ),
+            );
+        } else if let Some(number) = &number
             && let Some(first) = self.tables.insert(number.value.clone(), number.place)
             && !shared
         {
@@ -292,5 +289,28 @@ impl Reader<'_> {
             table: self.table(&fields, false),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
         })
+    }
+}
+
+/// Whether a text is the number of a table: `7`, `3-2`, `7 (2)` and `7 (of videos)` where several have one number,
+/// `unnumbered 2`, `none`.
+fn is_table_number(text: &str) -> bool {
+    let is_number = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
+    };
+    let (number, which) = match text
+        .strip_suffix(')')
+        .and_then(|text| text.split_once(" ("))
+    {
+        Some((number, which)) => (number, Some(which)),
+        None => (text, None),
+    };
+    let told_apart = which.is_none_or(|which| !is_blank(which));
+    match text.strip_prefix("unnumbered ") {
+        Some(position) => position.parse::<u32>().is_ok(),
+        None => text == "none" || told_apart && is_number(number),
     }
 }

@@ -4,7 +4,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use super::fields::{Fields, Reader};
+use super::fields::{Fields, Reader, is_blank};
 use super::limit::Limit;
 use super::notation::{Format, TypeNotation};
 use super::{Note, keys};
@@ -183,7 +183,7 @@ impl Reader<'_> {
         let mandatory = self.choice(fields, "mandatory", &MANDATORY);
         let constraints = fields
             .get("constraint")
-            .and_then(|node| self.texts(node, "`constraint`"))
+            .map(|node| self.texts(node, "`constraint`"))
             .unwrap_or_default();
         let options = fields.get("options").map(|node| Placed {
             value: self.options(node, fields.key("options")),
@@ -240,7 +240,7 @@ impl Reader<'_> {
             Kind::Null => true,
             Kind::Scalar(text) => {
                 text.trim_end().clone_into(&mut option.doc);
-                option.doc.is_empty()
+                is_blank(text)
             }
             _ => {
                 let what = format!("the option `{}`", option.value.value);

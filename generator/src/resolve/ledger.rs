@@ -45,16 +45,6 @@ pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
                 unknown.entry(key).or_default().push(place);
             }
         }
-        if entry.places.is_empty() {
-            problems.push(
-                Diagnostic::new(
-                    Code::LedgerPlace,
-                    entry.name.place,
-                    format!("the ledger entry `{}` names no place", entry.name.value),
-                )
-                .help("list at least one: `places: [Object.member]`"),
-            );
-        }
     }
     let unknown = unknown.into_iter();
     problems.extend(unknown.map(|(name, spoken_of)| places.unknown(name, &spoken_of)));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::types::Enumerations;
 use super::{is_success, tables};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Location, Page, Row};
+use crate::page::{Location, Page, Row, Source, is_filled_in};
 use crate::source::{Placed, Spot};
 
 /// Checks one page.
@@ -38,6 +38,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
             .help("an operation has one response type; keep the status that carries it"),
         );
     }
+    sources(page, problems);
     let members = page.request.iter().flat_map(|(_, table)| &table.rows);
     let members: Vec<&Row> = members.collect();
     let rules = page.constraints.iter();
@@ -81,6 +82,35 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                 let message = format!("no other row of this table is named `{}`", target.value);
                 problems.push(unknown_parameter(target, message, &others));
             }
+        }
+    }
+}
+
+/// Headers that nobody but what signs or sends gives a value say so; what a response carries the service alone fills in.
+fn sources(page: &Page, problems: &mut Vec<Diagnostic>) {
+    let headers = page.request.iter();
+    let headers = headers.filter(|(location, _)| *location == Location::Header);
+    for row in headers.flat_map(|(_, table)| &table.rows) {
+        let name = &row.name;
+        if is_filled_in(&name.value) && row.source.is_none() && !row.gap {
+            let message = format!(
+                "the header `{}` is filled in by what signs or sends",
+                name.value
+            );
+            let help =
+                "add `from: credentials`: then it is documented, and no member of the request";
+            problems.push(Diagnostic::new(Code::Misplaced, name.place, message).help(help));
+        }
+    }
+    let responses = page.responses.iter().flat_map(|response| &response.tables);
+    let headers = responses.filter(|(location, _)| *location == Location::Header);
+    for row in headers.flat_map(|(_, table)| &table.rows) {
+        let source = row.source.as_ref();
+        // `sender` is refused in every header.
+        if let Some(source) = source.filter(|source| source.value == Source::Credentials) {
+            let message = "`from` in a response";
+            let help = "delete it; it says who fills in a member of a request";
+            problems.push(Diagnostic::new(Code::Misplaced, source.place, message).help(help));
         }
     }
 }

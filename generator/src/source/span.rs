@@ -157,10 +157,8 @@ mod tests {
     use crate::source::{Place, SpecFiles};
 
     fn sources(text: &str) -> Sources {
-        Sources::read(&SpecFiles {
-            root: "spec".to_owned(),
-            files: BTreeMap::from([("a.yaml".to_owned(), text.to_owned())]),
-        })
+        let files = BTreeMap::from([("a.yaml".to_owned(), text.to_owned())]);
+        Sources::read(&SpecFiles::of(files))
     }
 
     fn covered(text: &str, spot: &Spot) -> String {

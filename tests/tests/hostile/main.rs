@@ -9,7 +9,6 @@ mod requests;
 mod round_trips;
 mod values;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use generator::generate;
@@ -75,7 +74,7 @@ fn two_runs_give_the_same_bytes_whatever_the_order_of_the_files() {
     let forwards = spec(&folder("spec"));
     let mut backwards = SpecFiles {
         root: "elsewhere".to_owned(),
-        files: BTreeMap::new(),
+        ..SpecFiles::default()
     };
     for (path, text) in forwards.files.iter().rev() {
         backwards.files.insert(path.clone(), text.clone());

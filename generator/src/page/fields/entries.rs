@@ -20,13 +20,27 @@ impl Reader<'_> {
             self.gap = true;
             return None;
         };
+        if written.is_empty() && ["entry", "member", "object", "parameter"].contains(&word) {
+            self.lists_nothing(node, what);
+        }
         let mut entries: Vec<(Placed<String>, &Node)> = Vec::new();
         let mut again = Vec::new();
         let mut seen: HashMap<String, usize> = HashMap::new();
         for (key, value) in written {
-            let Some(key) = self.text(key, &format!("the name of a {word}")) else {
-                continue;
+            let article = if word.starts_with(['e', 'o']) {
+                "an"
+            } else {
+                "a"
             };
+            let name = format!("the name of {article} {word}");
+            let key = match self.text(key, &name) {
+                // An option may well be the empty text, and in JSON a member's name, too.
+                Some(key) if !["option", "row"].contains(&word) => {
+                    self.says_something(key, &name, "write it out")
+                }
+                key => key,
+            };
+            let Some(key) = key else { continue };
             let Some(index) = seen.get(&key.value).copied() else {
                 seen.insert(key.value.clone(), entries.len());
                 entries.push((key, value));

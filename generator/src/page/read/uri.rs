@@ -10,31 +10,36 @@ pub const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 impl Reader<'_> {
     pub(super) fn uri(&mut self, fields: &Fields<'_>) -> Option<(String, Placed<String>)> {
         let text = self.required_text(fields, "uri")?;
-        if let Some((method, path)) = split_uri(&text.value) {
-            let place = text.place;
-            let value = path.to_owned();
-            if let Some(segment) = value.split('/').find(|segment| !is_segment(segment)) {
-                let spot = Spot::Word(place, segment.to_owned());
-                let message = format!("`{segment}` is no part of a path");
-                self.report(
-                    Diagnostic::new(Code::Malformed, spot, message)
-                        .help("a placeholder is all between two `/`, like `/{project_id}/`")
-                        .help("other characters than letters, digits and `-._~!$&'()*+,;=:@` are percent-encoded"),
-                );
-                return None;
-            }
-            if let Some((_, query)) = value.split_once('?') {
-                let spot = Spot::Word(place, format!("?{query}"));
-                self.report(
-                    Diagnostic::new(Code::Malformed, spot, "a query in the URI of the page")
-                        .help("leave it out; its parameters are rows of `query:`"),
-                );
-                return None;
-            }
-            if value.starts_with('/') {
-                return Some((method.to_owned(), Placed { value, place }));
-            }
+        let place = text.place;
+        let Some((method, path)) = split_uri(&text.value) else {
+            return self.no_uri(&text);
+        };
+        if let Some(fault) = path_fault(path) {
+            let spot = Spot::Word(place, fault.word);
+            let problem = Diagnostic::new(Code::Malformed, spot, fault.message);
+            let problem = fault
+                .helps
+                .iter()
+                .fold(problem, |problem, help| problem.help(*help));
+            self.report(problem);
+            return None;
         }
+        if let Some((_, query)) = path.split_once('?') {
+            let spot = Spot::Word(place, format!("?{query}"));
+            self.report(
+                Diagnostic::new(Code::Malformed, spot, "a query in the URI of the page")
+                    .help("leave it out; its parameters are rows of `query:`"),
+            );
+            return None;
+        }
+        if !path.starts_with('/') {
+            return self.no_uri(&text);
+        }
+        let value = path.to_owned();
+        Some((method.to_owned(), Placed { value, place }))
+    }
+
+    fn no_uri<T>(&mut self, text: &Placed<String>) -> Option<T> {
         let message = format!("`{}` is no method and path", text.value);
         self.report(
             Diagnostic::new(Code::Malformed, text.place, message)
@@ -67,6 +72,69 @@ fn is_url(text: &str) -> bool {
     rest.is_some_and(|rest| {
         !rest.starts_with('/') && rest.contains('.') && rest.chars().all(is_plain)
     })
+}
+
+/// What is wrong with a path.
+pub(super) struct PathFault {
+    pub(super) message: String,
+    /// The part of it that is meant.
+    pub(super) word: String,
+    helps: &'static [&'static str],
+}
+
+/// What is wrong with a path, up to its query, if anything is.
+pub(super) fn path_fault(path: &str) -> Option<PathFault> {
+    let fault = |message: String, word: &str, helps| {
+        let word = word.to_owned();
+        Some(PathFault {
+            message,
+            word,
+            helps,
+        })
+    };
+    let segments: Vec<&str> = path.split('/').collect();
+    for (index, segment) in segments.iter().enumerate() {
+        // RFC 3986: dots that HTTP clients and servers resolve, encoded or not.
+        let decoded = segment.to_ascii_lowercase().replace("%2e", ".");
+        if matches!(&*decoded, "." | "..") {
+            let message = format!("`{segment}` is no part of a path");
+            let helps = &["HTTP clients and servers resolve it: write the path that it leads to"];
+            return fault(message, segment, helps);
+        }
+        // The first is before the path's first `/`, the last behind one that a path may end with.
+        if segment.is_empty() && 0 < index && index + 1 < segments.len() {
+            let message = "the path has a part with nothing in it".to_owned();
+            return fault(message, "//", &["compare with the page, and write one `/`"]);
+        }
+        if let Some(escape) = bad_escape(segment) {
+            let message = format!("`{escape}` is no percent-encoded byte");
+            let helps = &["write `%` and two hexadecimal digits; a `%` itself is `%25`"];
+            return fault(message, escape, helps);
+        }
+        if !is_segment(segment) {
+            let message = format!("`{segment}` is no part of a path");
+            let helps = &[
+                "a placeholder is all between two `/`, like `/{project_id}/`",
+                "other characters than letters, digits and `-._~!$&'()*+,;=:@` are percent-encoded",
+            ];
+            return fault(message, segment, helps);
+        }
+    }
+    None
+}
+
+/// The first `%` that no two hexadecimal digits follow, with what follows.
+fn bad_escape(segment: &str) -> Option<&str> {
+    let mut escapes = segment.match_indices('%').map(|(at, _)| &segment[at..]);
+    let escape = escapes.find(|escape| {
+        let digits = escape.get(1..3).map(str::as_bytes);
+        !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    })?;
+    let end = escape
+        .char_indices()
+        .nth(3)
+        .map_or(escape.len(), |(at, _)| at);
+    Some(&escape[..end])
 }
 
 /// Whether a part of a path is a plain text, or a placeholder as a whole.

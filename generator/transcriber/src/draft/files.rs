@@ -14,13 +14,11 @@ pub(super) fn read_service(
     spec: &SpecFiles,
 ) -> Result<Option<ServiceSpec>, Diagnostics> {
     let own = format!("{service}/");
-    let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let sources = Sources::read(&SpecFiles {
-        root: spec.root.clone(),
-        files: files
-            .map(|(path, text)| (path.clone(), text.clone()))
-            .collect(),
-    });
+    let mut spec = spec.clone();
+    spec.files.retain(|path, _| path.starts_with(&own));
+    spec.unreadable
+        .retain(|path, _| path == service || path.starts_with(&own));
+    let sources = Sources::read(&spec);
     let mut problems = Vec::new();
     let mut read = read_spec(&sources, &mut problems);
     // `crate.yaml` is none of the service's, and without pages there may be no `service.yaml` yet.

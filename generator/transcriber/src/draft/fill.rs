@@ -42,10 +42,17 @@ impl Sheet {
                 .map(|(location, read)| (*location, table(read, Some(*location), page)))
                 .collect()
         };
-        let responses = facts.responses.iter().map(|response| Response {
-            status: response.status,
-            doc: prose([&response.prose], response_doc(response.status)),
-            tables: located(&response.tables),
+        let responses = facts.responses.iter().map(|response| {
+            let mut tables = located(&response.tables);
+            for row in tables.iter_mut().flat_map(|(_, table)| &mut table.rows) {
+                // Only what is sent is filled in by somebody.
+                row.keys.retain(|said| said.key != "from");
+            }
+            Response {
+                status: response.status,
+                doc: prose([&response.prose], response_doc(response.status)),
+                tables,
+            }
         });
         let objects = facts.objects.iter().map(|facts| object(facts, page));
         let mut sheet = Self {

@@ -1,6 +1,6 @@
 //! Rows as the spec has them: each fact under its key, with the sentence that it was inferred from.
 
-use generator::page::{Location, Number, TypeNotation};
+use generator::page::{Location, Number, TypeNotation, is_filled_in};
 
 use crate::draft::sheet::{Choice, DraftKey, Row, Table};
 use crate::draft::text::{one_line, prose, words};
@@ -73,7 +73,7 @@ pub(in super::super) fn row(
     }
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), "X-Auth-Token" | "Authorization" | "X-Sdk-Date") => {
+        (Some(Location::Header), name) if is_filled_in(name) => {
             say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String

@@ -43,11 +43,11 @@ pub(super) fn is_plain(text: &str, flow: bool) -> bool {
 
 /// Characters that stand for themselves outside of quotes.
 pub(super) fn is_plain_character(c: char) -> bool {
-    // Byte order marks, what other standards call line ends, and what is no character.
+    // Byte order marks, what other standards call line ends, what is no character, and what stands for one.
     !c.is_control()
         && !matches!(
             c,
-            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{a0}'
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffd}' | '\u{fffe}' | '\u{ffff}' | '\u{a0}'
         )
 }
 

@@ -18,7 +18,7 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#prose).
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 1 \[a\](b) (path), table 2 (body).
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 1-2 (path), table 2 (body).
 ///
 /// # Examples
 ///
@@ -880,7 +880,7 @@ options! {
 
 /// 1\. No list, \[x\] \<T> \`y
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table `3` \<T>.
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 3.1b.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

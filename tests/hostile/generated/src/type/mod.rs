@@ -15,10 +15,10 @@ pub use r#async::*;
 pub use mod_::*;
 pub use r#type::*;
 
-/// The service: its name, its endpoint `` https://"names"\.{region}.example.com/`v1` `` and the
+/// The service: its name, its endpoint `https://names-{region}.example.com:8443/~v1/%7B` and the
 /// regions that the official SDKs list. Others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "`Names` | \"all\"",
-    "https://\"names\"\\.{region}.example.com/`v1`",
-    &["cn-\"north\"-1", "back\\slash", "北京-1"],
+    "https://names-{region}.example.com:8443/~v1/%7B",
+    &["cn-north-1", "2", "a--b"],
 );
