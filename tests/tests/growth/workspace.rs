@@ -15,17 +15,12 @@ pub(crate) fn files(krate: &Crate) -> BTreeMap<String, String> {
     let manifest = read("Cargo.toml");
     let (before, rest) = manifest.split_once("members = [").unwrap();
     let (_, after) = rest.split_once(']').unwrap();
-    let manifest = format!("{before}members = [\"generated\", \"every\"]{after}");
-    let manifest: Vec<String> = manifest
-        .lines()
-        .map(|line| match line.split_once("path = \"") {
-            Some((_, path)) if path.starts_with("generated\"") => line.to_owned(),
-            Some((before, path)) => format!("{before}path = \"{repository}/{path}"),
-            None => line.to_owned(),
-        })
-        .collect();
+    let manifest = format!("{before}members = [\"generated\", \"every\"]{after}")
+        // All packages stay where they are but the one that is generated.
+        .replace("path = \"", &format!("path = \"{repository}/"))
+        .replace(&format!("\"{repository}/generated\""), "\"generated\"");
     let mut files = BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest.join("\n")),
+        ("Cargo.toml".to_owned(), manifest),
         ("Cargo.lock".to_owned(), read("Cargo.lock")),
     ]);
     for (path, text) in generator::write(krate).0 {
