@@ -1,6 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
+mod depth;
 mod examples;
 mod json;
 mod ledger;
@@ -67,6 +68,12 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     }
     let mut resolver = Resolver::new(pages, &objects, &enumerations, problems);
     resolver.define(problems);
+    let place_of = |id: TypeId| {
+        let mut known = objects.decls.iter().zip(&resolver.object_ids);
+        let (decl, _) = known.find(|(_, known)| **known == id)?;
+        Some(decl.table.name.place)
+    };
+    let whole = depth::limit(&mut resolver.types, &place_of, problems);
     let operations: Vec<Operation> = pages
         .iter()
         .enumerate()
@@ -89,7 +96,9 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
         .collect();
     let mut types = resolver.types;
     usage::settle(&mut types, &operations, &failures);
-    report_unused(&types, &objects, &resolver.object_ids, spec, problems);
+    if whole {
+        report_unused(&types, &objects, &resolver.object_ids, spec, problems);
+    }
     let mut names = Scope::new(Kind::Module);
     let mut modules: Vec<Module> = pages
         .iter()
