@@ -250,12 +250,11 @@ fn a_chain_of_objects_has_an_end() {
     let page = long.files.get_mut("demo/page.yaml").unwrap();
     let last = "  Thing49: { table: 249, doc: A thing., rows: { name: { type: String, doc: A name. } } }\n";
     let (before, after) = page.split_once(last).unwrap();
-    let chain: String = (49..3000)
-        .map(|number| {
-            let (table, next) = (number + 200, number + 1);
-            format!("  Thing{number}: {{ table: {table}, doc: A thing., rows: {{ inner: {{ type: Thing{next} object, doc: Inner. }} }} }}\n")
-        })
-        .collect();
+    let chain = (49..3000).map(|number| {
+        let (table, next) = (number + 200, number + 1);
+        format!("  Thing{number}: {{ table: {table}, doc: A thing., rows: {{ inner: {{ type: Thing{next} object, doc: Inner. }} }} }}\n")
+    });
+    let chain = chain.collect::<Vec<_>>().concat();
     let end = last.replace("Thing49", "Thing3000").replace("249", "3200");
     *page = format!("{before}{chain}{end}{after}");
     let codes = |case: &Case| -> Vec<&str> {
