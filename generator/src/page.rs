@@ -73,24 +73,24 @@ pub struct ServiceSpec {
     /// The ledger, if it could not be read in full.
     pub unread_ledger: Option<String>,
     /// Names of what the ledger would have mended, had its places been found.
-    pub unmended: Vec<String>,
+    pub unapplied_fixes: Vec<String>,
 }
 
 impl ServiceSpec {
     /// Whether a page that could not be read may describe what has this name.
-    pub(crate) fn page_may_have(&self, name: &str) -> bool {
+    pub(crate) fn unread_page_names(&self, name: &str) -> bool {
         self.unreadable || self.unread_pages.iter().any(|text| text.contains(name))
     }
 
     /// Whether a page or a ledger that could not be read may speak of this name.
-    pub(crate) fn may_have(&self, name: &str) -> bool {
+    pub(crate) fn unread_text_names(&self, name: &str) -> bool {
         let mut texts = self.unread_pages.iter().chain(&self.unread_ledger);
         self.unreadable || texts.any(|text| text.contains(name))
     }
 
     /// Whether the ledger would mend what has this name, were all of it in force.
-    pub(crate) fn may_mend(&self, name: &str) -> bool {
-        let mut texts = self.unread_ledger.iter().chain(&self.unmended);
+    pub(crate) fn ledger_may_fix(&self, name: &str) -> bool {
+        let mut texts = self.unread_ledger.iter().chain(&self.unapplied_fixes);
         self.unreadable || texts.any(|text| text.contains(name))
     }
 }
@@ -135,7 +135,7 @@ pub struct Page {
     /// Responses as the page shows them.
     pub example_responses: Vec<ExampleResponse>,
     /// Whether a table or response could not be read; nothing is said to be missing then.
-    pub gap: bool,
+    pub incomplete: bool,
 }
 
 impl Page {

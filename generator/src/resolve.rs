@@ -1,6 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
+mod depth;
 mod examples;
 mod json;
 mod ledger;
@@ -44,81 +45,34 @@ pub fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
 
 fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagnostic>) -> Service {
     let pages = &spec.pages;
-    let mut objects = Objects::gather(pages, problems);
-    let mut enumerations = Enumerations::default();
-    for (index, page) in pages.iter().enumerate() {
-        for (owner, _, table) in tables(page) {
-            objects.refer(index, &table.rows);
-            for row in &table.rows {
-                enumerations.gather(index, &owner, row, problems);
-            }
-        }
-    }
-    objects.report_unknown(spec, problems);
-    enumerations.report_unknown(spec, problems);
+    let (objects, enumerations) = gather(spec, problems);
     report_duplicate_operations(pages, problems);
-    for (index, page) in pages.iter().enumerate() {
-        page::check(page, &enumerations, problems);
-        for (_, location, table) in tables(page) {
-            check::rows(&table.rows, location, &enumerations, spec, problems);
-        }
-        let find = |name: &str| Some(objects.decls[objects.find(index, name)?].table);
-        examples::check(page, &find, &enumerations, spec, problems);
-    }
+    check_pages(spec, &objects, &enumerations, problems);
     let mut resolver = Resolver::new(pages, &objects, &enumerations, problems);
     resolver.define(problems);
+    let place_of = |id: TypeId| {
+        let mut known = objects.decls.iter().zip(&resolver.object_ids);
+        let (decl, _) = known.find(|(_, known)| **known == id)?;
+        Some(decl.table.name.place)
+    };
+    let whole = depth::limit(&mut resolver.types, &place_of, problems);
     let operations: Vec<Operation> = pages
         .iter()
         .enumerate()
         .map(|(index, page)| resolver.operation(index, page, problems))
         .collect();
-    let failures: Vec<TypeId> = pages
-        .iter()
-        .enumerate()
-        .flat_map(|(index, page)| {
-            let tables = page
-                .responses
-                .iter()
-                .filter(|r| !is_success(r.status.value));
-            tables
-                .flat_map(move |r| &r.tables)
-                .flat_map(move |(_, t)| &t.rows)
-                .map(move |r| (index, r))
-        })
-        .filter_map(|(index, row)| resolver.ty(index, row).named())
-        .collect();
-    let mut types = resolver.types;
-    usage::settle(&mut types, &operations, &failures);
-    report_unused(&types, &objects, &resolver.object_ids, spec, problems);
-    let mut names = Scope::new(Kind::Module);
-    let mut modules: Vec<Module> = pages
-        .iter()
-        .zip(operations)
-        .map(|(page, operation)| Module {
-            name: names.take(
-                &Placed {
-                    value: page.stem.clone(),
-                    place: page.operation.place,
-                },
-                None,
-                problems,
-            ),
-            page: Some(page.clone()),
-            operation: Some(operation),
-            types: Vec::new(),
-        })
-        .collect();
-    if types.iter().any(|ty| ty.module == modules.len()) {
-        modules.push(Module {
-            name: SHARED.to_owned(),
-            page: None,
-            operation: None,
-            types: Vec::new(),
-        });
+    let failures = types_of_failures(pages, &resolver);
+    usage::settle(&mut resolver.types, &operations, &failures);
+    if whole {
+        report_unused(
+            &resolver.types,
+            &objects,
+            &resolver.object_ids,
+            spec,
+            problems,
+        );
     }
-    for id in &resolver.order {
-        modules[types[id.0].module].types.push(*id);
-    }
+    let modules = modules(pages, operations, &resolver, problems);
     Service {
         folder: spec.folder.clone(),
         module,
@@ -132,9 +86,95 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
             .map(|region| region.value.clone())
             .collect(),
         modules,
-        types,
+        types: resolver.types,
         discrepancies: spec.discrepancies.clone(),
     }
+}
+
+/// Finds the objects and enumerations of a service, and what refers to them.
+fn gather<'s>(
+    spec: &'s ServiceSpec,
+    problems: &mut Vec<Diagnostic>,
+) -> (Objects<'s>, Enumerations) {
+    let mut objects = Objects::gather(&spec.pages, problems);
+    let mut enumerations = Enumerations::default();
+    for (index, page) in spec.pages.iter().enumerate() {
+        for (owner, _, table) in tables(page) {
+            objects.refer(index, &table.rows);
+            for row in &table.rows {
+                enumerations.gather(index, &owner, row, problems);
+            }
+        }
+    }
+    objects.report_unknown(spec, problems);
+    enumerations.report_unknown(spec, problems);
+    (objects, enumerations)
+}
+
+/// Checks each page: as a whole, row by row, example by example.
+fn check_pages(
+    spec: &ServiceSpec,
+    objects: &Objects<'_>,
+    enumerations: &Enumerations,
+    problems: &mut Vec<Diagnostic>,
+) {
+    for (index, page) in spec.pages.iter().enumerate() {
+        page::check(page, enumerations, problems);
+        for (_, location, table) in tables(page) {
+            check::rows(&table.rows, location, enumerations, spec, problems);
+        }
+        let find = |name: &str| Some(objects.decls[objects.find(index, name)?].table);
+        examples::check(page, &find, enumerations, spec, problems);
+    }
+}
+
+/// The types that only responses other than success carry.
+fn types_of_failures(pages: &[Page], resolver: &Resolver<'_>) -> Vec<TypeId> {
+    let mut types = Vec::new();
+    for (index, page) in pages.iter().enumerate() {
+        let failures = page.responses.iter();
+        let failures = failures.filter(|response| !is_success(response.status.value));
+        let tables = failures.flat_map(|response| &response.tables);
+        for row in tables.flat_map(|(_, table)| &table.rows) {
+            types.extend(resolver.ty(index, row).named());
+        }
+    }
+    types
+}
+
+/// A module for each page, and one for what pages share, if they share anything.
+fn modules(
+    pages: &[Page],
+    operations: Vec<Operation>,
+    resolver: &Resolver<'_>,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Module> {
+    let mut names = Scope::new(Kind::Module);
+    let mut modules: Vec<Module> = Vec::new();
+    for (page, operation) in pages.iter().zip(operations) {
+        let stem = Placed {
+            value: page.stem.clone(),
+            place: page.operation.place,
+        };
+        modules.push(Module {
+            name: names.take(&stem, None, problems),
+            page: Some(page.clone()),
+            operation: Some(operation),
+            types: Vec::new(),
+        });
+    }
+    if resolver.types.iter().any(|ty| ty.module == modules.len()) {
+        modules.push(Module {
+            name: SHARED.to_owned(),
+            page: None,
+            operation: None,
+            types: Vec::new(),
+        });
+    }
+    for id in &resolver.order {
+        modules[resolver.types[id.0].module].types.push(*id);
+    }
+    modules
 }
 
 /// Every table of a page in its order, with the name of what it describes.
@@ -226,7 +266,7 @@ fn report_unused(
     let mut found = Vec::new();
     for (decl, id) in objects.decls.iter().zip(ids) {
         let Some(object) = unused(*id) else { continue };
-        if !spec.may_have(&object.wire) && !mentioned(&spec.pages, objects, &object.wire) {
+        if !spec.unread_text_names(&object.wire) && !mentioned(&spec.pages, objects, &object.wire) {
             found.push((decl.table.name.place, object, contained.contains(id)));
         }
     }

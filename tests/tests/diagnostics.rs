@@ -239,6 +239,35 @@ fn no_files_and_deep_blocks_are_reported_too() {
     assert!(report(&[("demo/page.yaml", deeper)]).contains("demo/page.yaml:1:"));
 }
 
+/// Each object is within the one before it: no walk may go down all of them at once.
+#[test]
+fn a_chain_of_objects_has_an_end() {
+    let case = Case::all()
+        .into_iter()
+        .find(|case| case.claim == "objects_within_one_another_too_deeply")
+        .unwrap();
+    let mut long = case.clone();
+    let page = long.files.get_mut("demo/page.yaml").unwrap();
+    let last = "  Thing49: { table: 249, doc: A thing., rows: { name: { type: String, doc: A name. } } }\n";
+    let (before, after) = page.split_once(last).unwrap();
+    let chain = (49..3000).map(|number| {
+        let (table, next) = (number + 200, number + 1);
+        format!("  Thing{number}: {{ table: {table}, doc: A thing., rows: {{ inner: {{ type: Thing{next} object, doc: Inner. }} }} }}\n")
+    });
+    let chain = chain.collect::<Vec<_>>().concat();
+    let end = last.replace("Thing49", "Thing3000").replace("249", "3200");
+    *page = format!("{before}{chain}{end}{after}");
+    let codes = |case: &Case| -> Vec<&str> {
+        case.problems()
+            .unwrap()
+            .iter()
+            .map(|problem| problem.code.as_str())
+            .collect()
+    };
+    assert_eq!(codes(&case), ["S017"]);
+    assert_eq!(codes(&long), ["S017"]);
+}
+
 #[test]
 fn a_thousand_problems_are_reported_at_once() {
     let case = Case::all()

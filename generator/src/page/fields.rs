@@ -16,9 +16,9 @@ pub(crate) struct Reader<'p> {
     pub(crate) file: usize,
     pub(crate) problems: &'p mut Vec<Diagnostic>,
     /// Whether a part was left out that other parts may refer to.
-    pub(crate) gap: bool,
+    pub(crate) incomplete: bool,
     /// The same of a part that nobody knows the name of.
-    pub(crate) lost: bool,
+    pub(crate) lost_unnamed: bool,
     /// The numbers of the tables so far, and where they stand.
     pub(crate) tables: HashMap<String, Place>,
 }
@@ -31,7 +31,7 @@ pub(crate) struct Fields<'n> {
     /// Name, place of the key, value.
     entries: Vec<(&'static str, Place, &'n Node)>,
     /// Keys that are there, only not so that they can be read.
-    blamed: Vec<&'static str>,
+    unreadable_keys: Vec<&'static str>,
 }
 
 impl<'n> Fields<'n> {
@@ -82,7 +82,7 @@ impl Reader<'_> {
                 None => unknown.push((key, value)),
             }
         }
-        let mut blamed = Vec::new();
+        let mut unreadable_keys = Vec::new();
         let mut strange = Vec::new();
         for (key, value) in unknown {
             let absent = |name: &str| entries.iter().all(|(present, ..)| *present != name);
@@ -98,7 +98,7 @@ impl Reader<'_> {
             let message = format!("{what} has no key `{}`", key.value);
             let problem = Diagnostic::new(Code::UnknownKey, key.place, message);
             if let Some(name) = glued {
-                blamed.push(name);
+                unreadable_keys.push(name);
                 self.report(problem.help(format!(
                     "write `{name}: ` with a space after the colon only"
                 )));
@@ -116,7 +116,7 @@ impl Reader<'_> {
         }
         let help = format!("its keys are: {}", keys.join(", "));
         // What stands under a strange key may be what others refer to.
-        self.gap |= !strange.is_empty();
+        self.incomplete |= !strange.is_empty();
         if strange.len() > MANY {
             // Probably they belong to something else.
             let names: Vec<_> = strange.iter().map(|key| key.value.as_str()).collect();
@@ -133,7 +133,7 @@ impl Reader<'_> {
             place: self.place(node),
             what,
             entries,
-            blamed,
+            unreadable_keys,
         })
     }
 
@@ -147,7 +147,7 @@ impl Reader<'_> {
             }
             _ => {
                 self.wrong_kind(node, what, "a list");
-                self.gap = true;
+                self.incomplete = true;
                 &[]
             }
         }
@@ -227,7 +227,7 @@ impl Reader<'_> {
         key: &'static str,
     ) -> Option<&'n Node> {
         let found = fields.get(key);
-        if found.is_none() && !fields.blamed.contains(&key) {
+        if found.is_none() && !fields.unreadable_keys.contains(&key) {
             self.report(
                 Diagnostic::new(
                     Code::MissingKey,

@@ -107,7 +107,7 @@ fn read_file(
             let page = read(file, source, problems, |reader, node| {
                 reader.page(node, stem, &source.path)
             });
-            if page.as_ref().is_none_or(|page| page.gap) {
+            if page.as_ref().is_none_or(|page| page.incomplete) {
                 service.unread_pages.push(source.text.clone());
             }
             service.pages.extend(page);
@@ -133,8 +133,8 @@ fn read<T>(
             let mut reader = Reader {
                 file,
                 problems,
-                gap: false,
-                lost: false,
+                incomplete: false,
+                lost_unnamed: false,
                 tables: HashMap::new(),
             };
             read(&mut reader, &document.root)
@@ -239,7 +239,7 @@ impl ServiceSpec {
             unreadable: false,
             unread_pages: Vec::new(),
             unread_ledger: None,
-            unmended: Vec::new(),
+            unapplied_fixes: Vec::new(),
         }
     }
 }

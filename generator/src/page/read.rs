@@ -66,7 +66,7 @@ impl Reader<'_> {
         let responses = self
             .required(&fields, "responses")
             .and_then(|node| self.entries(node, "`responses`", "status"));
-        self.gap |= responses.is_none();
+        self.incomplete |= responses.is_none();
         let responses = responses
             .unwrap_or_default()
             .into_iter()
@@ -105,7 +105,7 @@ impl Reader<'_> {
             objects,
             example_requests: Vec::new(),
             example_responses: Vec::new(),
-            gap: self.gap || self.lost,
+            incomplete: self.incomplete || self.lost_unnamed,
         };
         if let Some(node) = fields.get("examples") {
             self.examples(node, &mut page);
@@ -236,7 +236,7 @@ impl Reader<'_> {
             );
         }
         let rows = self.required(fields, "rows").map(|node| self.rows(node));
-        self.gap |= rows.is_none();
+        self.incomplete |= rows.is_none();
         Table {
             number: number.unwrap_or_else(|| Placed {
                 value: String::new(),
@@ -249,7 +249,7 @@ impl Reader<'_> {
     fn response(&mut self, status: &Placed<String>, node: &Node) -> Option<Response> {
         let what = format!("the response `{}`", status.value);
         let Some(status) = self.status(status) else {
-            self.gap = true;
+            self.incomplete = true;
             return None;
         };
         let fields = self.fields(node, what, keys::RESPONSE)?.at(status.place);

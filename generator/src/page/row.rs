@@ -58,7 +58,7 @@ pub struct Row {
     /// What the ledger says about the row.
     pub notes: Vec<Note>,
     /// Whether something of it could not be read; nothing is said to be missing then.
-    pub gap: bool,
+    pub incomplete: bool,
 }
 
 impl Row {
@@ -89,7 +89,7 @@ impl Row {
             facts: BTreeMap::new(),
             added_by: None,
             notes: Vec::new(),
-            gap: true,
+            incomplete: true,
         }
     }
 }
@@ -147,15 +147,15 @@ impl Reader<'_> {
 
     /// A row; one that cannot be read still stands for its name.
     fn row(&mut self, name: Placed<String>, node: &Node) -> Row {
-        let (problems, gap) = (self.problems.len(), self.gap);
+        let (problems, incomplete) = (self.problems.len(), self.incomplete);
         let place = name.place;
         let what = format!("the row `{}`", name.value);
         let mut row = Row::unread(name);
         if let Some(fields) = self.fields(node, &what, keys::ROW) {
             row = self.row_of(&fields.at(place), row);
         }
-        row.gap = problems != self.problems.len();
-        self.gap = gap;
+        row.incomplete = problems != self.problems.len();
+        self.incomplete = incomplete;
         row
     }
 

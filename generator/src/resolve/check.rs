@@ -28,7 +28,7 @@ pub(crate) fn rows(
             check.limits();
             check.format();
             check.options();
-            if !service.may_mend(&row.name.value) {
+            if !service.ledger_may_fix(&row.name.value) {
                 check.default(&enumerations.values(row));
             }
         }
@@ -119,7 +119,7 @@ impl Check<'_> {
                 }
             }
             entry if enumerable => {
-                if self.row.enumeration.is_none() && !self.row.gap {
+                if self.row.enumeration.is_none() && !self.row.incomplete {
                     let name = suggested_name(&self.row.name.value);
                     let message = format!(
                         "the options of `{}` form an enumeration without a name",
@@ -249,7 +249,7 @@ impl Check<'_> {
             let help = "compare with the page; header names are of letters, digits and `-`";
             self.report(Code::Malformed, row.name.place, message, help);
         }
-        if location == Some(Location::Path) && !row.mandatory && !row.gap {
+        if location == Some(Location::Path) && !row.mandatory && !row.incomplete {
             let message = format!("the path row `{}` is not mandatory", row.name.value);
             self.report(
                 Code::Misplaced,

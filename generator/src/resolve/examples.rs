@@ -54,7 +54,7 @@ pub(crate) fn check<'a>(
         let mut responses = page.responses.iter();
         match responses.find(|response| response.status.value == status) {
             Some(response) => check.body(&example.body, table(&response.tables), false),
-            None if page.gap => {}
+            None if page.incomplete => {}
             None => {
                 let message = format!("the page has no response of status {status}");
                 check.report(
@@ -143,7 +143,7 @@ impl Check<'_, '_> {
                     let help = "compare the row and the example with the page";
                     self.report(Code::Example, spot, message, help);
                 }
-            } else if !page.gap && self.seen.insert(key.to_owned()) {
+            } else if !page.incomplete && self.seen.insert(key.to_owned()) {
                 let near = nearest(key, rows.iter().map(|row| row.name.value.as_str()));
                 let help = near.map_or("add a row to `query:`".to_owned(), |near| {
                     format!("is `{near}` meant?")
@@ -188,7 +188,7 @@ impl Check<'_, '_> {
             }
         };
         let Some(table) = table else {
-            if !self.page.gap {
+            if !self.page.incomplete {
                 let message = "the page has no table of this body".to_owned();
                 let help = "add the table, or drop the example's body";
                 self.report(Code::Example, body.place, message, help);

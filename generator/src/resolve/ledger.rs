@@ -52,17 +52,17 @@ pub(crate) fn apply(service: &mut ServiceSpec, problems: &mut Vec<Diagnostic>) {
 
 /// The effect of an entry without its place is missing: what it would have mended is not reported.
 fn miss(service: &mut ServiceSpec, entry: &Discrepancy, place: &Placed<String>) {
-    service.unmended.push(place.value.clone());
+    service.unapplied_fixes.push(place.value.clone());
     if let Effect::AddRows(rows) = &entry.effect {
         let names = rows.iter().map(|row| row.name.value.clone());
-        service.unmended.extend(names);
+        service.unapplied_fixes.extend(names);
     }
 }
 
 /// Whether an object or operation may stand on a page that could not be read.
 fn may_exist(service: &ServiceSpec, owner: &str) -> bool {
     let mut pages = service.pages.iter();
-    service.page_may_have(owner) || pages.any(|page| page.operation.value.is_empty())
+    service.unread_page_names(owner) || pages.any(|page| page.operation.value.is_empty())
 }
 
 /// Whether a row refers to an object: then it is reported there that nobody describes it.
@@ -124,7 +124,7 @@ fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnosti
     for (key, expected) in &entry.expects {
         let found = row.facts.get(&key.value);
         let found = found.map_or("absent", |found| found.trim_end_matches('\n'));
-        if found != expected.value && !row.gap {
+        if found != expected.value && !row.incomplete {
             problems.push(
                 stale(entry, expected, &format!("expects another `{}`", key.value))
                     .label(match found {
@@ -145,7 +145,7 @@ fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnosti
                 None => "the row has none".to_owned(),
             };
             let what = format!("drops a default of `{}` that is not there", row.name.value);
-            if !row.gap {
+            if !row.incomplete {
                 problems.push(
                     stale(entry, dropped, &what)
                         .label(label)
@@ -156,7 +156,7 @@ fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnosti
         Effect::AddOptions(added) => {
             let Some(options) = &mut row.options else {
                 let what = format!("adds options to `{}`, which has none", row.name.value);
-                if !row.gap {
+                if !row.incomplete {
                     problems
                         .push(stale(entry, &entry.name, &what).other(row.name.place, "this row"));
                 }

@@ -18,7 +18,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
         .iter()
         .filter(|r| is_success(r.status.value))
         .collect();
-    if successes.is_empty() && !page.gap {
+    if successes.is_empty() && !page.incomplete {
         let message = "the page has no response of success";
         let first = page.responses.first();
         let place = first.map_or(page.operation.place, |first| first.status.place);
@@ -62,7 +62,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
             });
         }
     }
-    for (name, places) in unknown.into_iter().filter(|_| !page.gap) {
+    for (name, places) in unknown.into_iter().filter(|_| !page.incomplete) {
         let message = format!("the request has no parameter `{name}`");
         let more: Vec<_> = places[1..].iter().map(|member| member.place).collect();
         problems.push(unknown_parameter(places[0], message, &members).also(&more));
@@ -78,7 +78,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                 .filter(|other| other.name.value != row.name.value)
                 .collect();
             let found = others.iter().any(|other| other.name.value == target.value);
-            if !found && !page.gap {
+            if !found && !page.incomplete {
                 let message = format!("no other row of this table is named `{}`", target.value);
                 problems.push(unknown_parameter(target, message, &others));
             }
@@ -92,7 +92,7 @@ fn sources(page: &Page, problems: &mut Vec<Diagnostic>) {
     let headers = headers.filter(|(location, _)| *location == Location::Header);
     for row in headers.flat_map(|(_, table)| &table.rows) {
         let name = &row.name;
-        if is_filled_in(&name.value) && row.source.is_none() && !row.gap {
+        if is_filled_in(&name.value) && row.source.is_none() && !row.incomplete {
             let message = format!(
                 "the header `{}` is filled in by what signs or sends",
                 name.value
@@ -153,7 +153,7 @@ fn placeholders(page: &Page, problems: &mut Vec<Diagnostic>) {
         // One slip, one problem.
         placeholders.retain(|placeholder| Some(*placeholder) != near);
     }
-    for name in placeholders.into_iter().filter(|_| !page.gap) {
+    for name in placeholders.into_iter().filter(|_| !page.incomplete) {
         let message = format!("the path has `{{{name}}}`, and no row describes it");
         problems.push(
             Diagnostic::new(Code::Placeholder, word(name), message)

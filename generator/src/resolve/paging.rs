@@ -17,7 +17,7 @@ pub(crate) fn resolve(
     let declared = page.paging.as_ref()?;
     let mut find = |name: &Placed<String>, members: &[Member], whose: &str, what: &Demand| {
         let Some(index) = position(members, &name.value) else {
-            if !page.gap {
+            if !page.incomplete {
                 problems.push(unknown(name, members, whose));
             }
             return None;

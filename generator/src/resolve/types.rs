@@ -107,7 +107,7 @@ impl<'a> Objects<'a> {
     /// Reports objects that rows refer to and no page describes.
     pub(crate) fn report_unknown(&mut self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
         for (name, places) in &self.unknown {
-            if service.page_may_have(name) {
+            if service.unread_page_names(name) {
                 continue;
             }
             let message = format!("no page of the service describes the object `{name}`");
@@ -135,7 +135,7 @@ fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Place, Place)
             let what = format!("one has `{name}` where the other has `{other_name}`");
             return Some((what, places.0, places.1));
         }
-        if !same_row(row, other) && !row.gap && !other.gap {
+        if !same_row(row, other) && !row.incomplete && !other.incomplete {
             let what = format!("their rows `{name}` differ");
             return Some((what, places.0, places.1));
         }

@@ -313,6 +313,8 @@ macro_rules! __options {
             }
 
             /// All values this crate has a variant for.
+            // The array is a constant, which clippy does not see.
+            #[allow(clippy::large_stack_arrays)]
             pub fn known_values() -> &'static [Self] {
                 const { &[$(Self::$variant),*] }
             }

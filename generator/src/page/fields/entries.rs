@@ -17,7 +17,7 @@ impl Reader<'_> {
     ) -> Option<Vec<(Placed<String>, &'n Node)>> {
         let Kind::Mapping(written) = &node.kind else {
             self.wrong_kind(node, what, "a mapping");
-            self.gap = true;
+            self.incomplete = true;
             return None;
         };
         if written.is_empty() && ["entry", "member", "object", "parameter"].contains(&word) {
@@ -46,7 +46,7 @@ impl Reader<'_> {
                 entries.push((key, value));
                 continue;
             };
-            self.gap |= word != "row" && !matches!(value.kind, Kind::Scalar(_));
+            self.incomplete |= word != "row" && !matches!(value.kind, Kind::Scalar(_));
             again.push((key, index));
             // One that holds nothing is not worth keeping.
             let nothing = match &entries[index].1.kind {
@@ -60,7 +60,7 @@ impl Reader<'_> {
         }
         let different: HashSet<usize> = again.iter().map(|(_, index)| *index).collect();
         if word == "key" && different.len() > 1 {
-            self.lost = true;
+            self.lost_unnamed = true;
             let (key, index) = &again[0];
             let more: Vec<Place> = again[1..].iter().map(|(key, _)| key.place).collect();
             let message = format!("several keys stand twice in {what}");
@@ -107,7 +107,7 @@ impl Reader<'_> {
         let (Some((first, _)), Some(_)) = (stray.next(), stray.next()) else {
             return entries;
         };
-        self.lost = true;
+        self.lost_unnamed = true;
         let message = format!("{what} has the keys of one {word}, but not its name");
         let help = format!("write the name of the {word} in a line above, and these keys indented");
         self.report(Diagnostic::new(Code::MissingKey, first.place, message).help(help));

@@ -44,7 +44,7 @@ impl BodyCheck<'_, '_, '_> {
                 self.value(value, owner, row, &row.notation.value, &at);
                 continue;
             }
-            if self.check.page.gap || self.check.service.may_mend(name) {
+            if self.check.page.incomplete || self.check.service.ledger_may_fix(name) {
                 continue;
             }
             let help = match nearest(name, rows.iter().map(|row| row.name.value.as_str())) {
@@ -121,7 +121,7 @@ impl BodyCheck<'_, '_, '_> {
         }
         let listed = self.check.enumerations.values(row);
         let known = listed.is_empty() || listed.contains(&text.as_str());
-        if !known && !self.check.service.may_mend(&row.name.value) {
+        if !known && !self.check.service.ledger_may_fix(&row.name.value) {
             let message =
                 format!("the example's `{at}` is `{text}`, which is not among the options");
             let help = match nearest(&text, listed) {

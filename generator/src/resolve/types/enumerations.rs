@@ -155,7 +155,7 @@ impl Enumerations {
         for (index, places) in &self.references {
             let name = &self.decls[*index].name.value;
             let known = self.written.contains(index) || self.excused.contains(name);
-            if known || service.may_have(name) {
+            if known || service.unread_text_names(name) {
                 continue;
             }
             let message = format!("no row of the service writes out the enumeration `{name}`");

@@ -1,0 +1,103 @@
+//! Objects within objects within objects: how deep Rust's compiler follows them.
+//!
+//! Whether a type can be sent to another thread, the compiler finds out level by level, and gives up after 128, in the
+//! crates of users too, where no attribute of ours reaches. It would do so far from the cause, so the limit is held here.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::service::{Definition, NamedType, Type, TypeId};
+use crate::source::Place;
+
+/// What is left to the futures and types of users is a quarter of the compiler's levels.
+const LEVELS: usize = 96;
+
+/// Reports objects that are nested deeper, and cuts them off there, so that what follows has an end. Says whether there
+/// are none.
+pub(crate) fn limit(
+    types: &mut [NamedType],
+    place_of: &dyn Fn(TypeId) -> Option<Place>,
+    problems: &mut Vec<Diagnostic>,
+) -> bool {
+    let mut walk = Walk {
+        deepest: vec![None; types.len()],
+        on_path: vec![false; types.len()],
+        cuts: Vec::new(),
+        types,
+    };
+    for index in 0..walk.types.len() {
+        walk.visit(index, index, 0);
+    }
+    let cuts = walk.cuts;
+    if let Some((root, index, member)) = cuts.first()
+        && let Definition::Object(object) = &types[*index].definition
+    {
+        let place = object.members[*member].row.notation.place;
+        let message = format!(
+            "the object of `{}` is within `{}` too deeply for Rust",
+            object.members[*member].row.name.value, types[*root].name
+        );
+        let problem = Diagnostic::new(Code::Nesting, place, message).help(
+            "some 48 objects can be within one another, or 16 arrays or maps of objects; let this be of type `Object`, \
+             which holds any JSON",
+        );
+        problems.push(match place_of(TypeId(*root)) {
+            Some(outermost) => problem.other(outermost, "the outermost object"),
+            None => problem,
+        });
+    }
+    for (_, index, member) in &cuts {
+        if let Definition::Object(object) = &mut types[*index].definition {
+            object.members[*member].ty = Type::Json;
+        }
+    }
+    cuts.is_empty()
+}
+
+struct Walk<'a> {
+    types: &'a [NamedType],
+    /// The most levels around a type so far. With fewer, it need not be looked at again.
+    deepest: Vec<Option<usize>>,
+    on_path: Vec<bool>,
+    /// The outermost object, and the object and member behind which the levels end.
+    cuts: Vec<(usize, usize, usize)>,
+}
+
+impl Walk<'_> {
+    fn visit(&mut self, root: usize, index: usize, levels: usize) {
+        if self.on_path[index] || self.deepest[index].is_some_and(|deepest| levels <= deepest) {
+            return;
+        }
+        self.deepest[index] = Some(levels);
+        self.on_path[index] = true;
+        if let Definition::Object(object) = &self.types[index].definition {
+            for (position, member) in object.members.iter().enumerate() {
+                let Some(TypeId(inner)) = member.ty.named() else {
+                    continue;
+                };
+                let levels = levels + levels_of(&member.ty);
+                if levels > LEVELS {
+                    self.cuts.push((root, index, position));
+                } else {
+                    self.visit(root, inner, levels);
+                }
+            }
+        }
+        self.on_path[index] = false;
+    }
+}
+
+/// The levels between a member's type and what is at its bottom, counted with rustc 1.95.
+fn levels_of(ty: &Type) -> usize {
+    match ty {
+        // `List` and `Map` know absent from empty, around what `Vec` and `BTreeMap` have.
+        Type::Array(items) | Type::Map(items) => 6 + 4 * nested(items),
+        _ => 2,
+    }
+}
+
+/// How many arrays and maps are within one another.
+fn nested(ty: &Type) -> usize {
+    match ty {
+        Type::Array(items) | Type::Map(items) => 1 + nested(items),
+        _ => 0,
+    }
+}
