@@ -301,16 +301,14 @@ fn is_table_number(text: &str) -> bool {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
     };
-    let (number, which) = match text
-        .strip_suffix(')')
-        .and_then(|text| text.split_once(" ("))
-    {
-        Some((number, which)) => (number, Some(which)),
-        None => (text, None),
+    // What one table describes in its dotted names is told apart: `7 (shade) (cord)`.
+    let (number, names) = match text.split_once(" (") {
+        Some((number, rest)) => (number, rest.strip_suffix(')')),
+        None => (text, Some("a")),
     };
-    let told_apart = which.is_none_or(|which| !is_blank(which));
-    match text.strip_prefix("unnumbered ") {
-        Some(position) => position.parse::<u32>().is_ok(),
+    let told_apart = names.is_some_and(|names| !names.split(") (").any(is_blank));
+    match number.strip_prefix("unnumbered ") {
+        Some(position) => told_apart && position.parse::<u32>().is_ok(),
         None => text == "none" || told_apart && is_number(number),
     }
 }

@@ -156,7 +156,7 @@ impl Check<'_, '_> {
             .split('&')
             .map(|pair| decoded(pair.split_once('=').map_or(pair, |(name, _)| name)))
             .collect();
-        for row in rows.iter().filter(|row| row.mandatory && !page.gap) {
+        for row in rows.iter().filter(|row| row.mandatory && !page.incomplete) {
             let name = &row.name.value;
             if !names.contains(name) && self.seen.insert(format!("without {name}")) {
                 let message = format!("the example lacks the mandatory query parameter `{name}`");
