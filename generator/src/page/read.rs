@@ -295,20 +295,52 @@ impl Reader<'_> {
 /// Whether a text is the number of a table: `7`, `3-2`, `7 (2)` and `7 (of videos)` where several have one number,
 /// `unnumbered 2`, `none`.
 fn is_table_number(text: &str) -> bool {
-    let is_number = |text: &str| {
-        text.starts_with(|c: char| c.is_ascii_digit())
-            && text
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.')
+    let (number, which) = match text.split_once(" (") {
+        Some((number, which)) => (number, which.strip_suffix(')')),
+        None => (text, Some("the only one")),
     };
-    // What one table describes in its dotted names is told apart: `7 (shade) (cord)`.
-    let (number, names) = match text.split_once(" (") {
-        Some((number, rest)) => (number, rest.strip_suffix(')')),
-        None => (text, Some("a")),
-    };
-    let told_apart = names.is_some_and(|names| !names.split(") (").any(is_blank));
-    match number.strip_prefix("unnumbered ") {
-        Some(position) => told_apart && position.parse::<u32>().is_ok(),
-        None => text == "none" || told_apart && is_number(number),
+    let digits = number.strip_prefix("unnumbered ").unwrap_or(number);
+    let is_number = digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.');
+    text == "none" || is_number && which.is_some_and(|which| !is_blank(which))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_have_numbers_of_several_kinds() {
+        for number in [
+            "7",
+            "12",
+            "3-2",
+            "3.1b",
+            "7 (2)",
+            "7 (of videos) (wide)",
+            "unnumbered 2",
+            "unnumbered 2 (of videos)",
+            "none",
+        ] {
+            assert!(is_table_number(number), "{number}");
+        }
+        for other in [
+            "",
+            "-6",
+            "+6",
+            "Table 7",
+            "seven",
+            "7 ()",
+            "7 (2",
+            "7(2)",
+            "unnumbered",
+            "unnumbered -1",
+            "7 8",
+            "٣",
+        ] {
+            assert!(!is_table_number(other), "{other}");
+        }
     }
 }
