@@ -108,7 +108,7 @@ impl Lines {
         if let Some(paging) = &operation.paging {
             let wire = |members: &[Member], index: usize| members[index].row.name.value.clone();
             let mut text = format!("by {}", wire(&operation.request, paging.page));
-            for other in &paging.unless {
+            for other in &paging.ignored_with {
                 text += &format!(", not beside {}", wire(&operation.request, *other));
             }
             text += &format!(", items {}", wire(&operation.response, paging.items));

@@ -10,7 +10,7 @@ pub(crate) mod keys;
 mod ledger;
 mod limit;
 mod notation;
-mod page_notation;
+pub mod page_notation;
 mod read;
 mod row;
 
@@ -18,8 +18,7 @@ pub use headers::is_filled_in;
 pub use ledger::{Discrepancy, Effect};
 pub use limit::{Limit, Number};
 pub use notation::{Format, TypeNotation};
-pub use page_notation::{Collection, ObjectNames, Reading, TypeDoubt};
-pub use row::{Choice, DocumentedOption, Row, Secret, Source};
+pub use row::{Choice, DocumentedOption, FilledBy, Row, Secret};
 
 pub use files::read_spec;
 pub use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};

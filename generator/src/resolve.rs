@@ -290,7 +290,7 @@ fn report_unused(
 /// the second of two conflicting tables.
 fn mentioned(pages: &[Page], objects: &Objects<'_>, name: &str) -> bool {
     let unread = |row: &Row| {
-        let text = row.facts.get("type");
+        let text = row.written.get("type");
         *row.notation.value.item() == TypeNotation::Unknown
             && text.is_some_and(|text| text.contains(name))
     };

@@ -180,7 +180,7 @@ pub struct Paging {
     /// The member of the request that numbers the pages, from 0.
     pub page: usize,
     /// The members of the request beside which it has no effect.
-    pub unless: Vec<usize>,
+    pub ignored_with: Vec<usize>,
     /// The member of the response that holds the items.
     pub items: usize,
     /// The member of the response, and its value, that mark the last page.

@@ -6,7 +6,7 @@ mod operation;
 pub(super) use operation::{operation, response};
 
 use super::markdown::{Docs, code, escape};
-use crate::page::{Format, Location, Note, Page, Source, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Note, Page, TypeNotation};
 use crate::service::{Definition, Member, Presence, Service};
 
 /// Of what the ledger added.
@@ -115,7 +115,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
             .as_ref()
             .map(|name| format!("Has no effect beside {}.", code(&name.value))),
     );
-    if matches!(&row.source, Some(source) if source.value == Source::Sender) {
+    if row.is_filled_by(FilledBy::Sender) {
         facts.push("Whoever sends the request fills it in, unless it is set here.".to_owned());
     }
     if member.presence == Presence::MandatoryWhenSent {

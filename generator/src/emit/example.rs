@@ -60,7 +60,7 @@ fn lines(
     for member in &operation.request {
         let name = &member.row.name.value;
         let sample = expressions.sample_text(member);
-        if member.row.source.is_none() {
+        if member.row.filled_by.is_none() {
             path = path.replace(&format!("{{{name}}}"), &sample);
         }
     }

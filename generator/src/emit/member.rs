@@ -7,7 +7,7 @@ use super::literal::{ident, range};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::Source;
+use crate::page::FilledBy;
 use crate::service::{Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
@@ -136,7 +136,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
         Presence::MandatoryWhenSent => line += ", mandatory_when_sent",
         Presence::Mandatory => line += ", mandatory",
     }
-    if matches!(&member.row.source, Some(source) if source.value == Source::Sender) {
+    if member.row.is_filled_by(FilledBy::Sender) {
         line += ", from_sender";
     }
     let float = member.row.notation.value.item().is_float();

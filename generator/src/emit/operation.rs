@@ -49,7 +49,7 @@ fn placed_line(members: &[Member], member: &Member) -> String {
 fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
     let field = |members: &[Member], index: usize| ident(&members[index].field).to_string();
     let others: Vec<String> = paging
-        .unless
+        .ignored_with
         .iter()
         .map(|index| field(&operation.request, *index))
         .collect();

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::page_notation::{self, ObjectNames, Reading};
-
 /// A type as a page writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeNotation {
@@ -46,12 +44,8 @@ const WORDS: [(&str, &str, TypeNotation); 7] = [
 pub(super) const DEPTH: usize = 8;
 
 impl TypeNotation {
-    /// Reads a notation; without success, says what might have been meant.
-    pub fn parse(text: &str) -> Result<Self, Option<Self>> {
-        Self::read(text).ok_or_else(|| Self::guess(text))
-    }
-
-    fn read(text: &str) -> Option<Self> {
+    /// Reads a notation, strictly.
+    pub fn parse(text: &str) -> Option<Self> {
         if let Some(items) = text.strip_prefix("Array of ") {
             return Some(Self::Array(Box::new(items_of(items, 1)?)));
         }
@@ -63,16 +57,6 @@ impl TypeNotation {
         }
         let mut words = WORDS.into_iter();
         Some(words.find(|(singular, ..)| *singular == text)?.2)
-    }
-
-    /// What was probably meant by a notation of any age: `string`, `List<Thing>`, `Map<String,String>`.
-    pub fn guess(text: &str) -> Option<Self> {
-        page_notation::guess(text)
-    }
-
-    /// Reads what a page says, in a notation of any age, with the objects that it describes.
-    pub fn from_page(text: &str, objects: &ObjectNames) -> Reading {
-        page_notation::read(text, objects)
     }
 
     /// The type of the items at the bottom of all arrays and maps; for any other, the type itself.
@@ -230,46 +214,10 @@ mod tests {
     }
 
     #[test]
-    fn other_notations_get_a_suggestion() {
-        for (text, suggestion) in [
-            ("string", Some("String")),
-            ("Array of string", Some("Array of strings")),
-            (
-                "Array of PlayInfo object",
-                Some("Array of PlayInfo objects"),
-            ),
-            ("Array of PlayInfo", Some("Array of PlayInfo objects")),
-            ("array of Thing", Some("Array of Thing objects")),
-            ("Array of Strings", Some("Array of strings")),
-            ("Array[Integer]", Some("Array of integers")),
-            ("List<Thing>", Some("Array of Thing objects")),
-            ("Long[]", Some("Array of longs")),
-            ("thing Object", Some("thing object")),
-            ("Sting", Some("String")),
-            ("int", Some("Integer")),
-            ("Bool", Some("Boolean")),
-            ("Map<String, String>", Some("Map of strings")),
-            ("Map of Strings", Some("Map of strings")),
-            ("Map of Thing", Some("Map of Thing objects")),
-            ("object", Some("Object")),
-            (
-                "Array of array of Thing",
-                Some("Array of arrays of Thing objects"),
-            ),
-            ("Thing", None),
-            ("", None),
-        ] {
-            let guess = TypeNotation::parse(text).unwrap_err();
-            let guess = guess.map(|guess| guess.to_string());
-            assert_eq!(guess.as_deref(), suggestion, "{text}");
-        }
-    }
-
-    #[test]
     fn nesting_without_end_is_no_notation() {
         let text = |depth: usize| format!("Array of {}strings", "arrays of ".repeat(depth - 1));
-        assert!(TypeNotation::parse(&text(DEPTH)).is_ok());
-        assert_eq!(TypeNotation::parse(&text(DEPTH + 1)), Err(None));
-        assert_eq!(TypeNotation::parse(&text(100_000)), Err(None));
+        assert!(TypeNotation::parse(&text(DEPTH)).is_some());
+        assert_eq!(TypeNotation::parse(&text(DEPTH + 1)), None);
+        assert_eq!(TypeNotation::parse(&text(100_000)), None);
     }
 }

@@ -55,8 +55,8 @@ fn alike(name: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// Reads what a page says.
-pub(super) fn read(text: &str, objects: &ObjectNames) -> Reading {
+/// Reads what a page says, in a notation of any age, with the objects that it describes.
+pub fn read(text: &str, objects: &ObjectNames) -> Reading {
     let mut reader = Reader::new(Some(objects));
     let notation = reader.text(text).unwrap_or_else(|| {
         let doubt = match text.trim() {
@@ -74,7 +74,8 @@ pub(super) fn read(text: &str, objects: &ObjectNames) -> Reading {
     }
 }
 
-/// What was probably meant, where it is not known which objects there are.
+/// What was probably meant by a notation of any age, where it is not known which objects there are: `string`,
+/// `List<Thing>`, `Map<String,String>`.
 pub(super) fn guess(text: &str) -> Option<TypeNotation> {
     Reader::new(None).text(text)
 }

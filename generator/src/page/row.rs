@@ -46,13 +46,13 @@ pub struct Row {
     /// What must not be shown.
     pub secret: Option<Placed<Secret>>,
     /// Who fills the member in, if not the caller.
-    pub source: Option<Placed<Source>>,
+    pub filled_by: Option<Placed<FilledBy>>,
     /// What to use instead.
     pub deprecated: Option<String>,
     /// The Rust name, where the spec gives one.
     pub rust: Option<Placed<String>>,
     /// Every key and its text as written, or `a list`: what a ledger entry may expect.
-    pub facts: BTreeMap<String, String>,
+    pub written: BTreeMap<String, String>,
     /// The ledger entry that added the row, if no page has it.
     pub added_by: Option<String>,
     /// What the ledger says about the row.
@@ -62,6 +62,13 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whether it is this one who fills the member in.
+    pub fn is_filled_by(&self, who: FilledBy) -> bool {
+        self.filled_by
+            .as_ref()
+            .is_some_and(|filled_by| filled_by.value == who)
+    }
+
     /// A row of which nothing is known but the name.
     fn unread(name: Placed<String>) -> Self {
         Self {
@@ -83,10 +90,10 @@ impl Row {
             added: Vec::new(),
             ignored_with: None,
             secret: None,
-            source: None,
+            filled_by: None,
             deprecated: None,
             rust: None,
-            facts: BTreeMap::new(),
+            written: BTreeMap::new(),
             added_by: None,
             notes: Vec::new(),
             incomplete: true,
@@ -118,7 +125,7 @@ pub enum Secret {
 
 /// Who fills a member in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
+pub enum FilledBy {
     /// Whoever sends the request.
     Sender,
     /// Signing.
@@ -129,9 +136,9 @@ pub enum Source {
 pub type Choice<T> = (&'static str, T);
 
 const SECRETS: [Choice<Secret>; 2] = [("value", Secret::Value), ("signature", Secret::Signature)];
-const SOURCES: [Choice<Source>; 2] = [
-    ("sender", Source::Sender),
-    ("credentials", Source::Credentials),
+const FILLERS: [Choice<FilledBy>; 2] = [
+    ("sender", FilledBy::Sender),
+    ("credentials", FilledBy::Credentials),
 ];
 const MANDATORY: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
 
@@ -170,7 +177,7 @@ impl Reader<'_> {
             .into_iter()
             .filter_map(|(key, text)| Some((key, self.limit(&text)?)))
             .collect();
-        let facts = keys::ROW
+        let texts = keys::ROW
             .iter()
             .filter_map(|key| match &fields.get(key)?.kind {
                 Kind::Scalar(text) => Some(((*key).to_owned(), text.clone())),
@@ -201,10 +208,10 @@ impl Reader<'_> {
             options,
             ignored_with: self.optional_text(fields, "ignored_with"),
             secret: self.choice(fields, "secret", &SECRETS),
-            source: self.choice(fields, "from", &SOURCES),
+            filled_by: self.choice(fields, "from", &FILLERS),
             deprecated: self.optional_prose(fields, "deprecated"),
             rust: self.optional_text(fields, "rust"),
-            facts,
+            written: texts,
             notation: notation.unwrap_or_else(|| unread.notation.clone()),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
             ..unread

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Location, Number, Row, ServiceSpec, Source, TypeNotation};
+use crate::page::{FilledBy, Location, Number, Row, ServiceSpec, TypeNotation};
 use crate::source::Place;
 
 const INTEGER: RangeInclusive<i128> = -(1 << 31)..=(1 << 31) - 1;
@@ -217,13 +217,13 @@ impl Check<'_> {
     /// What a row may say depends on its table.
     fn place(&mut self, location: Option<Location>) {
         let row = self.row;
-        if let Some(source) = &row.source {
+        if let Some(source) = &row.filled_by {
             let right = match source.value {
                 // A sender knows its project, and nothing else of a path.
-                Source::Sender => {
+                FilledBy::Sender => {
                     location == Some(Location::Path) && row.name.value == "project_id"
                 }
-                Source::Credentials => location == Some(Location::Header),
+                FilledBy::Credentials => location == Some(Location::Header),
             };
             if !right {
                 let help = "`sender` belongs to `project_id` in `path`, `credentials` to rows of `headers`";

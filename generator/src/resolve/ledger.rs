@@ -122,7 +122,7 @@ fn apply_at(
 
 fn apply_to_row(row: &mut Row, entry: &Discrepancy, problems: &mut Vec<Diagnostic>) {
     for (key, expected) in &entry.expects {
-        let found = row.facts.get(&key.value);
+        let found = row.written.get(&key.value);
         let found = found.map_or("absent", |found| found.trim_end_matches('\n'));
         if found != expected.value && !row.incomplete {
             problems.push(

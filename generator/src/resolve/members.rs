@@ -8,7 +8,7 @@ use super::names::{Kind, Scope};
 use super::types::{Enumerations, Objects};
 use super::{examples, is_success, paging};
 use crate::diagnostic::Diagnostic;
-use crate::page::{Location, Page, Row, Source, Table};
+use crate::page::{FilledBy, Location, Page, Row, Table};
 use crate::service::{
     Definition, Enumeration, Member, NamedType, Object, Operation, Presence, TypeId, Variant,
 };
@@ -161,12 +161,12 @@ impl<'a> Resolver<'a> {
             .request
             .iter()
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
-            .partition(|(_, row)| matches!(&row.source, Some(source) if source.value == Source::Credentials));
+            .partition(|(_, row)| row.is_filled_by(FilledBy::Credentials));
         let request: Vec<Member> = request
             .into_iter()
             .map(|(location, row)| {
                 let mut member = self.member(index, row, location, &mut scope, problems);
-                if row.mandatory && row.source.is_none() {
+                if row.mandatory && row.filled_by.is_none() {
                     member.presence = Presence::Mandatory;
                 }
                 member

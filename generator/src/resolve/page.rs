@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::types::Enumerations;
 use super::{is_success, tables};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Location, Page, Row, Source, is_filled_in};
+use crate::page::{FilledBy, Location, Page, Row, is_filled_in};
 use crate::source::{Placed, Spot};
 
 /// Checks one page.
@@ -92,7 +92,7 @@ fn sources(page: &Page, problems: &mut Vec<Diagnostic>) {
     let headers = headers.filter(|(location, _)| *location == Location::Header);
     for row in headers.flat_map(|(_, table)| &table.rows) {
         let name = &row.name;
-        if is_filled_in(&name.value) && row.source.is_none() && !row.incomplete {
+        if is_filled_in(&name.value) && row.filled_by.is_none() && !row.incomplete {
             let message = format!(
                 "the header `{}` is filled in by what signs or sends",
                 name.value
@@ -105,9 +105,9 @@ fn sources(page: &Page, problems: &mut Vec<Diagnostic>) {
     let responses = page.responses.iter().flat_map(|response| &response.tables);
     let headers = responses.filter(|(location, _)| *location == Location::Header);
     for row in headers.flat_map(|(_, table)| &table.rows) {
-        let source = row.source.as_ref();
+        let source = row.filled_by.as_ref();
         // `sender` is refused in every header.
-        if let Some(source) = source.filter(|source| source.value == Source::Credentials) {
+        if let Some(source) = source.filter(|source| source.value == FilledBy::Credentials) {
             let message = "`from` in a response";
             let help = "delete it; it says who fills in a member of a request";
             problems.push(Diagnostic::new(Code::Misplaced, source.place, message).help(help));

@@ -47,10 +47,10 @@ pub(crate) fn resolve(
     });
     let page = number?;
     let ignored_with = request.get(page)?.row.ignored_with.as_ref();
-    let unless = ignored_with.and_then(|other| position(request, &other.value));
+    let ignored_with = ignored_with.and_then(|other| position(request, &other.value));
     Some(Paging {
         page,
-        unless: unless.into_iter().collect(),
+        ignored_with: ignored_with.into_iter().collect(),
         items: items?,
         last,
     })

@@ -163,7 +163,7 @@ fn same_row(a: &Row, b: &Row) -> bool {
     let (x, y) = (options(a), options(b));
     // What an enumeration's values mean is compared where the enumeration is gathered.
     let meant = a.enumeration.is_some();
-    a.facts == b.facts
+    a.written == b.written
         && a.constraints == b.constraints
         && x.len() == y.len()
         && x.iter()

@@ -18,7 +18,7 @@ const OBJECTS: [&str; 8] = [
 ];
 
 fn reading(text: &str) -> Reading {
-    TypeNotation::from_page(text, &OBJECTS.into_iter().collect())
+    super::read(text, &OBJECTS.into_iter().collect())
 }
 
 #[test]
@@ -93,11 +93,15 @@ fn nothing_breaks_the_reader_and_what_it_gives_is_a_notation() {
         let notation = reading(&text).notation;
         assert_eq!(
             TypeNotation::parse(&notation.to_string()),
-            Ok(notation),
+            Some(notation),
             "{text}"
         );
-        if let Some(guess) = TypeNotation::guess(&text) {
-            assert_eq!(TypeNotation::parse(&guess.to_string()), Ok(guess), "{text}");
+        if let Some(guess) = super::guess(&text) {
+            assert_eq!(
+                TypeNotation::parse(&guess.to_string()),
+                Some(guess),
+                "{text}"
+            );
         }
     }
     for deep in [
@@ -118,9 +122,45 @@ fn nothing_breaks_the_reader_and_what_it_gives_is_a_notation() {
             let notation = reading(&text).notation;
             assert_eq!(
                 TypeNotation::parse(&notation.to_string()),
-                Ok(notation),
+                Some(notation),
                 "{deep}"
             );
         }
+    }
+}
+
+#[test]
+fn other_notations_get_a_suggestion() {
+    for (text, suggestion) in [
+        ("string", Some("String")),
+        ("Array of string", Some("Array of strings")),
+        (
+            "Array of PlayInfo object",
+            Some("Array of PlayInfo objects"),
+        ),
+        ("Array of PlayInfo", Some("Array of PlayInfo objects")),
+        ("array of Thing", Some("Array of Thing objects")),
+        ("Array of Strings", Some("Array of strings")),
+        ("Array[Integer]", Some("Array of integers")),
+        ("List<Thing>", Some("Array of Thing objects")),
+        ("Long[]", Some("Array of longs")),
+        ("thing Object", Some("thing object")),
+        ("Sting", Some("String")),
+        ("int", Some("Integer")),
+        ("Bool", Some("Boolean")),
+        ("Map<String, String>", Some("Map of strings")),
+        ("Map of Strings", Some("Map of strings")),
+        ("Map of Thing", Some("Map of Thing objects")),
+        ("object", Some("Object")),
+        (
+            "Array of array of Thing",
+            Some("Array of arrays of Thing objects"),
+        ),
+        ("Thing", None),
+        ("", None),
+    ] {
+        assert_eq!(TypeNotation::parse(text), None, "{text}");
+        let guess = super::guess(text).map(|guess| guess.to_string());
+        assert_eq!(guess.as_deref(), suggestion, "{text}");
     }
 }

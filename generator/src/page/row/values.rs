@@ -3,6 +3,7 @@
 use super::super::fields::{Fields, Reader};
 use super::super::limit::Limit;
 use super::super::notation::TypeNotation;
+use super::super::page_notation;
 use super::Choice;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::source::Placed;
@@ -10,7 +11,8 @@ use crate::source::Placed;
 impl Reader<'_> {
     /// A type; of one that cannot be read, what was probably meant.
     pub(super) fn notation(&mut self, written: &Placed<String>) -> Placed<TypeNotation> {
-        let value = TypeNotation::parse(&written.value).unwrap_or_else(|guess| {
+        let value = TypeNotation::parse(&written.value).unwrap_or_else(|| {
+            let guess = page_notation::guess(&written.value);
             let message = format!("`{}` is no type notation", written.value);
             let problem = Diagnostic::new(Code::UnknownType, written.place, message);
             let known = "types are `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `X object`, \

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::page::{ExampleRequest, Location, Page, Source};
+use crate::page::{ExampleRequest, FilledBy, Location, Page};
 use crate::service::{Example, Member, Type};
 
 /// The example requests of a page. What they hold that no member takes has been reported.
@@ -92,7 +92,7 @@ fn find<'a>(members: &'a [Member], location: Location, name: &str) -> Option<(us
 }
 
 fn is_from_sender(member: &Member) -> bool {
-    matches!(&member.row.source, Some(source) if source.value == Source::Sender)
+    member.row.is_filled_by(FilledBy::Sender)
 }
 
 /// A text of a URI as JSON of the member's type.

@@ -117,13 +117,13 @@ impl Neighbours {
         row.options = choices(self.writing(known));
         row.rust = known.rust.as_ref().map(|rust| rust.value.clone());
         for said in &mut row.keys {
-            if let Some(text) = known.facts.get(said.key) {
+            if let Some(text) = known.written.get(said.key) {
                 said.text.clone_from(text);
             }
         }
         for key in ["secret", "from"] {
             row.keys.retain(|said| said.key != key);
-            row.keys.extend(known.facts.get(key).map(|text| DraftKey {
+            row.keys.extend(known.written.get(key).map(|text| DraftKey {
                 key,
                 text: text.clone(),
                 word: true,
@@ -168,14 +168,14 @@ impl Neighbours {
                 .iter()
                 .zip(&row.constraints)
                 .all(|(known, own)| alike(known, own))
-            && known.facts.get("ignored_with").cloned() == said("ignored_with")
+            && known.written.get("ignored_with").cloned() == said("ignored_with")
             && known.notation.value == row.notation
             && known.mandatory == row.mandatory
             && limits == own.collect()
             && values(self.writing(known)) == listed(row)
             && known.default.as_ref().map(|default| default.value.clone()) == said("default")
             && known.unit == said("unit")
-            && known.facts.get("format").cloned() == said("format")
+            && known.written.get("format").cloned() == said("format")
     }
 }
 

@@ -1,6 +1,7 @@
 //! The facts of one row: type, limits, options, default, …, each with where on the page it came from.
 
-use generator::page::{Format, Limit, TypeDoubt, TypeNotation};
+use generator::page::page_notation::TypeDoubt;
+use generator::page::{Format, Limit, TypeNotation};
 
 use crate::read::{About, Cell, Doubt};
 

@@ -10,7 +10,8 @@ mod remarks;
 #[cfg(test)]
 mod tests;
 
-use generator::page::{Limit, ObjectNames, TypeNotation};
+use generator::page::page_notation::{self, ObjectNames};
+use generator::page::{Limit, TypeNotation};
 
 use super::fact::{Fact, Facts, Origin, TypeDoubts, quoted};
 use super::parts::{self, Block, Label};
@@ -62,7 +63,7 @@ fn mandatory(cell: &str) -> Option<bool> {
 impl Facts {
     fn kind(&mut self, row: &Parameter, context: Context<'_>) {
         let written = row.type_cell.as_deref().unwrap_or_default();
-        let reading = TypeNotation::from_page(written, context.objects);
+        let reading = page_notation::read(written, context.objects);
         self.notation = reading.notation;
         if self.notation == TypeNotation::Json && !context.body {
             self.notation = TypeNotation::String;

@@ -140,7 +140,7 @@ impl<'a> Compare<'a> {
 
     /// Numbers that the page tells in words, and the spec does not at all: for a person to look at.
     fn numbers(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
-        let texts = row.facts.values().map(String::as_str);
+        let texts = row.written.values().map(String::as_str);
         let written = texts
             .chain([spec_words(row).as_str()])
             .collect::<Vec<_>>()

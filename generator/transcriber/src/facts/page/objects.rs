@@ -4,7 +4,8 @@ mod names;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::page::{ObjectNames, TypeNotation};
+use generator::page::TypeNotation;
+use generator::page::page_notation::ObjectNames;
 
 use names::{alike, base_name};
 
