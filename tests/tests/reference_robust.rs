@@ -235,9 +235,13 @@ fn the_time_grows_with_the_page_and_not_faster() {
             }
             text
         };
-        let (small, large) = (time(&text(3_000)), time(&text(24_000)));
-        // Eight times the page. Quadratic would be 64 times the time.
-        let most = small * 30 + Duration::from_millis(60);
-        assert!(large < most, "{piece:?}: {small:?}, then {large:?}");
+        let (small, large) = (text(3_000), text(24_000));
+        // Eight times the page. Quadratic would be 64 times the time, and on a busy machine, too, each time.
+        let mut measured = (0..5).map(|_| (time(&small), time(&large)));
+        let fits = |(small, large)| large < small * 30 + Duration::from_millis(60);
+        assert!(
+            measured.any(fits),
+            "{piece:?}: eight times the page is no eightfold time"
+        );
     }
 }
