@@ -16,7 +16,7 @@ use super::shared::AssetType;
 ///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
-/// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
+/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).

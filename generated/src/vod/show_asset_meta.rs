@@ -15,7 +15,7 @@ use huaweicloud_runtime::{
 ///
 /// Status 400: The query failed.
 ///
-/// Headers that the credentials fill in, and so no members: `X-Auth-Token`, `Authorization`,
+/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`, `Authorization`,
 /// `X-Sdk-Date`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#vod).

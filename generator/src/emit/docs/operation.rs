@@ -31,7 +31,7 @@ pub(in crate::emit) fn operation(
             .map(|row| code(&row.name.value))
             .collect();
         docs.markdown(&format!(
-            "Headers that the credentials fill in, and so no members: {}.",
+            "Headers that signing and sending fill in, and so no members: {}.",
             names.join(", ")
         ));
     }

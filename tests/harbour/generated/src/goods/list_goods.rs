@@ -12,7 +12,7 @@ use super::shared::GoodsKind;
 ///
 /// `POST /v1/{project_id}/goods/summaries`. Response: [`ListGoodsResponse`].
 ///
-/// Headers that the credentials fill in, and so no members: `X-Auth-Token`.
+/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
 ///
 /// Source: Querying Goods, table 1 (path), table 2 (header), table 3 (body).
 ///

@@ -13,7 +13,7 @@ use huaweicloud_runtime::{
 ///
 /// Status 400: The request is wrong.
 ///
-/// Headers that the credentials fill in, and so no members: `X-Auth-Token`.
+/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#ships).
 ///

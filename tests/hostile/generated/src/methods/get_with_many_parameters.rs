@@ -15,7 +15,7 @@ use huaweicloud_runtime::{
 ///
 /// Status 500: Something went wrong.
 ///
-/// Headers that the credentials fill in, and so no members: `X-Auth-Token`.
+/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
 ///
 /// Source: GET, table 1 (path), table 2 (query), table 3 (header).
 ///
