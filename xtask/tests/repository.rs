@@ -9,8 +9,9 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-const CRATES: [(&str, &str); 2] = [
+const CRATES: [(&str, &str); 3] = [
     ("spec", "generated"),
+    ("tests/harbour/spec", "tests/harbour/generated"),
     ("tests/hostile/spec", "tests/hostile/generated"),
 ];
 
@@ -200,6 +201,7 @@ fn without_its_manifest_a_generated_crate_comes_back_by_the_recipe() {
     let Some(clone) = Clone::new() else { return };
     for (accident, out) in [
         ("all gone", "generated"),
+        ("all gone", "tests/harbour/generated"),
         ("all gone", "tests/hostile/generated"),
         ("manifest gone", "generated"),
         ("manifest broken", "generated"),
