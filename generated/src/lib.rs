@@ -14,7 +14,7 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(feature = "reqwest")]
+//! # #[cfg(all(feature = "reqwest", feature = "vod"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::{Client, Credentials, vod::ShowAssetMeta};
 //!
@@ -51,7 +51,7 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "vod"))]
 //! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::{Error, vod::ShowAssetMeta};
 //!
@@ -76,11 +76,10 @@
 //!
 //! # Retries
 //!
-//! An attempt is repeated, up to twice by default, if that may help and cannot do anything twice: after
-//! 429, 500, 502, 503, 504 or a lost connection if the method is idempotent; any request that the
-//! service has not seen, or has refused as one too many. Delays grow and vary, `Retry-After` is kept,
-//! every attempt is signed anew. [`Retry::never`] switches it off, [`Retry::attempts`] and
-//! [`Retry::when`] replace it.
+//! Any request is repeated, up to twice by default, if the service has not seen it, or has answered 429.
+//! One whose method is idempotent is also repeated after 500, 502, 503, 504 or a lost connection. Delays
+//! grow and vary, `Retry-After` is kept, every attempt is signed anew. [`Retry::never`] switches it off,
+//! [`Retry::attempts`] and [`Retry::when`] replace it.
 //!
 //! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
@@ -89,7 +88,7 @@
 //! # Results in pages
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "vod"))]
 //! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::vod::ShowAssetMeta;
 //!
@@ -108,7 +107,7 @@
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(feature = "blocking")] {
+//! # #[cfg(all(feature = "blocking", feature = "vod"))] {
 //! use huaweicloud_media::{Credentials, InProcess, blocking, http, vod::ShowAssetMeta};
 //!
 //! let service = InProcess::new(|request| {
@@ -181,6 +180,10 @@
 //! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
 //! the wire. It is never called for you: the pages of different languages disagree about some
 //! limits.
+//!
+//! The reference pages are not the only source: the official SDKs and Huawei Cloud's published API
+//! definitions say some things otherwise. Where that matters to a caller, the item says what other sources
+//! say; [`discrepancies`] has all of it.
 //!
 //! # Features
 //!

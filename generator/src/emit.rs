@@ -11,6 +11,7 @@ mod member;
 mod object;
 mod operation;
 pub(crate) mod response_tests;
+mod sample;
 mod types;
 mod value;
 
@@ -20,7 +21,7 @@ use quote::quote;
 use crate::print::blank_line;
 use crate::service::{self, Crate, Definition, Service};
 pub(crate) use literal::ident;
-pub(crate) use member::{field_text, table_line};
+pub(crate) use member::field_text;
 use types::Imports;
 
 /// One Rust file before printing.

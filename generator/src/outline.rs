@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::{field_text, table_line};
-use crate::page::{Constraint, Discrepancy, Note, TypeNotation};
+use crate::emit::field_text;
+use crate::page::{Constraint, Discrepancy, FilledBy, Note, TypeNotation};
 use crate::service::{
-    Crate, Definition, Enumeration, Mark, Member, Module, Object, Operation, Service, Variant,
+    Crate, Definition, Enumeration, Mark, Member, Module, Object, Operation, Presence, Service,
+    Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -103,7 +104,7 @@ impl Lines {
             self.line(2, &["header", &row.name.value, "from credentials"]);
         }
         for member in &operation.request {
-            self.member(service, &operation.request, member, member.location.word());
+            self.member(service, member, member.location.word());
         }
         if let Some(paging) = &operation.paging {
             let wire = |members: &[Member], index: usize| members[index].row.name.value.clone();
@@ -142,7 +143,7 @@ impl Lines {
             ],
         );
         for member in &operation.response {
-            self.member(service, &operation.response, member, member.location.word());
+            self.member(service, member, member.location.word());
         }
     }
 
@@ -188,15 +189,26 @@ impl Lines {
             ],
         );
         for member in &object.members {
-            self.member(service, &object.members, member, "");
+            self.member(service, member, "");
         }
     }
 
-    fn member(&mut self, service: &Service, members: &[Member], member: &Member, place: &str) {
+    fn member(&mut self, service: &Service, member: &Member, place: &str) {
         let row = &member.row;
-        let line = table_line(members, member);
-        let (_, wire_and_rules) = line.split_once(" = ").unwrap_or(("", &line));
-        let mut facts = wire_and_rules.trim_end_matches(';').to_owned();
+        let mut facts = format!("{:?}", row.name.value);
+        facts += match member.presence {
+            Presence::Optional => "",
+            Presence::MandatoryWhenSent => ", mandatory when sent",
+            Presence::Mandatory => ", mandatory",
+        };
+        if row.is_filled_by(FilledBy::Sender) {
+            facts += ", from sender";
+        }
+        for (key, limit) in &row.limits {
+            facts += &format!(", {key} {}", limit.value);
+        }
+        let ignored_with = row.ignored_with.as_ref();
+        facts.extend(ignored_with.map(|other| format!(", not beside {}", other.value)));
         for (word, text) in [
             ("default", row.default.as_ref().map(|text| &text.value)),
             ("default by rule", row.default_rule.as_ref()),
@@ -269,9 +281,13 @@ fn mark_text(service: &Service, mark: &Mark) -> String {
 fn words(member: &Member) -> impl Iterator<Item = &str> {
     let row = &member.row;
     let texts = row.options.iter().flat_map(|options| &options.value);
-    // What the texts of a Boolean mean stands with the member; all others are variants.
-    let texts = texts.filter(|_| row.notation.value == TypeNotation::Boolean);
-    let texts = texts.flat_map(|option| [option.value.value.as_str(), option.doc.as_str()]);
+    // Another row may list more options of the same enumeration. What they mean stands with its variants, and with the
+    // member only if it is a Boolean.
+    let is_boolean = row.notation.value == TypeNotation::Boolean;
+    let texts = texts.flat_map(move |option| {
+        let doc = Some(option.doc.as_str()).filter(|_| is_boolean);
+        std::iter::once(option.value.value.as_str()).chain(doc)
+    });
     let doc = std::iter::once(row.doc.as_str());
     let constraints = row.constraints.iter().map(String::as_str);
     doc.chain(constraints)

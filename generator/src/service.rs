@@ -125,6 +125,10 @@ pub struct Operation {
     pub response_name: String,
     /// The page's title.
     pub title: String,
+    /// The page's date; empty if it has none.
+    pub updated: String,
+    /// The page's address, if the spec gives it.
+    pub url: Option<String>,
     /// The method.
     pub method: String,
     /// The path with its placeholders.
@@ -256,6 +260,13 @@ pub enum Presence {
 }
 
 impl Crate {
+    /// Whether there is any disagreement to document.
+    pub(crate) fn has_discrepancies(&self) -> bool {
+        self.services
+            .iter()
+            .any(|service| !service.discrepancies.is_empty())
+    }
+
     /// What Rust calls it.
     pub fn library(&self) -> String {
         self.info.name.replace('-', "_")

@@ -52,6 +52,7 @@ impl<'a> Templates<'a> {
             services,
             crate => self.krate.library(),
             guide => guide(self.krate),
+            has_discrepancies => self.krate.has_discrepancies(),
         };
         match self.environment.render_str(template, values) {
             Ok(text) => text.trim_end().to_owned() + "\n",
@@ -113,6 +114,7 @@ fn guide(krate: &Crate) -> Option<Value> {
     let uses = guide.uses.join(", ");
     Some(context! {
         module => guide.module,
+        feature => guide.feature,
         region => guide.region,
         has_regions => guide.has_regions,
         method => guide.method,

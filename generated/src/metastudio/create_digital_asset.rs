@@ -34,12 +34,13 @@ use super::shared::AssetType;
 ///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`, `Authorization`,
-/// `X-Sdk-Date`.
+/// Sent for you, and so no members: `X-Auth-Token`, `Authorization`, `X-Sdk-Date`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
-/// Source: Creating an Asset, table 1 (path), table 2 (header), table 3 (body).
+/// Source: [Creating an
+/// Asset](https://support.huaweicloud.com/intl/en-us/api-metastudio/CreateDigitalAsset.html) of
+/// 2025-12-08, table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///
@@ -93,7 +94,7 @@ pub struct CreateDigitalAsset {
 
     /// Description of the asset.
     ///
-    /// At most 4096 characters.
+    /// At most 4,096 characters.
     pub asset_description: Option<String>,
 
     /// Kind of the asset. `HUMAN_MODEL_2D` and `BUSINESS_CARD_TEMPLATE` are kinds of virtual avatar
@@ -103,6 +104,8 @@ pub struct CreateDigitalAsset {
     ///
     /// The official SDKs spell `BUSINESS_CARD_TEMPLATE` as `BUSINESS_CARD_TEMPLET`; the service may
     /// know only one of the two.
+    ///
+    /// Sources disagree on whether common users can create a `HUMAN_MODEL_2D`.
     pub asset_type: AssetType,
 
     /// Settings of the content review.
@@ -233,7 +236,7 @@ impl CreateDigitalAsset {
         self
     }
 
-    /// Description of the asset. At most 4096 characters.
+    /// Description of the asset. At most 4,096 characters.
     pub fn asset_description(mut self, asset_description: impl Into<String>) -> Self {
         self.asset_description = Some(asset_description.into());
         self
@@ -1325,9 +1328,7 @@ pub struct PPTPageInfo {
 
     /// Content of the page; the reference page describes it as the ID of the image file.
     ///
-    /// At most 2048 characters.
-    ///
-    /// May be the content of the page instead, as the name suggests.
+    /// At most 2,048 characters.
     pub page_content: Option<String>,
 }
 
@@ -1358,7 +1359,7 @@ impl PPTPageInfo {
     }
 
     /// Content of the page; the reference page describes it as the ID of the image file. At most
-    /// 2048 characters.
+    /// 2,048 characters.
     pub fn page_content(mut self, page_content: impl Into<String>) -> Self {
         self.page_content = Some(page_content.into());
         self
@@ -1738,12 +1739,12 @@ pub struct ActionTagInfo {
     ///
     /// 1 to 256 characters.
     ///
-    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`, with no `/` at the end.
+    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`.
     pub file_name: Option<String>,
 
     /// Tag of the action.
     ///
-    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`, with no `/` at the end.
+    /// Other sources allow only letters, digits and `-!$'(),.+=@_~/`.
     pub tag: Option<String>,
 }
 
@@ -1817,21 +1818,21 @@ pub struct ImageAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 8196.
+    /// Range: 0 to 8,196.
     pub width: Option<i64>,
 
     /// Height of the image.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 8196.
+    /// Range: 0 to 8,196.
     pub height: Option<i64>,
 
     /// Size of the image.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 9,223,372,036,854,775,807.
+    /// Range: at least 0.
     pub size: Option<i64>,
 
     /// Whether the image is horizontal or vertical.
@@ -1882,19 +1883,19 @@ impl ImageAssetMeta {
         self
     }
 
-    /// Width of the image. Range: 0 to 8196.
+    /// Width of the image. Range: 0 to 8,196.
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Height of the image. Range: 0 to 8196.
+    /// Height of the image. Range: 0 to 8,196.
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
 
-    /// Size of the image. Range: 0 to 9,223,372,036,854,775,807.
+    /// Size of the image. Range: at least 0.
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
@@ -1968,14 +1969,14 @@ pub struct VideoAssetMeta {
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 8196.
+    /// Range: 0 to 8,196.
     pub width: Option<i64>,
 
     /// Height of the picture.
     ///
     /// The service extracts it by itself.
     ///
-    /// Range: 0 to 8196.
+    /// Range: 0 to 8,196.
     pub height: Option<i64>,
 
     /// Frame rate of the video.
@@ -2071,13 +2072,13 @@ impl VideoAssetMeta {
         self
     }
 
-    /// Width of the picture. Range: 0 to 8196.
+    /// Width of the picture. Range: 0 to 8,196.
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
 
-    /// Height of the picture. Range: 0 to 8196.
+    /// Height of the picture. Range: 0 to 8,196.
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
@@ -2333,14 +2334,14 @@ pub struct SystemProperty {
     ///
     /// Common users cannot change system properties.
     ///
-    /// Flags may want `YES` where the page writes `Yes`.
+    /// The value to use for business card videos is `BUSINESS_CARD_VIDEO`.
     pub key: Option<SystemPropertyKey>,
 
     /// Value of the property.
     ///
     /// Common users cannot change system properties.
     ///
-    /// 1 to 1024 characters.
+    /// 1 to 1,024 characters.
     ///
     /// Flags may want `YES` where the page writes `Yes`.
     pub value: Option<String>,
@@ -2373,7 +2374,7 @@ impl SystemProperty {
         self
     }
 
-    /// Value of the property. 1 to 1024 characters.
+    /// Value of the property. 1 to 1,024 characters.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

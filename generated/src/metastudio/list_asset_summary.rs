@@ -16,12 +16,13 @@ use super::shared::AssetType;
 ///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`, `Authorization`,
-/// `X-Sdk-Date`.
+/// Sent for you, and so no members: `X-Auth-Token`, `Authorization`, `X-Sdk-Date`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
-/// Source: Querying Asset Summary, table 1 (path), table 2 (header), table 3 (body).
+/// Source: [Querying Asset
+/// Summary](https://support.huaweicloud.com/intl/en-us/api-metastudio/ListAssetSummary.html) of
+/// 2025-12-08, table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

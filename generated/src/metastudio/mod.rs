@@ -14,7 +14,7 @@ pub use list_asset_summary::*;
 pub use shared::*;
 
 /// The service: its name, its endpoint `https://metastudio.{region}.myhuaweicloud.com` and the
-/// regions that the official SDKs list. Others may exist.
+/// regions that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "MetaStudio",
     "https://metastudio.{region}.myhuaweicloud.com",

@@ -10,7 +10,7 @@ mod show_asset_meta;
 pub use show_asset_meta::*;
 
 /// The service: its name, its endpoint `https://vod.{region}.myhuaweicloud.com` and the regions
-/// that the official SDKs list. Others may exist.
+/// that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "VOD",
     "https://vod.{region}.myhuaweicloud.com",

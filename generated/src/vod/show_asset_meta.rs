@@ -15,12 +15,13 @@ use huaweicloud_runtime::{
 ///
 /// Status 400: The query failed.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`, `Authorization`,
-/// `X-Sdk-Date`.
+/// Sent for you, and so no members: `X-Auth-Token`, `Authorization`, `X-Sdk-Date`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#vod).
 ///
-/// Source: Querying Media Assets, table 1 (path), table 2 (query), table 3 (header).
+/// Source: [Querying Media
+/// Assets](https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0022.html) of 2026-01-16,
+/// table 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///
@@ -102,6 +103,8 @@ pub struct ShowAssetMeta {
     ///
     /// Documented here: `UNCREATED`, `DELETED`, `CANCELLED`, `SERVER_ERROR`, `UPLOAD_FAILED`,
     /// `CREATING`, `PUBLISHED`, `TRANSCODING`, `TRANSCODE_FAILED`, `TRANSCODE_SUCCEED`, `CREATED`.
+    ///
+    /// Other sources also take `WAITING_TRANSCODE`.
     pub status: List<AssetStatus>,
 
     /// Only assets whose transcoding is in one of these states.
@@ -528,7 +531,7 @@ pub struct BaseInfo {
 
     /// Description of the asset.
     ///
-    /// At most 1024 characters.
+    /// At most 1,024 characters.
     pub description: Option<String>,
 
     /// ID of the asset's category.
@@ -791,6 +794,8 @@ pub struct MetaData {
     /// Format in which the video is encoded.
     ///
     /// Comes as `unknown` if the format that the user sent, audio or video, cannot be parsed.
+    ///
+    /// What cannot be parsed may arrive as `Unknown` or as `UnknownUpper`.
     pub codec: Option<Codec>,
 
     /// Playing time; the reference page calls it that of the audio.
@@ -832,8 +837,6 @@ pub struct MetaData {
     /// Height of the picture.
     ///
     /// Unit: pixels.
-    ///
-    /// `height` is the name to use: other sources say that `hight` will go.
     pub height: Option<i64>,
 
     /// Bit rate of the video on average.

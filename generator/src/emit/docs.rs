@@ -86,7 +86,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     let row = &member.row;
     let mut facts = Vec::new();
     for (key, limit) in &row.limits {
-        facts.push(limit::sentence(key, &limit.value));
+        facts.extend(limit::sentence(key, &limit.value));
     }
     facts.extend(
         row.unit

@@ -7,9 +7,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::literal::ident;
+use super::literal::{ident, quoted, text};
 use super::markdown::{Docs, hidden};
+use super::sample;
 use super::value::Expressions;
+use crate::page::Location;
 use crate::print::statements;
 use crate::service::{Crate, Example, Operation, Service};
 
@@ -36,57 +38,61 @@ fn lines(
         let given = example.values.iter().find(|(set, _)| *set == index);
         given.map(|(_, value)| value.clone())
     });
-    let root = ident(&krate.library());
-    let module = ident(&service.module);
-    let (from_root, types) = (&expressions.root, &expressions.types);
-    let from_root: Vec<_> = from_root.iter().map(|name| ident(name)).collect();
+    let mut lines = statements(&imports(krate, service, &expressions));
+    lines.push(String::new());
+    lines.extend(statements(&quote!(let request = #request;)));
+    let comparison = comparison(krate, service, operation, example);
+    lines.extend(comparison.lines().map(|line| format!("# {line}")));
+    if expressions.fallible {
+        lines.push("# Ok::<(), Box<dyn std::error::Error>>(())".to_owned());
+    }
+    lines
+}
+
+fn imports(krate: &Crate, service: &Service, expressions: &Expressions<'_>) -> TokenStream {
+    let (root, module) = (ident(&krate.library()), ident(&service.module));
+    let from_root: Vec<_> = expressions.root.iter().map(|name| ident(name)).collect();
     let from_root = match from_root.as_slice() {
         [] => TokenStream::new(),
         [name] => quote!(use #root::#name;),
         names => quote!(use #root::{#(#names),*};),
     };
-    let types = types.iter().map(|name| ident(name));
-    let mut lines = statements(&quote! {
+    let types = expressions.types.iter().map(|name| ident(name));
+    quote! {
         #from_root
         use #root::#module::{#(#types),*};
-    });
-    lines.push(String::new());
-    lines.extend(statements(&quote!(let request = #request;)));
-    // What the page leaves open is a sample, in the path too.
-    let (path, query) = example
-        .target
-        .split_at(example.target.find('?').unwrap_or(example.target.len()));
+    }
+}
+
+/// What holds the request against the page's.
+fn comparison(
+    krate: &Crate,
+    service: &Service,
+    operation: &Operation,
+    example: &Example,
+) -> String {
+    let end = example.target.find('?').unwrap_or(example.target.len());
+    let (path, query) = example.target.split_at(end);
     let mut path = path.to_owned();
-    for member in &operation.request {
-        let name = &member.row.name.value;
-        let sample = expressions.sample_text(member);
-        if member.row.filled_by.is_none() {
-            path = path.replace(&format!("{{{name}}}"), &sample);
-        }
+    // What the page leaves open in the path is a sample in the request.
+    let open = operation
+        .request
+        .iter()
+        .filter(|member| member.location == Location::Path && member.row.filled_by.is_none());
+    for member in open {
+        let placeholder = format!("{{{}}}", member.row.name.value);
+        path = path.replace(&placeholder, &sample::text(service, member));
     }
-    let call = format!("{root}::__example::request(&request");
-    let line = quoted(&format!("{} {path}{query}", operation.method));
-    match &example.body {
-        None => lines.push(format!("# {call}, {line}, \"\");")),
-        Some(body) => {
-            let body = pretty(body);
-            let fence = fence(&body);
-            let mut body = body.lines();
-            lines.push(format!(
-                "# let body = r{fence}\"{}",
-                body.next().unwrap_or_default()
-            ));
-            lines.extend(body.map(|line| format!("# {line}")));
-            if let Some(last) = lines.last_mut() {
-                let _ = write!(last, "\"{fence};");
-            }
-            lines.push(format!("# {call}, {line}, body);"));
-        }
-    }
-    if expressions.fallible {
-        lines.push("# Ok::<(), Box<dyn std::error::Error>>(())".to_owned());
-    }
-    lines
+    let line = text(&format!("{} {path}{query}", operation.method));
+    let (call, body) = match &example.body {
+        None => (String::new(), "\"\"".to_owned()),
+        Some(body) => (
+            format!("let body = {};\n", quoted(&pretty(body))),
+            "body".to_owned(),
+        ),
+    };
+    let root = ident(&krate.library());
+    format!("{call}{root}::__example::request(&request, {line}, {body});")
 }
 
 /// The page's JSON, laid out anew with escapes if anything in it would not be seen.
@@ -106,17 +112,4 @@ pub(super) fn pretty(json: &str) -> String {
         }
     }
     out
-}
-
-/// As many `#` as a raw string with this text needs.
-pub(super) fn fence(text: &str) -> String {
-    let mut fence = String::from("#");
-    while text.contains(&format!("\"{fence}")) {
-        fence.push('#');
-    }
-    fence
-}
-
-fn quoted(text: &str) -> String {
-    super::literal::text(text).to_string()
 }

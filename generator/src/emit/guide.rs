@@ -10,6 +10,16 @@ use super::value::Expressions;
 use crate::print::statements;
 use crate::service::{Crate, Operation, Service};
 
+/// What the sample code imports beside the request.
+const TAKEN: [&str; 6] = [
+    "Client",
+    "Credentials",
+    "Error",
+    "InProcess",
+    "Transport",
+    "TransportError",
+];
+
 /// Where a crate lists no region at all.
 const NO_REGION: &str = "region-1";
 
@@ -17,6 +27,8 @@ const NO_REGION: &str = "region-1";
 pub(crate) struct Guide {
     /// The service's module.
     pub(crate) module: String,
+    /// The service's feature.
+    pub(crate) feature: String,
     /// A region to call it in.
     pub(crate) region: String,
     /// Whether the service lists regions.
@@ -36,10 +48,16 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
     let all = krate.services.iter();
     let all = all.flat_map(|service| service.operations().map(move |it| (service, it)));
     let (service, operation) = all.min_by_key(|(_, operation)| rank(operation))?;
-    let mut expressions = Expressions::new(service);
-    let request = expressions.build(&operation.name, &operation.request, |_, _| None);
-    let request = statements(&quote!(#request;)).join("\n");
     let module = ident(&service.module).to_string();
+    let mut expressions = Expressions::new(service);
+    let mut request = expressions.build(&operation.name, &operation.request, |_, _| None);
+    let clashes = expressions.types.iter().any(|name| TAKEN.contains(name));
+    if clashes {
+        expressions = Expressions::new(service);
+        expressions.qualifier = Some(ident(&service.module));
+        request = expressions.build(&operation.name, &operation.request, |_, _| None);
+    }
+    let request = statements(&quote!(#request;)).join("\n");
     let types: Vec<_> = expressions
         .types
         .iter()
@@ -47,12 +65,14 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
         .collect();
     let uses = expressions.root.iter().map(|name| (*name).to_owned());
     let uses = uses.chain([match types.as_slice() {
+        _ if clashes => module.clone(),
         [one] => format!("{module}::{one}"),
         several => format!("{module}::{{{}}}", several.join(", ")),
     }]);
     Some(Guide {
         region: region(krate, service),
         has_regions: !service.regions.is_empty(),
+        feature: service.module.clone(),
         method: operation.method.clone(),
         has_pages: operation.paging.is_some(),
         uses: uses.collect(),
@@ -63,12 +83,16 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
 
 /// What makes a good example, the best first: it reads, comes in pages, and needs little.
 fn rank(operation: &Operation) -> impl Ord + use<> {
+    let begins = |words: &[&str]| words.iter().any(|word| operation.name.starts_with(word));
+    let holds = |words: &[&str]| words.iter().any(|word| operation.name.contains(word));
     let kind = match operation.method.as_str() {
-        _ if operation.name.contains("Delete") => 3,
         "GET" => 0,
-        "POST" => 1,
-        "DELETE" => 3,
-        _ => 2,
+        "DELETE" => 4,
+        // Services also read, delete and stop things by `POST`.
+        "POST" if begins(&["List", "Show", "Query", "Get", "Search", "Count"]) => 1,
+        _ if holds(&["Delete", "Remove", "Cancel", "Stop", "Destroy", "Clear"]) => 4,
+        "POST" => 2,
+        _ => 3,
     };
     let arguments = operation.request.iter().filter(|member| in_new(member));
     (kind, Reverse(operation.paging.is_some()), arguments.count())

@@ -73,11 +73,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub mod #module;
         }));
     }
-    if krate
-        .services
-        .iter()
-        .any(|service| !service.discrepancies.is_empty())
-    {
+    if krate.has_discrepancies() {
         items.push(Item::Tokens(quote! {
             // For readers of the documentation only.
             #[cfg(doc)]
@@ -104,8 +100,14 @@ pub(crate) fn service(service: &Service) -> Module {
     }
     let (name, endpoint, regions) = (&service.name, &service.endpoint, &service.regions);
     let address = code(&service.endpoint);
+    let listed = match regions.as_slice() {
+        [] => "",
+        _ => " and the regions that the official SDKs list; others may exist",
+    };
     let doc = Docs::at_column(0)
-        .markdown(&format!("The service: its name, its endpoint {address} and the regions that the official SDKs list. Others may exist."))
+        .markdown(&format!(
+            "The service: its name, its endpoint {address}{listed}."
+        ))
         .lines();
     let doc = doc_attributes(&doc);
     items.push(Item::Tokens(quote! {

@@ -30,6 +30,42 @@ pub(super) fn text(text: &str) -> TokenStream {
     written.parse().unwrap_or_default()
 }
 
+/// A text in whichever quotes need no escapes.
+pub(super) fn quoted(text: &str) -> TokenStream {
+    let unseen = |c: char| c != '\n' && hidden(c);
+    let plain = !text.contains(['"', '\\']) || text.chars().any(unseen);
+    let fence = fence(text);
+    if plain || fence.len() > FENCE {
+        return self::text(text);
+    }
+    format!("r{fence}\"{text}\"{fence}")
+        .parse()
+        .unwrap_or_default()
+}
+
+/// As many `#` as the compiler takes around a raw text.
+const FENCE: usize = 255;
+
+/// As many `#` as a raw text needs around it.
+fn fence(text: &str) -> String {
+    let mut fence = String::from("#");
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    fence
+}
+
+/// A whole number.
+pub(super) fn integer(number: i64) -> TokenStream {
+    // Digits, with underscores between them.
+    grouped(&number.to_string()).parse().unwrap_or_default()
+}
+
+/// A number.
+pub(super) fn float(number: f64) -> TokenStream {
+    grouped(&format!("{number:?}")).parse().unwrap_or_default()
+}
+
 /// A limit as a Rust range; none where it says no more than the type.
 pub(super) fn range(key: &str, limit: &Limit, float: bool) -> Option<String> {
     let counts = !key.ends_with("range");

@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 
-use super::example::{fence, pretty};
-use super::literal::ident;
+use super::example::pretty;
+use super::literal::{ident, quoted};
 use super::markdown::Docs;
 use super::{Item, Module};
 use crate::service::{self, Crate, Operation, Service};
@@ -14,13 +15,17 @@ use crate::service::{self, Crate, Operation, Service};
 /// The tests of one page; none if it shows no response.
 pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -> Option<Module> {
     let operation = module.operation.as_ref()?;
-    if operation.example_responses.is_empty() {
+    let examples = operation.example_responses.iter();
+    let examples: Vec<_> = examples
+        .filter(|(status, json)| is_modelled(*status, json))
+        .collect();
+    if examples.is_empty() {
         return None;
     }
     let title = module.page.as_ref().map_or("", |page| &page.title);
-    let mut items = vec![Item::Tokens(imports(krate, service, operation))];
+    let mut items = vec![Item::Tokens(imports(krate, service, operation, &examples))];
     let mut seen: HashMap<u16, usize> = HashMap::new();
-    for (status, json) in &operation.example_responses {
+    for (status, json) in &examples {
         let count = seen.entry(*status).or_default();
         *count += 1;
         let name = match count {
@@ -29,9 +34,9 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
         };
         let ty = match status {
             200..300 => ident(&operation.response_name),
-            _ => ident("ErrorBody"),
+            _ => ident(ERROR_BODY),
         };
-        let json = raw(&pretty(json));
+        let json = quoted(&pretty(json));
         items.push(Item::Tokens(quote! {
             #[test]
             fn #name() {
@@ -48,18 +53,34 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
     })
 }
 
-fn imports(krate: &Crate, service: &Service, operation: &Operation) -> TokenStream {
+/// What failures are decoded as.
+const ERROR_BODY: &str = "ErrorBody";
+
+/// Whether there is a type that holds all of an example. Of failures there is one for what nearly all services say.
+fn is_modelled(status: u16, json: &str) -> bool {
+    let json: Value = serde_json::from_str(json).unwrap_or_default();
+    let known = |name: &String| ["error_code", "error_msg"].contains(&name.as_str());
+    (200..300).contains(&status) || json.as_object().is_some_and(|it| it.keys().all(known))
+}
+
+fn imports(
+    krate: &Crate,
+    service: &Service,
+    operation: &Operation,
+    examples: &[&(u16, String)],
+) -> TokenStream {
     let root = ident(&krate.library());
     let module = ident(&service.module);
     let any = |succeeds: bool| {
-        let mut statuses = operation.example_responses.iter();
+        let mut statuses = examples.iter();
         statuses.any(|(status, _)| (200..300).contains(status) == succeeds)
     };
     let response = any(true).then(|| {
         let name = ident(&operation.response_name);
         quote!(use #root::#module::#name;)
     });
-    let body = any(false).then(|| quote!(use #root::ErrorBody;));
+    let error_body = ident(ERROR_BODY);
+    let body = any(false).then(|| quote!(use #root::#error_body;));
     quote! {
         #body
         use #root::__example;
@@ -88,10 +109,4 @@ pub(crate) fn root(services: &[String]) -> Module {
         docs: vec!["Example responses of the pages, decoded and encoded again.".to_owned()],
         items: vec![Item::Tokens(quote!(#(#services)*))],
     }
-}
-
-fn raw(text: &str) -> TokenStream {
-    let fence = fence(text);
-    let literal: Result<Literal, _> = format!("r{fence}\"{text}\"{fence}").parse();
-    literal.map_or_else(|_| quote!(#text), |literal| quote!(#literal))
 }

@@ -62,6 +62,13 @@ pub struct Limit {
     pub max: Option<Number>,
 }
 
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bound = |number: Option<Number>| number.map_or_else(String::new, |it| it.to_string());
+        write!(f, "{}..{}", bound(self.min), bound(self.max))
+    }
+}
+
 impl Limit {
     /// Reads `a..b`, `a..` or `..b`.
     pub fn parse(text: &str) -> Option<Self> {

@@ -3,16 +3,17 @@
 mod body;
 mod requests;
 mod times;
+mod uri;
 
 use std::collections::HashSet;
 
 use body::BodyCheck;
+use requests::path;
 pub(crate) use requests::requests;
-use requests::{decoded, path};
 use serde_json::Value;
 
 use super::types::Enumerations;
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
     Format, Location, Number, ObjectTable, Page, Row, ServiceSpec, Table, TypeNotation,
 };
@@ -44,9 +45,13 @@ pub(crate) fn check<'a>(
         check.strangers(&strangers);
     }
     for example in &page.example_requests {
+        if is_of(page, &example.method, &example.uri.value) {
+            check.path(&example.uri);
+        }
         check.query(&example.uri);
-        if let Some(body) = &example.body {
-            check.body(body, table(&page.request), true);
+        match &example.body {
+            Some(body) => check.body(body, table(&page.request), true),
+            None => check.no_body(&example.uri),
         }
     }
     for example in &page.example_responses {
@@ -116,53 +121,15 @@ impl Check<'_, '_> {
         }
     }
 
-    fn query(&mut self, uri: &Placed<String>) {
-        let page = self.page;
-        let query = uri.value.split_once('?').map_or("", |(_, query)| query);
-        let queries = page.request.iter();
-        let queries = queries.filter(|(location, _)| *location == Location::Query);
-        let rows: Vec<&Row> = queries.flat_map(|(_, table)| &table.rows).collect();
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (key, value) = (&*decoded(key), &*decoded(value));
-            let spot = Spot::Word(uri.place, pair.to_owned());
-            if let Some(row) = rows.iter().find(|row| row.name.value == key) {
-                let notation = row.notation.value.item();
-                let listed = self.enumerations.values(row);
-                let wrong = if let Some(expected) = mismatch(row, notation, value) {
-                    format!("not {expected}")
-                } else if !listed.is_empty() && !listed.contains(&value) {
-                    "not among the options".to_owned()
-                } else if is_beyond(row, notation, value) {
-                    "outside the row's limits".to_owned()
-                } else {
-                    continue;
-                };
-                if self.seen.insert(pair.to_owned()) {
-                    let message = format!("`{pair}` is {wrong}");
-                    let help = "compare the row and the example with the page";
-                    self.report(Code::Example, spot, message, help);
-                }
-            } else if !page.incomplete && self.seen.insert(key.to_owned()) {
-                let near = nearest(key, rows.iter().map(|row| row.name.value.as_str()));
-                let help = near.map_or("add a row to `query:`".to_owned(), |near| {
-                    format!("is `{near}` meant?")
-                });
-                let message = format!("there is no query parameter `{key}`");
-                self.report(Code::Example, spot, message, &help);
-            }
-        }
-        let names: Vec<String> = query
-            .split('&')
-            .map(|pair| decoded(pair.split_once('=').map_or(pair, |(name, _)| name)))
-            .collect();
-        for row in rows.iter().filter(|row| row.mandatory && !page.incomplete) {
+    /// Reports an example without the body that it needs.
+    fn no_body(&mut self, uri: &Placed<String>) {
+        let rows = table(&self.page.request).map(|table| &table.rows);
+        let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
+        if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
-            if !names.contains(name) && self.seen.insert(format!("without {name}")) {
-                let message = format!("the example lacks the mandatory query parameter `{name}`");
-                let help = "compare the example and the Mandatory column with the page";
-                self.report(Code::Example, uri.place, message, help);
-            }
+            let message = format!("the example has no body, and so lacks the mandatory `{name}`");
+            let help = "add the page's `body:`, or drop the example if the page has none";
+            self.report(Code::Example, uri.place, message, help);
         }
     }
 
@@ -250,7 +217,7 @@ fn mismatch(row: &Row, notation: &TypeNotation, value: &str) -> Option<&'static 
         TypeNotation::Integer | TypeNotation::Long if value.parse::<i64>().is_err() => {
             Some("a whole number")
         }
-        TypeNotation::Float | TypeNotation::Double if value.parse::<f64>().is_err() => {
+        TypeNotation::Float | TypeNotation::Double if Number::parse(value).is_none() => {
             Some("a number")
         }
         TypeNotation::Boolean if value != "true" && value != "false" => Some("`true` or `false`"),

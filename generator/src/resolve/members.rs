@@ -196,6 +196,8 @@ impl<'a> Resolver<'a> {
             name,
             response_name,
             title: page.title.clone(),
+            updated: page.updated.clone(),
+            url: page.url.clone(),
             method: page.method.clone(),
             path: page.uri.value.clone(),
             doc: page.doc.clone(),

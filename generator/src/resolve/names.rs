@@ -63,7 +63,7 @@ const RESERVED_FIELDS: [&str; 11] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 20] = [
+const RESERVED_MODULES: [&str; 21] = [
     "_",
     "bin",
     "blocking",
@@ -76,6 +76,7 @@ const RESERVED_MODULES: [&str; 20] = [
     "huaweicloud_runtime",
     "jiff",
     "lib",
+    "main",
     "mod",
     "reqwest",
     "self",

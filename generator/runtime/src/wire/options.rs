@@ -170,6 +170,7 @@ macro_rules! options {
         }
 
         #[allow(deprecated)]
+        #[doc(hidden)]
         impl $crate::__table::TextOptions for $name {
             fn known(text: &str) -> ::core::option::Option<Self> {
                 match text {
@@ -212,6 +213,7 @@ macro_rules! options {
         }
 
         #[allow(deprecated)]
+        #[doc(hidden)]
         impl $crate::__table::Scalar for $name {
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some($crate::__table::read_str(text))
@@ -242,6 +244,7 @@ macro_rules! options {
         }
 
         #[allow(deprecated)]
+        #[doc(hidden)]
         impl $crate::__table::IntegerOptions for $name {
             fn known(number: i64) -> ::core::option::Option<Self> {
                 match number {
@@ -270,6 +273,7 @@ macro_rules! options {
         }
 
         #[allow(deprecated)]
+        #[doc(hidden)]
         impl $crate::__table::Scalar for $name {
             const KIND: $crate::__table::Kind = $crate::__table::Kind::Integer;
 
@@ -321,6 +325,7 @@ macro_rules! __options {
         }
 
         #[allow(deprecated)]
+        #[doc(hidden)]
         impl $crate::__table::Value for $name {
             fn empty() -> Self {
                 $empty

@@ -31,7 +31,7 @@ pub(in crate::emit) fn operation(
             .map(|row| code(&row.name.value))
             .collect();
         docs.markdown(&format!(
-            "Headers that signing and sending fill in, and so no members: {}.",
+            "Sent for you, and so no members: {}.",
             names.join(", ")
         ));
     }
@@ -41,7 +41,7 @@ pub(in crate::emit) fn operation(
             service.module
         ));
     }
-    docs.markdown(&source(&operation.title, &operation.request_tables));
+    docs.markdown(&source(&page(operation), &operation.request_tables));
     example::section(krate, service, operation, &mut docs);
     docs.lines()
 }
@@ -66,7 +66,10 @@ pub(in crate::emit) fn response(operation: &Operation) -> Vec<String> {
     let mut docs = Docs::at_column(0);
     docs.markdown(&format!("The response to {}.", link(&operation.name)));
     docs.prose(&operation.response_doc);
-    docs.markdown(&source(&operation.title, &operation.response_tables));
+    docs.markdown(&source(
+        &escape(&operation.title),
+        &operation.response_tables,
+    ));
     docs.lines()
 }
 
@@ -90,14 +93,24 @@ fn link(name: &str) -> String {
     format!("[`{kind}{name}`]")
 }
 
+/// The page with its date, linked if its address is known.
+fn page(operation: &Operation) -> String {
+    let title = escape(&operation.title);
+    let title = match &operation.url {
+        Some(url) => format!("[{title}]({url})"),
+        None => title,
+    };
+    match operation.updated.as_str() {
+        "" => title,
+        updated => format!("{title} of {updated}"),
+    }
+}
+
 /// Where on the page it stands.
 fn source(page: &str, tables: &[(Location, String)]) -> String {
     let tables: Vec<_> = tables
         .iter()
-        .map(|(location, table)| format!("{table} ({})", location.word()))
+        .map(|(location, table)| format!(", {} ({})", escape(table), location.word()))
         .collect();
-    if tables.is_empty() {
-        return format!("Source: {}.", escape(page));
-    }
-    format!("Source: {}, {}.", escape(page), escape(&tables.join(", ")))
+    format!("Source: {page}{}.", tables.concat())
 }

@@ -38,7 +38,8 @@ fn without_offset(time: &str) -> Option<&str> {
 
 fn is_clock(hour: &str, minute: &str, second: &str) -> bool {
     let below = |text: &str, limit: u32| {
-        text.len() == 2 && text.parse::<u32>().is_ok_and(|number| number < limit)
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        digits && text.parse::<u32>().is_ok_and(|number| number < limit)
     };
     below(hour, 24) && below(minute, 60) && below(second, 60)
 }

@@ -13,7 +13,7 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(feature = "reqwest")]
+//! # #[cfg(all(feature = "reqwest", feature = "ships"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use harbour::{Client, Credentials, ships::ListShips};
 //!
@@ -50,7 +50,7 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "ships"))]
 //! # async fn example(client: harbour::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use harbour::{Error, ships::ListShips};
 //!
@@ -75,11 +75,10 @@
 //!
 //! # Retries
 //!
-//! An attempt is repeated, up to twice by default, if that may help and cannot do anything twice: after
-//! 429, 500, 502, 503, 504 or a lost connection if the method is idempotent; any request that the
-//! service has not seen, or has refused as one too many. Delays grow and vary, `Retry-After` is kept,
-//! every attempt is signed anew. [`Retry::never`] switches it off, [`Retry::attempts`] and
-//! [`Retry::when`] replace it.
+//! Any request is repeated, up to twice by default, if the service has not seen it, or has answered 429.
+//! One whose method is idempotent is also repeated after 500, 502, 503, 504 or a lost connection. Delays
+//! grow and vary, `Retry-After` is kept, every attempt is signed anew. [`Retry::never`] switches it off,
+//! [`Retry::attempts`] and [`Retry::when`] replace it.
 //!
 //! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
@@ -88,7 +87,7 @@
 //! # Results in pages
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "ships"))]
 //! # async fn example(client: harbour::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use harbour::ships::ListShips;
 //!
@@ -107,7 +106,7 @@
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(feature = "blocking")] {
+//! # #[cfg(all(feature = "blocking", feature = "ships"))] {
 //! use harbour::{Credentials, InProcess, blocking, http, ships::ListShips};
 //!
 //! let service = InProcess::new(|request| {
@@ -180,6 +179,10 @@
 //! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
 //! the wire. It is never called for you: the pages of different languages disagree about some
 //! limits.
+//!
+//! The reference pages are not the only source: the official SDKs and Huawei Cloud's published API
+//! definitions say some things otherwise. Where that matters to a caller, the item says what other sources
+//! say; [`discrepancies`] has all of it.
 //!
 //! # Features
 //!

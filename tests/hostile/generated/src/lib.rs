@@ -24,12 +24,12 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(feature = "reqwest")]
+//! # #[cfg(all(feature = "reqwest", feature = "bin_"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use hostile::{Client, Credentials, bin_::InBin};
 //!
 //! let client = Client::builder()
-//!     .region("one")
+//!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
 //! let response = client.send(InBin::new()).await?;
@@ -60,7 +60,7 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(feature = "client")]
+//! # #[cfg(all(feature = "client", feature = "bin_"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use hostile::{Error, bin_::InBin};
 //!
@@ -85,11 +85,10 @@
 //!
 //! # Retries
 //!
-//! An attempt is repeated, up to twice by default, if that may help and cannot do anything twice: after
-//! 429, 500, 502, 503, 504 or a lost connection if the method is idempotent; any request that the
-//! service has not seen, or has refused as one too many. Delays grow and vary, `Retry-After` is kept,
-//! every attempt is signed anew. [`Retry::never`] switches it off, [`Retry::attempts`] and
-//! [`Retry::when`] replace it.
+//! Any request is repeated, up to twice by default, if the service has not seen it, or has answered 429.
+//! One whose method is idempotent is also repeated after 500, 502, 503, 504 or a lost connection. Delays
+//! grow and vary, `Retry-After` is kept, every attempt is signed anew. [`Retry::never`] switches it off,
+//! [`Retry::attempts`] and [`Retry::when`] replace it.
 //!
 //! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
@@ -98,7 +97,7 @@
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(feature = "blocking")] {
+//! # #[cfg(all(feature = "blocking", feature = "bin_"))] {
 //! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
 //!
 //! let service = InProcess::new(|request| {
@@ -171,6 +170,10 @@
 //! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
 //! the wire. It is never called for you: the pages of different languages disagree about some
 //! limits.
+//!
+//! The reference pages are not the only source: the official SDKs and Huawei Cloud's published API
+//! definitions say some things otherwise. Where that matters to a caller, the item says what other sources
+//! say; [`discrepancies`] has all of it.
 //!
 //! # Features
 //!

@@ -12,9 +12,9 @@ use super::shared::GoodsKind;
 ///
 /// `POST /v1/{project_id}/goods/summaries`. Response: [`ListGoodsResponse`].
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
+/// Sent for you, and so no members: `X-Auth-Token`.
 ///
-/// Source: Querying Goods, table 1 (path), table 2 (header), table 3 (body).
+/// Source: Querying Goods of 2026-02-03, table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

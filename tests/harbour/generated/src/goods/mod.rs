@@ -13,7 +13,7 @@ pub use store_goods::*;
 pub use shared::*;
 
 /// The service: its name, its endpoint `https://goods.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Goods",
     "https://goods.{region}.example.com",

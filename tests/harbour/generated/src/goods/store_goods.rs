@@ -14,11 +14,11 @@ use super::shared::GoodsKind;
 ///
 /// Status 400: The request is wrong.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
+/// Sent for you, and so no members: `X-Auth-Token`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#goods).
 ///
-/// Source: Storing Goods, table 1 (path), table 2 (header), table 3 (body).
+/// Source: Storing Goods of 2026-02-03, table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///
@@ -67,7 +67,7 @@ pub struct StoreGoods {
 
     /// What else there is to say.
     ///
-    /// At most 4096 characters.
+    /// At most 4,096 characters.
     pub description: Option<String>,
 
     /// How the goods are looked at.
@@ -176,7 +176,7 @@ impl StoreGoods {
         self
     }
 
-    /// What else there is to say. At most 4096 characters.
+    /// What else there is to say. At most 4,096 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -686,7 +686,7 @@ pub struct MachinePart {
 
     /// How many there are.
     ///
-    /// Range: 1 to 1000.
+    /// Range: 1 to 1,000.
     pub count: Option<i64>,
 
     /// What is painted on it.
@@ -713,7 +713,7 @@ impl MachinePart {
         }
     }
 
-    /// How many there are. Range: 1 to 1000.
+    /// How many there are. Range: 1 to 1,000.
     pub fn count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self

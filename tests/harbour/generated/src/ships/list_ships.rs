@@ -13,11 +13,11 @@ use huaweicloud_runtime::{
 ///
 /// Status 400: The request is wrong.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
+/// Sent for you, and so no members: `X-Auth-Token`.
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#ships).
 ///
-/// Source: Querying Ships, table 1 (path), table 2 (query), table 3 (header).
+/// Source: Querying Ships of 2026-02-03, table 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///
@@ -415,7 +415,7 @@ pub struct ShipDetails {
 
     /// What else there is to say.
     ///
-    /// At most 1024 characters.
+    /// At most 1,024 characters.
     pub remarks: Option<String>,
 
     /// ID of the fleet.

@@ -11,7 +11,7 @@ pub use list_ships::*;
 pub use show_berth_fees::*;
 
 /// The service: its name, its endpoint `https://ships.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Ships",
     "https://ships.{region}.example.com",

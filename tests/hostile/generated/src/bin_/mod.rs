@@ -4,12 +4,11 @@
 //!
 //! Cargo takes the files of `src/bin` for programs.
 
-mod main;
+mod main_;
 
-pub use main::*;
+pub use main_::*;
 
-/// The service: its name, its endpoint `https://{region}.example.com` and the regions that the
-/// official SDKs list. Others may exist.
+/// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "InBin",
     "https://{region}.example.com",

@@ -12,22 +12,22 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/collections`. Response: [`CollectResponse`].
 ///
-/// Source: Collecting, table 1 (query), table 2 (body).
+/// Source: Collecting of 2026-01-01, table 1 (query), table 2 (body).
 ///
 /// # Examples
 ///
 /// A bit of everything.
 ///
 /// ```
-/// use hostile::serde_json;
+/// use hostile::Json;
 /// use hostile::collections::{Collect, Kind, Level, Thing};
 ///
 /// let request = Collect::new(
-///         serde_json::json!(1),
+///         "1".parse::<Json>()?,
 ///         [("a", "b")],
-///         [vec![0.5], Vec::<f64>::new()],
-///         [("a", serde_json::json!([])), ("b", serde_json::json!("c"))],
-///         [("a", vec![Thing::new().name("x")]), ("b", Vec::<Thing>::new())],
+///         [vec![0.5], vec![]],
+///         [("a", "[]".parse::<Json>()?), ("b", r#""c""#.parse::<Json>()?)],
+///         [("a", vec![Thing::new().name("x")]), ("b", vec![])],
 ///     )
 ///     .marker([1])
 ///     .kinds([("x", Kind::A)])
@@ -52,6 +52,43 @@ use huaweicloud_runtime::{
 /// #   "deep": { "a": { "b": [[{ "parts": { "c": { "name": "d" } } }]] } }
 /// # }"#;
 /// # hostile::__example::request(&request, "POST /v1/collections?marker=1", body);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Nothing in most of it, and numbers at their ends.
+///
+/// ```
+/// use hostile::Json;
+/// use hostile::collections::{Collect, Kind, Level, Thing};
+///
+/// let request = Collect::new(
+///         r##"{"at":1735689600000,"least":-9223372036854775808,"quote":"\"#","zero":-0.0}"##
+///             .parse::<Json>()?,
+///         [("a", "")],
+///         [vec![], vec![0.5]],
+///         Vec::<(&str, Json)>::new(),
+///         [("none", vec![]), ("one", vec![Thing::new()])],
+///     )
+///     .free_maps([vec![], vec![("a", "null".parse:: < Json > () ?)]])
+///     .kinds(Vec::<(&str, Kind)>::new())
+///     .levels([("none", Vec::<Level>::new())])
+///     .deep([
+///         ("a", vec![("b", vec![Vec:: < Thing > ::new(), Vec:: < Thing > ::new()])]),
+///         ("c", Vec::<(&str, Vec<Vec<Thing>>)>::new()),
+///     ]);
+/// # let body = r##"{
+/// #   "free_needed": { "at": 1735689600000, "least": -9223372036854775808, "zero": -0.0, "quote": "\"#" },
+/// #   "texts_needed": { "a": "" },
+/// #   "matrix_needed": [[], [0.5, null]],
+/// #   "frees_needed": {},
+/// #   "lists_needed": { "none": [], "one": [{}] },
+/// #   "free_maps": [{}, { "a": null }],
+/// #   "kinds": {},
+/// #   "levels": { "none": [] },
+/// #   "deep": { "a": { "b": [[], [null]] }, "c": {} }
+/// # }"##;
+/// # hostile::__example::request(&request, "POST /v1/collections", body);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ mod collect;
 pub use collect::*;
 
 /// The service: its name, its endpoint `https://collections.{region}.example.com` and the regions
-/// that the official SDKs list. Others may exist.
+/// that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Collections",
     "https://collections.{region}.example.com",

@@ -4,8 +4,7 @@
 //!
 //! The folder is there, the pages are not.
 
-/// The service: its name, its endpoint `https://{region}.example.com` and the regions that the
-/// official SDKs list. Others may exist.
+/// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Endpoint",
     "https://{region}.example.com",

@@ -8,8 +8,7 @@ mod self_;
 
 pub use self_::*;
 
-/// The service: its name, its endpoint `https://{region}.example.com` and the regions that the
-/// official SDKs list. Others may exist.
+/// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "InHttp",
     "https://{region}.example.com",

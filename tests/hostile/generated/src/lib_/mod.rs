@@ -8,8 +8,7 @@ mod lib_;
 
 pub use lib_::*;
 
-/// The service: its name, its endpoint `https://{region}.example.com` and the regions that the
-/// official SDKs list. Others may exist.
+/// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "InLib",
     "https://{region}.example.com",

@@ -15,9 +15,9 @@ use huaweicloud_runtime::{
 ///
 /// Status 500: Something went wrong.
 ///
-/// Headers that signing and sending fill in, and so no members: `X-Auth-Token`.
+/// Sent for you, and so no members: `X-Auth-Token`.
 ///
-/// Source: GET, table 1 (path), table 2 (query), table 3 (header).
+/// Source: GET of 2026-01-01, table 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ use huaweicloud_runtime::{
 /// use hostile::{CompactTime, Rfc3339Time};
 /// use hostile::methods::{GetMany, Kind};
 ///
-/// let request = GetMany::new("a/b", -1, true, 1.5, ["a b", "\"\\"])
+/// let request = GetMany::new("a/b", 4_294_967_295, true, 1.5, ["a b", "\"\\"])
 ///     .numbers([7, -9_223_372_036_854_775_807])
 ///     .flags([true, false])
 ///     .joined(["a", "b"])
@@ -36,7 +36,7 @@ use huaweicloud_runtime::{
 ///     .since("20240229235959".parse::<CompactTime>()?)
 ///     .until("2024-02-29T23:59:59.5+08:00".parse::<Rfc3339Time>()?)
 ///     .token("SCRUBBED");
-/// # hostile::__example::request(&request, "GET /v1/{project_id}/a%2Fb/of/-1/true/1.50?texts=a%20b&texts=%22%5C&numbers=007&numbers=-9223372036854775807&flags=true&flags=false&joined=a,b&kinds=a%26b%3Dc&kinds=&key%20%5Bx%5D%26%3D=%E2%80%AE&since=20240229235959&until=2024-02-29T23:59:59.5+08:00&token=SCRUBBED", "");
+/// # hostile::__example::request(&request, "GET /v1/{project_id}/a%2Fb/of/4294967295/true/1.50?texts=a%20b&texts=%22%5C&numbers=007&numbers=-9223372036854775807&flags=true&flags=false&joined=a,b&kinds=a%26b%3Dc&kinds=&key%20%5Bx%5D%26%3D=%E2%80%AE&since=20240229235959&until=2024-02-29T23:59:59.5+08:00&token=SCRUBBED", "");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

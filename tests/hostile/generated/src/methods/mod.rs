@@ -21,7 +21,7 @@ pub use post::*;
 pub use put::*;
 
 /// The service: its name, its endpoint `https://methods.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Methods",
     "https://methods.{region}.example.com",

@@ -13,7 +13,7 @@ pub use shared_::*;
 pub use shared::*;
 
 /// The service: its name, its endpoint `https://objects.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Objects",
     "https://objects.{region}.example.com",

@@ -9,7 +9,7 @@ mod prose;
 pub use prose::*;
 
 /// The service: its name, its endpoint `https://prose.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "P`ro`se *x* <y>",
     "https://prose.{region}.example.com",

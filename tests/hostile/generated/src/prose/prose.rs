@@ -18,7 +18,8 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#prose).
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 1-2 (path), table 2 (body).
+/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y of 2026-01-01, table 1-2 (path), table 2
+/// (body).
 ///
 /// # Examples
 ///
@@ -27,9 +28,9 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 /// ```
 /// use hostile::prose::{Prose, Said};
 ///
-/// let request = Prose::new(Said::from("x")).value("```\n*/ \" \\");
+/// let request = Prose::new(Said::ABC).value("```\n*/ \" \\");
 /// # let body = r#"{ "value": "```\n*/ \" \\" }"#;
-/// # hostile::__example::request(&request, "POST /v1/prose/x", body);
+/// # hostile::__example::request(&request, "POST /v1/prose/`a` <b> \\ \"c\"", body);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

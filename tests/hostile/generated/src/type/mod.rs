@@ -16,7 +16,7 @@ pub use mod_::*;
 pub use r#type::*;
 
 /// The service: its name, its endpoint `https://names-{region}.example.com:8443/~v1/%7B` and the
-/// regions that the official SDKs list. Others may exist.
+/// regions that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "`Names` | \"all\"",
     "https://names-{region}.example.com:8443/~v1/%7B",

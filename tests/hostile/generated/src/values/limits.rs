@@ -11,7 +11,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/limits/{text}/{number}`. Response: [`LimitsResponse`].
 ///
-/// Source: Limits, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
+/// Source: Limits of 2026-01-01, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -48,7 +48,7 @@ pub struct Limits {
 
     /// All there are.
     ///
-    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.
+    /// Range: at least -9,223,372,036,854,775,808.
     pub long_all: Option<i64>,
 
     /// All but two.
@@ -101,7 +101,7 @@ pub struct Limits {
 
     /// Whole numbers.
     ///
-    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default: `0`.
+    /// Range: at least -9,223,372,036,854,775,808. Default: `0`.
     pub float_whole: Option<f64>,
 
     /// Zeros.
@@ -130,8 +130,6 @@ pub struct Limits {
     pub text_any: Option<String>,
 
     /// Any length.
-    ///
-    /// At least 0 characters.
     pub text_open: Option<String>,
 
     /// Backticks.
@@ -222,7 +220,7 @@ pub struct Limits {
 
     /// An address.
     ///
-    /// At most 2048 characters.
+    /// At most 2,048 characters.
     pub url: Option<SignedUrl>,
 
     /// An address.
@@ -397,7 +395,7 @@ impl Limits {
         self
     }
 
-    /// All there are. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.
+    /// All there are. Range: at least -9,223,372,036,854,775,808.
     pub fn long_all(mut self, long_all: i64) -> Self {
         self.long_all = Some(long_all);
         self
@@ -463,7 +461,7 @@ impl Limits {
         self
     }
 
-    /// Whole numbers. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default: `0`.
+    /// Whole numbers. Range: at least -9,223,372,036,854,775,808. Default: `0`.
     pub fn float_whole(mut self, float_whole: f64) -> Self {
         self.float_whole = Some(float_whole);
         self
@@ -499,7 +497,7 @@ impl Limits {
         self
     }
 
-    /// Any length. At least 0 characters.
+    /// Any length.
     pub fn text_open(mut self, text_open: impl Into<String>) -> Self {
         self.text_open = Some(text_open.into());
         self
@@ -583,7 +581,7 @@ impl Limits {
         self
     }
 
-    /// An address. At most 2048 characters.
+    /// An address. At most 2,048 characters.
     pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
         self.url = Some(url.into());
         self

@@ -11,7 +11,7 @@ pub use limits::*;
 pub use options::*;
 
 /// The service: its name, its endpoint `https://values.{region}.example.com` and the regions that
-/// the official SDKs list. Others may exist.
+/// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Values",
     "https://values.{region}.example.com",

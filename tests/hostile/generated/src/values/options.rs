@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 ///
 /// `POST /v1/options`. Response: [`OptionsResponse`].
 ///
-/// Source: Options, table 1 (body).
+/// Source: Options of 2026-01-01, table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
@@ -25,8 +25,7 @@ pub struct Options {
 
     /// Numbers.
     ///
-    /// Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default:
-    /// `9223372036854775807`.
+    /// Range: at least -9,223,372,036,854,775,808. Default: `9223372036854775807`.
     pub integer: Option<NastyInteger>,
 
     /// The same in an array.
@@ -93,8 +92,7 @@ impl Options {
         self
     }
 
-    /// Numbers. Range: -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807. Default:
-    /// `9223372036854775807`.
+    /// Numbers. Range: at least -9,223,372,036,854,775,808. Default: `9223372036854775807`.
     pub fn integer(mut self, integer: impl Into<NastyInteger>) -> Self {
         self.integer = Some(integer.into());
         self

@@ -1,0 +1,50 @@
+//! Values for members that nobody gives, as JSON: each shows what kind of value it is, and a text is its own name.
+
+use serde_json::Value;
+
+use crate::page::Number;
+use crate::service::{Definition, Member, Service, Type};
+
+/// A value for a member. Inside of another sample, arrays and maps are empty: one of its own kind would have no bottom.
+pub(super) fn sample(service: &Service, member: &Member, outermost: bool) -> Value {
+    of_type(service, member, &member.ty, outermost)
+}
+
+/// The same as it stands in a path or query.
+pub(super) fn text(service: &Service, member: &Member) -> String {
+    match sample(service, member, true) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Value {
+    let least = member.row.limits.iter().find(|(key, _)| *key == "range");
+    let least = least.and_then(|(_, limit)| limit.value.min);
+    match ty {
+        Type::Integer => {
+            let least = least.and_then(|it| it.integer()?.try_into().ok());
+            Value::from(least.unwrap_or(1_i64))
+        }
+        Type::Float => Value::from(least.map_or(1.0, Number::to_f64)),
+        Type::Boolean => Value::from(true),
+        Type::CompactTime => Value::from("20260101120000"),
+        Type::Rfc3339Time => Value::from("2026-01-01T12:00:00Z"),
+        Type::Named(id) => match &service.named(*id).definition {
+            Definition::Enumeration(enumeration) => {
+                let first = enumeration.variants.first();
+                Value::from(first.map_or("", |it| it.option.value.value.as_str()))
+            }
+            // Its mandatory members are samples in their turn.
+            Definition::Object(_) => Value::Object(serde_json::Map::new()),
+        },
+        Type::Array(_) if !outermost => Value::Array(Vec::new()),
+        Type::Map(_) if !outermost => Value::Object(serde_json::Map::new()),
+        Type::Array(items) => Value::Array(vec![of_type(service, member, items, true)]),
+        Type::Map(items) => Value::from_iter([("key", of_type(service, member, items, true))]),
+        Type::Json => Value::Object(serde_json::Map::new()),
+        Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl => {
+            Value::from(member.row.name.value.as_str())
+        }
+    }
+}
