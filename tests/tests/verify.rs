@@ -151,11 +151,9 @@ fn a_table_that_was_left_out_is_for_a_person_to_look_at() {
 fn as_many_differences_are_shown_as_are_counted() {
     let (files, spec) = fixtures();
     let request = "PUT https://{endpoint}/v1/north/ships/7?hours=3\n";
-    let more = format!(
-        "{}\n\n{}\n\n{request}",
-        request.replace('3', "4"),
-        request.replace('3', "5")
-    );
+    let body = "{ \"cargo\" : \"GRAIN\" }";
+    let [four, five] = ["4", "5"].map(|hours| request.replace('3', hours));
+    let more = format!("{four}\n{body}\n\n{five}\n{body}\n\n{request}");
     let text = files[TEXT].replacen(request, &more, 1);
     let report = compare(TEXT, &text, &spec).unwrap();
     let differences = report.pages[0].differences;

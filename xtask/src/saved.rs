@@ -1,5 +1,6 @@
-//! Saved pages as the commands are given them: files, and folders of them. What cannot be read does not keep the
-//! others from being read.
+//! Reads the saved pages that a command is given, as files or folders.
+//!
+//! What cannot be read does not keep the others from being read.
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};

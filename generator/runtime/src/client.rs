@@ -39,7 +39,7 @@ pub use retry::{Failure, Retry};
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// use huaweicloud_runtime::{Client, Credentials};
+/// # use huaweicloud_runtime::{Client, Credentials};
 ///
 /// let client = Client::builder().region("cn-north-4").credentials(Credentials::from_env()?).build()?;
 /// # Ok(())
@@ -83,7 +83,7 @@ impl Client {
     ///
     /// Begins with the page that the operation names, else with the first. Ends with the page that
     /// the service marks as the last, before one that is empty or the same as the page before, and
-    /// after an error. The pages are a [`Stream`](futures_core::Stream), and [`Pages::next`] does
+    /// after an error. The pages are a `Stream`, and [`Pages::next`] does
     /// without any stream library.
     pub fn pages<O>(&self, operation: O) -> Pages<O>
     where

@@ -1,5 +1,6 @@
-//! Credentials: an access key or a token, given by the application or found in the environment, in a
-//! profile file, or with the metadata service of an elastic cloud server.
+//! Credentials: an access key or a token.
+//!
+//! From the application, the environment, a profile file, or the metadata service of an elastic cloud server.
 //!
 //! An [`AccessKey`] signs, a token goes along as it is. Knows `signing`'s access key and the transport
 //! that fetches one; not operations, nor the client.
@@ -25,7 +26,7 @@ pub(crate) use metadata::Metadata;
 /// Who sends, and on behalf of which project.
 ///
 /// ```no_run
-/// use huaweicloud_runtime::Credentials;
+/// # use huaweicloud_runtime::Credentials;
 ///
 /// let from_code = Credentials::new("the access key ID", "the secret access key");
 /// let from_elsewhere = Credentials::from_env()?;

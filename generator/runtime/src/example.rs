@@ -1,5 +1,4 @@
-//! Beside the pipeline: what the generated documentation and tests hold the examples of the pages
-//! against. For generated crates only.
+//! Assertions that generated documentation and tests call: a request, or a response, is the page's example.
 
 use std::collections::BTreeSet;
 

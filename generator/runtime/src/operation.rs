@@ -31,7 +31,7 @@ use crate::wire::violation::Violations;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not an operation",
-    note = "an operation is the request as a whole, a struct called like the operation and declared by `operation!`",
+    note = "an operation is the request as a whole, a struct called like the operation; an object in it or a response is none",
     note = "it is passed by value: instead of `&operation`, pass `operation` or `operation.clone()`"
 )]
 pub trait Operation: Object {

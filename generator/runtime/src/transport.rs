@@ -35,7 +35,7 @@ pub use over_reqwest::Reqwest;
 /// ```
 /// use std::time::Duration;
 ///
-/// use huaweicloud_runtime::{Transport, TransportError, bytes, http};
+/// # use huaweicloud_runtime::{Transport, TransportError, bytes, http};
 ///
 /// struct Logged<T>(T);
 ///

@@ -1,5 +1,4 @@
-//! The JSON of requests and responses: what values, members and objects are, how they are read,
-//! written and validated.
+//! The JSON of requests and responses: values, members and objects, read, written and validated.
 //!
 //! Bytes ⇄ serde ⇄ [`object`](mod@object) ⇄ [`slot`] ⇄ [`item`] ⇄ [`value`] ⇄ [`scalar`]. Knows serde
 //! and no other room: not which operation an object belongs to, nor that there is HTTP.

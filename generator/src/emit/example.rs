@@ -1,5 +1,6 @@
-//! Example requests of a page, as documentation: Rust that a person would write, compiled and run,
-//! with the page's own request to compare it with in lines that rustdoc hides.
+//! Example requests of a page → doctests of the operation: Rust that a person would write.
+//!
+//! Lines that rustdoc hides hold the request against the page's own.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! What stands above the pages: the crate's root and each service's module.
+//! The crate's root module, and one module per service.
 
 use quote::quote;
 

@@ -1,4 +1,4 @@
-//! Text → markdown: prose that means itself, code spans around anything, lines that end in time.
+//! Text → markdown: escaping, code spans, wrapping of lines.
 
 mod escape;
 

@@ -1,4 +1,4 @@
-//! Headers that no caller gives a value: what signs and what sends fills them in.
+//! Headers that signing or HTTP fills in: `Host`, `Authorization`, `Content-Length`, …
 
 /// What proves who sends. Whatever stood there before would be replaced.
 const SIGNED: [&str; 4] = [

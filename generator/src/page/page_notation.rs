@@ -1,5 +1,6 @@
-//! The notations of pages of all ages → the spec language's own: `List<X>`, `Map<String,String>`,
-//! `String(255)`. What a spec says is read strictly; this is for suggestions, and for transcribing.
+//! Type notations of old and new pages (`List<X>`, `String(255)`) → the spec language's own.
+//!
+//! What a spec says is read strictly; this is for suggestions, and for transcribing.
 
 mod doubt;
 mod reader;

@@ -1,5 +1,4 @@
-//! How an operation pages: the members that its declaration names, found and held against what
-//! paging needs of them.
+//! Resolves `paging:`: the members that it names, found and checked.
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{Location, Page};

@@ -1,4 +1,4 @@
-//! The first walk: what a document's nodes are, whatever their texts say.
+//! First pass over a document: the kind of every node (scalar, sequence, mapping), without its text.
 
 use std::fmt;
 

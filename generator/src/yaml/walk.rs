@@ -1,4 +1,4 @@
-//! Walks through a text along its shape: to read it, or to find out where things stand.
+//! Second pass over a document: the texts of its scalars, and the position of any node on demand.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
-//! Saved pages beside their spec, both ways, fact by fact. Next to the pipeline: reads what the transcriber and the
-//! generator read, and writes nothing.
+//! Compares saved pages with their spec, both ways, fact by fact.
+//!
+//! Next to the pipeline: reads what the transcriber and the generator read, and writes nothing.
 //!
 //! ```text
 //! saved page ──read──▶ ReferencePage ──facts──▶ PageFacts ───┐

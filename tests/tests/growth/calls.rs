@@ -1,4 +1,4 @@
-//! Written by `tests/tests/growth` of the repository.
+//! Written by `tests/tests/growth` of the repository: calls the checks of every type and operation.
 #![allow(non_snake_case)]
 
 use every::{has_no_drift, keeps_integer, keeps_text, request_body, response, violations};

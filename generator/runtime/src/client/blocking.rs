@@ -26,7 +26,7 @@ pub use crate::transport::over_reqwest_blocking::Reqwest;
 /// A clone is cheap and shares connections, credentials and what was looked up.
 ///
 /// ```no_run
-/// use huaweicloud_runtime::{Credentials, blocking};
+/// # use huaweicloud_runtime::{Credentials, blocking};
 ///
 /// let client = blocking::Client::builder()
 ///     .region("cn-north-4")

@@ -19,7 +19,7 @@ use crate::errors::transport::TransportErrorKind;
 /// ```
 /// use std::time::Duration;
 ///
-/// use huaweicloud_runtime::Retry;
+/// # use huaweicloud_runtime::Retry;
 ///
 /// let never = Retry::never();
 /// let patient = Retry::attempts(10).delays(Duration::from_secs(1), Duration::from_secs(60));

@@ -1,5 +1,4 @@
-//! The error that a service, gateway or proxy answers with: code, message and request ID, from whatever
-//! form it has.
+//! The error that a service, gateway or proxy answers with, in whatever form: code, message, request ID.
 //!
 //! The service, the gateway in front of it and the proxy in front of that each have a form of their
 //! own, down to no form at all. Reading one never fails; what it does not say stays unknown.

@@ -7,7 +7,7 @@ use crate::errors::destination::DestinationError;
 /// An endpoint and what every request to it has in common.
 ///
 /// ```
-/// use huaweicloud_runtime::Destination;
+/// # use huaweicloud_runtime::Destination;
 ///
 /// let vod = Destination::new("vod.cn-north-4.myhuaweicloud.com")?.project_id("0f1e2d3c");
 /// # Ok::<(), huaweicloud_runtime::DestinationError>(())

@@ -11,7 +11,7 @@ use crate::operation::Operation;
     message = "the result of `{Self}` does not come in pages",
     label = "not an operation with pages",
     note = "`send` returns the whole result",
-    note = "`paging!` says how an operation pages, and is passed by value: instead of `&operation`, pass `operation.clone()`"
+    note = "an operation whose result comes in pages is passed by value: instead of `&operation`, pass `operation.clone()`"
 )]
 pub trait Paged: Operation + Clone {
     /// What the pages are made of.

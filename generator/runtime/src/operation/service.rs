@@ -5,7 +5,7 @@ use std::fmt;
 /// A service, as generated code declares it once for all of its operations.
 ///
 /// ```
-/// use huaweicloud_runtime::Service;
+/// # use huaweicloud_runtime::Service;
 ///
 /// const VOD: Service = Service::new("VOD", "https://vod.{region}.myhuaweicloud.com", &["cn-north-4"]);
 ///

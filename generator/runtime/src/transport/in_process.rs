@@ -14,7 +14,7 @@ use crate::errors::transport::TransportError;
 /// Waiting between attempts takes no time.
 ///
 /// ```
-/// use huaweicloud_runtime::{InProcess, TransportError, TransportErrorKind, http};
+/// # use huaweicloud_runtime::{InProcess, TransportError, TransportErrorKind, http};
 ///
 /// let service = InProcess::new(|request| {
 ///     assert_eq!(request.method(), "GET");

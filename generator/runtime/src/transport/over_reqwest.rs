@@ -8,7 +8,7 @@ use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
 use super::{Timeout, Transport};
 use crate::errors::transport::TransportError;
 
-/// Carries requests with a [`reqwest::Client`], inside a Tokio runtime.
+/// Carries requests with a `reqwest::Client`, inside a Tokio runtime.
 ///
 /// The client decides on proxies, certificates, time-outs and the pool of connections. By default
 /// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
@@ -17,7 +17,7 @@ use crate::errors::transport::TransportError;
 /// ```
 /// use std::time::Duration;
 ///
-/// use huaweicloud_runtime::{Client, Reqwest};
+/// # use huaweicloud_runtime::{Client, Reqwest};
 ///
 /// let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).no_proxy();
 /// let client = Client::builder().transport(Reqwest::new(http)?);

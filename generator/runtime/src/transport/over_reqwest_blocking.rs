@@ -9,7 +9,7 @@ use super::blocking::Transport;
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
 use crate::errors::transport::{TransportError, TransportErrorKind};
 
-/// Carries requests with a [`reqwest::blocking::Client`], outside of any async runtime.
+/// Carries requests with a `reqwest::blocking::Client`, outside of any async runtime.
 ///
 /// The client decides on proxies, certificates, time-outs and the pool of connections. By default
 /// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the

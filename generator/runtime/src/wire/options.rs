@@ -12,8 +12,17 @@ use crate::wire::drift::{self, Surprise};
 
 /// A value of the enumeration `E` that this crate has no variant for, exactly as it came.
 ///
-/// It cannot be made by hand, nor moved from one enumeration into another: convert a text, or for
-/// enumerations of numbers an integer, into the enumeration itself.
+/// Convert a text, or for enumerations of numbers an integer, into the enumeration itself:
+///
+/// ```
+/// # use huaweicloud_runtime::{Unrecognized, options};
+/// # #[derive(Debug, PartialEq)] enum Codec { H264, Unrecognized(Unrecognized<Self>) }
+/// # options! { Codec { H264 = "H.264"; } }
+/// assert_eq!(Codec::from("H.264"), Codec::H264);
+/// assert_eq!(Codec::from("VP9").as_str(), "VP9");
+/// ```
+///
+/// It cannot be made by hand, nor moved from one enumeration into another:
 ///
 /// ```compile_fail,E0423
 /// # use huaweicloud_runtime::{Unrecognized, options};

@@ -16,17 +16,33 @@ use crate::wire::scalar::text_value;
 use crate::wire::violation::Problem;
 
 /// A UTC time written as `yyyymmddhhmmss`, such as `20190704144303`.
+///
+/// ```
+/// # use huaweicloud_runtime::{CompactTime, jiff::Timestamp};
+/// let written = "20190704144303".parse::<CompactTime>()?;
+/// let now = CompactTime::from(Timestamp::now());
+/// assert!(written.timestamp() < now.timestamp());
+/// # Ok::<(), huaweicloud_runtime::TimeError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CompactTime(Box<str>);
 
 /// A time written as in RFC 3339, such as `2019-07-04T14:43:03Z`.
+///
+/// ```
+/// # use huaweicloud_runtime::{Rfc3339Time, jiff::Timestamp};
+/// let written = "2019-07-04T14:43:03Z".parse::<Rfc3339Time>()?;
+/// let now = Rfc3339Time::from(Timestamp::now());
+/// assert!(written.timestamp() < now.timestamp());
+/// # Ok::<(), huaweicloud_runtime::TimeError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Rfc3339Time(Box<str>);
 
 impl CompactTime {
     const FORM: &str = "a UTC time of the form yyyymmddhhmmss";
 
-    /// The point in time, unless the text is none.
+    /// The point in time; none if the text is not a time of this form.
     pub fn timestamp(&self) -> Option<Timestamp> {
         let text = &*self.0;
         if text.len() != 14 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -65,7 +81,7 @@ impl From<Timestamp> for CompactTime {
 impl Rfc3339Time {
     const FORM: &str = "a time as in RFC 3339, like 2019-07-04T14:43:03Z";
 
-    /// The point in time, unless the text is none.
+    /// The point in time; none if the text is not a time of this form.
     pub fn timestamp(&self) -> Option<Timestamp> {
         // jiff also understands much that other readers of RFC 3339 would refuse.
         if is_rfc3339(self.0.as_bytes()) {

@@ -1,5 +1,4 @@
-//! The grammar of what pages write, as far as it has one: what comes first, a word or a bracket, says
-//! how the rest is read.
+//! The parser of type notations: the first word or bracket says how the rest is read.
 
 mod collections;
 mod objects;

@@ -1,5 +1,6 @@
-//! What the service's other pages say: objects and enumerations that are described once more get the same words and
-//! names, all others get names of their own.
+//! Words and names that the service's other pages give to the same objects and enumerations.
+//!
+//! What is described once more gets them, all others get names of their own.
 
 use std::collections::BTreeSet;
 

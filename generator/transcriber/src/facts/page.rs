@@ -1,5 +1,6 @@
-//! A page → the facts of each operation: tables by where they belong, rows with their facts, references between
-//! rows and objects settled. The files beside this one are steps of the one reader of pages.
+//! A page → the facts of each operation: tables, rows, and references between rows and objects.
+//!
+//! The files beside this one are steps of the one reader of pages.
 
 mod nested;
 mod objects;

@@ -1,5 +1,6 @@
-//! One row → its facts: what its cells, labels, lists and sentences say, each with where it came from. The files
-//! beside this one are methods of the one reader of rows, by the kind of fact.
+//! One row → its facts, each with the cell, label, list or sentence that it came from.
+//!
+//! The files beside this one are methods of the one reader of rows, by the kind of fact.
 
 mod clauses;
 mod defaults;

@@ -1,5 +1,6 @@
-//! A page saved as HTML → blocks. The tokens are html5ever's; here they become paragraphs, list items,
-//! tables and code in one pass, so that the time is linear however broken or deeply nested the page is.
+//! A page saved as HTML → blocks: paragraphs, list items, tables and code.
+//!
+//! The tokens are html5ever's. One pass, so that the time is linear however broken or deeply nested the page is.
 
 mod cell;
 mod grid;

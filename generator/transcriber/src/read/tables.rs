@@ -1,5 +1,6 @@
-//! The tables of a page: the cells of flat text told apart, rows read by the heads of their columns, and what each
-//! table describes. Knows the page's blocks, and nothing of how it was saved.
+//! The tables of a page: cells told apart, rows read, and what each table describes.
+//!
+//! Knows the page's blocks, and nothing of how it was saved.
 
 mod cell_scores;
 pub(super) mod classify;

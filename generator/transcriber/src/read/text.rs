@@ -1,5 +1,7 @@
-//! A page saved as flat text → blocks. Tables have no marks in it: a caption or the heads of the columns begin one; a
-//! title, the next caption or an outer list ends it. One reader, with its rules for titles and ends in `title` and `extent`.
+//! A page saved as flat text → blocks, with tables found by their captions and heads.
+//!
+//! Tables have no marks in it: a caption or the heads of the columns begin one; a title, the next caption or an outer
+//! list ends it. One reader, with its rules for titles and ends in `title` and `extent`.
 
 mod caption;
 mod code;

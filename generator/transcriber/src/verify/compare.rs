@@ -1,5 +1,6 @@
-//! One fact on both sides: equal, in words, in the ledger, lost, invented or different. The files beside this one are
-//! methods of the one comparison, by what they compare.
+//! Compares one fact: equal, in words, in the ledger, lost, invented or different.
+//!
+//! The files beside this one are methods of the one comparison, by what they compare.
 
 use std::collections::{BTreeMap, BTreeSet};
 

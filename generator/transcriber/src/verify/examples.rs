@@ -1,5 +1,6 @@
-//! Compares example requests and responses: lines as written, bodies as JSON. What the spec has scrubbed is taken for
-//! whatever stands there on the page.
+//! Compares example requests and responses: lines as written, bodies as JSON.
+//!
+//! What the spec has scrubbed is taken for whatever stands there on the page.
 
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{CrateInfo, ExampleRequest, ExampleResponse, Spec};

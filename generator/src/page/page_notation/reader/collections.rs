@@ -1,4 +1,4 @@
-//! Arrays and maps: what stands behind their word, and what they are of.
+//! Parses arrays and maps, and the types of their items.
 
 use super::super::tokens::{Token, closing, inside, number, split, without_fillers, words};
 use super::super::words::{self, is};

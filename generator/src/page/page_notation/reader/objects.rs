@@ -1,4 +1,4 @@
-//! Objects and words: what is left where no array, map or bracket is.
+//! Parses the names of objects, and the words for scalar types.
 
 use super::super::tokens::{Token, closing, inside, refers, split, words};
 use super::super::words::{self, is};

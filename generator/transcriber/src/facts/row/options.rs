@@ -1,4 +1,4 @@
-//! Options that sentences list, and how they go together with those of lists.
+//! Options that sentences list, merged with those of bullet lists.
 
 use std::sync::LazyLock;
 

@@ -1,6 +1,7 @@
-//! What it costs to take a paragraph of flat text for part of this cell or that one. Only sums over a whole table
-//! decide, so a number here means something beside the others alone: what is as good as certain is worth 4 and more
-//! ([`crate::read::words::scores`]).
+//! Constants: what it costs to take a paragraph of flat text for (part of) a cell.
+//!
+//! Only sums over a whole table decide, so a number here means something beside the others alone: what is as good as
+//! certain is worth 4 and more ([`crate::read::words::scores`]).
 
 use crate::read::words::Role;
 

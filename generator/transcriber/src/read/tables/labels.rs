@@ -1,5 +1,4 @@
-//! A description with labels (`Definition`, `Constraints`, `Minimum`, …) → its parts, and the limits, default and
-//! options under them.
+//! A labelled description (`Definition`, `Constraints`, `Minimum`, …) → its parts, limits, default and options.
 
 use crate::read::block::shown;
 use crate::read::reference_page::{Facets, Label, Prose};

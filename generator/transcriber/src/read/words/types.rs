@@ -1,5 +1,4 @@
-//! How much a text looks like a type (`String`, `List<Asset>`, `Array of tag objects`): a number, on the scale of the
-//! other scores.
+//! How much a text looks like a type (`String`, `List<Asset>`), as a number on the scale of the other scores.
 
 use crate::read::words::{SCALARS, has, is_name_character};
 
