@@ -215,7 +215,7 @@ fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
                 Diagnostic::new(Code::DuplicateOperation, operation.place, message)
                     .label("the second")
                     .other(first.place, "the first")
-                    .help("look up the official name of each"),
+                    .help("look up the official name of each, or delete one that is a copy"),
             );
             continue;
         }

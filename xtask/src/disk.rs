@@ -61,7 +61,8 @@ pub(crate) fn read_spec(folder: &Path, name: &str) -> Result<SpecFiles, Error> {
         });
         let is_hidden = below.split('/').any(|name| name.starts_with('.'));
         let kind = at(&path, fs::symlink_metadata(&path))?.file_type();
-        let is_folder = kind.is_symlink() && path.is_dir();
+        // One that leads nowhere may have been meant for a folder, too.
+        let is_folder = kind.is_symlink() && !path.is_file();
         if is_hidden || !is_yaml && !is_folder {
             continue;
         }

@@ -121,6 +121,8 @@ impl Clone {
         for line in block.lines().map(str::trim) {
             match line.split_once(' ').unwrap() {
                 ("git", arguments) => self.git(arguments),
+                // The copy is not built; its outlines have no conflict.
+                ("INSTA_UPDATE=always", _) => {}
                 // Here it is built already; with whose flags it must be told where the copy lies.
                 ("cargo", "xtask codegen") => {
                     self.cargo_runs();

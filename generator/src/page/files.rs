@@ -107,6 +107,9 @@ fn read_file(
             let page = read(file, source, problems, |reader, node| {
                 reader.page(node, stem, &source.path)
             });
+            // Whatever was meant to stand in such a file, no name of it is known.
+            service.unreadable |=
+                page.is_none() && !matches!(source.document, Err(Broken::Syntax(_)));
             if page.as_ref().is_none_or(|page| page.incomplete) {
                 service.unread_pages.push(source.text.clone());
             }
@@ -163,7 +166,11 @@ fn broken(file: usize, source: &Source, broken: &Broken) -> Diagnostic {
             "this file is not UTF-8",
         )
         .label("this is no character")
-        .help("save it as UTF-8; if the character U+FFFD is meant, write `\"\\uFFFD\"`"),
+        .help(if source.text.contains('\0') {
+            "this seems to be UTF-16; save it as UTF-8"
+        } else {
+            "save it as UTF-8; if the character U+FFFD is meant, write `\"\\uFFFD\"`"
+        }),
     }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn limit(
             object.members[*member].row.name.value, types[*root].name
         );
         let problem = Diagnostic::new(Code::Nesting, place, message).help(
-            "some 48 objects can be within one another, or 16 arrays or maps of objects; let this be of type `Object`, \
+            "some 48 objects can be within one another, 16 arrays of objects, or 9 maps; let this be of type `Object`, \
              which holds any JSON",
         );
         problems.push(match place_of(TypeId(*root)) {
@@ -85,19 +85,22 @@ impl Walk<'_> {
     }
 }
 
-/// The levels between a member's type and what is at its bottom, counted with rustc 1.95.
+/// The levels between a member's type and what is at its bottom, counted with rustc 1.95. rustdoc also asks whether a type
+/// survives a panic, which goes deeper into maps.
 fn levels_of(ty: &Type) -> usize {
     match ty {
         // `List` and `Map` know absent from empty, around what `Vec` and `BTreeMap` have.
-        Type::Array(items) | Type::Map(items) => 6 + 4 * nested(items),
+        Type::Array(items) => 6 + nested(items),
+        Type::Map(items) => 10 + nested(items),
         _ => 2,
     }
 }
 
-/// How many arrays and maps are within one another.
+/// The levels of arrays and maps within one another.
 fn nested(ty: &Type) -> usize {
     match ty {
-        Type::Array(items) | Type::Map(items) => 1 + nested(items),
+        Type::Array(items) => 4 + nested(items),
+        Type::Map(items) => 5 + nested(items),
         _ => 0,
     }
 }

@@ -102,6 +102,17 @@ fn sources(page: &Page, problems: &mut Vec<Diagnostic>) {
             problems.push(Diagnostic::new(Code::Misplaced, name.place, message).help(help));
         }
     }
+    let headers = page.request.iter();
+    let headers = headers.filter(|(location, _)| *location == Location::Header);
+    for row in headers.flat_map(|(_, table)| &table.rows) {
+        let by = row.filled_by.as_ref();
+        let by = by.filter(|by| by.value == FilledBy::Credentials);
+        if let Some(by) = by.filter(|_| !is_filled_in(&row.name.value)) {
+            let message = format!("nobody fills in the header `{}`", row.name.value);
+            let help = "delete this: callers set it; signing and sending fill in no other than those of spec/README.md";
+            problems.push(Diagnostic::new(Code::Misplaced, by.place, message).help(help));
+        }
+    }
     let responses = page.responses.iter().flat_map(|response| &response.tables);
     let headers = responses.filter(|(location, _)| *location == Location::Header);
     for row in headers.flat_map(|(_, table)| &table.rows) {

@@ -4,8 +4,8 @@ use super::super::fields::Reader;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Placed;
 
-/// Names that mean something to the compiler.
-const OF_RUST: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+/// Names that mean something to the compiler, or to the generated code.
+const OF_RUST: [&str; 7] = ["alloc", "core", "gen", "http", "proc_macro", "std", "test"];
 
 /// Names of folders in which cargo builds, and of files that some systems do not have.
 const OF_FOLDERS: [&str; 8] = [
@@ -47,6 +47,8 @@ fn fault(name: &str) -> Option<&'static str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.chars().all(plain) || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         Some("use letters, digits, `-` and `_`, and begin with a letter")
+    } else if name.contains(|c: char| c.is_ascii_uppercase()) {
+        Some("write it in small letters")
     } else if name.len() > LONGEST {
         Some("use at most 64 characters")
     } else if OF_RUST.contains(&&*in_rust) || syn::parse_str::<syn::Ident>(&in_rust).is_err() {

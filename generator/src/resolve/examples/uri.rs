@@ -22,6 +22,9 @@ impl<'a> Check<'a, '_> {
             if found.starts_with('{') {
                 continue;
             }
+            if !self.is_uri(uri, found) {
+                continue;
+            }
             let value = decoded(found);
             if matches!(&*value, "." | "..") {
                 self.wrong(uri, found, "no value of a path");
@@ -36,6 +39,9 @@ impl<'a> Check<'a, '_> {
         let rows = self.rows(Location::Query);
         let mut names: Vec<String> = Vec::new();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            if !self.is_uri(uri, pair) {
+                continue;
+            }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (name, value) = (decoded(name), decoded(value));
             let Some(row) = rows.iter().find(|row| row.name.value == name) else {
@@ -67,6 +73,26 @@ impl<'a> Check<'a, '_> {
         let tables = self.page.request.iter();
         let tables = tables.filter(|(of, _)| *of == location);
         tables.flat_map(|(_, table)| &table.rows).collect()
+    }
+
+    /// Reports what no URI can hold; says whether there is nothing of it.
+    fn is_uri(&mut self, uri: &Placed<String>, shown: &str) -> bool {
+        let mut escapes = shown.split('%').skip(1).map(|rest| rest.as_bytes());
+        let is_escape = |rest: &[u8]| {
+            let digits = rest.get(..2);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        };
+        let is_broken = !escapes.all(is_escape) || decoded(shown).contains('\u{fffd}');
+        if is_broken {
+            self.wrong(uri, shown, "not percent-encoded as UTF-8");
+        } else if shown.contains('#') {
+            self.wrong(
+                uri,
+                shown,
+                "cut off at the `#`, which is no part of a request",
+            );
+        }
+        !is_broken && !shown.contains('#')
     }
 
     /// Checks the value of a row; `shown` is what stands in the example.
