@@ -77,7 +77,7 @@ impl<'a> Check<'a, '_> {
 
     /// Reports what no URI can hold; says whether there is nothing of it.
     fn is_uri(&mut self, uri: &Placed<String>, shown: &str) -> bool {
-        let mut escapes = shown.split('%').skip(1).map(|rest| rest.as_bytes());
+        let mut escapes = shown.split('%').skip(1).map(str::as_bytes);
         let is_escape = |rest: &[u8]| {
             let digits = rest.get(..2);
             digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
