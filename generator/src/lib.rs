@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use diagnostic::Diagnostics;
 pub use outline::outline;
-use output::{OutputTree, header, licence};
+use output::{LICENCES, OutputTree, header};
 pub use schema::schema;
 use service::Crate;
 use source::{Sources, SpecFiles};
@@ -56,9 +56,8 @@ pub fn write(krate: &Crate) -> OutputTree {
             "DISCREPANCIES.md".to_owned(),
             templates.discrepancies(&header("")),
         ),
-        licence("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
-        licence("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ]);
+    files.extend(LICENCES.map(|(name, text)| (name.to_owned(), text.to_owned())));
     let mut add = |path: String, source: &str, module: &emit::Module| {
         files.insert(
             path,

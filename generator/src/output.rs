@@ -7,15 +7,15 @@ use crate::source::is_conflict;
 /// The words by which a file is known as generated, in its first line.
 const MARK: &str = "by `cargo xtask codegen`; do not edit.";
 
+/// The licences, whose text a package must hold. Nothing may be added to them, be it a header.
+pub(crate) const LICENCES: [(&str, &str); 2] = [
+    ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
+];
+
 /// The header of a file that comes from this part of the spec.
 pub(crate) fn header(source: &str) -> String {
     format!("Generated from spec/{source} {MARK}")
-}
-
-/// A licence for the package, which must hold its text.
-pub(crate) fn licence(name: &str, text: &str) -> (String, String) {
-    let header = format!("Copied from the repository's {name} {MARK}");
-    (name.to_owned(), format!("{header}\n\n{text}"))
 }
 
 /// The files of the generated crate: path below its folder, with forward slashes, to text.
@@ -82,7 +82,8 @@ impl Plan {
     }
 }
 
-/// Whether codegen wrote a file, by its first line. Where the file is in conflict there, by the first line of both sides.
+/// Whether codegen wrote a file: its first line says so, or it is a licence to the letter. Where the file is in conflict
+/// there, the first line of both sides.
 pub fn is_generated(text: &str) -> bool {
     let mut lines = text.lines();
     let is_mine = |line: Option<&str>| line.is_some_and(|line| line.contains(MARK));
@@ -92,6 +93,7 @@ pub fn is_generated(text: &str) -> bool {
                 && lines.any(|line| is_conflict(line, '='))
                 && is_mine(lines.next())
         }
+        _ if LICENCES.iter().any(|(_, licence)| *licence == text) => true,
         first => is_mine(first),
     }
 }
