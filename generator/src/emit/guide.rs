@@ -20,6 +20,24 @@ const TAKEN: [&str; 6] = [
     "TransportError",
 ];
 
+/// What operations are called that put an end to something.
+const ENDS: [&str; 14] = [
+    "Delete",
+    "Remove",
+    "Cancel",
+    "Stop",
+    "Destroy",
+    "Clear",
+    "Purge",
+    "Erase",
+    "Drop",
+    "Terminate",
+    "Release",
+    "Revoke",
+    "Reset",
+    "Disable",
+];
+
 /// Where a crate lists no region at all.
 const NO_REGION: &str = "region-1";
 
@@ -87,12 +105,13 @@ fn rank(operation: &Operation) -> impl Ord + use<> {
     let holds = |words: &[&str]| words.iter().any(|word| operation.name.contains(word));
     let kind = match operation.method.as_str() {
         "GET" => 0,
-        "DELETE" => 4,
+        "DELETE" => 5,
         // Services also read, delete and stop things by `POST`.
         "POST" if begins(&["List", "Show", "Query", "Get", "Search", "Count"]) => 1,
-        _ if holds(&["Delete", "Remove", "Cancel", "Stop", "Destroy", "Clear"]) => 4,
-        "POST" => 2,
-        _ => 3,
+        _ if holds(&ENDS) => 5,
+        "POST" if begins(&["Create", "Add", "Upload"]) => 2,
+        "POST" => 3,
+        _ => 4,
     };
     let arguments = operation.request.iter().filter(|member| in_new(member));
     (kind, Reverse(operation.paging.is_some()), arguments.count())

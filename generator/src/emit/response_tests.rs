@@ -59,8 +59,11 @@ const ERROR_BODY: &str = "ErrorBody";
 /// Whether there is a type that holds all of an example. Of failures there is one for what nearly all services say.
 fn is_modelled(status: u16, json: &str) -> bool {
     let json: Value = serde_json::from_str(json).unwrap_or_default();
-    let known = |name: &String| ["error_code", "error_msg"].contains(&name.as_str());
-    (200..300).contains(&status) || json.as_object().is_some_and(|it| it.keys().all(known))
+    let known = |(name, value): (&String, &Value)| {
+        ["error_code", "error_msg"].contains(&name.as_str())
+            && (value.is_string() || value.is_null())
+    };
+    (200..300).contains(&status) || json.as_object().is_some_and(|it| it.iter().all(known))
 }
 
 fn imports(

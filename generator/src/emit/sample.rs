@@ -19,8 +19,9 @@ pub(super) fn text(service: &Service, member: &Member) -> String {
 }
 
 fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Value {
-    let least = member.row.limits.iter().find(|(key, _)| *key == "range");
-    let least = least.and_then(|(_, limit)| limit.value.min);
+    let mut limits = member.row.limits.iter();
+    let range = limits.find(|(key, _)| key.ends_with("range"));
+    let least = range.and_then(|(_, limit)| limit.value.min.or(limit.value.max));
     match ty {
         Type::Integer => {
             let least = least.and_then(|it| it.integer()?.try_into().ok());
@@ -32,8 +33,14 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
         Type::Rfc3339Time => Value::from("2026-01-01T12:00:00Z"),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
-                let first = enumeration.variants.first();
-                Value::from(first.map_or("", |it| it.option.value.value.as_str()))
+                let variants = || enumeration.variants.iter();
+                // One that can stand in a path, and that nobody warns of.
+                let plain = variants().find(|it| {
+                    !matches!(&*it.option.value.value, "" | "." | "..")
+                        && it.option.deprecated.is_none()
+                });
+                let variant = plain.or(variants().next());
+                Value::from(variant.map_or("", |it| it.option.value.value.as_str()))
             }
             // Its mandatory members are samples in their turn.
             Definition::Object(_) => Value::Object(serde_json::Map::new()),
@@ -43,8 +50,13 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
         Type::Array(items) => Value::Array(vec![of_type(service, member, items, true)]),
         Type::Map(items) => Value::from_iter([("key", of_type(service, member, items, true))]),
         Type::Json => Value::Object(serde_json::Map::new()),
+        // Any other value of this header would be wrong.
+        Type::Text if member.row.name.value.eq_ignore_ascii_case("Content-Type") => {
+            Value::from("application/json")
+        }
         Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl => {
-            Value::from(member.row.name.value.as_str())
+            let default = member.row.default.as_ref();
+            Value::from(default.map_or(&*member.row.name.value, |default| &*default.value))
         }
     }
 }

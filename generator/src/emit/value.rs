@@ -144,6 +144,9 @@ impl<'a> Expressions<'a> {
         if items.is_empty() && at.typed {
             let ty = ty(self);
             quote!(Vec::<#ty>::new())
+        } else if at.nested && items.iter().any(|item| item.to_string().contains(":: <")) {
+            // What stands in a macro is not laid out.
+            quote!(Vec::from([#(#items),*]))
         } else if at.nested {
             quote!(vec![#(#items),*])
         } else {

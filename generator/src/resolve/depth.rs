@@ -3,6 +3,7 @@
 //! Whether a type can be sent to another thread, the compiler finds out level by level, and gives up after 128, in the
 //! crates of users too, where no attribute of ours reaches. It would do so far from the cause, so the limit is held here.
 
+use super::usage;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::service::{Definition, NamedType, Type, TypeId};
 use crate::source::Place;
@@ -18,6 +19,7 @@ pub(crate) fn limit(
     problems: &mut Vec<Diagnostic>,
 ) -> bool {
     let mut walk = Walk {
+        cycles: usage::cycles(types),
         deepest: vec![None; types.len()],
         on_path: vec![false; types.len()],
         cuts: Vec::new(),
@@ -54,6 +56,8 @@ pub(crate) fn limit(
 
 struct Walk<'a> {
     types: &'a [NamedType],
+    /// For each type a number that it shares with those it contains and is contained in.
+    cycles: Vec<usize>,
     /// The most levels around a type so far. With fewer, it need not be looked at again.
     deepest: Vec<Option<usize>>,
     on_path: Vec<bool>,
@@ -73,7 +77,8 @@ impl Walk<'_> {
                 let Some(TypeId(inner)) = member.ty.named() else {
                     continue;
                 };
-                let levels = levels + levels_of(&member.ty);
+                let boxed = self.cycles[inner] == self.cycles[index];
+                let levels = levels + levels_of(&member.ty, boxed);
                 if levels > LEVELS {
                     self.cuts.push((root, index, position));
                 } else {
@@ -87,8 +92,10 @@ impl Walk<'_> {
 
 /// The levels between a member's type and what is at its bottom, counted with rustc 1.95. rustdoc also asks whether a type
 /// survives a panic, which goes deeper into maps.
-fn levels_of(ty: &Type) -> usize {
+fn levels_of(ty: &Type, boxed: bool) -> usize {
     match ty {
+        // `Option<Box<T>>`, since the type contains itself.
+        Type::Named(_) if boxed => 4,
         // `List` and `Map` know absent from empty, around what `Vec` and `BTreeMap` have.
         Type::Array(items) => 6 + nested(items),
         Type::Map(items) => 10 + nested(items),

@@ -63,7 +63,7 @@ fn mark(types: &mut [NamedType], id: TypeId, way: Way) {
 
 /// For each type a number that it shares with those it contains and is contained in, arrays aside.
 /// (Tarjan's strongly connected components.)
-fn cycles(types: &[NamedType]) -> Vec<usize> {
+pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
     struct Walk<'a> {
         types: &'a [NamedType],
         order: Vec<Option<usize>>,

@@ -5,7 +5,18 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Placed;
 
 /// Names that mean something to the compiler, or to the generated code.
-const OF_RUST: [&str; 7] = ["alloc", "core", "gen", "http", "proc_macro", "std", "test"];
+const OF_RUST: [&str; 10] = [
+    "alloc",
+    "bytes",
+    "core",
+    "gen",
+    "http",
+    "jiff",
+    "proc_macro",
+    "serde_json",
+    "std",
+    "test",
+];
 
 /// Names of folders in which cargo builds, and of files that some systems do not have.
 const OF_FOLDERS: [&str; 8] = [

@@ -69,11 +69,14 @@ use huaweicloud_runtime::{
 ///         Vec::<(&str, Json)>::new(),
 ///         [("none", vec![]), ("one", vec![Thing::new()])],
 ///     )
-///     .free_maps([vec![], vec![("a", "null".parse:: < Json > () ?)]])
+///     .free_maps([vec![], Vec::from([("a", "null".parse::<Json>()?)])])
 ///     .kinds(Vec::<(&str, Kind)>::new())
 ///     .levels([("none", Vec::<Level>::new())])
 ///     .deep([
-///         ("a", vec![("b", vec![Vec:: < Thing > ::new(), Vec:: < Thing > ::new()])]),
+///         (
+///             "a",
+///             Vec::from([("b", Vec::from([Vec::<Thing>::new(), Vec::<Thing>::new()]))]),
+///         ),
 ///         ("c", Vec::<(&str, Vec<Vec<Thing>>)>::new()),
 ///     ]);
 /// # let body = r##"{
