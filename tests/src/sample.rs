@@ -1,7 +1,7 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
 use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Presence, Service, Type, TypeId};
+use generator::service::{Definition, Member, Operation, Service, Type, TypeId};
 use serde_json::{Map, Value, json};
 
 /// The body of a request with every member set.
@@ -98,17 +98,6 @@ fn gather<'a>(
             gather(service, members, body, &pointer, &path, places);
         }
     }
-}
-
-/// Where a response cannot do without a member, as JSON pointers.
-pub fn mandatory(service: &Service, operation: &Operation, response: &Value) -> Vec<String> {
-    let members = operation.response.iter();
-    let members = members.filter(|member| member.location == Location::Body);
-    places(service, members, response)
-        .into_iter()
-        .filter(|place| place.member.presence == Presence::Mandatory)
-        .map(|place| place.pointer)
-        .collect()
 }
 
 /// The same with a text wherever there may be any JSON, of which nothing is ever absent or of another kind.

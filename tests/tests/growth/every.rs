@@ -98,7 +98,6 @@ fn of(service: &Service, operation: &Operation) -> Value {
         .collect();
     let response = sample::without_any_json(sample::response(service, operation));
     json!({
-        "mandatory": sample::mandatory(service, operation, &response),
         "response": response,
         "examples": examples,
         "body": limits::valid_body(service, operation),
