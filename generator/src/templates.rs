@@ -3,7 +3,7 @@
 use minijinja::{Environment, Value, context};
 
 use crate::emit::guide;
-use crate::emit::markdown::{Docs, code, line, prose};
+use crate::emit::markdown::{Docs, citation, code, line, prose};
 use crate::page::Effect;
 use crate::service::{Crate, Service};
 
@@ -23,7 +23,6 @@ impl<'a> Templates<'a> {
         environment.add_filter("paragraph", paragraph);
         environment.add_filter("code", code);
         environment.add_filter("cell", cell);
-        environment.add_filter("page", page);
         Self { krate, environment }
     }
 
@@ -68,14 +67,14 @@ fn service(service: &Service) -> Value {
         .iter()
         .filter_map(|module| module.page.as_ref());
     let pages: Vec<_> = pages
-        .map(|page| context! { title => &page.title, updated => &page.updated, url => &page.url })
+        .map(|page| citation(&page.title, &page.updated, page.url.as_deref()))
         .collect();
     let operations = service.modules.iter().filter_map(|module| {
         let (operation, page) = (module.operation.as_ref()?, module.page.as_ref()?);
         Some(context! {
             name => &operation.name,
             uri => format!("{} {}", operation.method, operation.path),
-            page => context! { title => &page.title, updated => &page.updated, url => &page.url },
+            page => citation(&page.title, &page.updated, page.url.as_deref()),
         })
     });
     let operations: Vec<_> = operations.collect();
@@ -135,24 +134,6 @@ fn toml(text: &str) -> String {
 /// Lines of markdown for the crate's documentation.
 fn paragraph(text: &str) -> String {
     Docs::at_column(0).prose(text).lines().join("\n")
-}
-
-/// A page by its title and date, linked if its address is known.
-fn page(page: &Value) -> String {
-    let text = |key| {
-        page.get_attr(key)
-            .ok()
-            .and_then(|value| value.as_str().map(str::to_owned))
-    };
-    let title = prose(&text("title").unwrap_or_default());
-    let title = match text("url") {
-        Some(url) => format!("[{title}]({url})"),
-        None => title,
-    };
-    match text("updated").filter(|updated| !updated.is_empty()) {
-        Some(updated) => format!("{title} ({updated})"),
-        None => title,
-    }
 }
 
 /// Markdown for a cell of a table.

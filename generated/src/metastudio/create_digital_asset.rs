@@ -39,8 +39,8 @@ use super::shared::AssetType;
 /// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
 /// Source: [Creating an
-/// Asset](https://support.huaweicloud.com/intl/en-us/api-metastudio/CreateDigitalAsset.html) of
-/// 2025-12-08, table 1 (path), table 2 (header), table 3 (body).
+/// Asset](https://support.huaweicloud.com/intl/en-us/api-metastudio/CreateDigitalAsset.html)
+/// (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

@@ -21,8 +21,8 @@ use super::shared::AssetType;
 /// Where other sources disagree: [discrepancies](crate::discrepancies#metastudio).
 ///
 /// Source: [Querying Asset
-/// Summary](https://support.huaweicloud.com/intl/en-us/api-metastudio/ListAssetSummary.html) of
-/// 2025-12-08, table 1 (path), table 2 (header), table 3 (body).
+/// Summary](https://support.huaweicloud.com/intl/en-us/api-metastudio/ListAssetSummary.html)
+/// (2025-12-08), table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

@@ -20,8 +20,8 @@ use huaweicloud_runtime::{
 /// Where other sources disagree: [discrepancies](crate::discrepancies#vod).
 ///
 /// Source: [Querying Media
-/// Assets](https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0022.html) of 2026-01-16,
-/// table 1 (path), table 2 (query), table 3 (header).
+/// Assets](https://support.huaweicloud.com/intl/en-us/api-vod/vod_04_0022.html) (2026-01-16), table
+/// 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///

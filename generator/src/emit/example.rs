@@ -85,7 +85,7 @@ fn comparison(
         path = path.replace(&placeholder, &sample::text(service, member));
     }
     let line = text(&format!("{} {path}{query}", operation.method));
-    let (call, body) = match &example.body {
+    let (binding, body) = match &example.body {
         None => (String::new(), "\"\"".to_owned()),
         Some(body) => (
             format!("let body = {};\n", quoted(&pretty(body))),
@@ -93,7 +93,7 @@ fn comparison(
         ),
     };
     let root = ident(&krate.library());
-    format!("{call}{root}::__example::request(&request, {line}, {body});")
+    format!("{binding}{root}::__example::request(&request, {line}, {body});")
 }
 
 /// The page's JSON, laid out anew with escapes if anything in it would not be seen.

@@ -148,6 +148,19 @@ fn guard_start(line: &str, indent: usize, begins: bool) -> String {
     format!("{indent}{}{text}", if block { "\\" } else { "" })
 }
 
+/// A page by its title and date, linked if its address is known.
+pub(crate) fn citation(title: &str, updated: &str, url: Option<&str>) -> String {
+    let title = prose(title);
+    let title = match url {
+        Some(url) => format!("[{title}]({url})"),
+        None => title,
+    };
+    match updated {
+        "" => title,
+        updated => format!("{title} ({updated})"),
+    }
+}
+
 /// Prose → markdown where a line may begin.
 pub(crate) fn prose(text: &str) -> String {
     guard_start(&escape(text), 0, true)

@@ -1,7 +1,7 @@
 //! What the documentation of an operation and of its response says.
 
 use super::super::example;
-use super::super::markdown::{Docs, code, escape};
+use super::super::markdown::{Docs, citation, code, escape};
 use super::notes;
 use crate::page::{Constraint, Location};
 use crate::service::{Crate, Operation, Service};
@@ -41,7 +41,12 @@ pub(in crate::emit) fn operation(
             service.module
         ));
     }
-    docs.markdown(&source(&page(operation), &operation.request_tables));
+    let page = citation(
+        &operation.title,
+        &operation.updated,
+        operation.url.as_deref(),
+    );
+    docs.markdown(&source(&page, &operation.request_tables));
     example::section(krate, service, operation, &mut docs);
     docs.lines()
 }
@@ -91,19 +96,6 @@ fn link(name: &str) -> String {
         ""
     };
     format!("[`{kind}{name}`]")
-}
-
-/// The page with its date, linked if its address is known.
-fn page(operation: &Operation) -> String {
-    let title = escape(&operation.title);
-    let title = match &operation.url {
-        Some(url) => format!("[{title}]({url})"),
-        None => title,
-    };
-    match operation.updated.as_str() {
-        "" => title,
-        updated => format!("{title} of {updated}"),
-    }
 }
 
 /// Where on the page it stands.

@@ -14,7 +14,7 @@ use super::shared::GoodsKind;
 ///
 /// Sent for you, and so no members: `X-Auth-Token`.
 ///
-/// Source: Querying Goods of 2026-02-03, table 1 (path), table 2 (header), table 3 (body).
+/// Source: Querying Goods (2026-02-03), table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

@@ -18,7 +18,7 @@ use super::shared::GoodsKind;
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#goods).
 ///
-/// Source: Storing Goods of 2026-02-03, table 1 (path), table 2 (header), table 3 (body).
+/// Source: Storing Goods (2026-02-03), table 1 (path), table 2 (header), table 3 (body).
 ///
 /// # Examples
 ///

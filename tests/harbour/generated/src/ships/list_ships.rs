@@ -17,7 +17,7 @@ use huaweicloud_runtime::{
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#ships).
 ///
-/// Source: Querying Ships of 2026-02-03, table 1 (path), table 2 (query), table 3 (header).
+/// Source: Querying Ships (2026-02-03), table 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///

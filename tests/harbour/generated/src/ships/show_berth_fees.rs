@@ -8,7 +8,7 @@ use huaweicloud_runtime::{Map, Rfc3339Time, operation, response};
 ///
 /// `GET /v2/{project_id}/quays/{quay}/berths/{number}/fees`. Response: [`ShowBerthFeesResponse`].
 ///
-/// Source: Querying the Fees of a Berth of 2026-02-03, table 1 (path).
+/// Source: Querying the Fees of a Berth (2026-02-03), table 1 (path).
 ///
 /// # Examples
 ///

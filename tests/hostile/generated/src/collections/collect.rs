@@ -12,7 +12,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/collections`. Response: [`CollectResponse`].
 ///
-/// Source: Collecting of 2026-01-01, table 1 (query), table 2 (body).
+/// Source: Collecting (2026-01-01), table 1 (query), table 2 (body).
 ///
 /// # Examples
 ///

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `DELETE /v1/{id}`. Response: [`DeleteResponse`].
 ///
-/// Source: DELETE of 2026-01-01, table 1 (path).
+/// Source: DELETE (2026-01-01), table 1 (path).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

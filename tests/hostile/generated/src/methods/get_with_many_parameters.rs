@@ -17,7 +17,7 @@ use huaweicloud_runtime::{
 ///
 /// Sent for you, and so no members: `X-Auth-Token`.
 ///
-/// Source: GET of 2026-01-01, table 1 (path), table 2 (query), table 3 (header).
+/// Source: GET (2026-01-01), table 1 (path), table 2 (query), table 3 (header).
 ///
 /// # Examples
 ///

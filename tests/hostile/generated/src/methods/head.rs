@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `HEAD /`. Response: [`HeadResponse`].
 ///
-/// Source: HEAD of 2026-01-01.
+/// Source: HEAD (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

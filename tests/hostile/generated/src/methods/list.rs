@@ -10,7 +10,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/list`. Response: [`ListResponse`].
 ///
-/// Source: Lists by POST of 2026-01-01, table 1 (body).
+/// Source: Lists by POST (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

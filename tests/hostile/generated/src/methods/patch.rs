@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, operation, response};
 ///
 /// `PATCH /v1/{id}/{id_2}`. Response: [`PatchResponse`].
 ///
-/// Source: PATCH of 2026-01-01, table 1 (path), table 2 (body).
+/// Source: PATCH (2026-01-01), table 1 (path), table 2 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

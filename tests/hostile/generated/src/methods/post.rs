@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `POST /v1/%22quoted%22%5Cback/a.b;c=1$2'!*(3),@:~`. Response: [`PostResponse`].
 ///
-/// Source: POST of 2026-01-01.
+/// Source: POST (2026-01-01).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `PUT /v1/{id}`. Response: [`PutResponse`].
 ///
-/// Source: PUT of 2026-01-01, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
+/// Source: PUT (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

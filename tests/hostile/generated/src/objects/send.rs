@@ -14,7 +14,7 @@ use super::shared::{Common, Kind, Tree};
 ///
 /// Status 400: Something was wrong.
 ///
-/// Source: Objects of 2026-01-01, table 1 (body).
+/// Source: Objects (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

@@ -10,7 +10,7 @@ use super::shared::{Common, Kind};
 ///
 /// `POST /v1/shared`. Response: [`ShareObjectsResponse`].
 ///
-/// Source: Objects of another page of 2026-01-01, table 1 (body).
+/// Source: Objects of another page (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

@@ -18,7 +18,7 @@ use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
 ///
 /// Where other sources disagree: [discrepancies](crate::discrepancies#prose).
 ///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y of 2026-01-01, table 1-2 (path), table 2
+/// Source: \#\[doc\] | `Prose` "quoted" \<b> \[x\]: y (2026-01-01), table 1-2 (path), table 2
 /// (body).
 ///
 /// # Examples

@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, operation, response};
 ///
 /// `PUT /v1/odd-names`. Response: [`_2OddNamesResponse`].
 ///
-/// Source: Odd names of 2026-01-01, table 1 (body).
+/// Source: Odd names (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

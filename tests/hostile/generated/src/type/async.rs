@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, object, operation, response};
 ///
 /// `POST /v1/{type}/keywords`. Response: [`IfResponse`].
 ///
-/// Source: Keywords of 2026-01-01, table 1 (path), table 2 (query), table 3 (header), table 4
+/// Source: Keywords (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4
 /// (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

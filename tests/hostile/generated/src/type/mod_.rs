@@ -8,7 +8,7 @@ use huaweicloud_runtime::{operation, response};
 ///
 /// `POST /v1/methods`. Response: [`CloneResponse`].
 ///
-/// Source: Methods of the types of 2026-01-01, table 1 (body).
+/// Source: Methods of the types (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]

@@ -11,7 +11,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/types`. Response: [`DebugResponse`].
 ///
-/// Source: Names of types of 2026-01-01, table 1 (body).
+/// Source: Names of types (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

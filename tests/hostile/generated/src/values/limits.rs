@@ -11,7 +11,7 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/limits/{text}/{number}`. Response: [`LimitsResponse`].
 ///
-/// Source: Limits of 2026-01-01, table 1 (path), table 2 (query), table 3 (header), table 4 (body).
+/// Source: Limits (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]

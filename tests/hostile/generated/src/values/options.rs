@@ -8,7 +8,7 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 ///
 /// `POST /v1/options`. Response: [`OptionsResponse`].
 ///
-/// Source: Options of 2026-01-01, table 1 (body).
+/// Source: Options (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
