@@ -443,9 +443,9 @@ fn no_text_ends_the_generator() {
     check(&specs);
 }
 
-/// All of them; with `--release --ignored` it takes some minutes.
+/// All of them: a step of releasing.
 #[test]
-#[ignore = "takes minutes"]
+#[ignore = "for releases, see CONTRIBUTING: every text at every place, some minutes"]
 fn no_text_at_any_place_ends_the_generator() {
     check(&all());
 }
