@@ -38,7 +38,7 @@ pub(crate) fn limit(
             object.members[*member].row.name.value, types[*root].name
         );
         let problem = Diagnostic::new(Code::Nesting, place, message).help(
-            "some 48 objects can be within one another, 16 arrays of objects, or 9 maps; let this be of type `Object`, \
+            "some 48 objects can be within one another, 24 that come back to the first, 16 arrays of objects, or 9 maps; let this be of type `Object`, \
              which holds any JSON",
         );
         problems.push(match place_of(TypeId(*root)) {
