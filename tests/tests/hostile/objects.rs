@@ -1,9 +1,9 @@
 //! Objects in objects, their names, and members that are mandatory or deprecated.
 
 use hostile::objects::{
-    BothWays, Common, Demanding, Down1, Easy, Edge, Egg, Folder, Forest, Hen, Kind, Leaf, Level1,
-    Long1, Long2, Node, OtherThing, Ring, SendObjects, SendObjectsResponse, SendRings,
-    SendRingsResponse, ShareObjects, Thing, Tree,
+    BothWays, Common, Demanding, Down1, Easy, Edge, Egg, Folder, Forest, Hen, Holder, Kind, Leaf,
+    Level1, Long1, Long2, Node, OtherHolder, OtherThing, Ring, SendObjects, SendObjectsResponse,
+    SendRings, SendRingsResponse, ShareObjects, Thing, Tree,
 };
 use hostile::r#type as names;
 use hostile::values::{LimitsResponse, NastyText, Old};
@@ -101,6 +101,19 @@ fn objects_of_one_name_are_one_type_or_two() {
         serde_json::to_value(Thing::new().here(true)).unwrap(),
         json!({ "here": true })
     );
+    // What reads alike and refers to different objects is two types.
+    let holder = Holder::new().thing([Thing::new().here(true)]);
+    let other = OtherHolder::new().thing([OtherThing::new().there(true)]);
+    let json = [
+        serde_json::to_value(holder).unwrap(),
+        serde_json::to_value(other).unwrap(),
+    ];
+    assert_eq!(json[0], json!({ "thing": [{ "here": true }] }));
+    assert_eq!(json[1], json!({ "thing": [{ "there": true }] }));
+    // Objects that come back to one another are one type each on all pages that say the same of them.
+    let graph = [("n", Node::new([("out", vec![Edge::new(Node::default())])]))];
+    let _ = SendRings::new(Folder::new("a")).graph(graph.clone());
+    let _ = share.graph(graph);
 }
 
 #[test]
