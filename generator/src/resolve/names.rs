@@ -19,7 +19,7 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 26] = [
+const RESERVED_TYPES: [&str; 27] = [
     "BTreeMap",
     "Box",
     "CommaSeparated",
@@ -34,6 +34,7 @@ const RESERVED_TYPES: [&str; 26] = [
     "List",
     "Map",
     "None",
+    "Nullable",
     "Ok",
     "Option",
     "Result",
