@@ -82,6 +82,7 @@ pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
+pub use crate::wire::nullable::Nullable;
 pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
 pub use crate::wire::secret::{Secret, SignedUrl};
@@ -111,8 +112,10 @@ pub mod __table {
     pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
     };
-    pub use crate::wire::rules::{Member, mandatory, optional};
+    pub use crate::wire::pattern::Pattern;
+    pub use crate::wire::rules::{Member, mandatory, optional, read_only};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
+    pub use crate::wire::sending::is_sending;
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
 

@@ -6,6 +6,7 @@
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::wire::checker::Checker;
+use crate::wire::pattern::Pattern;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::{Mandatory, Optional, Slot};
 use crate::wire::value::Value;
@@ -85,6 +86,14 @@ pub mod optional {
     }
 }
 
+/// Lines whose first rule is `read_only`: what only the service sets is not sent, and so not checked.
+pub mod read_only {
+    use super::{Checker, Member, Optional};
+
+    /// Checks nothing.
+    pub fn member<S: Optional>(_checker: &mut Checker, _member: Member<'_, S>) {}
+}
+
 impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
     /// Visits a member; its rules follow, one call each.
     fn new(checker: &'c mut Checker, member: Member<'m, S>, needs_a_value: bool) -> Self {
@@ -158,6 +167,17 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
         let limits = limits.into();
         self.each(|checker, value| {
             check_length(checker, limits, &value.text());
+        });
+        self
+    }
+
+    /// Holds every text against a regular expression.
+    pub fn pattern(&mut self, pattern: &'static Pattern) -> &mut Self {
+        self.each(|checker, value| {
+            if !pattern.matches(&value.text()) {
+                let pattern = pattern.text();
+                checker.report(Problem::PatternMismatch { pattern });
+            }
         });
         self
     }
