@@ -44,7 +44,7 @@ pub trait Operation: Object {
     /// The path, with a `{name}` for every path parameter.
     const PATH: &'static str;
 
-    /// Whether any member belongs into the body.
+    /// Whether any member belongs into the body, or is the body.
     const HAS_BODY: bool;
 
     /// What a successful call returns.
@@ -54,12 +54,18 @@ pub trait Operation: Object {
     #[doc(hidden)]
     fn parts(&self, parts: &mut RequestParts<'_>) -> Result<(), RequestError>;
 
+    /// Whether there is a body to send: of one that may be absent, whether anything of it is set.
+    #[doc(hidden)]
+    fn sends_body(&self) -> bool {
+        Self::HAS_BODY
+    }
+
     /// Compares the members with the documented limits, and reports all that exceed them.
     ///
     /// A step of its own, since the limits are the documentation's, not the service's: pages in
     /// different languages contradict each other, and services lift limits before pages do.
     fn validate(&self) -> Result<(), Violations> {
-        let mut checker = Checker::default();
+        let mut checker = Checker::of_body(self.sends_body());
         self.check(&mut checker);
         checker.finish()
     }
@@ -67,11 +73,11 @@ pub trait Operation: Object {
     /// Turns the operation into a request, unsigned and without validating it.
     ///
     /// Members that are not set are not sent. An operation with members for a body always has one,
-    /// if only `{}`; any other has neither body nor `content-type`.
+    /// if only `{}`, unless its body may be absent; any other has neither body nor `content-type`.
     fn to_request(&self, to: &Destination) -> Result<http::Request<Bytes>, RequestError> {
         let mut parts = RequestParts::new(Self::NAME, Self::PATH, to);
         self.parts(&mut parts)?;
-        let body = Self::HAS_BODY.then(|| body::write(self)).transpose()?;
+        let body = self.sends_body().then(|| body::write(self)).transpose()?;
         parts.finish(Self::METHOD, body)
     }
 
@@ -91,11 +97,12 @@ pub trait Operation: Object {
 
     /// Reads the members of the body, on the receiving side. All others are left empty.
     fn from_body(json: &[u8]) -> Result<Self, DecodeError> {
-        if Self::HAS_BODY {
-            body::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
-        } else {
-            Ok(Self::empty())
+        let empty = Self::empty();
+        // Whatever sends no body while nothing is set may be received without one.
+        if !Self::HAS_BODY || json.is_empty() && !empty.sends_body() {
+            return Ok(empty);
         }
+        body::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
     }
 }
 
@@ -103,6 +110,10 @@ pub trait Operation: Object {
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// and `from_sender` for the path parameter which the [`Destination`] supplies.
+///
+/// `optional body;` before the members of the body says that none is sent unless one of them is set. A field that is the
+/// body as a whole has a line without a wire name, such as `whole assets, mandatory, items(1..=10);`; without `mandatory`
+/// there is no body unless it is set.
 ///
 /// ```
 /// use huaweicloud_runtime::{Destination, Operation, Secret, Service, operation, response};
@@ -162,17 +173,21 @@ macro_rules! operation {
         $(path $p_field:ident = $p_wire:literal $(, $p_rule:ident $(($($p_limits:tt)*))?)*;)*
         $(query $q_field:ident = $q_wire:literal $(, $q_rule:ident $(($($q_limits:tt)*))?)*;)*
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
+        $(optional $optional:ident;)?
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
+        $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* }
+            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* $($w_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
+            whole { $($w_field)? }
             checks {
                 $(parameter $p_field = $p_wire [$(.$p_rule($($crate::__argument! { $p_rule $($p_limits)* })?))*];)*
                 $(parameter $q_field = $q_wire [$(.$q_rule($($crate::__argument! { $q_rule $($q_limits)* })?))*];)*
                 $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
             }
         }
 
@@ -184,7 +199,8 @@ macro_rules! operation {
             const SERVICE: $crate::Service = $service;
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
-            const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+            const HAS_BODY: bool =
+                $crate::__table::any(&[$($b_wire,)* $(::core::stringify!($w_field))?]);
 
             type Response = $response;
 
@@ -199,6 +215,17 @@ macro_rules! operation {
                 $(parts.query($q_wire, &self.$q_field)?;)*
                 $(parts.header($h_wire, &self.$h_field)?;)*
                 ::core::result::Result::Ok(())
+            }
+
+            $crate::__if_any! {
+                [$($optional)? $($w_field)?]
+                fn sends_body(&self) -> bool {
+                    let absent = [
+                        $($crate::__table::Slot::is_absent(&self.$b_field),)*
+                        $($crate::__table::Slot::is_absent(&self.$w_field))?
+                    ];
+                    absent.contains(&false)
+                }
             }
         }
     };

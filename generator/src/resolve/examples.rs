@@ -85,11 +85,8 @@ fn rows(page: &Page) -> Vec<(String, &Row)> {
     rows.filter(|(_, row)| row.example.is_some()).collect()
 }
 
-fn table(tables: &[(Location, Table)]) -> Option<&Table> {
-    tables
-        .iter()
-        .find(|(location, _)| *location == Location::Body)
-        .map(|(_, table)| table)
+fn table(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
+    tables.iter().find(|(location, _)| location.is_body())
 }
 
 struct Check<'a, 'p> {
@@ -176,17 +173,23 @@ impl Check<'_, '_> {
 
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
-        let rows = table(&self.page.request).map(|table| &table.rows);
-        let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
-        if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
+        let body = table(&self.page.request).filter(|(_, table)| table.mandatory);
+        let rows = body
+            .into_iter()
+            .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
+        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory);
+        if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
-            let message = format!("the example has no body, and so lacks the mandatory `{name}`");
+            let message = match location {
+                Location::Whole => "the example has no body, which is mandatory".to_owned(),
+                _ => format!("the example has no body, and so lacks the mandatory `{name}`"),
+            };
             let help = "add the page's `body:`, or drop the example if the page has none";
             self.report(Code::Example, uri.place, message, help);
         }
     }
 
-    fn body(&mut self, body: &Placed<String>, table: Option<&Table>, request: bool) {
+    fn body(&mut self, body: &Placed<String>, table: Option<&(Location, Table)>, request: bool) {
         let json = match serde_json::from_str::<Value>(&body.value) {
             Ok(json) => json,
             Err(error) => {
@@ -207,7 +210,7 @@ impl Check<'_, '_> {
                 return;
             }
         };
-        let Some(table) = table else {
+        let Some((location, table)) = table else {
             if !self.page.incomplete {
                 let message = "the page has no table of this body".to_owned();
                 let help = "add the table, or drop the example's body";
@@ -215,12 +218,16 @@ impl Check<'_, '_> {
             }
             return;
         };
-        if let Value::Object(members) = &json {
-            let mut check = BodyCheck {
-                check: self,
-                body,
-                request,
-            };
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        if *location == Location::Whole {
+            for row in &table.rows {
+                check.value(&json, &table.number.value, row, &row.notation.value, "");
+            }
+        } else if let Value::Object(members) = &json {
             check.members(members, "", &table.rows, "");
         } else {
             let message = "the example is no JSON object".to_owned();

@@ -3,27 +3,100 @@
 use http::{HeaderMap, StatusCode};
 
 use crate::errors::Error;
+use crate::errors::decode::Failure;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
+use crate::wire::drift;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
 
 /// What a successful call returns.
 ///
-/// Implemented by `response!`.
+/// Implemented by `response!`, and by `responses!` where statuses of success differ.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the response of an operation",
     label = "not a response",
     note = "`response!` makes a struct one; it says which members are in headers, and which in the body"
 )]
-pub trait Response: Object {
-    /// Whether any member is in the body. If none is, the body is not looked at.
+pub trait Response: Sized {
+    /// Reads what came with a status of success.
+    #[doc(hidden)]
+    fn from_success(success: &Success<'_>) -> Result<Self, Failure>;
+}
+
+/// A struct that is a response, or one of several.
+///
+/// Implemented by `response!`.
+pub trait Members: Object {
+    /// Whether any member is in the body, or is the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
+    /// Whether the body may be absent.
+    fn may_lack_body() -> bool;
+
     /// Reads the members that are headers.
-    #[doc(hidden)]
     fn read_headers(&mut self, headers: &HeaderMap);
+}
+
+/// What came with a status of success.
+#[derive(Clone, Copy, Debug)]
+pub struct Success<'a> {
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    body: &'a [u8],
+}
+
+impl Success<'_> {
+    /// The status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// Reads the members of a struct.
+    pub fn read<R: Members>(&self) -> Result<R, Failure> {
+        // 204 says itself that there is nothing to read; any other empty body has lost something, unless it may be absent.
+        let nothing =
+            self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
+        let mut response = if R::HAS_BODY && !nothing {
+            super::body::read(self.body)?
+        } else {
+            R::empty()
+        };
+        response.read_headers(self.headers);
+        Ok(response)
+    }
+
+    /// The same where no page describes the status: a struct without a body is not what has one.
+    pub fn read_if_it_fits<R: Members>(&self) -> Result<R, Failure> {
+        if R::HAS_BODY || self.body.is_empty() {
+            return self.read();
+        }
+        Err(Failure {
+            path: String::new(),
+            reason: "a body with a status that the page does not have".to_owned(),
+        })
+    }
+}
+
+/// Of several responses the first that can be read; else what is wrong with the first.
+pub fn first_that_fits<R>(
+    success: &Success<'_>,
+    candidates: &[fn(&Success<'_>) -> Result<R, Failure>],
+) -> Result<R, Failure> {
+    let mut failure = None;
+    for candidate in candidates {
+        // What one response passes over does not matter if it is another.
+        drift::forget();
+        match candidate(success) {
+            Ok(response) => return Ok(response),
+            Err(reason) => failure = failure.or(Some(reason)),
+        }
+    }
+    Err(failure.unwrap_or_else(|| Failure {
+        path: String::new(),
+        reason: "the page has no response".to_owned(),
+    }))
 }
 
 /// Reads one header; what is not text, or not of the member's type, is not there.
@@ -47,20 +120,21 @@ pub(crate) fn read<R: Response>(
             operation, status, headers, body,
         )));
     }
-    // 204 says itself that there is nothing to read; any other empty body has lost something.
-    let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
-        super::body::read(body).map_err(|failure| {
-            let request_id = preview::header(headers, "x-request-id");
-            Error::Decode(failure.in_response(operation, status, request_id, body))
-        })?
-    } else {
-        R::empty()
+    let success = Success {
+        status,
+        headers,
+        body,
     };
-    response.read_headers(headers);
-    Ok(response)
+    R::from_success(&success).map_err(|failure| {
+        let request_id = preview::header(headers, "x-request-id");
+        Error::Decode(failure.in_response(operation, status, request_id, body))
+    })
 }
 
 /// The table of a response: a line for each member, `header` or `body`, in this order.
+///
+/// `optional body;` before the members of the body says that an empty one is no mistake. A field that is the body as a
+/// whole has a line without a wire name, such as `whole assets, mandatory;`; without `mandatory` the body may be empty.
 ///
 /// Serde's traits, which are implemented along with it, deal with the members of the body alone.
 /// `operation!` has an example.
@@ -68,22 +142,41 @@ pub(crate) fn read<R: Response>(
 macro_rules! response {
     ($name:ident {
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
+        $(optional $optional:ident;)?
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
+        $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($h_field)* $($b_field)* }
+            fields { $($h_field)* $($b_field)* $($w_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
+            whole { $($w_field)? }
             checks {
                 $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::Response for $name {
+            fn from_success(
+                success: &$crate::__table::Success<'_>,
+            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                success.read()
             }
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
-        impl $crate::Response for $name {
-            const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+        impl $crate::__table::Members for $name {
+            const HAS_BODY: bool =
+                $crate::__table::any(&[$($b_wire,)* $(::core::stringify!($w_field))?]);
+
+            fn may_lack_body() -> bool {
+                $crate::__table::any(&[$(::core::stringify!($optional))?])
+                    $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$w_field))?
+            }
 
             fn read_headers(&mut self, headers: &$crate::http::HeaderMap) {
                 $($crate::__table::read_header(&mut self.$h_field, headers, $h_wire);)*
@@ -93,3 +186,97 @@ macro_rules! response {
         $crate::__serde! { $name }
     };
 }
+
+/// The responses of an operation where statuses of success differ: an enumeration with a variant for each.
+///
+/// A variant holds a struct with a table of its own, or nothing. Of a status that is not listed, the response is the first
+/// that fits.
+///
+/// ```
+/// use huaweicloud_runtime::{Operation, Service, operation, response, responses};
+///
+/// const VOD: Service = Service::new("VOD", "https://vod.{region}.example.com", &[]);
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// struct DeleteAsset {}
+///
+/// operation! {
+///     DeleteAsset -> DeleteAssetResponse {
+///         DELETE "/v1.0/asset" of VOD;
+///     }
+/// }
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum DeleteAssetResponse {
+///     Accepted(DeleteAssetAccepted),
+///     NoContent,
+/// }
+///
+/// responses! {
+///     DeleteAssetResponse {
+///         202 => Accepted(DeleteAssetAccepted);
+///         204 => NoContent;
+///     }
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// struct DeleteAssetAccepted {
+///     task_id: Option<String>,
+/// }
+///
+/// response! {
+///     DeleteAssetAccepted {
+///         body task_id = "task_id";
+///     }
+/// }
+///
+/// let answer = http::Response::builder().status(202).body(r#"{"task_id": "t1"}"#)?;
+/// let accepted = DeleteAssetAccepted { task_id: Some("t1".into()) };
+/// assert_eq!(DeleteAsset::read_response(&answer)?, DeleteAssetResponse::Accepted(accepted));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! responses {
+    ($name:ident {
+        $($status:literal => $variant:ident $(($response:ty))?;)+
+    }) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::Response for $name {
+            fn from_success(
+                success: &$crate::__table::Success<'_>,
+            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                match success.status() {
+                    $($status => $crate::__variant! {
+                        success.read => Self::$variant $(($response))?
+                    },)+
+                    _ => $crate::__table::first_that_fits(success, &[
+                        $(|success| $crate::__variant! {
+                            success.read_if_it_fits => Self::$variant $(($response))?
+                        },)+
+                    ]),
+                }
+            }
+        }
+    };
+}
+
+/// A variant made of its struct, or of nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant {
+    ($success:ident.$read:ident => Self::$variant:ident ($response:ty)) => {
+        $success.$read::<$response>().map(Self::$variant)
+    };
+    ($success:ident.$read:ident => Self::$variant:ident) => {
+        $success
+            .$read::<$crate::__table::Nothing>()
+            .map(|_| Self::$variant)
+    };
+}
+
+/// A response without members.
+#[derive(Debug)]
+pub struct Nothing {}
+
+crate::response! { Nothing {} }
