@@ -78,6 +78,7 @@ pub use crate::signing::access_key::AccessKey;
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
+pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::list::List;
@@ -104,6 +105,8 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
+    pub use crate::operation::body::binary as binary_body;
+    pub use crate::operation::form::Form;
     pub use crate::operation::paging::next_page;
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::read_header;

@@ -4,8 +4,9 @@
 //! library can carry, [`Operation::read_response`] reads what came back. Knows `wire` and `errors`, and
 //! neither signatures nor credentials, transports or clients.
 
-mod body;
+pub(crate) mod body;
 pub(crate) mod destination;
+pub(crate) mod form;
 pub(crate) mod paging;
 pub(crate) mod request;
 pub(crate) mod response;
@@ -20,6 +21,7 @@ use crate::operation::destination::Destination;
 use crate::operation::request::RequestParts;
 use crate::operation::response::Response;
 use crate::operation::service::Service;
+use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Drift};
 use crate::wire::object::Object;
@@ -64,15 +66,30 @@ pub trait Operation: Object {
         checker.finish()
     }
 
+    /// The body, if the operation has one.
+    #[doc(hidden)]
+    fn body(&self) -> Result<Option<Binary>, RequestError> {
+        let json = || body::write(self).map(|json| Binary::from(json).of_type("application/json"));
+        Self::HAS_BODY.then(json).transpose()
+    }
+
     /// Turns the operation into a request, unsigned and without validating it.
     ///
     /// Members that are not set are not sent. An operation with members for a body always has one,
-    /// if only `{}`; any other has neither body nor `content-type`.
+    /// if only `{}`; any other has neither body nor `content-type`. A stream cannot be sent this way.
     fn to_request(&self, to: &Destination) -> Result<http::Request<Bytes>, RequestError> {
+        let (head, body) = self.to_streamed_request(to)?.into_parts();
+        let operation = Self::NAME;
+        let body = body.as_bytes().ok_or(RequestError::Stream { operation })?;
+        Ok(http::Request::from_parts(head, body.clone()))
+    }
+
+    /// Turns the operation into a request like [`to_request`](Self::to_request), whose body may be a
+    /// stream.
+    fn to_streamed_request(&self, to: &Destination) -> Result<http::Request<Binary>, RequestError> {
         let mut parts = RequestParts::new(Self::NAME, Self::PATH, to);
         self.parts(&mut parts)?;
-        let body = Self::HAS_BODY.then(|| body::write(self)).transpose()?;
-        parts.finish(Self::METHOD, body)
+        parts.finish(Self::METHOD, self.body()?)
     }
 
     /// Reads what came back: 2xx as the response, every other status as the error it reports.
@@ -81,6 +98,17 @@ pub trait Operation: Object {
     ) -> Result<Self::Response, Error> {
         let body = response.body().as_ref();
         response::read(Self::NAME, response.status(), response.headers(), body)
+    }
+
+    /// Reads what came back like [`read_response`](Self::read_response); a [`Binary`] is handed on as
+    /// it is. The body of anything else must be in memory.
+    fn read_streamed_response(response: http::Response<Binary>) -> Result<Self::Response, Error> {
+        let (head, body) = response.into_parts();
+        if Self::Response::IS_BINARY && head.status.is_success() {
+            return Ok(response::read_binary(&head.headers, body));
+        }
+        let body = body.as_bytes().map_or(&[][..], |body| body);
+        response::read(Self::NAME, head.status, &head.headers, body)
     }
 
     /// Reads a response only to tell where it differs from the page. Of one that cannot be read,
@@ -103,6 +131,11 @@ pub trait Operation: Object {
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// and `from_sender` for the path parameter which the [`Destination`] supplies.
+///
+/// A body is JSON, unless `content_type "…";` below the route says otherwise: with
+/// `multipart/form-data` or `application/x-www-form-urlencoded` the members of the body are those of a
+/// form. A body of any other type is one [`Binary`](crate::Binary), the last line of the table, such as
+/// `binary body, mandatory;`.
 ///
 /// ```
 /// use huaweicloud_runtime::{Destination, Operation, Secret, Service, operation, response};
@@ -159,20 +192,23 @@ pub trait Operation: Object {
 macro_rules! operation {
     ($name:ident -> $response:ty {
         $method:ident $path:literal of $service:path;
+        $(content_type $content_type:literal;)?
         $(path $p_field:ident = $p_wire:literal $(, $p_rule:ident $(($($p_limits:tt)*))?)*;)*
         $(query $q_field:ident = $q_wire:literal $(, $q_rule:ident $(($($q_limits:tt)*))?)*;)*
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
+        $(binary $n_field:ident $(, $n_rule:ident $(($($n_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* }
+            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* $($n_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             checks {
                 $(parameter $p_field = $p_wire [$(.$p_rule($($($p_limits)*)?))*];)*
                 $(parameter $q_field = $q_wire [$(.$q_rule($($($q_limits)*)?))*];)*
                 $(parameter $h_field = $h_wire [$(.$h_rule($($($h_limits)*)?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
+                $(member $n_field = "" [$(.$n_rule($($($n_limits)*)?))*];)?
             }
         }
 
@@ -184,7 +220,8 @@ macro_rules! operation {
             const SERVICE: $crate::Service = $service;
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
-            const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+            const HAS_BODY: bool =
+                $crate::__table::any(&[$($b_wire,)* $(::core::stringify!($n_field))?]);
 
             type Response = $response;
 
@@ -200,6 +237,33 @@ macro_rules! operation {
                 $(parts.header($h_wire, &self.$h_field)?;)*
                 ::core::result::Result::Ok(())
             }
+
+            $crate::__body! {
+                [$($content_type)?] [$($n_field)?] $($b_field = $b_wire;)*
+            }
+        }
+    };
+}
+
+/// The body of an operation, unless it is JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body {
+    ([] [] $($field:ident = $wire:literal;)*) => {};
+    ([$content_type:literal] [] $($field:ident = $wire:literal;)+) => {
+        fn body(
+            &self,
+        ) -> ::core::result::Result<::core::option::Option<$crate::Binary>, $crate::RequestError> {
+            let mut form = $crate::__table::Form::new(<Self as $crate::Object>::NAME, $content_type);
+            $(form.add($wire, &self.$field)?;)+
+            form.finish().map(::core::option::Option::Some)
+        }
+    };
+    ([$content_type:literal] [$field:ident]) => {
+        fn body(
+            &self,
+        ) -> ::core::result::Result<::core::option::Option<$crate::Binary>, $crate::RequestError> {
+            ::core::result::Result::Ok($crate::__table::binary_body(&self.$field, $content_type))
         }
     };
 }

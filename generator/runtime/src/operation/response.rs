@@ -1,10 +1,13 @@
 //! Reads an [`http::Response`]: the response of an operation, or the error that the service reports.
 
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use crate::errors::Error;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
+use crate::wire::binary::Binary;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
@@ -21,9 +24,16 @@ pub trait Response: Object {
     /// Whether any member is in the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
+    /// Whether the body is one [`Binary`], which a client hands on as a stream.
+    const IS_BINARY: bool = false;
+
     /// Reads the members that are headers.
     #[doc(hidden)]
     fn read_headers(&mut self, headers: &HeaderMap);
+
+    /// Takes the body, if it is binary.
+    #[doc(hidden)]
+    fn take_binary(&mut self, _: Binary) {}
 }
 
 /// Reads one header; what is not text, or not of the member's type, is not there.
@@ -47,6 +57,9 @@ pub(crate) fn read<R: Response>(
             operation, status, headers, body,
         )));
     }
+    if R::IS_BINARY {
+        return Ok(read_binary(headers, Bytes::copy_from_slice(body).into()));
+    }
     // 204 says itself that there is nothing to read; any other empty body has lost something.
     let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
         super::body::read(body).map_err(|failure| {
@@ -58,6 +71,18 @@ pub(crate) fn read<R: Response>(
     };
     response.read_headers(headers);
     Ok(response)
+}
+
+/// Reads a success whose body is binary.
+pub(crate) fn read_binary<R: Response>(headers: &HeaderMap, body: Binary) -> R {
+    let mut response = R::empty();
+    response.read_headers(headers);
+    let content_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    response.take_binary(match content_type {
+        Some(content_type) => body.of_type(content_type),
+        None => body,
+    });
+    response
 }
 
 /// The table of a response: a line for each member, `header` or `body`, in this order.
