@@ -76,7 +76,7 @@ pub(crate) fn check<'a>(
 fn table(tables: &[(Location, Table)]) -> Option<&Table> {
     tables
         .iter()
-        .find(|(location, _)| *location == Location::Body)
+        .find(|(location, _)| location.is_body())
         .map(|(_, table)| table)
 }
 

@@ -38,6 +38,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
             .help("an operation has one response type; keep the status that carries it"),
         );
     }
+    bodies(page, problems);
     sources(page, problems);
     let members = page.request.iter().flat_map(|(_, table)| &table.rows);
     let members: Vec<&Row> = members.collect();
@@ -82,6 +83,30 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                 let message = format!("no other row of this table is named `{}`", target.value);
                 problems.push(unknown_parameter(target, message, &others));
             }
+        }
+    }
+}
+
+/// Bodies for which there is no code yet.
+fn bodies(page: &Page, problems: &mut Vec<Diagnostic>) {
+    let responses = page.responses.iter().flat_map(|response| &response.tables);
+    for (location, table) in page.request.iter().chain(responses) {
+        let refused = [
+            (*location == Location::Whole).then_some((table.number.place, "a body as a whole")),
+            (!table.mandatory && *location == Location::Body)
+                .then_some((table.number.place, "a body that may be absent")),
+            table
+                .content_type
+                .as_ref()
+                .filter(|it| it.value != "application/json")
+                .map(|it| (it.place, "a body of this type")),
+        ];
+        for (place, what) in refused.into_iter().flatten() {
+            let message = format!("{what} cannot be generated");
+            problems.push(
+                Diagnostic::new(Code::Misplaced, place, message)
+                    .help("describe it as an object in JSON"),
+            );
         }
     }
 }

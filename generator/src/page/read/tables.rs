@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 
 use super::super::fields::{Fields, Reader, is_blank};
-use super::super::row::Row;
+use super::super::row::{MANDATORY, Row};
 use super::super::{Location, Table, keys};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Placed;
-use crate::yaml::Kind;
+use crate::source::{Place, Placed};
+use crate::yaml::{Kind, Node};
 
 pub(super) const TABLES: [(&str, Location); 4] = [
     ("path", Location::Path),
@@ -26,6 +26,9 @@ impl Reader<'_> {
         keys.iter()
             .filter_map(|(key, location)| {
                 let node = fields.get(key)?;
+                if *location == Location::Body {
+                    return self.body(node, fields.key(key));
+                }
                 let fields = self
                     .fields(node, format!("the table of `{key}`"), keys::TABLE)?
                     .at(fields.key(key));
@@ -40,6 +43,72 @@ impl Reader<'_> {
                 Some((*location, table))
             })
             .collect()
+    }
+
+    /// A body: an object with rows, or one value as a whole, described like a row.
+    fn body(&mut self, node: &Node, key: Place) -> Option<(Location, Table)> {
+        let has = |name: &str| match &node.kind {
+            Kind::Mapping(entries) => entries
+                .iter()
+                .any(|(key, _)| matches!(&key.kind, Kind::Scalar(key) if key == name)),
+            _ => false,
+        };
+        let what = "the table of `body`";
+        let is_whole = has("type") && !has("rows");
+        let keys = if is_whole {
+            [keys::WHOLE, keys::ROW].concat()
+        } else {
+            keys::BODY.to_vec()
+        };
+        let (problems, incomplete) = (self.problems.len(), self.incomplete);
+        let fields = self.fields(node, what, &keys)?.at(key);
+        let content_type = self.optional_text(&fields, "content_type");
+        let content_type = content_type.filter(|text| self.is_media_type(text));
+        if !is_whole {
+            let mandatory = self.choice(&fields, "mandatory", &MANDATORY);
+            let table = Table {
+                mandatory: mandatory.is_none_or(|choice| choice.value),
+                content_type,
+                ..self.table(&fields, false)
+            };
+            return Some((Location::Body, table));
+        }
+        let name = Placed {
+            value: "body".to_owned(),
+            place: key,
+        };
+        let number = self.number(&fields, false);
+        let row = Row {
+            incomplete: problems != self.problems.len(),
+            ..self.row_of(&fields, Row::unread(name))
+        };
+        self.incomplete = incomplete;
+        let table = Table {
+            number,
+            mandatory: row.mandatory,
+            content_type,
+            rows: vec![row],
+        };
+        Some((Location::Whole, table))
+    }
+
+    fn is_media_type(&mut self, text: &Placed<String>) -> bool {
+        let is_name = |name: &str| {
+            !name.is_empty()
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || "!#$&^_.+-".contains(c))
+        };
+        let parts = text.value.split_once('/');
+        let fits = parts.is_some_and(|(kind, of)| is_name(kind) && is_name(of));
+        if !fits {
+            let message = format!("`{}` is no media type", text.value);
+            self.report(
+                Diagnostic::new(Code::Malformed, text.place, message)
+                    .help("write it like `multipart/form-data`, without parameters"),
+            );
+        }
+        fits
     }
 
     /// Keeps one of the rows whose names are one to HTTP, which does not tell `Range` from `range`.
@@ -63,6 +132,18 @@ impl Reader<'_> {
 
     /// A table; `shared` if it may be one with the table before it.
     pub(super) fn table(&mut self, fields: &Fields<'_>, shared: bool) -> Table {
+        let number = self.number(fields, shared);
+        let rows = self.required(fields, "rows").map(|node| self.rows(node));
+        self.incomplete |= rows.is_none();
+        Table {
+            number,
+            rows: rows.unwrap_or_default(),
+            mandatory: true,
+            content_type: None,
+        }
+    }
+
+    fn number(&mut self, fields: &Fields<'_>, shared: bool) -> Placed<String> {
         let number = self.required_text(fields, "table");
         if let Some(number) = number
             .as_ref()
@@ -86,15 +167,10 @@ impl Reader<'_> {
                     .help("compare both with the page"),
             );
         }
-        let rows = self.required(fields, "rows").map(|node| self.rows(node));
-        self.incomplete |= rows.is_none();
-        Table {
-            number: number.unwrap_or_else(|| Placed {
-                value: String::new(),
-                place: fields.place,
-            }),
-            rows: rows.unwrap_or_default(),
-        }
+        number.unwrap_or_else(|| Placed {
+            value: String::new(),
+            place: fields.place,
+        })
     }
 }
 
