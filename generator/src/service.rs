@@ -242,6 +242,8 @@ pub enum Type {
     Named(TypeId),
     /// JSON of whatever kind.
     Json,
+    /// Bytes, in memory or as a stream.
+    Binary,
     /// Any number of them.
     Array(Box<Type>),
     /// Any number of them, each under a name of its own.

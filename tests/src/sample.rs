@@ -127,7 +127,7 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
         ("length", "range")
     };
     Some(match ty {
-        Type::Text | Type::Secret => json!(text(member, length, 5)),
+        Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
         Type::Integer => {
             let number = number(member, range).integer();
             json!(number.and_then(|number| i64::try_from(number).ok()))

@@ -54,7 +54,7 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
         Type::Text if member.row.name.value.eq_ignore_ascii_case("Content-Type") => {
             Value::from("application/json")
         }
-        Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl => {
+        Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl | Type::Binary => {
             let default = member.row.default.as_ref();
             Value::from(default.map_or(&*member.row.name.value, |default| &*default.value))
         }

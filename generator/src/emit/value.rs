@@ -95,7 +95,7 @@ impl<'a> Expressions<'a> {
             other => other.to_string(),
         };
         match ty {
-            Type::Text | Type::Secret | Type::SignedUrl => text(&written),
+            Type::Text | Type::Secret | Type::SignedUrl | Type::Binary => text(&written),
             Type::Integer => integer(written.parse().unwrap_or_default()),
             Type::Float => float(written.parse().unwrap_or_default()),
             Type::Boolean if written == "true" => quote!(true),
@@ -172,6 +172,7 @@ impl<'a> Expressions<'a> {
             Type::Secret => root("Secret"),
             Type::SignedUrl => root("SignedUrl"),
             Type::Json => root("Json"),
+            Type::Binary => root("Binary"),
             Type::Named(id) => self.path(&self.service.named(*id).name),
             Type::Array(items) => {
                 let items = self.given_type(items);

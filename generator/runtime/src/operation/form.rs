@@ -1,6 +1,9 @@
 //! Bodies that are forms: members as the parts of `multipart/form-data`, or as `name=value` pairs.
 //!
-//! The table of an operation calls [`Form::add`] once per member of the body, in the order of the page.
+//! The table of an operation calls [`Form::add`] once per member of the body, in the order of the page, and
+//! [`Received::take`] on the other side.
+
+mod received;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -9,11 +12,12 @@ use serde_json::Value as Json;
 
 use crate::errors::request::RequestError;
 use crate::wire::binary::Binary;
-use crate::wire::checker::Checker;
 use crate::wire::item::AsWire;
 use crate::wire::percent::RESERVED;
-use crate::wire::slot::Slot;
+use crate::wire::slot::Parameter;
 use crate::wire::value::Value;
+
+pub use received::Received;
 
 /// The type of a form that can hold files.
 const MULTIPART: &str = "multipart/form-data";
@@ -50,13 +54,9 @@ impl Form {
     }
 
     /// Adds a member, once for every value. What is absent is left out.
-    pub fn add<S: Slot>(&mut self, name: &'static str, slot: &S) -> Result<(), RequestError> {
-        let mut contents = Vec::new();
-        slot.each(&mut Checker::default(), &mut |_, value| {
-            contents.push(content(value));
-        });
-        for content in contents {
-            let content = content.map_err(|error| RequestError::BadBody {
+    pub fn add<S: Parameter>(&mut self, name: &'static str, slot: &S) -> Result<(), RequestError> {
+        for value in slot.values() {
+            let content = content(value).map_err(|error| RequestError::BadBody {
                 operation: self.operation,
                 path: name.to_owned(),
                 reason: error.to_string(),

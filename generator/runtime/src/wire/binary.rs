@@ -200,6 +200,10 @@ impl Value for Binary {
     fn as_binary(&self) -> Option<&Binary> {
         Some(self)
     }
+
+    fn from_binary(binary: &Binary) -> Option<Self> {
+        Some(binary.clone())
+    }
 }
 
 #[cfg(test)]

@@ -32,6 +32,11 @@ pub trait Value: Sized {
         None
     }
 
+    /// Takes the bytes, if the value is no JSON.
+    fn from_binary(_: &Binary) -> Option<Self> {
+        None
+    }
+
     /// The items, of a value which is one text on the wire and a list in Rust.
     fn items_in_text(&self) -> Option<&[String]> {
         None
