@@ -105,11 +105,12 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::operation::body::binary as binary_body;
-    pub use crate::operation::form::Form;
+    pub use crate::errors::decode::Failure;
+    pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::next_page;
+    pub use crate::operation::raw::{raw_body, streams, take_raw_body};
     pub use crate::operation::request::{RequestParts, check_path};
-    pub use crate::operation::response::read_header;
+    pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
     pub use crate::wire::checker::Checker;
     pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
@@ -118,6 +119,7 @@ pub mod __table {
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
+    pub use crate::wire::whole::{read_whole, write_whole};
 
     /// Whether there are any members.
     pub const fn any(names: &[&str]) -> bool {

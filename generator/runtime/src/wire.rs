@@ -23,3 +23,4 @@ pub(crate) mod slot;
 pub(crate) mod time;
 pub(crate) mod value;
 pub(crate) mod violation;
+pub(crate) mod whole;

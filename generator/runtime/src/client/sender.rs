@@ -27,6 +27,9 @@ use crate::transport::{AnyTransport, MAX_RESPONSE, broken};
 use crate::wire::binary::Binary;
 use crate::wire::object::Object as _;
 
+/// Whether a response is handed on as a stream: with this status, or with any.
+type Streams = fn(Option<u16>) -> bool;
+
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
@@ -76,16 +79,13 @@ impl Sender {
         let trace = Trace::begin(O::NAME);
         let call = async {
             let request = self.request(operation).await?;
-            let streams = O::Response::IS_BINARY;
+            let streams = O::Response::streams;
             let response = self.attempts(O::NAME, &request, streams, &trace).await?;
-            if streams {
-                return Ok((O::read_streamed_response(response)?, Bytes::new()));
-            }
+            let read = O::read_streamed_response(&response)?;
             let response = response.map(in_memory);
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
-            let read = O::read_response(&response)?;
             Ok((read, response.into_body()))
         };
         let result = trace.within(call).await;
@@ -101,7 +101,7 @@ impl Sender {
     ) -> Result<http::Response<Bytes>, Error> {
         let trace = Trace::begin(operation);
         let request = request.clone().map(Binary::from);
-        let attempts = self.attempts(operation, &request, false, &trace);
+        let attempts = self.attempts(operation, &request, |_| false, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
         Ok(result?.map(in_memory))
@@ -111,7 +111,7 @@ impl Sender {
         &self,
         operation: &'static str,
         request: &http::Request<Binary>,
-        streams: bool,
+        streams: Streams,
         trace: &Trace,
     ) -> Result<http::Response<Binary>, Error> {
         let mut attempt = 1;
@@ -154,7 +154,7 @@ impl Sender {
         &self,
         operation: &'static str,
         request: &http::Request<Binary>,
-        streams: bool,
+        streams: Streams,
         correction: i64,
     ) -> Result<http::Response<Binary>, Error> {
         let now = self.now(correction);
@@ -192,15 +192,17 @@ impl Sender {
     async fn carry(
         &self,
         request: http::Request<Binary>,
-        streams: bool,
+        streams: Streams,
     ) -> Result<http::Response<Binary>, TransportError> {
-        let body = request.body().as_bytes().filter(|_| !streams).cloned();
+        let body = request.body().as_bytes();
+        let body = body.filter(|_| !streams(None)).cloned();
         if let Some(body) = body {
             let response = self.transport.send_any(request.map(|_| body)).await?;
             return Ok(response.map(Binary::from));
         }
         let response = self.transport.stream_any(request).await?;
-        if streams && response.status().is_success() {
+        let status = response.status();
+        if status.is_success() && streams(Some(status.as_u16())) {
             return Ok(response);
         }
         let (head, body) = response.into_parts();

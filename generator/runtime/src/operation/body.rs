@@ -1,13 +1,11 @@
-//! Bodies as a whole: JSON into an object and back, with the path of what fails, and bytes as they are.
+//! JSON bodies as a whole: into an object and back, with the path of what fails.
 
 use serde::de::{Deserialize, Deserializer};
 
 use crate::errors::decode::Failure;
 use crate::errors::request::RequestError;
-use crate::wire::binary::Binary;
 use crate::wire::item::AsWire;
 use crate::wire::object::Object;
-use crate::wire::slot::Parameter;
 use crate::wire::value::read_alone;
 
 /// Reads a whole body.
@@ -48,13 +46,4 @@ pub(crate) fn write<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
         }
     })?;
     Ok(body)
-}
-
-/// A whole body that is no JSON; it is of this type, unless it says otherwise.
-pub fn binary<S: Parameter<Value = Binary>>(slot: &S, content_type: &str) -> Option<Binary> {
-    let body = slot.values().first()?.clone();
-    Some(match body.content_type() {
-        Some(_) => body,
-        None => body.of_type(content_type),
-    })
 }

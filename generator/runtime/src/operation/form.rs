@@ -17,7 +17,7 @@ use crate::wire::percent::RESERVED;
 use crate::wire::slot::Parameter;
 use crate::wire::value::Value;
 
-pub use received::Received;
+pub use received::Received as ReceivedForm;
 
 /// The type of a form that can hold files.
 const MULTIPART: &str = "multipart/form-data";

@@ -1,7 +1,8 @@
-//! `operation!` with bodies that are no JSON: bytes as they are, and forms.
+//! `operation!` and `response!` with bodies that are no JSON: bytes and texts as they are, and forms.
 
 use huaweicloud_runtime::{
-    Binary, Destination, List, Operation, RequestError, object, operation, response,
+    Binary, Destination, List, Operation, RequestError, Response, object, operation, response,
+    responses,
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ operation! {
         content_type "image/png";
         path ship_id = "ship_id", mandatory;
         header content_type = "Content-Type";
-        binary picture, mandatory;
+        raw picture, mandatory;
     }
 }
 
@@ -30,7 +31,7 @@ operation! {
     PutPapers -> Nothing {
         PUT "/papers" of crate::SERVICE;
         content_type "application/octet-stream";
-        binary papers;
+        raw papers;
     }
 }
 
@@ -47,7 +48,7 @@ struct Upload {
 operation! {
     Upload -> Nothing {
         POST "/uploads" of crate::SERVICE;
-        content_type "multipart/form-data";
+        form "multipart/form-data";
         header content_type = "Content-Type";
         body title = "title", mandatory, length(1..=4);
         body tags = "tags";
@@ -69,10 +70,89 @@ object! {
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
+struct CrewOf {
+    cook: Option<String>,
+}
+
+response! {
+    CrewOf {
+        body cook = "cook";
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Nothing {}
 
 response! {
     Nothing {}
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct SetMotto {
+    motto: Option<String>,
+}
+
+operation! {
+    SetMotto -> Picture {
+        PUT "/motto" of crate::SERVICE;
+        content_type "text/plain";
+        raw motto, length(..=5);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Search {
+    words: List<String>,
+    page: Option<i64>,
+}
+
+operation! {
+    Search -> GetPictureResponse {
+        POST "/search" of crate::SERVICE;
+        form "application/x-www-form-urlencoded";
+        optional body;
+        body words = "a word";
+        body page = "page";
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Picture {
+    tag: Option<String>,
+    picture: Binary,
+}
+
+response! {
+    Picture {
+        header tag = "ETag";
+        raw picture, mandatory;
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Motto {
+    motto: Option<i64>,
+}
+
+response! {
+    Motto {
+        raw motto;
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum GetPictureResponse {
+    Ok(Picture),
+    Accepted(CrewOf),
+    NoContent,
+}
+
+responses! {
+    GetPictureResponse {
+        200 => Ok(Picture);
+        202 => Accepted(CrewOf);
+        204 => NoContent;
+    }
 }
 
 fn here() -> Destination {
@@ -175,6 +255,102 @@ fn a_form_has_a_part_for_every_value() {
         String::from_utf8_lossy(&expected)
     );
     assert_eq!(request.body(), &expected);
+}
+
+#[test]
+fn a_text_is_sent_without_quotes() {
+    let motto = |motto: Option<&str>| SetMotto {
+        motto: motto.map(str::to_owned),
+    };
+    let request = motto(Some("\"Ahoi\"")).to_request(&here()).unwrap();
+    assert_eq!(request.body(), "\"Ahoi\"");
+    assert_eq!(request.headers()["content-type"], "text/plain");
+    let request = motto(None).to_request(&here()).unwrap();
+    assert!(request.body().is_empty() && request.headers().is_empty());
+    assert!(motto(Some("Ahoi, ahoi")).validate().is_err());
+    assert_eq!(SetMotto::from_body(b"Ahoi").unwrap(), motto(Some("Ahoi")));
+    SetMotto::from_body(&[0xff]).unwrap_err();
+}
+
+#[test]
+fn what_is_sent_is_received() {
+    let body = |request: http::Request<_>| -> Vec<u8> {
+        let body: &huaweicloud_runtime::bytes::Bytes = request.body();
+        body.to_vec()
+    };
+    let sent = upload();
+    let received = Upload::from_body(&body(sent.to_request(&here()).unwrap())).unwrap();
+    let expected = Upload {
+        content_type: None,
+        file: sent.file.clone().of_type("application/octet-stream"),
+        ..sent
+    };
+    assert_eq!(received, expected);
+
+    let search = Search {
+        words: List::from(["a b&=+".to_owned(), "ü".to_owned()]),
+        page: Some(2),
+    };
+    let received = Search::from_body(&body(search.to_request(&here()).unwrap())).unwrap();
+    assert_eq!(received, search);
+    assert_eq!(Search::from_body(b"a+word=x+y").unwrap().words, ["x y".to_owned()]);
+    assert_eq!(Search::from_body(b"").unwrap(), Search::default());
+
+    let put = PutPicture::from_body(b"\x89").unwrap();
+    assert_eq!(put.picture, Binary::from(b"\x89"));
+}
+
+#[test]
+fn forms_that_are_none_are_refused() {
+    for body in [
+        "",
+        "x",
+        "--",
+        "--b\r\n",
+        "--b\r\n\r\nx",
+        "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nx",
+    ] {
+        let error = Upload::from_body(body.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("no form"), "{body:?}: {error}");
+    }
+    for body in ["--b--\r\n", "--b\r\n\r\nx\r\n--b--"] {
+        let error = Upload::from_body(body.as_bytes()).unwrap_err();
+        assert!(
+            error.to_string().contains("lacks `title`, `file`"),
+            "{error}"
+        );
+    }
+}
+
+fn answer(status: u16, body: &'static str) -> http::Response<&'static str> {
+    let response = http::Response::builder().status(status);
+    let response = response.header("content-type", "image/png");
+    response.header("etag", "t1").body(body).unwrap()
+}
+
+#[test]
+fn a_response_is_its_bytes() {
+    let picture = SetMotto::read_response(&answer(200, "png")).unwrap();
+    assert_eq!(picture.picture, Binary::from("png").of_type("image/png"));
+    assert_eq!(picture.tag.as_deref(), Some("t1"));
+    let empty = SetMotto::read_response(&answer(200, "")).unwrap();
+    assert_eq!(empty.picture.length(), Some(0));
+    let error = SetMotto::read_response(&answer(404, r#"{"error_code": "T.1"}"#)).unwrap_err();
+    assert_eq!(error.code(), Some("T.1"));
+    assert!(SetMotto::drift(&answer(200, "png")).is_empty());
+}
+
+#[test]
+fn which_response_is_a_stream_depends_on_the_status() {
+    let read = |status, body| Search::read_response(&answer(status, body)).unwrap();
+    assert!(matches!(read(200, "{}"), GetPictureResponse::Ok(picture) if picture.tag.is_some()));
+    let crew = read(202, r#"{"cook": "c"}"#);
+    assert!(matches!(crew, GetPictureResponse::Accepted(crew) if crew.cook.is_some()));
+    assert_eq!(read(204, ""), GetPictureResponse::NoContent);
+    let streams = [None, Some(200), Some(202), Some(204), Some(206)];
+    let streams = streams.map(GetPictureResponse::streams);
+    assert_eq!(streams, [true, true, false, false, false]);
+    assert!(Picture::streams(Some(202)) && !Motto::streams(None) && !CrewOf::streams(None));
 }
 
 #[test]

@@ -124,8 +124,11 @@ impl Binary {
     /// more or fewer bytes ends in an error.
     #[must_use]
     pub fn of_length(mut self, length: u64) -> Self {
-        if let Content::Stream(stream) = &mut self.content {
-            stream.length = Some(length);
+        match &mut self.content {
+            // Whoever signs has to know that there is nothing.
+            Content::Stream(_) if length == 0 => self.content = Content::Bytes(Bytes::new()),
+            Content::Stream(stream) => stream.length = Some(length),
+            Content::Bytes(_) => {}
         }
         self
     }
