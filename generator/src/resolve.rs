@@ -9,6 +9,7 @@ mod members;
 pub mod names;
 mod page;
 mod paging;
+mod responses;
 mod types;
 mod usage;
 

@@ -73,11 +73,8 @@ pub(crate) fn check<'a>(
     }
 }
 
-fn table(tables: &[(Location, Table)]) -> Option<&Table> {
-    tables
-        .iter()
-        .find(|(location, _)| location.is_body())
-        .map(|(_, table)| table)
+fn table(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
+    tables.iter().find(|(location, _)| location.is_body())
 }
 
 struct Check<'a, 'p> {
@@ -123,7 +120,8 @@ impl Check<'_, '_> {
 
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
-        let rows = table(&self.page.request).map(|table| &table.rows);
+        let table = table(&self.page.request).filter(|(_, table)| table.mandatory);
+        let rows = table.map(|(_, table)| &table.rows);
         let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
         if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
@@ -133,7 +131,7 @@ impl Check<'_, '_> {
         }
     }
 
-    fn body(&mut self, body: &Placed<String>, table: Option<&Table>, request: bool) {
+    fn body(&mut self, body: &Placed<String>, table: Option<&(Location, Table)>, request: bool) {
         let json = match serde_json::from_str::<Value>(&body.value) {
             Ok(json) => json,
             Err(error) => {
@@ -154,7 +152,7 @@ impl Check<'_, '_> {
                 return;
             }
         };
-        let Some(table) = table else {
+        let Some((location, table)) = table else {
             if !self.page.incomplete {
                 let message = "the page has no table of this body".to_owned();
                 let help = "add the table, or drop the example's body";
@@ -162,12 +160,16 @@ impl Check<'_, '_> {
             }
             return;
         };
-        if let Value::Object(members) = &json {
-            let mut check = BodyCheck {
-                check: self,
-                body,
-                request,
-            };
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        if *location == Location::Whole {
+            for row in &table.rows {
+                check.value(&json, "", row, &row.notation.value, "");
+            }
+        } else if let Value::Object(members) = &json {
             check.members(members, "", &table.rows, "");
         } else {
             let message = "the example is no JSON object".to_owned();

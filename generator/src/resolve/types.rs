@@ -153,7 +153,7 @@ fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Place, Place)
     None
 }
 
-fn same_row(a: &Row, b: &Row) -> bool {
+pub(crate) fn same_row(a: &Row, b: &Row) -> bool {
     let options = |row: &Row| {
         row.options
             .iter()

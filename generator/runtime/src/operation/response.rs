@@ -223,6 +223,7 @@ macro_rules! response {
         }
 
         #[automatically_derived]
+        #[allow(deprecated)]
         impl $crate::Response for $name {
             fn from_success(
                 success: &$crate::__table::Success<'_>,

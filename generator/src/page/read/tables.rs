@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::fields::{Fields, Reader, is_blank};
 use super::super::row::{MANDATORY, Row};
-use super::super::{Location, Table, keys};
+use super::super::{Location, Response, Table, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
 use crate::yaml::{Kind, Node};
@@ -17,17 +17,23 @@ pub(super) const TABLES: [(&str, Location); 4] = [
 ];
 
 impl Reader<'_> {
+    /// The tables of a request, or of a response behind others, with which it may share them.
     pub(super) fn tables(
         &mut self,
         fields: &Fields<'_>,
         keys: &[(&'static str, Location)],
+        responses: &[Response],
     ) -> Vec<(Location, Table)> {
+        let tables = responses.iter().flat_map(|response| &response.tables);
+        let known: Vec<&str> = tables
+            .map(|(_, table)| table.number.value.as_str())
+            .collect();
         let mut before: Option<(Location, String)> = None;
         keys.iter()
             .filter_map(|(key, location)| {
                 let node = fields.get(key)?;
                 if *location == Location::Body {
-                    return self.body(node, fields.key(key));
+                    return self.body(node, fields.key(key), &known);
                 }
                 let fields = self
                     .fields(node, format!("the table of `{key}`"), keys::TABLE)?
@@ -35,6 +41,7 @@ impl Reader<'_> {
                 // Some pages describe path and query in one table.
                 let written = fields.get("table").map(|node| &node.kind);
                 let shared = matches!((&before, written, location), (Some((Location::Path, number)), Some(Kind::Scalar(written)), Location::Query) if number == written);
+                let shared = shared || is_one_of(&known, &fields);
                 let mut table = self.table(&fields, shared);
                 if *location == Location::Header {
                     self.different_headers(&mut table.rows);
@@ -46,7 +53,7 @@ impl Reader<'_> {
     }
 
     /// A body: an object with rows, or one value as a whole, described like a row.
-    fn body(&mut self, node: &Node, key: Place) -> Option<(Location, Table)> {
+    fn body(&mut self, node: &Node, key: Place, known: &[&str]) -> Option<(Location, Table)> {
         let has = |name: &str| match &node.kind {
             Kind::Mapping(entries) => entries
                 .iter()
@@ -62,6 +69,7 @@ impl Reader<'_> {
         };
         let (problems, incomplete) = (self.problems.len(), self.incomplete);
         let fields = self.fields(node, what, &keys)?.at(key);
+        let shared = is_one_of(known, &fields);
         let content_type = self.optional_text(&fields, "content_type");
         let content_type = content_type.filter(|text| self.is_media_type(text));
         if !is_whole {
@@ -69,7 +77,7 @@ impl Reader<'_> {
             let table = Table {
                 mandatory: mandatory.is_none_or(|choice| choice.value),
                 content_type,
-                ..self.table(&fields, false)
+                ..self.table(&fields, shared)
             };
             return Some((Location::Body, table));
         }
@@ -77,7 +85,7 @@ impl Reader<'_> {
             value: "body".to_owned(),
             place: key,
         };
-        let number = self.number(&fields, false);
+        let number = self.number(&fields, shared);
         let row = Row {
             incomplete: problems != self.problems.len(),
             ..self.row_of(&fields, Row::unread(name))
@@ -172,6 +180,12 @@ impl Reader<'_> {
             place: fields.place,
         })
     }
+}
+
+/// Whether the table has one of these numbers.
+fn is_one_of(known: &[&str], fields: &Fields<'_>) -> bool {
+    let written = fields.get("table").map(|node| &node.kind);
+    matches!(written, Some(Kind::Scalar(number)) if known.contains(&number.as_str()))
 }
 
 /// Whether a text is the number of a table: `7`, `3-2`, `7 (2)` and `7 (of videos)` where several have one number,

@@ -57,10 +57,14 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
         }
     }
     let body = example.body.as_ref().map(|body| body.value.clone());
-    let json = body
+    let json: Option<Value> = body
         .as_deref()
         .and_then(|body| serde_json::from_str(body).ok());
-    if let Some(Value::Object(json)) = json {
+    let whole = members.iter().position(|it| it.location == Location::Whole);
+    if let Some(index) = whole {
+        let json = json.filter(|json| !json.is_null());
+        values.extend(json.map(|json| (index, json)));
+    } else if let Some(Value::Object(json)) = json {
         for (name, value) in json.into_iter().filter(|(_, value)| !value.is_null()) {
             let member = find(members, Location::Body, &name);
             values.extend(member.map(|(index, _)| (index, value)));

@@ -9,6 +9,7 @@
 //! | service | feature and module |
 //! |---|---|
 //! | The folder bin | `bin_` |
+//! | Bodies | `bodies` |
 //! | Collections | `collections` |
 //! | The folder default | `default_` |
 //! | A service without pages | `endpoint` |
@@ -236,6 +237,10 @@ pub use huaweicloud_runtime::__example;
 #[cfg(feature = "bin_")]
 #[rustfmt::skip]
 pub mod bin_;
+
+#[cfg(feature = "bodies")]
+#[rustfmt::skip]
+pub mod bodies;
 
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
