@@ -4,7 +4,7 @@
 //! library can carry, [`Operation::read_response`] reads what came back. Knows `wire` and `errors`, and
 //! neither signatures nor credentials, transports or clients.
 
-mod body;
+pub(crate) mod body;
 pub(crate) mod destination;
 pub(crate) mod form;
 pub(crate) mod paging;

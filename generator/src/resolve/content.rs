@@ -2,25 +2,31 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Location, Page, Row, Table, TypeNotation};
+use crate::service::{Content, Media};
 use crate::source::Placed;
 
+const JSON: &str = "application/json";
 /// The types of the two forms.
 const MULTIPART: &str = "multipart/form-data";
 const PAIRS: &str = "application/x-www-form-urlencoded";
 
-/// How what is in a body is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Content {
-    /// As JSON.
-    Json,
-    /// As the parts or pairs of a form.
-    Form,
-    /// As it is.
-    Raw,
+/// How the body among these tables is written, unless it is plain JSON.
+pub(super) fn media(tables: &[(Location, Table)]) -> Option<Media> {
+    let (location, table) = tables.iter().find(|(location, _)| location.is_body())?;
+    let content = of(*location, table);
+    let given = table.content_type.as_ref().map(|it| it.value.as_str());
+    let content_type = match content {
+        Content::Raw => given.unwrap_or("application/octet-stream"),
+        Content::Json | Content::Form => given.filter(|it| *it != JSON)?,
+    };
+    Some(Media {
+        content,
+        content_type: content_type.to_owned(),
+    })
 }
 
-/// How a body is written: members one by one, or one value as a whole.
-pub(crate) fn of(location: Location, table: &Table) -> Content {
+/// What a body is made of.
+pub(super) fn of(location: Location, table: &Table) -> Content {
     let content_type = table.content_type.as_ref().map(|it| it.value.as_str());
     match (location, content_type) {
         (Location::Body, Some(MULTIPART | PAIRS)) => Content::Form,
@@ -31,7 +37,7 @@ pub(crate) fn of(location: Location, table: &Table) -> Content {
 }
 
 /// Checks every body of a page, and that nothing else holds what only a body can.
-pub(crate) fn check(page: &Page, problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(page: &Page, problems: &mut Vec<Diagnostic>) {
     for (location, table) in &page.request {
         body(*location, table, problems);
     }
@@ -88,7 +94,10 @@ fn whole(table: &Table, problems: &mut Vec<Diagnostic>) {
     } else if let Some(other) = content_type.filter(|it| !is_json(&it.value)) {
         let plain = matches!(notation, TypeNotation::Binary | TypeNotation::String);
         if !plain {
-            let message = format!("a value of type `{notation}` in a body of `{}`", other.value);
+            let message = format!(
+                "a value of type `{notation}` in a body of `{}`",
+                other.value
+            );
             let help = "what is no JSON is a `Binary` or a `String`";
             problems.push(problem(other, message, help));
         }
@@ -115,7 +124,9 @@ fn form_row(row: &Row, form: &Placed<String>, problems: &mut Vec<Diagnostic>) {
             MULTIPART => {
                 "a form carries single values, files as `Binary`, objects, and arrays of them"
             }
-            _ => "such a form carries single values and arrays of them; files need `multipart/form-data`",
+            _ => {
+                "such a form carries single values and arrays of them; files need `multipart/form-data`"
+            }
         };
         problems.push(Diagnostic::new(Code::Misplaced, row.notation.place, message).help(help));
     }
@@ -140,5 +151,5 @@ fn is_binary(table: &Table) -> bool {
 }
 
 fn is_json(content_type: &str) -> bool {
-    content_type == "application/json" || content_type.ends_with("+json")
+    content_type == JSON || content_type.ends_with("+json")
 }

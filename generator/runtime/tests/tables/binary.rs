@@ -293,7 +293,10 @@ fn what_is_sent_is_received() {
     };
     let received = Search::from_body(&body(search.to_request(&here()).unwrap())).unwrap();
     assert_eq!(received, search);
-    assert_eq!(Search::from_body(b"a+word=x+y").unwrap().words, ["x y".to_owned()]);
+    assert_eq!(
+        Search::from_body(b"a+word=x+y").unwrap().words,
+        ["x y".to_owned()]
+    );
     assert_eq!(Search::from_body(b"").unwrap(), Search::default());
 
     let put = PutPicture::from_body(b"\x89").unwrap();

@@ -13,6 +13,7 @@
 //! | Collections | `collections` |
 //! | The folder default | `default_` |
 //! | A service without pages | `endpoint` |
+//! | Bodies that are no JSON | `files` |
 //! | The folder http | `http_` |
 //! | The folder lib | `lib_` |
 //! | Methods | `methods` |
@@ -253,6 +254,10 @@ pub mod default_;
 #[cfg(feature = "endpoint")]
 #[rustfmt::skip]
 pub mod endpoint;
+
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+pub mod files;
 
 #[cfg(feature = "http_")]
 #[rustfmt::skip]

@@ -8,3 +8,6 @@ mod bodies;
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
 mod collections;
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+mod files;
