@@ -232,6 +232,9 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Binary;
+
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;
 
