@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use crate::emit::field_text;
 use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note, TypeNotation};
 use crate::service::{
-    Crate, Definition, Enumeration, Mark, Member, Module, Object, Operation, Presence, Service,
-    Success, Variant,
+    Crate, Definition, Enumeration, Mark, Media, Member, Module, Object, Operation, Presence,
+    Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -90,6 +90,7 @@ impl Lines {
                 &format!("{} {}", operation.method, operation.path),
                 &format!("{} -> {}", operation.name, operation.response_name),
                 &table_names(&operation.request_tables),
+                &media(operation.media.as_ref()),
                 if operation.optional_body {
                     "body optional"
                 } else {
@@ -174,6 +175,7 @@ impl Lines {
                 name,
                 &format!("status {}", statuses.join(", ")),
                 &table_names(&success.tables),
+                &media(success.media.as_ref()),
                 if success.optional_body {
                     "body optional"
                 } else {
@@ -314,6 +316,11 @@ impl Lines {
         let places = places.collect::<Vec<_>>().join(", ");
         self.line(1, &[&entry.name.value, &places, &digest(words)]);
     }
+}
+
+/// How a body is written, where it is not plain JSON.
+fn media(media: Option<&Media>) -> String {
+    media.map_or_else(String::new, |media| format!("body {}", media.content_type))
 }
 
 fn table_names(tables: &[(Location, String)]) -> String {

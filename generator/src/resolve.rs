@@ -1,6 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
+mod content;
 mod depth;
 mod examples;
 mod json;
@@ -138,6 +139,7 @@ fn check_pages(
 ) {
     for (index, page) in spec.pages.iter().enumerate() {
         page::check(page, enumerations, problems);
+        content::check(page, problems);
         for (_, location, table) in tables(page) {
             check::rows(&table.rows, location, enumerations, spec, problems);
         }

@@ -96,7 +96,7 @@ fn whole_body() -> Value {
 fn row(key: &str) -> Value {
     let limit = "^(-?[0-9.eE+-]+)?\\.\\.(-?[0-9.eE+-]+)?$";
     let items = [
-        "strings", "integers", "longs", "floats", "doubles", "booleans", "objects",
+        "strings", "integers", "longs", "floats", "doubles", "booleans", "objects", "binaries",
     ];
     let simple = ["Array", "Map"].map(|of| items.map(|items| format!("{of} of {items}")));
     let simple = simple.concat();
@@ -105,7 +105,7 @@ fn row(key: &str) -> Value {
             "type": "string",
             "description": "The type in the page's own notation.",
             "anyOf": [
-                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"] },
+                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object", "Binary"] },
                 { "enum": simple },
                 { "pattern": "^\\w+ object$" },
                 { "pattern": "^(Array|Map) of \\w+ objects$" },

@@ -153,6 +153,8 @@ pub struct Operation {
     pub request: Vec<Member>,
     /// Whether the request's body, an object, may be absent.
     pub optional_body: bool,
+    /// How the request's body is written, where it is not plain JSON.
+    pub media: Option<Media>,
     /// The response; where statuses of success differ, it has no members.
     pub response: Success,
     /// Where statuses of success differ, the response of each.
@@ -165,6 +167,33 @@ pub struct Operation {
     pub request_tables: Vec<(Location, String)>,
 }
 
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// What it is made of.
+    pub content: Content,
+    /// Its media type.
+    pub content_type: String,
+}
+
+/// What a body is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// JSON.
+    Json,
+    /// The parts or pairs of a form, one or more for each member.
+    Form,
+    /// One value as it is: bytes, or a text.
+    Raw,
+}
+
+impl Media {
+    /// Whether a body is one value as it is.
+    pub fn is_raw(media: Option<&Self>) -> bool {
+        media.is_some_and(|media| media.content == Content::Raw)
+    }
+}
+
 /// What a call returns that succeeds.
 #[derive(Clone, Debug)]
 pub struct Success {
@@ -174,6 +203,8 @@ pub struct Success {
     pub members: Vec<Member>,
     /// Whether its body, an object, may be absent.
     pub optional_body: bool,
+    /// How its body is written, where it is not plain JSON.
+    pub media: Option<Media>,
     /// The page's tables of it, for the documentation.
     pub tables: Vec<(Location, String)>,
 }
@@ -280,6 +311,8 @@ pub enum Type {
     Named(TypeId),
     /// JSON of whatever kind.
     Json,
+    /// Bytes, in memory or as a stream.
+    Binary,
     /// Any number of them.
     Array(Box<Type>),
     /// Any number of them, each under a name of its own.

@@ -152,7 +152,7 @@ fn value(
         {
             json!(member.row.example.as_ref()?.value)
         }
-        Type::Text | Type::Secret => json!(text(member, length, 5)),
+        Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
         Type::Integer => {
             let number = number(member, range).integer();
             json!(number.and_then(|number| i64::try_from(number).ok()))

@@ -78,6 +78,7 @@ pub use crate::signing::access_key::AccessKey;
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
+pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::list::List;
@@ -106,7 +107,9 @@ pub mod __table {
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
     pub use crate::errors::decode::Failure;
+    pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::next_page;
+    pub use crate::operation::raw::{raw_body, streams, take_raw_body};
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
     pub use crate::wire::checker::Checker;

@@ -9,7 +9,8 @@ use super::types::value_type;
 use super::{Item, Table, doc_attributes, docs, object, spaced};
 use crate::page::Location;
 use crate::service::{
-    Crate, Definition, Mark, Member, Operation, Paging, Service, Success, Type, TypeId,
+    Content, Crate, Definition, Mark, Media, Member, Operation, Paging, Service, Success, Type,
+    TypeId,
 };
 
 pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> Vec<Item> {
@@ -18,7 +19,15 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
         "{} {:?} of super::SERVICE;",
         operation.method, operation.path
     )];
-    lines.extend(placed_lines(request, operation.optional_body));
+    lines.extend(operation.media.as_ref().map(|media| {
+        let word = match media.content {
+            Content::Form => "form",
+            Content::Json | Content::Raw => "content_type",
+        };
+        format!("{word} {:?};", media.content_type)
+    }));
+    let media = operation.media.as_ref();
+    lines.extend(placed_lines(request, operation.optional_body, media));
     let request_docs = docs::operation(krate, service, operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
     let deprecated = operation.deprecated.as_deref();
@@ -73,7 +82,11 @@ fn response(service: &Service, name: &str, docs: &[String], success: &Success) -
         Item::Table(Table {
             name: "response",
             head: ident(name).to_string(),
-            lines: placed_lines(&success.members, success.optional_body),
+            lines: placed_lines(
+                &success.members,
+                success.optional_body,
+                success.media.as_ref(),
+            ),
         }),
     ]
 }
@@ -115,7 +128,7 @@ fn alternatives(operation: &Operation, docs: &[String]) -> [Item; 2] {
 }
 
 /// The lines of members in their table, each behind its place in the request or response.
-fn placed_lines(members: &[Member], optional_body: bool) -> Vec<String> {
+fn placed_lines(members: &[Member], optional_body: bool, media: Option<&Media>) -> Vec<String> {
     let mut lines = Vec::new();
     for member in members {
         if member.location == Location::Body && optional_body {
@@ -123,6 +136,7 @@ fn placed_lines(members: &[Member], optional_body: bool) -> Vec<String> {
             lines.extend((!lines.contains(&line)).then_some(line));
         }
         let place = match member.location {
+            Location::Whole if Media::is_raw(media) => "raw",
             Location::Whole => "whole",
             other => other.word(),
         };

@@ -9,15 +9,17 @@ use std::collections::HashSet;
 
 use body::BodyCheck;
 use requests::path;
-pub(crate) use requests::requests;
+pub(crate) use requests::{requests, response};
 use serde_json::Value;
 
+use super::content;
 use super::tables;
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
     Format, Location, Number, ObjectTable, Page, Row, Secret, ServiceSpec, Table, TypeNotation,
 };
+use crate::service::Content;
 use crate::source::{Place, Placed, Position, Spot};
 
 /// Finds the table of an object by its name on the page.
@@ -190,6 +192,11 @@ impl Check<'_, '_> {
     }
 
     fn body(&mut self, body: &Placed<String>, table: Option<&(Location, Table)>, request: bool) {
+        if let Some((location, table)) = table
+            && content::of(*location, table) == Content::Raw
+        {
+            return self.raw(body, table, request);
+        }
         let json = match serde_json::from_str::<Value>(&body.value) {
             Ok(json) => json,
             Err(error) => {
@@ -235,6 +242,26 @@ impl Check<'_, '_> {
             self.report(Code::Example, body.place, message, help);
         }
     }
+}
+
+impl Check<'_, '_> {
+    /// A body that is one value as it is: no JSON, but within the limits of its row.
+    fn raw(&mut self, body: &Placed<String>, table: &Table, request: bool) {
+        let text = Value::from(raw(&body.value));
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        for row in &table.rows {
+            check.value(&text, "", row, &row.notation.value, "");
+        }
+    }
+}
+
+/// A body that is no JSON, without the end of its last line, which is YAML's.
+pub(crate) fn raw(body: &str) -> &str {
+    body.strip_suffix('\n').unwrap_or(body)
 }
 
 /// Whether an example's method and address are those of the page.

@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::names::{Kind, Scope};
 use super::responses::{OperationNames, has_optional_body, table_names};
 use super::types::{Enumerations, Objects};
-use super::{examples, is_success, paging};
+use super::{content, examples, is_success, paging};
 use crate::diagnostic::Diagnostic;
 use crate::page::{FilledBy, Location, Page, Row};
 use crate::service::{
@@ -212,11 +212,12 @@ impl<'a> Resolver<'a> {
             example_responses: page
                 .example_responses
                 .iter()
-                .map(|example| (example.status.value, example.body.value.clone()))
+                .map(|example| examples::response(page, example))
                 .collect(),
             disputed: page.is_disputed(),
             request,
             optional_body,
+            media: content::media(&page.request),
             response,
             alternatives,
             failures: page

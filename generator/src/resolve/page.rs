@@ -43,7 +43,6 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
         );
     }
     shared_tables(page, problems);
-    bodies(page, problems);
     sources(page, problems);
     let members = page.request.iter().flat_map(|(_, table)| &table.rows);
     let members: Vec<&Row> = members.collect();
@@ -109,20 +108,6 @@ fn shared_tables(page: &Page, problems: &mut Vec<Diagnostic>) {
                     .label("the second")
                     .other(first.1.number.place, "the first")
                     .help("responses may share a table, but then its rows are the same"),
-            );
-        }
-    }
-}
-
-/// Bodies for which there is no code yet.
-fn bodies(page: &Page, problems: &mut Vec<Diagnostic>) {
-    let responses = page.responses.iter().flat_map(|response| &response.tables);
-    for (_, table) in page.request.iter().chain(responses) {
-        let json = "application/json";
-        if let Some(other) = table.content_type.as_ref().filter(|it| it.value != json) {
-            let message = format!("a body of `{}` cannot be generated", other.value);
-            problems.push(
-                Diagnostic::new(Code::Misplaced, other.place, message).help("describe it as JSON"),
             );
         }
     }

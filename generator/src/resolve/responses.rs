@@ -1,9 +1,9 @@
 //! The responses of success of a page: one struct, or a variant for each status where their tables differ.
 
-use super::is_success;
 use super::members::Resolver;
 use super::names::{Kind, Scope};
 use super::types::same_row;
+use super::{content, is_success};
 use crate::diagnostic::Diagnostic;
 use crate::page::{Location, Page, Response, Table};
 use crate::service::{Alternative, Member, Presence, Success};
@@ -122,6 +122,7 @@ impl Resolver<'_> {
             statuses,
             members,
             optional_body: tables.iter().any(has_optional_body),
+            media: content::media(tables),
             tables: table_names(tables),
         }
     }
@@ -143,9 +144,12 @@ pub(super) fn are_one(successes: &[&Response]) -> bool {
 /// Whether two tables say the same of the same part of a response.
 pub(super) fn are_alike(a: &(Location, Table), b: &(Location, Table)) -> bool {
     let rows = a.1.rows.iter().zip(&b.1.rows);
+    let content_type =
+        |(_, table): &(Location, Table)| table.content_type.as_ref().map(|it| it.value.clone());
     let mut pairs = rows.map(|(a, b)| a.name.value == b.name.value && same_row(a, b));
     a.0 == b.0
         && a.1.mandatory == b.1.mandatory
+        && content_type(a) == content_type(b)
         && a.1.rows.len() == b.1.rows.len()
         && pairs.all(|alike| alike)
 }

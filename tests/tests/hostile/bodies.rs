@@ -7,6 +7,7 @@ use hostile::bodies::{
     Count, CreateAlike, Decide, DecideOk, DecideResponse, Node, Publish, PublishResponse, SayWord,
     StoreAll, TakeAnything, TellTree, Tree, Word,
 };
+use hostile::files::GetFile;
 use hostile::http::Response;
 use hostile::{Error, Operation};
 use serde_json::json;
@@ -162,6 +163,9 @@ fn every_response_that_differs_by_status_is_read() {
                     "Decide" => {
                         answer::<Decide>(alternative.status, full).map(|it| format!("{it:?}"))
                     }
+                    "GetFile" => {
+                        answer::<GetFile>(alternative.status, full).map(|it| format!("{it:?}"))
+                    }
                     other => panic!("{other}: add it here"),
                 };
                 let read = read.unwrap();
@@ -170,5 +174,8 @@ fn every_response_that_differs_by_status_is_read() {
             }
         }
     }
-    assert_eq!(seen, [200, 204, 204, 200, 202, 207, 226]);
+    assert_eq!(
+        seen,
+        [200, 204, 204, 200, 202, 207, 226, 200, 202, 204, 206]
+    );
 }

@@ -6,6 +6,7 @@
 mod bodies;
 mod collections;
 mod facts;
+mod files;
 mod objects;
 mod requests;
 mod round_trips;

@@ -1,11 +1,14 @@
 //! Reads an [`http::Response`]: the response of an operation, or the error that the service reports.
 
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::errors::Error;
 use crate::errors::decode::Failure;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
+use crate::wire::binary::Binary;
 use crate::wire::drift;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
@@ -23,6 +26,10 @@ pub trait Response: Sized {
     /// Reads what came with a status of success.
     #[doc(hidden)]
     fn from_success(success: &Success<'_>) -> Result<Self, Failure>;
+
+    /// Whether a client hands the body on as a stream: with this status, or with any.
+    #[doc(hidden)]
+    fn streams(status: Option<u16>) -> bool;
 }
 
 /// A struct that is a response, or one of several.
@@ -35,8 +42,50 @@ pub trait Members: Object {
     /// Whether the body may be absent.
     fn may_lack_body() -> bool;
 
+    /// Whether a client hands the body on as a stream.
+    fn streams() -> bool {
+        false
+    }
+
     /// Reads the members that are headers.
     fn read_headers(&mut self, headers: &HeaderMap);
+
+    /// Reads the members that are in the body, or the one that is the body.
+    fn read_body(success: &Success<'_>) -> Result<Self, Failure> {
+        super::body::read(success.body.bytes())
+    }
+}
+
+/// The body of a response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Body<'a> {
+    Bytes(&'a [u8]),
+    Binary(&'a Binary),
+}
+
+impl<'a> Body<'a> {
+    /// The bytes; of a stream there are none.
+    fn bytes(self) -> &'a [u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Binary(binary) => binary.as_bytes().map_or(&[], |bytes| bytes),
+        }
+    }
+
+    /// Whether there certainly is nothing in it.
+    fn is_empty(self) -> bool {
+        match self {
+            Self::Bytes(bytes) => bytes.is_empty(),
+            Self::Binary(binary) => binary.length() == Some(0),
+        }
+    }
+
+    fn to_binary(self) -> Binary {
+        match self {
+            Self::Bytes(bytes) => Bytes::copy_from_slice(bytes).into(),
+            Self::Binary(binary) => binary.clone(),
+        }
+    }
 }
 
 /// What came with a status of success.
@@ -44,7 +93,7 @@ pub trait Members: Object {
 pub struct Success<'a> {
     status: StatusCode,
     headers: &'a HeaderMap,
-    body: &'a [u8],
+    body: Body<'a>,
 }
 
 impl Success<'_> {
@@ -53,13 +102,22 @@ impl Success<'_> {
         self.status.as_u16()
     }
 
+    /// The body as it is, with the type that the response says.
+    pub fn raw(&self) -> Binary {
+        let body = self.body.to_binary();
+        match self.headers.get(CONTENT_TYPE).map(HeaderValue::to_str) {
+            Some(Ok(content_type)) => body.of_type(content_type),
+            _ => body,
+        }
+    }
+
     /// Reads the members of a struct.
     pub fn read<R: Members>(&self) -> Result<R, Failure> {
         // 204 says itself that there is nothing to read; any other empty body has lost something, unless it may be absent.
         let nothing =
             self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
         let mut response = if R::HAS_BODY && !nothing {
-            super::body::read(self.body)?
+            R::read_body(self)?
         } else {
             R::empty()
         };
@@ -113,11 +171,14 @@ pub(crate) fn read<R: Response>(
     operation: &'static str,
     status: StatusCode,
     headers: &HeaderMap,
-    body: &[u8],
+    body: Body<'_>,
 ) -> Result<R, Error> {
     if !status.is_success() {
         return Err(Error::Service(ServiceError::new(
-            operation, status, headers, body,
+            operation,
+            status,
+            headers,
+            body.bytes(),
         )));
     }
     let success = Success {
@@ -127,7 +188,7 @@ pub(crate) fn read<R: Response>(
     };
     R::from_success(&success).map_err(|failure| {
         let request_id = preview::header(headers, "x-request-id");
-        Error::Decode(failure.in_response(operation, status, request_id, body))
+        Error::Decode(failure.in_response(operation, status, request_id, body.bytes()))
     })
 }
 
@@ -135,6 +196,7 @@ pub(crate) fn read<R: Response>(
 ///
 /// `optional body;` before the members of the body says that an empty one is no mistake. A field that is the body as a
 /// whole has a line without a wire name, such as `whole assets, mandatory;`; without `mandatory` the body may be empty.
+/// With `raw` in place of `whole` it is no JSON: a [`Binary`](crate::Binary), or anything that has a text, as it is.
 ///
 /// Serde's traits, which are implemented along with it, deal with the members of the body alone.
 /// `operation!` has an example.
@@ -145,38 +207,61 @@ macro_rules! response {
         $(optional $optional:ident;)?
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
         $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
+        $(raw $r_field:ident $(, $r_rule:ident $(($($r_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($h_field)* $($b_field)* $($w_field)? }
+            fields { $($h_field)* $($b_field)* $($w_field)? $($r_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
-            whole { $($w_field)? }
+            whole { $($w_field)? $($r_field)? }
             checks {
                 $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
                 $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+                $(member $r_field = "" [$(.$r_rule($($crate::__argument! { $r_rule $($r_limits)* })?))*];)?
             }
         }
 
         #[automatically_derived]
+        #[allow(deprecated)]
         impl $crate::Response for $name {
             fn from_success(
                 success: &$crate::__table::Success<'_>,
             ) -> ::core::result::Result<Self, $crate::__table::Failure> {
                 success.read()
             }
+
+            fn streams(_: ::core::option::Option<u16>) -> bool {
+                <Self as $crate::__table::Members>::streams()
+            }
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
         impl $crate::__table::Members for $name {
-            const HAS_BODY: bool =
-                $crate::__table::any(&[$($b_wire,)* $(::core::stringify!($w_field))?]);
+            const HAS_BODY: bool = $crate::__table::any(
+                &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
+            );
 
             fn may_lack_body() -> bool {
                 $crate::__table::any(&[$(::core::stringify!($optional))?])
                     $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$w_field))?
+                    $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$r_field))?
             }
+
+            $(
+                fn streams() -> bool {
+                    $crate::__table::streams(&<Self as $crate::Object>::empty().$r_field)
+                }
+
+                fn read_body(
+                    success: &$crate::__table::Success<'_>,
+                ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                    let mut response = <Self as $crate::Object>::empty();
+                    $crate::__table::take_raw_body(&mut response.$r_field, success.raw())?;
+                    ::core::result::Result::Ok(response)
+                }
+            )?
 
             fn read_headers(&mut self, headers: &$crate::http::HeaderMap) {
                 $($crate::__table::read_header(&mut self.$h_field, headers, $h_wire);)*
@@ -257,6 +342,14 @@ macro_rules! responses {
                     ]),
                 }
             }
+
+            fn streams(status: ::core::option::Option<u16>) -> bool {
+                let streams = [$(($status, $crate::__variant! { streams $(($response))? })),+];
+                let any = |(known, streams): &(u16, bool)| {
+                    *streams && status.is_none_or(|status| status == *known)
+                };
+                streams.iter().any(any)
+            }
         }
     };
 }
@@ -265,6 +358,12 @@ macro_rules! responses {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __variant {
+    (streams ($response:ty)) => {
+        <$response as $crate::__table::Members>::streams()
+    };
+    (streams) => {
+        false
+    };
     ($success:ident.$read:ident => Self::$variant:ident ($response:ty)) => {
         $success.$read::<$response>().map(Self::$variant)
     };

@@ -5,7 +5,7 @@ use super::super::markdown::{Docs, citation, code, escape};
 use super::notes;
 use crate::page::{Constraint, Location};
 use crate::sentence;
-use crate::service::{Alternative, Crate, Operation, Service, Success};
+use crate::service::{Alternative, Content, Crate, Media, Operation, Service, Success};
 
 /// Everything about an operation.
 pub(in crate::emit) fn operation(
@@ -25,6 +25,7 @@ pub(in crate::emit) fn operation(
     for (status, doc) in &operation.failures {
         docs.markdown(&format!("Status {status}: {}", escape(doc)));
     }
+    docs.markdown(&media(operation.media.as_ref()));
     if operation.optional_body {
         docs.prose("The body may be absent: none is sent unless a member of it is set.");
     }
@@ -53,6 +54,14 @@ pub(in crate::emit) fn operation(
     docs.markdown(&source(&page, &operation.request_tables));
     example::section(krate, service, operation, &mut docs);
     docs.lines()
+}
+
+/// What a body is, where it is not plain JSON.
+fn media(media: Option<&Media>) -> String {
+    media.map_or_else(String::new, |media| match media.content {
+        Content::Form => format!("The body is a form, {}.", code(&media.content_type)),
+        Content::Json | Content::Raw => format!("The body is {}.", code(&media.content_type)),
+    })
 }
 
 fn constraint(constraint: &Constraint) -> String {
@@ -112,6 +121,7 @@ fn described(docs: &mut Docs, operation: &Operation, success: &Success) {
         let statuses = success.statuses.iter();
         docs.list(statuses.map(|(status, doc)| format!("Status {status}: {}", escape(doc))));
     }
+    docs.markdown(&media(success.media.as_ref()));
     if success.optional_body {
         docs.prose("The body may be absent.");
     }

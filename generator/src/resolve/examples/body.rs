@@ -92,7 +92,7 @@ impl BodyCheck<'_, '_, '_> {
             (TypeNotation::Json, _) => return,
             (_, Value::Null)
             | (TypeNotation::Unknown, _)
-            | (TypeNotation::String, Value::String(_))
+            | (TypeNotation::String | TypeNotation::Binary, Value::String(_))
             | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
             | (TypeNotation::Boolean, Value::Bool(_)) => true,
             (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
