@@ -104,10 +104,11 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::operation::paging::next_page;
+    pub use crate::operation::paging::{Page, count, marker_in_link, text};
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::read_header;
     pub use crate::wire::checker::Checker;
+    pub use crate::wire::object::skip;
     pub use crate::wire::options::{
         IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
     };

@@ -1,5 +1,6 @@
 //! The four tables, used the way generated code uses them. Each test is named after what it claims.
 
+mod constants;
 mod drift;
 mod names;
 mod objects;
