@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::literal::{ident, range};
+use super::literal::{float, ident, integer, range, text};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::FilledBy;
-use crate::service::{Definition, Member, Presence, Service, Type};
+use crate::page::{FilledBy, TypeNotation};
+use crate::service::{Constant, Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
 pub(crate) fn field_text(service: &Service, member: &Member) -> String {
@@ -128,6 +128,25 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
     }
 }
 
+/// What a table of JSON says of a constant.
+pub(super) fn constant_value(constant: &Constant) -> TokenStream {
+    let value = constant.value();
+    match constant.row.notation.value {
+        TypeNotation::String => text(value),
+        ref notation if notation.is_integer() => {
+            let number: i64 = value.parse().unwrap_or_default();
+            match i32::try_from(number) {
+                Ok(_) => integer(number),
+                Err(_) => format!("{}_i64", integer(number))
+                    .parse()
+                    .unwrap_or_default(),
+            }
+        }
+        ref notation if notation.is_float() => float(value.parse().unwrap_or_default()),
+        _ => value.parse().unwrap_or_default(),
+    }
+}
+
 /// The member's line in its table: `field = "wire", rules…;`.
 pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     let mut line = format!("{} = {:?}", ident(&member.field), member.row.name.value);
@@ -148,6 +167,9 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
         if let Some(range) = range(key, &limit.value, float) {
             line += &format!(", {key}({range})");
         }
+    }
+    if let Some(join) = &member.row.join {
+        line += &format!(", join({:?})", join.value.separator());
     }
     let other = member.row.ignored_with.as_ref().and_then(|name| {
         members

@@ -1,10 +1,14 @@
 //! Operations: a request struct with its builder, a response struct, and their member tables.
 
-use super::literal::ident;
-use super::member::table_line;
+use super::literal::{ident, integer, text};
+use super::member::{constant_value, table_line};
 use super::types::value_type;
 use super::{Item, Table, docs, object};
-use crate::service::{Crate, Definition, Mark, Member, Operation, Paging, Service, Type, TypeId};
+use crate::page::Location;
+use crate::service::{
+    Constant, Crate, Definition, Mark, Member, MemberPath, Operation, Paging, PagingBy, Service,
+    Type, TypeId,
+};
 
 pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> Vec<Item> {
     let (request, response) = (&operation.request, &operation.response);
@@ -12,7 +16,13 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
         "{} {:?} of super::SERVICE;",
         operation.method, operation.path
     )];
-    lines.extend(request.iter().map(|member| placed_line(request, member)));
+    for location in Location::ALL {
+        let constants = operation.constants.iter();
+        let constants = constants.filter(|constant| constant.location == location);
+        lines.extend(constants.map(constant_line));
+        let members = request.iter().filter(|member| member.location == location);
+        lines.extend(members.map(|member| placed_line(request, member)));
+    }
     let request_docs = docs::operation(krate, service, operation);
     let response_docs = docs::response(operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
@@ -46,36 +56,53 @@ fn placed_line(members: &[Member], member: &Member) -> String {
     format!("{} {}", member.location.word(), table_line(members, member))
 }
 
-fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
-    let field = |members: &[Member], index: usize| ident(&members[index].field).to_string();
-    let others: Vec<String> = paging
-        .ignored_with
-        .iter()
-        .map(|index| field(&operation.request, *index))
-        .collect();
-    let ignored_with = match others.as_slice() {
-        [] => String::new(),
-        names => format!(", ignored_with({})", names.join(", ")),
+/// The line of what is always sent: outside of the body it is a text.
+fn constant_line(constant: &Constant) -> String {
+    let name = text(&constant.row.name.value);
+    let value = match constant.location {
+        Location::Body => constant_value(constant),
+        _ => text(constant.value()),
     };
-    let mut lines = vec![
-        format!(
-            "number {}{ignored_with};",
-            field(&operation.request, paging.page)
-        ),
-        format!("items {};", field(&operation.response, paging.items)),
-    ];
-    if let Some((index, mark)) = &paging.last {
+    format!("{} {name} = {value};", constant.location.word())
+}
+
+fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
+    let field = |index: usize| ident(&operation.request[index].field).to_string();
+    let path = |path: &MemberPath| {
+        let along = service.along(&operation.response, path).into_iter();
+        let fields: Vec<_> = along.map(|it| ident(&it.field).to_string()).collect();
+        fields.join(".")
+    };
+    let parameter = field(paging.parameter);
+    let mut first = match &paging.by {
+        PagingBy::Number(0) => format!("number {parameter}"),
+        PagingBy::Number(first) => format!("number {parameter} from {}", integer(*first)),
+        PagingBy::Offset => format!("offset {parameter}"),
+        PagingBy::Marker(next) => format!("marker {parameter} = {}", path(next)),
+        PagingBy::Link(next) => {
+            let wire = text(&operation.request[paging.parameter].row.name.value);
+            format!("link {parameter} {wire} = {}", path(next))
+        }
+    };
+    let others: Vec<String> = paging.ignored_with.iter().copied().map(field).collect();
+    if !others.is_empty() {
+        first += &format!(", ignored_with({})", others.join(", "));
+    }
+    let mut lines = vec![first + ";"];
+    lines.extend(paging.limit.map(|limit| format!("limit {};", field(limit))));
+    lines.push(format!("items {};", path(&paging.items)));
+    if let Some((member, mark)) = &paging.last {
         let value = match mark {
             Mark::Literal(literal) => literal.clone(),
             Mark::Variant(id, variant) => variant_path(service, *id, *variant),
         };
-        lines.push(format!(
-            "last {} = {value};",
-            field(&operation.response, *index)
-        ));
+        lines.push(format!("last {} = {value};", path(member)));
     }
-    let item = match &operation.response[paging.items].ty {
-        Type::Array(item) => value_type(service, item).to_string(),
+    let total = paging.total.as_ref();
+    lines.extend(total.map(|total| format!("total {};", path(total))));
+    let items = service.along(&operation.response, &paging.items).pop();
+    let item = match items.map(|items| &items.ty) {
+        Some(Type::Array(item)) => value_type(service, item).to_string(),
         _ => String::new(),
     };
     Table {

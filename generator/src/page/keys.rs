@@ -20,7 +20,18 @@ pub(crate) const PAGE: &[&str] = &[
 /// Those of the mapping `page:`, which says of which page the file is.
 pub const HEAD: &[&str] = &["title", "updated", "url"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
-pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
+pub(crate) const PAGING: &[&str] = &[
+    "page",
+    "first",
+    "offset",
+    "marker",
+    "next",
+    "next_link",
+    "limit",
+    "items",
+    "last",
+    "total",
+];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
 pub(crate) const RESPONSE: &[&str] = &["doc", "headers", "body"];
 pub(crate) const OBJECT: &[&str] = &["table", "doc", "rows", "rust"];
@@ -37,6 +48,8 @@ pub const ROW: &[&str] = &[
     "item_range",
     "unit",
     "format",
+    "join",
+    "constant",
     "default",
     "default_rule",
     "enumeration",

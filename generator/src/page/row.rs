@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::fields::{Fields, Reader, is_blank};
 use super::limit::Limit;
-use super::notation::{Format, TypeNotation};
+use super::notation::{Format, Join, TypeNotation};
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -31,6 +31,10 @@ pub struct Row {
     pub unit: Option<String>,
     /// How a text is written.
     pub format: Option<Placed<Format>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Placed<Join>>,
+    /// The value that is always sent.
+    pub constant: Option<Placed<String>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
     /// The same as a rule in words.
@@ -83,6 +87,8 @@ impl Row {
             limits: Vec::new(),
             unit: None,
             format: None,
+            join: None,
+            constant: None,
             default: None,
             default_rule: None,
             enumeration: None,
@@ -202,6 +208,8 @@ impl Reader<'_> {
             limits,
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
+            join: self.choice(fields, "join", &Join::ALL),
+            constant: self.optional_text(fields, "constant"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),

@@ -124,7 +124,8 @@ impl Check<'_, '_> {
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
         let rows = table(&self.page.request).map(|table| &table.rows);
-        let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
+        let mut rows = rows.into_iter().flatten();
+        let mandatory = rows.find(|row| row.mandatory || row.constant.is_some());
         if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
             let message = format!("the example has no body, and so lacks the mandatory `{name}`");
@@ -209,6 +210,26 @@ fn is_beyond(row: &Row, notation: &TypeNotation, text: &str) -> bool {
                 .into_iter()
                 .any(|(_, limit)| !limit.value.contains(size))
         })
+}
+
+/// The constant that a value, as text, should have been, if it is not. Numbers may be written in several ways.
+fn other_constant<'r>(row: &'r Row, text: &str) -> Option<&'r str> {
+    let constant = &row.constant.as_ref()?.value;
+    let number = |text| Number::parse(text).filter(|_| row.notation.value.is_number());
+    let same = match (number(constant), number(text)) {
+        (Some(Number::Integer(a)), Some(Number::Integer(b))) => a == b,
+        (Some(a), Some(b)) => a.to_f64().total_cmp(&b.to_f64()).is_eq(),
+        _ => constant == text,
+    };
+    (!same).then_some(constant)
+}
+
+/// The items of a text that joins them, or the text itself.
+fn items<'t>(row: &Row, text: &'t str) -> Vec<&'t str> {
+    match &row.join {
+        Some(join) => text.split(join.value.separator()).collect(),
+        None => vec![text],
+    }
 }
 
 /// What a text in a URI should have been, if it is not.

@@ -2,9 +2,9 @@
 
 use super::super::example;
 use super::super::markdown::{Docs, citation, code, escape};
-use super::notes;
+use super::{constants, notes};
 use crate::page::{Constraint, Location};
-use crate::service::{Crate, Operation, Service};
+use crate::service::{Crate, MemberPath, Operation, Paging, PagingBy, Service};
 
 /// Everything about an operation.
 pub(in crate::emit) fn operation(
@@ -20,6 +20,11 @@ pub(in crate::emit) fn operation(
         operation.response_name
     ));
     docs.list(operation.constraints.iter().map(constraint));
+    let paging = operation.paging.as_ref();
+    docs.markdown(&paging.map_or_else(String::new, |paging| {
+        self::paging(service, operation, paging)
+    }));
+    constants(&mut docs, &operation.constants);
     notes(&mut docs, &operation.notes);
     for (status, doc) in &operation.failures {
         docs.markdown(&format!("Status {status}: {}", escape(doc)));
@@ -49,6 +54,36 @@ pub(in crate::emit) fn operation(
     docs.markdown(&source(&page, &operation.request_tables));
     example::section(krate, service, operation, &mut docs);
     docs.lines()
+}
+
+/// How the result comes in pages.
+fn paging(service: &Service, operation: &Operation, paging: &Paging) -> String {
+    let parameter = |index: usize| code(&operation.request[index].row.name.value);
+    let member = |path: &MemberPath| code(&service.wire_path(&operation.response, path));
+    let name = parameter(paging.parameter);
+    let how = match &paging.by {
+        PagingBy::Number(first) => format!("pages, which {name} numbers from {first}"),
+        PagingBy::Offset => format!("pages; {name} is the number of records before one"),
+        PagingBy::Marker(next) => {
+            format!(
+                "pages; {name} is where one begins, which the one before says in {}",
+                member(next)
+            )
+        }
+        PagingBy::Link(next) => {
+            format!(
+                "pages; {name} is where one begins, which the one before says in the URL {}",
+                member(next)
+            )
+        }
+    };
+    let limit = paging
+        .limit
+        .map(|limit| format!(" {} is how many items one has.", parameter(limit)));
+    format!(
+        "The result comes in {how}.{} `Client::pages` asks for one after the other.",
+        limit.unwrap_or_default()
+    )
 }
 
 fn constraint(constraint: &Constraint) -> String {

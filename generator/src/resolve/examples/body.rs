@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::json;
-use super::{Check, is_beyond, mismatch};
+use super::{Check, is_beyond, mismatch, other_constant};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{Row, TypeNotation};
 use crate::source::{Placed, Position, Spot};
@@ -57,7 +57,7 @@ impl BodyCheck<'_, '_, '_> {
             self.report(Code::ExampleMember, &at, alike, message, &help);
         }
         for row in rows {
-            let demanded = self.request && row.mandatory;
+            let demanded = self.request && row.mandatory || row.constant.is_some();
             if demanded && members.get(&row.name.value).is_none_or(Value::is_null) {
                 let message = format!("the example lacks the mandatory `{}`", row.name.value);
                 let help = "compare the example and the Mandatory column with the page";
@@ -107,7 +107,8 @@ impl BodyCheck<'_, '_, '_> {
         }
         let text = match value {
             Value::String(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
+            Value::Number(_) => value.to_string(),
+            Value::Bool(_) if row.constant.is_some() => value.to_string(),
             _ => return,
         };
         if let Some(expected) = value
@@ -117,6 +118,12 @@ impl BodyCheck<'_, '_, '_> {
             let message = format!("the example's `{at}` is not {expected}");
             let help = "compare the row's format with the page";
             let alike = format!("format of {name}");
+            self.report(Code::Example, at, alike, message, help);
+        }
+        if let Some(constant) = other_constant(row, &text) {
+            let message = format!("the example's `{at}` is not the constant `{constant}`");
+            let help = "compare the row and the example with the page";
+            let alike = format!("constant of {name}");
             self.report(Code::Example, at, alike, message, help);
         }
         let listed = self.check.enumerations.values(row);
