@@ -1,8 +1,8 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
-use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Type, TypeId};
-use serde_json::{Map, Value, json};
+use generator::page::{Location, Number, TypeNotation};
+use generator::service::{Constant, Definition, Member, Operation, Service, Type, TypeId};
+use serde_json::{Value, json};
 
 /// The body of a request with every member set.
 pub fn body(service: &Service, operation: &Operation) -> Value {
@@ -10,7 +10,9 @@ pub fn body(service: &Service, operation: &Operation) -> Value {
         .request
         .iter()
         .filter(|member| member.location == Location::Body);
-    object(service, members, &[])
+    let constants = operation.constants.iter();
+    let constants = constants.filter(|constant| constant.location == Location::Body);
+    object(service, constants, members, &[])
 }
 
 /// The body of a response with every member set.
@@ -19,23 +21,34 @@ pub fn response(service: &Service, operation: &Operation) -> Value {
         .response
         .iter()
         .filter(|member| member.location == Location::Body);
-    object(service, members, &[])
+    object(service, std::iter::empty(), members, &[])
 }
 
 fn object<'a>(
     service: &Service,
+    constants: impl Iterator<Item = &'a Constant>,
     members: impl Iterator<Item = &'a Member>,
     inside: &[TypeId],
 ) -> Value {
-    let members: Map<_, _> = members
-        .filter_map(|member| {
-            Some((
-                member.row.name.value.clone(),
-                value(service, member, &member.ty, inside)?,
-            ))
-        })
-        .collect();
-    Value::Object(members)
+    let constants = constants.map(|constant| (constant.row.name.value.clone(), always(constant)));
+    let members = members.filter_map(|member| {
+        Some((
+            member.row.name.value.clone(),
+            value(service, member, &member.ty, inside)?,
+        ))
+    });
+    Value::Object(constants.chain(members).collect())
+}
+
+/// What is always sent.
+fn always(constant: &Constant) -> Value {
+    let (value, notation) = (constant.value(), &constant.row.notation.value);
+    match notation {
+        TypeNotation::Boolean => json!(value == "true"),
+        TypeNotation::String => json!(value),
+        _ if notation.is_float() => json!(value.parse::<f64>().unwrap()),
+        _ => json!(value.parse::<i64>().unwrap()),
+    }
 }
 
 /// A member somewhere in a body.
@@ -173,7 +186,8 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
             }
             Definition::Object(object) => {
                 let inside = [inside, &[*id]].concat();
-                self::object(service, object.members.iter(), &inside)
+                let constants = object.constants.iter();
+                self::object(service, constants, object.members.iter(), &inside)
             }
         },
     })

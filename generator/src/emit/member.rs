@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::literal::{float, ident, integer, range, text};
+use super::literal::{grouped, ident, range, text};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, value_type, wrapper};
 use super::{doc_attributes, docs};
@@ -129,21 +129,21 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
 }
 
 /// What a table of JSON says of a constant.
-pub(super) fn constant_value(constant: &Constant) -> TokenStream {
+pub(super) fn constant_value(constant: &Constant) -> String {
     let value = constant.value();
-    match constant.row.notation.value {
-        TypeNotation::String => text(value),
-        ref notation if notation.is_integer() => {
-            let number: i64 = value.parse().unwrap_or_default();
-            match i32::try_from(number) {
-                Ok(_) => integer(number),
-                Err(_) => format!("{}_i64", integer(number))
-                    .parse()
-                    .unwrap_or_default(),
-            }
-        }
-        ref notation if notation.is_float() => float(value.parse().unwrap_or_default()),
-        _ => value.parse().unwrap_or_default(),
+    let notation = &constant.row.notation.value;
+    if *notation == TypeNotation::String {
+        text(value).to_string()
+    } else if notation.is_float() {
+        let number: f64 = value.parse().unwrap_or_default();
+        grouped(&format!("{number:?}"))
+    } else if notation.is_integer() {
+        // `007` is 7.
+        let number: i64 = value.parse().unwrap_or_default();
+        let suffix = i32::try_from(number).map_or("_i64", |_| "");
+        grouped(&number.to_string()) + suffix
+    } else {
+        value.to_owned()
     }
 }
 

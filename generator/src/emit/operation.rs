@@ -1,6 +1,6 @@
 //! Operations: a request struct with its builder, a response struct, and their member tables.
 
-use super::literal::{ident, integer, text};
+use super::literal::{grouped, ident, text};
 use super::member::{constant_value, table_line};
 use super::types::value_type;
 use super::{Item, Table, docs, object};
@@ -61,7 +61,7 @@ fn constant_line(constant: &Constant) -> String {
     let name = text(&constant.row.name.value);
     let value = match constant.location {
         Location::Body => constant_value(constant),
-        _ => text(constant.value()),
+        _ => text(constant.value()).to_string(),
     };
     format!("{} {name} = {value};", constant.location.word())
 }
@@ -76,7 +76,10 @@ fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Ta
     let parameter = field(paging.parameter);
     let mut first = match &paging.by {
         PagingBy::Number(0) => format!("number {parameter}"),
-        PagingBy::Number(first) => format!("number {parameter} from {}", integer(*first)),
+        PagingBy::Number(first) => {
+            let first = grouped(&first.to_string());
+            format!("number {parameter} from {first}")
+        }
         PagingBy::Offset => format!("offset {parameter}"),
         PagingBy::Marker(next) => format!("marker {parameter} = {}", path(next)),
         PagingBy::Link(next) => {

@@ -7,6 +7,7 @@ mod collections;
 mod objects;
 mod requests;
 mod round_trips;
+mod travel;
 mod values;
 
 use std::path::PathBuf;

@@ -62,7 +62,6 @@ impl<O: Paged + Sync> Next<O> {
     /// before: a service that repeats itself would go on for ever.
     pub(crate) async fn ask(mut self, sender: &Sender) -> Turn<O> {
         match sender.call_and_keep(&self.operation).await {
-            Ok((_, body)) if self.before.as_ref() == Some(&body) => (None, None),
             Ok((page, body)) => {
                 let this = self.operation.page(&page);
                 self.received += this.items;
@@ -72,6 +71,14 @@ impl<O: Paged + Sync> Next<O> {
                     let is_short = |total| self.received < total;
                     next.marker().is_none_or(is_new) && this.total.is_none_or(is_short)
                 });
+                // Pages may be alike where the service says how many items there are, or goes on elsewhere.
+                let may_repeat = match self.operation.marker() {
+                    Some(_) => this.marker.is_some() && next.is_none(),
+                    None => this.total.is_none(),
+                };
+                if may_repeat && self.before.as_ref() == Some(&body) {
+                    return (None, None);
+                }
                 let next = next.map(|operation| Self {
                     operation,
                     before: Some(body),

@@ -2,8 +2,6 @@
 //!
 //! Pure, like the operations themselves: asking for the pages is the business of a client.
 
-use std::borrow::Cow;
-
 use percent_encoding::percent_decode_str;
 
 use crate::operation::Operation;
@@ -41,7 +39,7 @@ pub trait Paged: Operation + Clone {
 }
 
 /// What request and response tell of a page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// How many items it has.
     pub items: usize,
@@ -51,6 +49,8 @@ pub struct Page {
     pub limit: Option<usize>,
     /// How many items all pages have together.
     pub total: Option<usize>,
+    /// Where the next page begins, if that is something that this one says.
+    pub marker: Option<String>,
 }
 
 impl Page {
@@ -91,19 +91,19 @@ impl Page {
         self,
         operation: &O,
         member: fn(&mut O) -> &mut S,
-        marker: Option<Cow<'_, str>>,
     ) -> Option<O> {
-        let marker = marker.filter(|marker| !marker.is_empty())?;
+        let marker = self.marker?;
         let is_last = self.is_last || self.total.is_some_and(|total| self.items >= total);
         let mut next = operation.clone();
         let slot = member(&mut next);
-        let repeats = text(slot.values()).is_some_and(|before| before == marker);
+        let before = text(slot.values());
         slot.accept(S::Value::from_text(&marker)?);
+        let repeats = before == text(slot.values());
         Some(next).filter(|_| !is_last && !repeats)
     }
 
     /// Whether no page can follow, as so many records came before this one.
-    fn ends(self, before: usize) -> bool {
+    fn ends(&self, before: usize) -> bool {
         let is_whole = match (self.total, self.limit) {
             (Some(total), _) => before.saturating_add(self.items) >= total,
             (None, Some(limit)) => self.items < limit,
@@ -123,13 +123,14 @@ pub fn count<T: Scalar>(values: &[T]) -> Option<usize> {
     number(values)?.try_into().ok()
 }
 
-/// The text that a member holds.
-pub fn text<T: Scalar>(values: &[T]) -> Option<Cow<'_, str>> {
-    Some(values.first()?.text())
+/// The text that a member holds, if there is anything in it.
+pub fn text<T: Scalar>(values: &[T]) -> Option<String> {
+    let text = values.first()?.text();
+    (!text.is_empty()).then(|| text.into_owned())
 }
 
 /// The parameter of this name in the address of the next page: a URL, or a header `Link` with `rel="next"`.
-pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<Cow<'static, str>> {
+pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<String> {
     let link = text(values)?;
     let url = if link.trim_start().starts_with('<') {
         // What is between `<` and `>` has no other `<`.
@@ -152,7 +153,7 @@ pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<Cow<'static
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let (_, marker) = pairs.find(|(key, _)| decoded(key) == name)?;
-    Some(decoded(marker).into())
+    Some(decoded(marker)).filter(|marker| !marker.is_empty())
 }
 
 /// How an operation pages: stands below its table.
@@ -239,7 +240,7 @@ macro_rules! paging {
             ) -> ::core::option::Option<Self> {
                 let page = $crate::Paged::page(self, response);
                 $crate::__next_page! {
-                    page self response; $how $member $(from $first)? $($wire)? $(= $($next).+)?
+                    page self; $how $member $(from $first)?
                 }
             }
 
@@ -255,6 +256,7 @@ macro_rules! paging {
                         $(|| $crate::__values! { response; $($last).+ } == [$value])?,
                     limit: ::core::option::Option::None,
                     total: ::core::option::Option::None,
+                    marker: $crate::__next_marker! { response; $($wire)? $($($next).+)? },
                 };
                 $(page.limit = $crate::__table::count($crate::__table::Parameter::values(&self.$limit));)?
                 $(page.total = $crate::__table::count($crate::__values! { response; $($total).+ });)?
@@ -270,24 +272,33 @@ macro_rules! paging {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __next_page {
-    ($page:ident $this:ident $response:ident; number $member:ident) => {
+    ($page:ident $this:ident; number $member:ident) => {
         $page.next_number($this, |operation| &mut operation.$member, 0)
     };
-    ($page:ident $this:ident $response:ident; number $member:ident from $first:literal) => {
+    ($page:ident $this:ident; number $member:ident from $first:literal) => {
         $page.next_number($this, |operation| &mut operation.$member, $first)
     };
-    ($page:ident $this:ident $response:ident; offset $member:ident) => {
+    ($page:ident $this:ident; offset $member:ident) => {
         $page.next_offset($this, |operation| &mut operation.$member)
     };
-    ($page:ident $this:ident $response:ident; marker $member:ident = $($next:ident).+) => {{
-        let marker = $crate::__table::text($crate::__values! { $response; $($next).+ });
-        $page.next_marker($this, |operation| &mut operation.$member, marker)
-    }};
-    ($page:ident $this:ident $response:ident; link $member:ident $wire:literal = $($next:ident).+) => {{
-        let link = $crate::__values! { $response; $($next).+ };
-        let marker = $crate::__table::marker_in_link(link, $wire);
-        $page.next_marker($this, |operation| &mut operation.$member, marker)
-    }};
+    ($page:ident $this:ident; $marker:ident $member:ident) => {
+        $page.next_marker($this, |operation| &mut operation.$member)
+    };
+}
+
+/// Where the next page begins: what the response says, or a parameter of the address in it, or neither.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __next_marker {
+    ($response:ident;) => {
+        ::core::option::Option::None
+    };
+    ($response:ident; $($next:ident).+) => {
+        $crate::__table::text($crate::__values! { $response; $($next).+ })
+    };
+    ($response:ident; $wire:literal $($next:ident).+) => {
+        $crate::__table::marker_in_link($crate::__values! { $response; $($next).+ }, $wire)
+    };
 }
 
 /// The marker of a request, where there are markers.
@@ -298,8 +309,7 @@ macro_rules! __marker {
     (offset $member:ident) => {};
     ($how:ident $member:ident) => {
         fn marker(&self) -> ::core::option::Option<$crate::__table::String> {
-            let marker = $crate::__table::text($crate::__table::Parameter::values(&self.$member));
-            marker.map(::core::convert::Into::into)
+            $crate::__table::text($crate::__table::Parameter::values(&self.$member))
         }
     };
 }
@@ -340,7 +350,7 @@ mod tests {
 
     fn next(link: &str) -> Option<String> {
         let link = [link.to_owned()];
-        marker_in_link(&link, "mark er").map(Into::into)
+        marker_in_link(&link, "mark er")
     }
 
     #[test]
