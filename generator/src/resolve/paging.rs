@@ -212,12 +212,26 @@ impl Find<'_> {
         }
         let message = format!("the {whose} has no member `{}`", name.value);
         let problem = Diagnostic::new(Code::UnknownParameter, name.place, message);
-        let names: Vec<&str> = members.iter().map(|m| m.row.name.value.as_str()).collect();
-        self.problems
-            .push(match nearest(&name.value, names.iter().copied()) {
-                Some(near) => problem.help(format!("is `{near}` meant?")),
-                None => problem.help(format!("there are: {}", names.join(", "))),
-            });
+        let name_of = |member: &Member| member.row.name.value.clone();
+        let mut names: Vec<String> = members.iter().map(name_of).collect();
+        if name.value.contains('.') {
+            names = members
+                .iter()
+                .flat_map(|outer| {
+                    let inner = inside(self.types, outer).iter();
+                    let paths = inner.map(|inner| format!("{}.{}", name_of(outer), name_of(inner)));
+                    std::iter::once(name_of(outer))
+                        .chain(paths)
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+        }
+        let near = nearest(&name.value, names.iter().map(String::as_str));
+        let help = match near {
+            Some(near) => format!("is `{near}` meant?"),
+            None => format!("there are: {}", names.join(", ")),
+        };
+        self.problems.push(problem.help(help));
     }
 }
 

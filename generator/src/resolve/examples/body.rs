@@ -59,8 +59,17 @@ impl BodyCheck<'_, '_, '_> {
         for row in rows {
             let demanded = self.request && row.mandatory || row.constant.is_some();
             if demanded && members.get(&row.name.value).is_none_or(Value::is_null) {
-                let message = format!("the example lacks the mandatory `{}`", row.name.value);
-                let help = "compare the example and the Mandatory column with the page";
+                let name = &row.name.value;
+                let (message, help) = match row.constant {
+                    Some(_) => (
+                        format!("the example lacks `{name}`, which is always sent"),
+                        "compare the row and the example with the page",
+                    ),
+                    None => (
+                        format!("the example lacks the mandatory `{name}`"),
+                        "compare the example and the Mandatory column with the page",
+                    ),
+                };
                 let alike = format!("{owner} without {}", row.name.value);
                 self.report(Code::Example, path, alike, message, help);
             }

@@ -68,8 +68,14 @@ impl<'a> Check<'a, '_> {
         for row in rows.iter().filter(demanded) {
             let name = &row.name.value;
             if !names.contains(name) && self.seen.insert(format!("without {name}")) {
-                let message = format!("the example lacks the mandatory query parameter `{name}`");
-                let help = "compare the example and the Mandatory column with the page";
+                let (which, help) = match row.constant {
+                    Some(_) => ("constant", "compare the row and the example with the page"),
+                    None => (
+                        "mandatory",
+                        "compare the example and the Mandatory column with the page",
+                    ),
+                };
+                let message = format!("the example lacks the {which} query parameter `{name}`");
                 self.report(Code::Example, uri.place, message, help);
             }
         }
