@@ -1,7 +1,7 @@
 //! The facts of one row: type, limits, options, default, …, each with where on the page it came from.
 
 use generator::page::page_notation::TypeDoubt;
-use generator::page::{Format, Limit, TypeNotation};
+use generator::page::{Format, Join, Limit, TypeNotation};
 
 use crate::read::{About, Cell, Doubt};
 
@@ -20,6 +20,8 @@ pub struct Facts {
     pub unit: Option<Fact<String>>,
     /// How a text is written.
     pub format: Option<Fact<Format>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Fact<Join>>,
     /// The default, as far as it is a value.
     pub default: Option<Fact<String>>,
     /// The default, where it is a rule.
@@ -144,6 +146,7 @@ impl Facts {
             limits: Vec::new(),
             unit: None,
             format: None,
+            join: None,
             default: None,
             default_rule: None,
             deprecated: None,

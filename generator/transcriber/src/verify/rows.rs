@@ -133,6 +133,7 @@ impl<'a> Compare<'a> {
         self.default(&subject, &said.facts, written);
         self.options(&subject, parameter, &said.facts, written);
         self.writing(&subject, &said.facts, written);
+        self.constant(&subject, written);
         self.remarks(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
         self.numbers(&subject, &said.facts, written);

@@ -59,6 +59,10 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(join) = &facts.join {
+        let word = join.value.word().to_owned();
+        say("join", word, true, join.origin.sentence());
+    }
     if let Some((default, from)) = text(&facts.default) {
         // What is no number is refused later on; here it must not break the text.
         let plain = default == "true" || default == "false" || Number::parse(&default).is_some();
