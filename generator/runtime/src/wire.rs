@@ -9,6 +9,7 @@ pub(crate) mod checker;
 pub(crate) mod comma;
 pub(crate) mod drift;
 pub(crate) mod item;
+pub(crate) mod join;
 mod json;
 pub(crate) mod list;
 pub(crate) mod map;

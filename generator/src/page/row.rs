@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::fields::{Fields, Reader, is_blank};
 use super::limit::Limit;
-use super::notation::{Format, TypeNotation};
+use super::notation::{Format, Join, TypeNotation};
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -40,6 +40,10 @@ pub struct Row {
     pub unit: Option<String>,
     /// How a text is written.
     pub format: Option<Placed<Format>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Placed<Join>>,
+    /// The value that is always sent.
+    pub constant: Option<Placed<String>>,
     /// A value that the page shows: as it is written, or as JSON where it is no single value.
     pub example: Option<Placed<String>>,
     /// What the service takes when the member is absent.
@@ -115,6 +119,8 @@ impl Row {
             pattern: None,
             unit: None,
             format: None,
+            join: None,
+            constant: None,
             example: None,
             default: None,
             default_rule: None,
@@ -243,6 +249,8 @@ impl Reader<'_> {
             pattern: self.pattern(fields),
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
+            join: self.choice(fields, "join", &Join::ALL),
+            constant: self.optional_text(fields, "constant"),
             example: self.optional_text(fields, "example"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),

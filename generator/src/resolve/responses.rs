@@ -109,6 +109,7 @@ impl Resolver<'_> {
         let rows = tables.iter();
         let rows =
             rows.flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
+        let rows = rows.filter(|(_, row)| row.constant.is_none());
         let members = rows.map(|(location, row)| {
             let mut member = self.member(index, row, location, &mut scope, problems);
             // Without it there is no response.

@@ -1,7 +1,7 @@
 //! The facts of one row: type, limits, options, default, …, each with where on the page it came from.
 
 use generator::page::page_notation::TypeDoubt;
-use generator::page::{Format, Limit, TypeNotation};
+use generator::page::{Format, Join, Limit, TypeNotation};
 
 use crate::read::{About, Cell, Doubt};
 
@@ -22,6 +22,8 @@ pub struct Facts {
     pub unit: Option<Fact<String>>,
     /// How a text is written.
     pub format: Option<Fact<Format>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Fact<Join>>,
     /// The value that the row shows, without secrets.
     pub example: Option<Fact<String>>,
     /// The default, as far as it is a value.
@@ -149,6 +151,7 @@ impl Facts {
             pattern: None,
             unit: None,
             format: None,
+            join: None,
             example: None,
             default: None,
             default_rule: None,

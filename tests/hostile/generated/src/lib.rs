@@ -13,27 +13,29 @@
 //! | Collections | `collections` |
 //! | The folder default | `default_` |
 //! | A service without pages | `endpoint` |
+//! | Bodies that are no JSON | `files` |
 //! | The folder http | `http_` |
 //! | The folder lib | `lib_` |
 //! | Methods | `methods` |
 //! | Objects | `objects` |
 //! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` |
 //! | The folder shared | `shared_` |
+//! | Travel | `travel` |
 //! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` |
 //! | Values | `values` |
 //!
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "reqwest", feature = "bin_"))]
+//! # #[cfg(all(feature = "reqwest", feature = "travel"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, bin_::InBin};
+//! use hostile::{Client, Credentials, travel::ListByLink};
 //!
 //! let client = Client::builder()
 //!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(InBin::new()).await?;
+//! let response = client.send(ListByLink::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -61,11 +63,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "bin_"))]
+//! # #[cfg(all(feature = "client", feature = "travel"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Error, bin_::InBin};
+//! use hostile::{Error, travel::ListByLink};
 //!
-//! match client.send(InBin::new()).await {
+//! match client.send(ListByLink::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -95,11 +97,30 @@
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
 //! a call limits all of its attempts together.
 //!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "travel"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::travel::ListByLink;
+//!
+//! let mut items = client.pages(ListByLink::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator. They end with the last page, before one that is the same as the page before,
+//! and after an error.
+//!
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(all(feature = "blocking", feature = "bin_"))] {
-//! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
+//! # #[cfg(all(feature = "blocking", feature = "travel"))] {
+//! use hostile::{Credentials, InProcess, blocking, http, travel::ListByLink};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "GET");
@@ -110,7 +131,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(InBin::new())?;
+//! client.send(ListByLink::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -232,6 +253,9 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Binary;
+
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;
 
@@ -254,6 +278,10 @@ pub mod default_;
 #[cfg(feature = "endpoint")]
 #[rustfmt::skip]
 pub mod endpoint;
+
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+pub mod files;
 
 #[cfg(feature = "http_")]
 #[rustfmt::skip]
@@ -278,6 +306,10 @@ pub mod prose;
 #[cfg(feature = "shared_")]
 #[rustfmt::skip]
 pub mod shared_;
+
+#[cfg(feature = "travel")]
+#[rustfmt::skip]
+pub mod travel;
 
 #[cfg(feature = "type")]
 #[rustfmt::skip]

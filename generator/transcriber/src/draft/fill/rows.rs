@@ -67,6 +67,10 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(join) = &facts.join {
+        let word = join.value.word().to_owned();
+        say("join", word, true, join.origin.sentence());
+    }
     if let Some(example) = &facts.example {
         let word = plain(&example.value) && facts.notation != TypeNotation::String;
         say(

@@ -8,6 +8,12 @@ mod bodies;
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
 mod collections;
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+mod files;
+#[cfg(feature = "travel")]
+#[rustfmt::skip]
+mod travel;
 #[cfg(feature = "values")]
 #[rustfmt::skip]
 mod values;
