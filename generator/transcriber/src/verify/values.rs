@@ -89,7 +89,7 @@ impl Compare<'_> {
         let in_words = InWords {
             page: written
                 .as_ref()
-                .is_some_and(|pattern| page.contains(&pattern.text)),
+                .is_some_and(|pattern| said.is_none() && page.contains(&pattern.text)),
             spec: said.is_some_and(|pattern| subject.spec.has(&pattern.value)),
         };
         let said = said.map(|fact| PageFact::of(fact, &fact.value));
