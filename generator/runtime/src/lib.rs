@@ -104,7 +104,7 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::errors::decode::Failure;
+    pub use crate::errors::decode::Unreadable;
     pub use crate::operation::paging::next_page;
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
