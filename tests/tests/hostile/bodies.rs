@@ -102,8 +102,8 @@ fn pages_may_be_arrays_and_nothing_else() {
     let page = answer::<ListAll>(200, r#"[{ "body": "a" }]"#).unwrap();
     assert_eq!(list.next_page(&page).unwrap().page, Some(4));
     assert_eq!(ListAll::items(page), [node("a")]);
-    let last = answer::<ListAll>(200, "[]").unwrap();
-    assert_eq!(list.next_page(&last), None);
+    let end = answer::<ListAll>(200, "[]").unwrap();
+    assert_eq!(list.next_page(&end), None);
 }
 
 #[test]

@@ -79,10 +79,13 @@ impl Success<'_> {
     }
 }
 
+/// A way to read a response.
+type Reading<R> = fn(&Success<'_>) -> Result<R, Unreadable>;
+
 /// Of several responses the first that can be read; else what is wrong with the first.
 pub fn first_that_fits<R>(
     success: &Success<'_>,
-    candidates: &[fn(&Success<'_>) -> Result<R, Unreadable>],
+    candidates: &[Reading<R>],
 ) -> Result<R, Unreadable> {
     let mut failure = None;
     for candidate in candidates {
