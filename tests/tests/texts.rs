@@ -71,7 +71,44 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"kind\": \"thing\", \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/bodies.yaml", bodies()),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/walk_link.yaml",
+            walk(
+                "Link",
+                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_marker.yaml",
+            walk(
+                "Marker",
+                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_offset.yaml",
+            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
+        ),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -101,8 +138,12 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    let bodies = json!({
+    })
+}
+
+/// A page whose body is one value, and whose responses differ by status.
+fn bodies() -> Value {
+    json!({
         "page": { "title": "Storing Things" },
         "operation": "StoreThings",
         "uri": "PUT /v1/things",
@@ -126,41 +167,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
             "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/bodies.yaml", bodies),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/walk_link.yaml",
-            walk(
-                "Link",
-                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_marker.yaml",
-            walk(
-                "Marker",
-                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_offset.yaml",
-            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
-        ),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
 }
 
 /// A page whose result comes in pages.

@@ -107,7 +107,7 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::errors::decode::Failure;
+    pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::{Page, count, marker_in_link, text};
     pub use crate::operation::raw::{raw_body, streams, take_raw_body};
