@@ -3,6 +3,7 @@
 mod check;
 mod depth;
 mod examples;
+mod formats;
 mod json;
 mod ledger;
 mod members;

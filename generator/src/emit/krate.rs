@@ -1,11 +1,15 @@
 //! The crate's root module, and one module per service.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::literal::ident;
 use super::markdown::{Docs, code};
+use super::types::{format_type, is_number};
 use super::{Item, Module, doc_attributes};
-use crate::service::{Crate, Service};
+use crate::page::Format;
+use crate::service::{Crate, Service, Type};
 
 /// The crate's root.
 pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
@@ -60,6 +64,17 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::blocking;
         }),
     ];
+    let formats = formats(krate);
+    if !formats.is_empty() {
+        let names = formats.iter().map(|name| ident(name));
+        items.insert(
+            2,
+            Item::Tokens(quote! {
+                #[rustfmt::skip]
+                pub use huaweicloud_runtime::{#(#names),*};
+            }),
+        );
+    }
     items.push(Item::Tokens(quote! {
         #[doc(hidden)]
         pub use huaweicloud_runtime::__example;
@@ -85,6 +100,32 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
         docs: docs.lines().map(str::to_owned).collect(),
         items,
     }
+}
+
+/// The types of values in formats that few pages have, where one has them, and their errors.
+fn formats(krate: &Crate) -> BTreeSet<&'static str> {
+    // These stand among the others.
+    const OF_EVERY_CRATE: [Format; 2] = [Format::Compact, Format::Rfc3339];
+    let mut names = BTreeSet::new();
+    let members = krate.services.iter().flat_map(Service::members);
+    for mut ty in members.map(|member| &member.ty) {
+        while let Type::Array(items) | Type::Map(items) = ty {
+            ty = items;
+        }
+        if let Type::Quoted(inner) = ty {
+            names.insert("Quoted");
+            ty = inner;
+        }
+        match ty {
+            Type::Formatted(format) if is_number(*format) || OF_EVERY_CRATE.contains(format) => {}
+            Type::Formatted(format) => {
+                names.insert(format_type(*format));
+                names.extend((*format == Format::Decimal).then_some("DecimalError"));
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 /// A service's module: its endpoint, and everything that its pages declare.

@@ -5,8 +5,9 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::fields::{Fields, Reader, is_blank};
+use super::format::{Format, Numbers};
 use super::limit::Limit;
-use super::notation::{Format, TypeNotation};
+use super::notation::TypeNotation;
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -29,7 +30,7 @@ pub struct Row {
     pub limits: Vec<(&'static str, Placed<Limit>)>,
     /// The unit.
     pub unit: Option<String>,
-    /// How a text is written.
+    /// How a value is written.
     pub format: Option<Placed<Format>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
@@ -67,6 +68,21 @@ impl Row {
         self.filled_by
             .as_ref()
             .is_some_and(|filled_by| filled_by.value == who)
+    }
+
+    /// The format, wherever it is written.
+    pub fn format(&self) -> Option<Format> {
+        self.format.as_ref().map(|format| format.value)
+    }
+
+    /// Whether the member is true or false, be it as a text.
+    pub fn is_boolean(&self) -> bool {
+        self.notation.value == TypeNotation::Boolean || self.format() == Some(Format::Boolean)
+    }
+
+    /// The numbers that the member, or each of its items, can hold; none if they are no numbers.
+    pub fn numbers(&self) -> Option<Numbers> {
+        Numbers::of(&self.notation.value, self.format())
     }
 
     /// A row of which nothing is known but the name.

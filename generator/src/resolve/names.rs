@@ -19,16 +19,22 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 26] = [
+const RESERVED_TYPES: [&str; 37] = [
     "BTreeMap",
     "Box",
+    "CivilDate",
+    "CivilTime",
+    "ClockDuration",
     "CommaSeparated",
+    "CompactDate",
     "CompactTime",
+    "Decimal",
     "Default",
     "Err",
     "From",
     "Into",
     "IntoIterator",
+    "IsoDuration",
     "Iterator",
     "Json",
     "List",
@@ -36,14 +42,19 @@ const RESERVED_TYPES: [&str; 26] = [
     "None",
     "Ok",
     "Option",
+    "Quoted",
     "Result",
     "Rfc3339Time",
     "Secret",
     "Self",
     "SignedUrl",
     "Some",
+    "SpacedTime",
     "String",
+    "UnixMilliseconds",
+    "UnixSeconds",
     "Unrecognized",
+    "UtcTime",
     "Vec",
     "ToString",
 ];

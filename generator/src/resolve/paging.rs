@@ -1,7 +1,7 @@
 //! Resolves `paging:`: the members that it names, found and checked.
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{Location, Page};
+use crate::page::{Format, Location, Page};
 use crate::service::{Definition, Mark, Member, NamedType, Paging, Presence, Type};
 use crate::source::Placed;
 
@@ -67,7 +67,7 @@ const NUMBER: Demand = Demand {
     help: "name an optional Integer of the query or the body",
     accepts: |member| {
         matches!(member.location, Location::Query | Location::Body)
-            && member.ty == Type::Integer
+            && member.ty.is_integer()
             && member.presence != Presence::Mandatory
     },
 };
@@ -82,7 +82,8 @@ const MARK: Demand = Demand {
     task: "mark the last page",
     help: "name an Integer, a Boolean or an enumeration of the response's body",
     accepts: |member| {
-        let fits = matches!(member.ty, Type::Integer | Type::Boolean | Type::Named(_));
+        let ty = &member.ty;
+        let fits = ty.is_integer() || ty.is_boolean() || matches!(ty, Type::Named(_));
         member.location == Location::Body && fits
     },
 };
@@ -101,8 +102,8 @@ fn mark(
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Mark> {
     let values: Vec<&str> = match &member.ty {
-        Type::Boolean => vec!["true", "false"],
-        Type::Integer if value.value.parse::<i64>().is_ok() => {
+        ty if ty.is_boolean() => vec!["true", "false"],
+        ty if ty.is_integer() && is_whole(member, &value.value) => {
             return Some(Mark::Literal(value.value.clone()));
         }
         Type::Named(id) => match types.get(id.0).map(|ty| &ty.definition) {
@@ -129,6 +130,13 @@ fn mark(
         None => problem.help("name the value that the member has on the last page"),
     });
     None
+}
+
+/// Whether it is a number that the member can hold.
+fn is_whole(member: &Member, text: &str) -> bool {
+    let numbers = member.row.format().and_then(Format::whole_numbers);
+    let number: Option<i128> = text.parse::<i64>().ok().map(Into::into);
+    number.is_some_and(|number| numbers.is_none_or(|numbers| numbers.contains(&number)))
 }
 
 fn unknown(name: &Placed<String>, members: &[Member], whose: &str) -> Diagnostic {

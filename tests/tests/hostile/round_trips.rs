@@ -8,7 +8,7 @@ use hostile::http::Response;
 use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
 use hostile::prose::{Prose, Said};
-use hostile::values::{Limits, Options};
+use hostile::values::{Limits, Notations, Options};
 use hostile::{Operation, r#type as names};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -116,6 +116,12 @@ fn every_member_of_every_page_goes_there_and_back() {
         r#type::If with |keywords: &mut names::If| keywords.r#type = "x".to_owned();
         r#type::_2OddNames;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
+        values::NarrowPages;
+        values::Notations with |notations: &mut Notations| {
+            notations.path_account = 1;
+            notations.path_day = "20260101".parse().unwrap();
+        };
+        values::NumberPages;
         values::Options;
     }
 }

@@ -3,6 +3,7 @@
 //! Pure, like the operations themselves: asking for the pages is the business of a client.
 
 use crate::operation::Operation;
+use crate::wire::scalar::Scalar;
 
 /// An operation that returns a page at a time.
 ///
@@ -25,14 +26,18 @@ pub trait Paged: Operation + Clone {
 }
 
 /// The request for the next page; `number` is where an operation says which one it asks for.
-pub fn next_page<O: Clone>(
+pub fn next_page<O: Clone, T: Scalar>(
     operation: &O,
-    number: fn(&mut O) -> &mut Option<i64>,
+    number: fn(&mut O) -> &mut Option<T>,
     may_have_more: bool,
 ) -> Option<O> {
     let mut next = may_have_more.then(|| operation.clone())?;
-    let number = number(&mut next);
-    *number = Some(number.unwrap_or(0).checked_add(1)?);
+    let member = number(&mut next);
+    let number: i64 = match member {
+        Some(number) => number.text().parse().ok()?,
+        None => 0,
+    };
+    *member = Some(T::from_integer(number.checked_add(1)?)?);
     Some(next)
 }
 

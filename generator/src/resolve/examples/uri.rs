@@ -1,7 +1,7 @@
 //! Path and query of an example request, held against the rows of their tables.
 
 use super::requests::{decoded, path};
-use super::{Check, is_beyond, mismatch};
+use super::{Check, as_option, is_beyond, mismatch};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{FilledBy, Location, Row, TypeNotation};
 use crate::source::{Placed, Spot};
@@ -101,7 +101,7 @@ impl<'a> Check<'a, '_> {
         let listed = self.enumerations.values(row);
         if let Some(expected) = mismatch(row, notation, value) {
             self.wrong(uri, shown, &format!("not {expected}"));
-        } else if !listed.is_empty() && !listed.contains(&value) {
+        } else if !listed.is_empty() && !listed.contains(&&*as_option(notation, value)) {
             self.wrong(uri, shown, "not among the options");
         } else if is_beyond(row, notation, value) {
             self.wrong(uri, shown, "outside the row's limits");

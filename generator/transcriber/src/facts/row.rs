@@ -4,6 +4,7 @@
 
 mod clauses;
 mod defaults;
+mod formats;
 mod limits;
 mod lists;
 mod options;
