@@ -6,9 +6,8 @@ use quote::quote;
 
 use super::literal::ident;
 use super::markdown::{Docs, code};
-use super::types::{format_type, is_number};
+use super::types::runtime_names;
 use super::{Item, Module, doc_attributes};
-use crate::page::Format;
 use crate::service::{Crate, Service, Type};
 
 /// The crate's root.
@@ -105,25 +104,25 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
 /// The types of values in formats that few pages have, where one has them, and their errors.
 fn formats(krate: &Crate) -> BTreeSet<&'static str> {
     // These stand among the others.
-    const OF_EVERY_CRATE: [Format; 2] = [Format::Compact, Format::Rfc3339];
-    let mut names = BTreeSet::new();
+    const OF_EVERY_CRATE: [&str; 6] = [
+        "CommaSeparated",
+        "CompactTime",
+        "Json",
+        "Rfc3339Time",
+        "Secret",
+        "SignedUrl",
+    ];
     let members = krate.services.iter().flat_map(Service::members);
+    let mut names = BTreeSet::new();
     for mut ty in members.map(|member| &member.ty) {
         while let Type::Array(items) | Type::Map(items) = ty {
             ty = items;
         }
-        if let Type::Quoted(inner) = ty {
-            names.insert("Quoted");
-            ty = inner;
-        }
-        match ty {
-            Type::Formatted(format) if is_number(*format) || OF_EVERY_CRATE.contains(format) => {}
-            Type::Formatted(format) => {
-                names.insert(format_type(*format));
-                names.extend((*format == Format::Decimal).then_some("DecimalError"));
-            }
-            _ => {}
-        }
+        names.extend(runtime_names(ty));
+    }
+    names.retain(|name| !OF_EVERY_CRATE.contains(name));
+    if names.contains("Decimal") {
+        names.insert("DecimalError");
     }
     names
 }

@@ -74,6 +74,24 @@ pub(super) fn is_number(format: Format) -> bool {
     matches!(format, Int32 | Int64 | Uint32 | Uint64)
 }
 
+/// What the type of a value that is no array and no map names of the runtime.
+pub(super) fn runtime_names(ty: &Type) -> BTreeSet<&'static str> {
+    let name = match ty {
+        Type::Json => "Json",
+        Type::Quoted(inner) => {
+            let mut names = runtime_names(inner);
+            names.insert("Quoted");
+            return names;
+        }
+        Type::Formatted(format) if !is_number(*format) => format_type(*format),
+        Type::CommaSeparated => "CommaSeparated",
+        Type::Secret => "Secret",
+        Type::SignedUrl => "SignedUrl",
+        _ => return BTreeSet::new(),
+    };
+    BTreeSet::from([name])
+}
+
 /// How a field says whether its member is there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wrapper {
@@ -142,29 +160,14 @@ impl<'a> Imports<'a> {
             self.maps |= matches!(ty, Type::Map(_));
             ty = items;
         }
-        if let Type::Quoted(inner) = ty {
-            self.runtime.insert("Quoted");
-            ty = inner;
+        self.runtime.extend(runtime_names(ty));
+        if let Type::Named(id) = ty {
+            let ty = service.named(*id);
+            let home = &service.modules[ty.module];
+            if home.name != module.name {
+                let siblings = self.siblings.entry(&home.name).or_default();
+                siblings.insert(&ty.name);
+            }
         }
-        match ty {
-            Type::Json => self.runtime.insert("Json"),
-            Type::Formatted(format) if !is_number(*format) => {
-                self.runtime.insert(format_type(*format))
-            }
-            Type::CommaSeparated => self.runtime.insert("CommaSeparated"),
-            Type::Secret => self.runtime.insert("Secret"),
-            Type::SignedUrl => self.runtime.insert("SignedUrl"),
-            Type::Named(id) => {
-                let ty = service.named(*id);
-                let home = &service.modules[ty.module];
-                home.name != module.name
-                    && self
-                        .siblings
-                        .entry(&home.name)
-                        .or_default()
-                        .insert(&ty.name)
-            }
-            _ => false,
-        };
     }
 }

@@ -101,14 +101,13 @@ impl Format {
         let item = notation.item();
         match self {
             Self::CommaSeparated | Self::SdkDate => *notation == TypeNotation::String,
-            // On an Integer or a Long, it would say what the type says.
-            Self::Int64 => *item == TypeNotation::String,
             Self::Int32
             | Self::Uint32
             | Self::Uint64
             | Self::UnixSeconds
             | Self::UnixMilliseconds => *item == TypeNotation::String || item.is_integer(),
             Self::Decimal => *item == TypeNotation::String || item.is_float(),
+            // `int64` on an Integer or a Long would say what the type says.
             _ => *item == TypeNotation::String,
         }
     }

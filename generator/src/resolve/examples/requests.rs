@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::page::{ExampleRequest, FilledBy, Format, Location, Page};
+use crate::page::{ExampleRequest, FilledBy, Location, Page};
 use crate::service::{Example, Member, Type};
 
 /// The example requests of a page. What they hold that no member takes has been reported.
@@ -102,7 +102,7 @@ fn value(ty: &Type, text: &str) -> Value {
             serde_json::from_str(text).ok()
         }
         Type::Integer => text.parse::<i64>().ok().map(Value::from),
-        Type::Formatted(Format::Decimal) | Type::Float => text.parse::<f64>().ok().map(Value::from),
+        Type::Float => text.parse::<f64>().ok().map(Value::from),
         Type::Boolean => text.parse::<bool>().ok().map(Value::from),
         _ => None,
     };
