@@ -6,6 +6,7 @@ mod constants;
 mod drift;
 mod facts;
 mod names;
+mod numbers;
 mod objects;
 mod options;
 mod pages;

@@ -1,6 +1,6 @@
 //! Is a row's constant a value of its type, which its place can carry, and is nothing said that only a member has?
 
-use super::{Check, not_of};
+use super::Check;
 use crate::diagnostic::Code;
 use crate::page::{Location, Number};
 use crate::source::Place;
@@ -38,8 +38,8 @@ impl Check<'_> {
         let Some(constant) = &self.row.constant else {
             return;
         };
-        let (text, notation) = (&constant.value, &self.row.notation.value);
-        let wrong = if let Some(wrong) = not_of(notation, text) {
+        let text = &constant.value;
+        let wrong = if let Some(wrong) = self.not_of_type(text, Number::parse(text)) {
             wrong
         } else if let Some(key) = self.outside(text, Number::parse(text)) {
             format!("outside the row's `{key}`")

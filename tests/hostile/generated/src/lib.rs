@@ -27,15 +27,15 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "reqwest", feature = "travel"))]
+//! # #[cfg(all(feature = "reqwest", feature = "bodies"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, travel::ListByLink};
+//! use hostile::{Client, Credentials, bodies::ListAll};
 //!
 //! let client = Client::builder()
 //!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(ListByLink::new()).await?;
+//! let response = client.send(ListAll::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -63,11 +63,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "travel"))]
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Error, travel::ListByLink};
+//! use hostile::{Error, bodies::ListAll};
 //!
-//! match client.send(ListByLink::new()).await {
+//! match client.send(ListAll::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -100,11 +100,11 @@
 //! # Results in pages
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "travel"))]
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::travel::ListByLink;
+//! use hostile::bodies::ListAll;
 //!
-//! let mut items = client.pages(ListByLink::new()).items();
+//! let mut items = client.pages(ListAll::new()).items();
 //! while let Some(item) = items.next().await {
 //!     println!("{:?}", item?);
 //! }
@@ -119,8 +119,8 @@
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(all(feature = "blocking", feature = "travel"))] {
-//! use hostile::{Credentials, InProcess, blocking, http, travel::ListByLink};
+//! # #[cfg(all(feature = "blocking", feature = "bodies"))] {
+//! use hostile::{Credentials, InProcess, blocking, http, bodies::ListAll};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "GET");
@@ -131,7 +131,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(ListByLink::new())?;
+//! client.send(ListAll::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -236,6 +236,12 @@ pub use huaweicloud_runtime::{
     Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
     TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff,
     serde_json,
+};
+
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError, IsoDuration,
+    Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
 };
 
 #[cfg(feature = "client")]
