@@ -63,12 +63,15 @@ struct Demand {
     task: &'static str,
     help: &'static str,
     accepts: fn(&Member) -> bool,
+    /// Whether it may be a member of the last item of an array.
+    in_items: bool,
 }
 
 const NUMBER: Demand = Demand {
     task: "number the pages",
     help: "name an Integer of the query or the body",
     accepts: |member| is_sent(member) && member.ty == Type::Integer,
+    in_items: false,
 };
 
 const OFFSET: Demand = Demand {
@@ -85,36 +88,42 @@ const MARKER: Demand = Demand {
     task: "say where a page begins",
     help: "name a String or an Integer of the query or the body",
     accepts: |member| is_sent(member) && is_marker(member),
+    in_items: false,
 };
 
 const NEXT: Demand = Demand {
     task: "say where the next page begins",
     help: "name a String or an Integer of the response",
     accepts: is_marker,
+    in_items: true,
 };
 
 const LINK: Demand = Demand {
     task: "say at which URL the next page is",
     help: "name a String of the response",
     accepts: |member| matches!(member.ty, Type::Text | Type::SignedUrl),
+    in_items: false,
 };
 
 const ITEMS: Demand = Demand {
     task: "hold the items of a page",
     help: "name an array of the response's body",
     accepts: |member| member.location == Location::Body && matches!(member.ty, Type::Array(_)),
+    in_items: false,
 };
 
 const MARK: Demand = Demand {
     task: "mark the last page",
     help: "name an Integer, a Boolean or an enumeration of the response",
     accepts: |member| matches!(member.ty, Type::Integer | Type::Boolean | Type::Named(_)),
+    in_items: false,
 };
 
 const TOTAL: Demand = Demand {
     task: "say how many items there are",
     help: "name an Integer of the response",
     accepts: |member| member.ty == Type::Integer,
+    in_items: false,
 };
 
 fn is_sent(member: &Member) -> bool {
@@ -152,7 +161,7 @@ impl Find<'_> {
         members: &[Member],
         demand: &Demand,
     ) -> Option<MemberPath> {
-        let Some(path) = self.path(members, &name.value) else {
+        let Some(path) = self.path(members, &name.value, demand.in_items) else {
             self.unknown(name, members, "response");
             return None;
         };
@@ -161,14 +170,15 @@ impl Find<'_> {
     }
 
     /// The member of this name, or of this path; names with dots go before.
-    fn path(&self, members: &[Member], name: &str) -> Option<MemberPath> {
+    fn path(&self, members: &[Member], name: &str, in_items: bool) -> Option<MemberPath> {
         if let Some(index) = position(members, name) {
             return Some(vec![index]);
         }
         let dots = name.match_indices('.');
         dots.into_iter().find_map(|(at, _)| {
             let index = position(members, &name[..at])?;
-            let rest = self.path(inside(self.types, &members[index]), &name[at + 1..])?;
+            let outer = Some(&members[index]).filter(|outer| in_items || !outer.ty.has_items())?;
+            let rest = self.path(inside(self.types, outer), &name[at + 1..], in_items)?;
             Some([vec![index], rest].concat())
         })
     }
@@ -248,9 +258,13 @@ fn along<'m>(
     })
 }
 
-/// The members of the object that a member holds.
+/// The members of the object that a member holds, itself or as an item of an array.
 fn inside<'m>(types: &'m [NamedType], member: &Member) -> &'m [Member] {
-    match member.ty {
+    let ty = match &member.ty {
+        Type::Array(items) => items,
+        ty => ty,
+    };
+    match ty {
         Type::Named(id) => match &types[id.0].definition {
             Definition::Object(object) => &object.members,
             Definition::Enumeration(_) => &[],
