@@ -69,7 +69,44 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"kind\": \"thing\", \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/walk_link.yaml",
+            walk(
+                "Link",
+                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_marker.yaml",
+            walk(
+                "Marker",
+                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_offset.yaml",
+            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
+        ),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+/// What other sources say of it.
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -99,40 +136,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/walk_link.yaml",
-            walk(
-                "Link",
-                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_marker.yaml",
-            walk(
-                "Marker",
-                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_offset.yaml",
-            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
-        ),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
 }
 
 /// A page whose result comes in pages.
