@@ -110,6 +110,7 @@ fn base() -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// What other sources say of it.
 fn ledger() -> Value {
     json!({
         "longer": {

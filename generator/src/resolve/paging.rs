@@ -63,12 +63,15 @@ struct Demand {
     task: &'static str,
     help: &'static str,
     accepts: fn(&Member) -> bool,
+    /// Whether it may be a member of the last item of an array.
+    in_items: bool,
 }
 
 const NUMBER: Demand = Demand {
     task: "number the pages",
     help: "name an Integer of the query or the body",
     accepts: |member| is_sent(member) && member.ty.is_integer() && !member.nullable,
+    in_items: false,
 };
 
 const OFFSET: Demand = Demand {
@@ -85,24 +88,28 @@ const MARKER: Demand = Demand {
     task: "say where a page begins",
     help: "name a String or an Integer of the query or the body",
     accepts: |member| is_sent(member) && is_marker(member) && !member.nullable,
+    in_items: false,
 };
 
 const NEXT: Demand = Demand {
     task: "say where the next page begins",
     help: "name a String or an Integer of the response",
     accepts: is_marker,
+    in_items: true,
 };
 
 const LINK: Demand = Demand {
     task: "say at which URL the next page is",
     help: "name a String of the response",
     accepts: |member| matches!(member.ty, Type::Text | Type::SignedUrl),
+    in_items: false,
 };
 
 const ITEMS: Demand = Demand {
     task: "hold the items of a page",
     help: "name an array of the response's body",
     accepts: |member| member.location.is_body() && matches!(member.ty, Type::Array(_)),
+    in_items: false,
 };
 
 const MARK: Demand = Demand {
@@ -112,12 +119,14 @@ const MARK: Demand = Demand {
         let ty = &member.ty;
         ty.is_integer() || ty.is_boolean() || matches!(ty, Type::Named(_))
     },
+    in_items: false,
 };
 
 const TOTAL: Demand = Demand {
     task: "say how many items there are",
     help: "name an Integer of the response",
     accepts: |member| member.ty.is_integer(),
+    in_items: false,
 };
 
 fn is_sent(member: &Member) -> bool {
@@ -155,7 +164,7 @@ impl Find<'_> {
         members: &[Member],
         demand: &Demand,
     ) -> Option<MemberPath> {
-        let Some(path) = self.path(members, &name.value) else {
+        let Some(path) = self.path(members, &name.value, demand.in_items) else {
             self.unknown(name, members, "response");
             return None;
         };
@@ -164,14 +173,15 @@ impl Find<'_> {
     }
 
     /// The member of this name, or of this path; names with dots go before.
-    fn path(&self, members: &[Member], name: &str) -> Option<MemberPath> {
+    fn path(&self, members: &[Member], name: &str, in_items: bool) -> Option<MemberPath> {
         if let Some(index) = position(members, name) {
             return Some(vec![index]);
         }
         let dots = name.match_indices('.');
         dots.into_iter().find_map(|(at, _)| {
             let index = position(members, &name[..at])?;
-            let rest = self.path(inside(self.types, &members[index]), &name[at + 1..])?;
+            let outer = Some(&members[index]).filter(|outer| in_items || !outer.ty.has_items())?;
+            let rest = self.path(inside(self.types, outer), &name[at + 1..], in_items)?;
             Some([vec![index], rest].concat())
         })
     }
@@ -251,9 +261,13 @@ fn along<'m>(
     })
 }
 
-/// The members of the object that a member holds.
+/// The members of the object that a member holds, itself or as an item of an array.
 fn inside<'m>(types: &'m [NamedType], member: &Member) -> &'m [Member] {
-    match member.ty {
+    let ty = match &member.ty {
+        Type::Array(items) => items,
+        ty => ty,
+    };
+    match ty {
         Type::Named(id) => match &types[id.0].definition {
             Definition::Object(object) => &object.members,
             Definition::Enumeration(_) => &[],

@@ -141,6 +141,7 @@ fn every_member_of_every_page_goes_there_and_back() {
             join.version = "x".to_owned();
             join.kinds = "y".to_owned();
         };
+        travel::ListByItem;
         travel::ListByLink;
         travel::ListByMarker;
         travel::ListByNumber;

@@ -3,7 +3,8 @@
 use hostile::http::Response;
 use hostile::signing::canonical_query;
 use hostile::travel::{
-    Join, JoinOther, ListByLink, ListByMarker, ListByNumber, ListByOffset, Route, Step, Stop,
+    Join, JoinOther, ListByItem, ListByLink, ListByMarker, ListByNumber, ListByOffset, Route, Step,
+    Stop,
 };
 use hostile::{Operation, Paged};
 use serde_json::json;
@@ -135,4 +136,17 @@ fn pages_are_asked_for_in_every_way() {
     let second = ListByLink::new().next_page(&page).unwrap();
     assert_eq!(second.mark_er, Some(7));
     assert_eq!(second.next_page(&page), None);
+}
+
+#[test]
+fn the_last_item_may_be_the_marker() {
+    let page = |body: &'static str| ListByItem::read_response(&Response::new(body)).unwrap();
+    let first = ListByItem::new(0);
+    let next = first.next_page(&page(r#"{"things": [{"type": "5"}, {"type": 7}]}"#));
+    assert_eq!(next.unwrap().marker, 7);
+    assert_eq!(first.next_page(&page(r#"{"things": []}"#)), None);
+    assert_eq!(
+        first.next_page(&page(r#"{"things": [{"type": "x"}]}"#)),
+        None
+    );
 }

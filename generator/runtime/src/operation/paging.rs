@@ -164,7 +164,7 @@ pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<String> {
 /// |---|---|
 /// | `number page;` | numbers the pages from 0, or as in `number page from 1;` |
 /// | `offset offset;` | is the number of records before the page |
-/// | `marker marker = page_info.next;` | is what the response says there |
+/// | `marker marker = page_info.next;` | is what the response says there; in an array, its last item |
 /// | `link marker "marker" = links.next;` | is the parameter `marker` of the URL that the response says there |
 ///
 /// `ignored_with` says beside which members it has no effect. `limit` is the member that says how many items a page
@@ -314,7 +314,7 @@ macro_rules! __marker {
     };
 }
 
-/// The values of a member of objects in one another; none if one of the objects is not there.
+/// The values of a member of objects in one another, of arrays the last item; none if one of the objects is not there.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __values {
@@ -323,7 +323,7 @@ macro_rules! __values {
     };
     ($of:expr; $field:ident . $($rest:ident).+) => {
         match $crate::__table::Parameter::values(&$of.$field) {
-            [inner, ..] => $crate::__values! { inner; $($rest).+ },
+            [.., inner] => $crate::__values! { inner; $($rest).+ },
             [] => &[],
         }
     };

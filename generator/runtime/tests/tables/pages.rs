@@ -111,6 +111,7 @@ struct InfoResponse {
     link: Option<String>,
     info: Option<PageInfo>,
     inner: Option<Box<PageInfo>>,
+    items: List<PageInfo>,
 }
 
 response! {
@@ -118,6 +119,7 @@ response! {
         header link = "Link";
         body info = "info";
         body inner = "inner";
+        body items = "items";
     }
 }
 
@@ -133,13 +135,21 @@ fn info(titles: usize, total: Option<i64>, next: &str) -> InfoResponse {
     InfoResponse {
         link: Some(format!("</titles?marker={next}>; rel=\"next\"")),
         inner: Some(Box::new(info.clone())),
+        items: [
+            PageInfo {
+                next: None,
+                ..info.clone()
+            },
+            info.clone(),
+        ]
+        .into(),
         info: Some(info),
     }
 }
 
 /// An operation of one optional or mandatory member and `limit`, and how it pages.
 macro_rules! paged {
-    ($name:ident, $member:ident: $ty:ty $(, $mandatory:ident)?; $($paging:tt)*) => {
+    ($name:ident of $item:ident, $member:ident: $ty:ty $(, $mandatory:ident)?; $($paging:tt)*) => {
         #[derive(Clone, Debug, PartialEq)]
         struct $name {
             $member: $ty,
@@ -154,17 +164,18 @@ macro_rules! paged {
             }
         }
 
-        paging! { $name -> String { $($paging)* } }
+        paging! { $name -> $item { $($paging)* } }
     };
 }
 
-paged! { FromOne, page: i64, mandatory; number page from 1; limit limit; items info.titles; }
-paged! { FromMinusOne, page: Option<i64>; number page from -1; items info.titles; total inner.total; }
-paged! { ByOffset, offset: Option<i64>; offset offset; limit limit; items info.titles; total info.total; }
-paged! { ByMarker, marker: Option<String>; marker marker = info.next; items info.titles; total info.total; }
-paged! { ByNumber, marker: Option<i64>; marker marker = inner.next; items inner.titles; }
-paged! { ByLink, marker: Option<String>; link marker "marker" = info.link; items info.titles; }
-paged! { ByHeader, marker: Option<String>; link marker "marker" = link; items info.titles; }
+paged! { FromOne of String, page: i64, mandatory; number page from 1; limit limit; items info.titles; }
+paged! { FromMinusOne of String, page: Option<i64>; number page from -1; items info.titles; total inner.total; }
+paged! { ByOffset of String, offset: Option<i64>; offset offset; limit limit; items info.titles; total info.total; }
+paged! { ByMarker of String, marker: Option<String>; marker marker = info.next; items info.titles; total info.total; }
+paged! { ByNumber of String, marker: Option<i64>; marker marker = inner.next; items inner.titles; }
+paged! { ByLink of String, marker: Option<String>; link marker "marker" = info.link; items info.titles; }
+paged! { ByItem of PageInfo, marker: Option<String>; marker marker = items.next; items items; }
+paged! { ByHeader of String, marker: Option<String>; link marker "marker" = link; items info.titles; }
 
 #[test]
 fn pages_are_numbered_from_the_first() {
@@ -240,6 +251,17 @@ fn a_marker_is_what_the_page_before_says() {
     assert_eq!(numbers.next_page(&info(1, None, "x")), None);
     assert_eq!(ByNumber::items(info(2, None, "")), ["0", "1"]);
     assert_eq!(ByNumber::items(InfoResponse::default()), [""; 0]);
+}
+
+#[test]
+fn a_marker_may_be_of_the_last_item() {
+    let first = ByItem {
+        marker: None,
+        limit: None,
+    };
+    let second = first.next_page(&info(0, None, "a")).unwrap();
+    assert_eq!(second.marker.as_deref(), Some("a"));
+    assert_eq!(second.next_page(&InfoResponse::default()), None);
 }
 
 #[test]

@@ -64,11 +64,17 @@ pub(super) fn paging(facts: &PageFacts) -> Option<Doubt> {
         )
     } else if let Some(row) = parameter(OFFSET, TypeNotation::is_integer) {
         (row, vec![format!("offset: {}", row.name)])
-    } else {
-        let row = parameter(PAGE, TypeNotation::is_integer)?;
+    } else if let Some(row) = parameter(PAGE, TypeNotation::is_integer) {
         let mut keys = vec![format!("page: {}", row.name)];
         keys.extend(starts_at_one(row).then(|| "first: 1".to_owned()));
         (row, keys)
+    } else {
+        // Often it is the ID of the last record.
+        let row = by_marker.filter(|_| has_id(facts, &members, items))?;
+        (
+            row,
+            vec![format!("marker: {}", row.name), format!("next: {items}.id")],
+        )
     };
     let limit = parameter(LIMIT, TypeNotation::is_integer);
     keys.extend(limit.map(|limit| format!("limit: {}", limit.name)));
@@ -107,6 +113,16 @@ fn members(facts: &PageFacts) -> Vec<(String, &RowFacts)> {
     members
 }
 
+/// Whether the items of the array at this path have an `id`.
+fn has_id(facts: &PageFacts, members: &[(String, &RowFacts)], items: &str) -> bool {
+    let row = members.iter().find(|(path, _)| path == items);
+    let Some(TypeNotation::Object(name)) = row.map(|(_, row)| row.facts.notation.item()) else {
+        return false;
+    };
+    let object = facts.objects.iter().find(|object| object.name == *name);
+    object.is_some_and(|object| object.table.rows.iter().any(|row| row.name == "id"))
+}
+
 /// Whether a row has one of these names, however its words are joined.
 fn is_called(row: &RowFacts, names: &[&str]) -> bool {
     let plain = |name: &str| name.replace(['_', '-'], "").to_lowercase();
@@ -143,7 +159,7 @@ mod tests {
              <table><caption>Table 2 Response body parameters</caption>\
              <tr><th>Parameter<th>Type<th>Description{}</table>\
              <table><caption>Table 3 Info</caption><tr><th>Parameter<th>Type<th>Description\
-             <tr><td>next_marker<td>String<td>Next.<tr><td>total_count<td>Integer<td>All.</table>\
+             <tr><td>next_marker<td>String<td>Next.<tr><td>total_count<td>Integer<td>All.<tr><td>id<td>String<td>ID.</table>\
              <h4>Status Codes</h4><table><tr><th>Status Code<th>Description<tr><td>200<td>OK</table>",
             query.collect::<String>(),
             body.collect::<String>(),
@@ -204,11 +220,21 @@ mod tests {
     }
 
     #[test]
+    fn a_marker_may_be_the_id_of_the_last_record() {
+        let query = [("marker", "String", "ID of the last lamp.")];
+        assert_eq!(
+            asked(&query, &[("lamps", "Array of Info objects")]),
+            ["paging: { marker: marker, next: lamps.id, items: lamps }`"]
+        );
+        let none: [&str; 0] = [];
+        assert_eq!(asked(&query, &[("lamps", "Array of strings")]), none);
+    }
+
+    #[test]
     fn nothing_is_asked_of_other_results() {
         let none: [&str; 0] = [];
         let lamps = ("lamps", "Array of strings");
         assert_eq!(asked(&[("limit", "Integer", "Size.")], &[lamps]), none);
-        assert_eq!(asked(&[("marker", "String", "Marker.")], &[lamps]), none);
         assert_eq!(
             asked(&[("offset", "Integer", "Offset.")], &[("total", "Integer")]),
             none

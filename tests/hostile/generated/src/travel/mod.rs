@@ -6,6 +6,7 @@
 
 mod join;
 mod join_other;
+mod list_by_item;
 mod list_by_link;
 mod list_by_marker;
 mod list_by_number;
@@ -13,6 +14,7 @@ mod list_by_offset;
 
 pub use join::*;
 pub use join_other::*;
+pub use list_by_item::*;
 pub use list_by_link::*;
 pub use list_by_marker::*;
 pub use list_by_number::*;
