@@ -120,12 +120,31 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
         },
     });
+    let files = json!({
+        "page": { "title": "Sending Files" },
+        "operation": "SendFile",
+        "uri": "POST /v1/files",
+        "doc": "Sends a file.",
+        "body": { "table": "1", "content_type": "multipart/form-data", "rows": {
+            "file": { "type": "Binary", "mandatory": "Yes", "doc": "The file.", "rust": "data" },
+        } },
+        "responses": {
+            "200": { "doc": "Sent.", "body": {
+                "table": "2", "type": "Binary", "content_type": "image/png", "mandatory": "Yes", "doc": "A picture.",
+            } },
+        },
+        "examples": {
+            "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
+            "responses": [{ "status": "200", "body": "PNG" }],
+        },
+    });
     vec![
         (
             "crate.yaml",
             json!({ "name": "demo", "description": "A demonstration." }),
         ),
         ("demo/bodies.yaml", bodies),
+        ("demo/files.yaml", files),
         ("demo/discrepancies.yaml", ledger),
         ("demo/page.yaml", page),
         (

@@ -2,7 +2,7 @@
 
 use generator::page::Location;
 
-use super::fact::Facts;
+use super::fact::{Fact, Facts};
 use crate::read::{Doubt, Operation};
 
 /// What a page says of one operation.
@@ -37,6 +37,8 @@ pub struct TableFacts {
     pub line: usize,
     /// Its rows.
     pub rows: Vec<RowFacts>,
+    /// Of a body: its media type, if it is not JSON.
+    pub content_type: Option<Fact<String>>,
 }
 
 /// Characters of the longest name: more is text that slipped into the column.
