@@ -64,7 +64,27 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/bodies.yaml", bodies()),
+        ("demo/files.yaml", files()),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -94,8 +114,12 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    let bodies = json!({
+    })
+}
+
+/// A page whose body is one value, and whose responses differ by status.
+fn bodies() -> Value {
+    json!({
         "page": { "title": "Storing Things" },
         "operation": "StoreThings",
         "uri": "PUT /v1/things",
@@ -119,8 +143,12 @@ fn base() -> Vec<(&'static str, Value)> {
             "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
             "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
         },
-    });
-    let files = json!({
+    })
+}
+
+/// A form, and bytes.
+fn files() -> Value {
+    json!({
         "page": { "title": "Sending Files" },
         "operation": "SendFile",
         "uri": "POST /v1/files",
@@ -137,24 +165,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
             "responses": [{ "status": "200", "body": "PNG" }],
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/bodies.yaml", bodies),
-        ("demo/files.yaml", files),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
 }
 
 fn texts() -> Vec<String> {
