@@ -80,6 +80,7 @@ fn base() -> Vec<(&'static str, Value)> {
             json!({ "name": "demo", "description": "A demonstration." }),
         ),
         ("demo/bodies.yaml", bodies()),
+        ("demo/files.yaml", files()),
         ("demo/discrepancies.yaml", ledger()),
         ("demo/page.yaml", page),
         (
@@ -193,6 +194,28 @@ fn walk(name: &str, paging: &Value) -> Value {
             "names": { "type": "Array of strings", "doc": "Names." },
             "next": { "type": "String", "doc": "The next." },
         } } },
+    })
+}
+
+/// A form, and bytes.
+fn files() -> Value {
+    json!({
+        "page": { "title": "Sending Files" },
+        "operation": "SendFile",
+        "uri": "POST /v1/files",
+        "doc": "Sends a file.",
+        "body": { "table": "1", "content_type": "multipart/form-data", "rows": {
+            "file": { "type": "Binary", "mandatory": "Yes", "doc": "The file.", "rust": "data" },
+        } },
+        "responses": {
+            "200": { "doc": "Sent.", "body": {
+                "table": "2", "type": "Binary", "content_type": "image/png", "mandatory": "Yes", "doc": "A picture.",
+            } },
+        },
+        "examples": {
+            "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
+            "responses": [{ "status": "200", "body": "PNG" }],
+        },
     })
 }
 

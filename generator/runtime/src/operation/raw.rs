@@ -54,7 +54,10 @@ pub fn raw_body<S: Parameter<Value: Raw>>(slot: &S, content_type: &str) -> Binar
 }
 
 /// Reads the body into a field.
-pub fn take_raw_body<S: Parameter<Value: Raw>>(slot: &mut S, body: Binary) -> Result<(), Unreadable> {
+pub fn take_raw_body<S: Parameter<Value: Raw>>(
+    slot: &mut S,
+    body: Binary,
+) -> Result<(), Unreadable> {
     let value = S::Value::from_raw(body).ok_or_else(|| Unreadable {
         path: String::new(),
         reason: "the body cannot be read as this value".to_owned(),
