@@ -64,12 +64,6 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::blocking;
         }),
     ];
-    if has_binaries(krate) {
-        items.push(Item::Tokens(quote! {
-            #[rustfmt::skip]
-            pub use huaweicloud_runtime::Binary;
-        }));
-    }
     let formats = formats(krate);
     if !formats.is_empty() {
         let names = formats.iter().map(|name| ident(name));
@@ -108,20 +102,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
     }
 }
 
-/// Whether anything is a [`Type::Binary`]: crates without one do not mention it.
-fn has_binaries(krate: &Crate) -> bool {
-    let services = krate.services.iter();
-    let mut operations = services.flat_map(Service::operations);
-    operations.any(|operation| {
-        let mut members = operation.request.iter().chain(operation.received());
-        members.any(|member| match &member.ty {
-            Type::Array(items) => **items == Type::Binary,
-            ty => *ty == Type::Binary,
-        })
-    })
-}
-
-/// The types of values in formats that few pages have, where one has them, and their errors.
+/// The types of values that few pages have, where one has them, and their errors.
 fn formats(krate: &Crate) -> BTreeSet<&'static str> {
     // These stand among the others.
     const OF_EVERY_CRATE: [&str; 6] = [

@@ -8,12 +8,12 @@ mod received;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use percent_encoding::utf8_percent_encode;
-use serde_json::Value as Json;
 
 use crate::errors::request::RequestError;
 use crate::wire::binary::Binary;
 use crate::wire::item::AsWire;
 use crate::wire::percent::RESERVED;
+use crate::wire::sending::sending;
 use crate::wire::slot::Parameter;
 use crate::wire::value::Value;
 
@@ -140,11 +140,13 @@ fn content<T: Value>(value: &T) -> Result<Option<Content>, serde_json::Error> {
     if let Some(file) = value.as_binary() {
         return Ok(Some(Content::File(file.clone())));
     }
-    Ok(match serde_json::to_value(AsWire(value))? {
-        Json::Null => None,
-        Json::String(text) => Some(Content::Text(text)),
-        json @ (Json::Bool(_) | Json::Number(_)) => Some(Content::Text(json.to_string())),
-        json @ (Json::Array(_) | Json::Object(_)) => Some(Content::Json(json.to_string())),
+    // As text, since a number keeps all of its digits there.
+    let json = sending(|| serde_json::to_string(&AsWire(value)))?;
+    Ok(match json.as_bytes().first() {
+        Some(b'n') => None,
+        Some(b'"') => Some(Content::Text(serde_json::from_str(&json)?)),
+        Some(b'[' | b'{') => Some(Content::Json(json)),
+        _ => Some(Content::Text(json)),
     })
 }
 

@@ -252,7 +252,7 @@ macro_rules! paging {
                 let mut page = $crate::__table::Page {
                     items: $crate::__values! { response; $($items).+ }.len(),
                     is_last: false
-                        $($(|| !$crate::__table::Parameter::values(&self.$other).is_empty())*)?
+                        $($(|| !$crate::__table::Slot::is_empty(&self.$other))*)?
                         $(|| $crate::__values! { response; $($last).+ } == [$value])?,
                     limit: ::core::option::Option::None,
                     total: ::core::option::Option::None,
