@@ -21,10 +21,10 @@ pub fn response(service: &Service, response: &Success) -> Value {
 fn whole_or_object<'a>(
     service: &Service,
     constants: impl Iterator<Item = &'a Constant>,
-    members: &[Member],
+    members: &'a [Member],
     way: Way,
 ) -> Value {
-    let of = |location| move |member: &&Member| member.location == location;
+    let of = |location| move |member: &&'a Member| member.location == location;
     let whole = members.iter().find(of(Location::Whole));
     let whole = whole.and_then(|member| value(service, member, &member.ty, way, &[]));
     let rows = members.iter().filter(of(Location::Body));

@@ -240,8 +240,8 @@ pub use huaweicloud_runtime::{
 
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError, IsoDuration,
-    Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
+    Binary, CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError,
+    IsoDuration, Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
 };
 
 #[cfg(feature = "client")]
@@ -258,9 +258,6 @@ pub use huaweicloud_runtime::Reqwest;
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
-
-#[rustfmt::skip]
-pub use huaweicloud_runtime::Binary;
 
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;
