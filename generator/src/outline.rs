@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use crate::emit::field_text;
 use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note};
 use crate::service::{
-    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module, Object,
-    Operation, Paging, PagingBy, Presence, Service, Success, Variant,
+    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module,
+    Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.

@@ -15,7 +15,12 @@ pub fn body(service: &Service, operation: &Operation) -> Value {
 
 /// The body of a response with every member set.
 pub fn response(service: &Service, response: &Success) -> Value {
-    whole_or_object(service, std::iter::empty(), &response.members, Way::Received)
+    whole_or_object(
+        service,
+        std::iter::empty(),
+        &response.members,
+        Way::Received,
+    )
 }
 
 fn whole_or_object<'a>(

@@ -27,7 +27,12 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
         format!("{word} {:?};", media.content_type)
     }));
     let media = operation.media.as_ref();
-    lines.extend(placed_lines(request, &operation.constants, operation.optional_body, media));
+    lines.extend(placed_lines(
+        request,
+        &operation.constants,
+        operation.optional_body,
+        media,
+    ));
     let request_docs = docs::operation(krate, service, operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
     let deprecated = operation.deprecated.as_deref();
@@ -203,7 +208,9 @@ fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Ta
     }
     let total = paging.total.as_ref();
     lines.extend(total.map(|total| format!("total {};", path(total))));
-    let items = service.along(&operation.response.members, &paging.items).pop();
+    let items = service
+        .along(&operation.response.members, &paging.items)
+        .pop();
     let item = match items.map(|items| &items.ty) {
         Some(Type::Array(item)) => value_type(service, item).to_string(),
         _ => String::new(),

@@ -180,7 +180,9 @@ impl Check<'_, '_> {
         let rows = body
             .into_iter()
             .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
-        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory || row.constant.is_some());
+        let mandatory = rows
+            .into_iter()
+            .find(|(_, row)| row.mandatory || row.constant.is_some());
         if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
             let message = match location {

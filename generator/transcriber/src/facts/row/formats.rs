@@ -74,12 +74,17 @@ impl RowReader<'_> {
                 r"(?i)separated (?:by|with|using) (?:an? )?(?:(?P<pipes>vertical bars?|pipes?|\|)|(?P<spaces>spaces?|blanks?)|(?P<tabs>tabs?))(?:\W|$)",
             )
         });
-        let is_array = matches!(&self.facts.notation, TypeNotation::Array(items) if items.is_scalar());
+        let is_array =
+            matches!(&self.facts.notation, TypeNotation::Array(items) if items.is_scalar());
         if !is_array || self.context.body || self.facts.join.is_some() {
             return;
         }
         let others = OTHERS.captures(sentence.text);
-        let other = |name| others.as_ref().is_some_and(|found| found.name(name).is_some());
+        let other = |name| {
+            others
+                .as_ref()
+                .is_some_and(|found| found.name(name).is_some())
+        };
         let join = match () {
             () if commas => Some(Join::Commas),
             () if other("pipes") => Some(Join::Pipes),
