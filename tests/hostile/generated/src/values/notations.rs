@@ -54,7 +54,7 @@ use huaweicloud_runtime::{
 ///     .page(7)
 ///     .sizes([1, -2])
 ///     .days(["2024-02-29".parse::<CivilDate>()?])
-///     .price("0.1".parse::<Decimal>()?)
+///     .price("0.10".parse::<Decimal>()?)
 ///     .live(false)
 ///     .since(UnixSeconds::from(1_767_268_800))
 ///     .query_at("2026-02-28 23:59:59".parse::<SpacedTime>()?)
