@@ -67,7 +67,26 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+/// A ledger with an entry of each effect.
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -97,22 +116,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
 }
 
 fn texts() -> Vec<String> {
