@@ -28,6 +28,7 @@ use generator::page::{ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use crate::facts::{self, PageFacts};
+use crate::import::{Definition, ServiceFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
 use files::{files_without_pages, read_service, service_files, service_path};
@@ -85,6 +86,43 @@ pub fn transcribe(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
+    let sources = pages.iter().map(|saved| (saved, facts::page(&saved.page)));
+    drafts(sources.collect(), service, spec)
+}
+
+/// Imports definitions into a service's folder, as [`transcribe`] does with pages; an operation's `page` is its position
+/// among the definitions.
+///
+/// # Errors
+///
+/// The service's files cannot be read, so that it is not known what they hold.
+pub fn import(
+    definitions: &[Definition],
+    about: &ServiceFacts,
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
+    let sources = definitions
+        .iter()
+        .map(|definition| (&definition.saved, vec![definition.facts.clone()]));
+    let mut spec = spec.clone();
+    let path = service_path(service);
+    let drafted = layout::service(service, about);
+    let is_new = !spec.files.contains_key(&path);
+    spec.files.entry(path).or_insert_with(|| drafted.clone());
+    let transcript = drafts(sources.collect(), service, &spec)?;
+    Ok(Transcript {
+        service: Some(drafted).filter(|_| is_new),
+        ..transcript
+    })
+}
+
+/// Drafts whatever is described and not in the spec.
+fn drafts(
+    sources: Vec<(&SavedPage, Vec<PageFacts>)>,
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
     let known = read_service(service, spec)?;
     let files = service_files(service, spec);
     let mut service_draft = ServiceDraft {
@@ -98,9 +136,11 @@ pub fn transcribe(
     service_draft
         .taken
         .insert(format!("{service}/discrepancies.yaml"));
+    let names = sources.iter().flat_map(|(_, found)| found);
+    let names = names.filter_map(|facts| facts.official.as_deref());
+    service_draft.others.reserve(names);
     let mut operations = Vec::new();
-    for (index, saved) in pages.iter().enumerate() {
-        let found = facts::page(&saved.page);
+    for (index, (saved, found)) in sources.into_iter().enumerate() {
         let several = found.len() > 1;
         for facts in found {
             operations.push(service_draft.operation(index, saved, facts, several));

@@ -27,7 +27,8 @@ impl Sheet {
         let mut examples = examples::of(page, facts);
         let mut doubts = std::mem::take(&mut examples.doubts);
         let (method, path) = uri(facts, &mut doubts);
-        let mut operation = names::operation(&facts.title);
+        let official = facts.official.clone();
+        let mut operation = official.unwrap_or_else(|| names::operation(&facts.title));
         if operation.is_empty() {
             "Operation".clone_into(&mut operation);
         }
@@ -56,6 +57,8 @@ impl Sheet {
         });
         let objects = facts.objects.iter().map(|facts| object(facts, page));
         let mut sheet = Self {
+            source: facts.source,
+            is_official: facts.official.as_ref() == Some(&operation),
             title: one_line(&facts.title),
             updated: facts.updated.clone(),
             stem,

@@ -9,7 +9,8 @@ use generator::page::Location;
 use super::sheet::{Object, Response, Sheet, Table};
 use super::text::one_line;
 use crate::draft::yaml::{Entry, Key, Value, write};
-use crate::facts::ConstraintFacts;
+use crate::facts::{ConstraintFacts, Source};
+use crate::import::ServiceFacts;
 
 /// What stands above a draft.
 const HEAD: &str = "\
@@ -17,18 +18,21 @@ const HEAD: &str = "\
 # DRAFT, transcribed by machine. Descriptions are the page's words: write them afresh. A fact below a `# from:`
 # was inferred from that sentence: compare. Then delete these lines.
 ";
+const HEAD_OF_DEFINITION: &str = "\
+# yaml-language-server: $schema=../schema.json
+# DRAFT, imported by machine. Descriptions are the definition's words: write them afresh. Then delete these lines.
+";
 
 /// The text of `service.yaml` for a service without one.
-pub(super) fn service(folder: &str) -> String {
+pub(super) fn service(folder: &str, about: &ServiceFacts) -> String {
     let name = folder.to_uppercase();
+    let usual = format!("https://{folder}.{{region}}.myhuaweicloud.com");
+    let endpoint = about.endpoint().unwrap_or(usual);
     let entries = [
         ("service", Value::Text(name.clone())),
         ("title", Value::Text(format!("Huawei Cloud {name}"))),
         ("doc", Value::Text(format!("The service {name}."))),
-        (
-            "endpoint",
-            Value::Text(format!("https://{folder}.{{region}}.myhuaweicloud.com")),
-        ),
+        ("endpoint", Value::Text(endpoint)),
     ];
     let entries: Vec<_> = entries
         .into_iter()
@@ -79,7 +83,7 @@ pub(super) fn page(sheet: &Sheet) -> String {
             .map(|date| (word("updated"), raw(date.clone()))),
     );
     let operation = Entry {
-        behind: Some("draft: look up the official name".to_owned()),
+        behind: (!sheet.is_official).then(|| "draft: look up the official name".to_owned()),
         ..apart(raw(sheet.operation.clone()))
     };
     let mut entries = vec![
@@ -119,7 +123,11 @@ pub(super) fn page(sheet: &Sheet) -> String {
     if let Some(examples) = examples(sheet) {
         entries.push((word("examples"), apart(examples)));
     }
-    format!("{HEAD}{}", write(&entries))
+    let head = match sheet.source {
+        Source::Page => HEAD,
+        Source::Definition => HEAD_OF_DEFINITION,
+    };
+    format!("{head}{}", write(&entries))
 }
 
 fn section(location: Location) -> &'static str {

@@ -15,7 +15,7 @@ use super::edit::{self, New};
 use super::files::service_files;
 use super::fill;
 use super::neighbours::Neighbours;
-use crate::facts::PageFacts;
+use crate::facts::{PageFacts, Source};
 use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
 
 /// A fact that the page states and the spec does not, or the other way round.
@@ -92,6 +92,9 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let dated = current.differences.iter().any(Difference::is_date);
     let not_merged_because =
         (!newer && !current.differences.is_empty()).then_some(match facts.updated {
+            None if facts.source == Source::Definition => {
+                "the spec was written from a page: nothing is merged; what others say is for the ledger"
+            }
             None => "the page has no date: nothing is merged",
             Some(_) if dated => "the page is older than the spec: nothing is merged",
             Some(_) => "page and spec have the same date: nothing is merged",
@@ -143,13 +146,17 @@ impl<'a> Compared<'a> {
         }
     }
 
-    /// Whether the page's date is later than the spec's. Days as `2026-01-16` are in order as texts are.
+    /// Whether the page's date is later than the spec's. Days as `2026-01-16` are in order as texts are. A definition has
+    /// none: it is taken for newer than a spec without one, which was not written from a page.
     fn is_newer(&self) -> bool {
         let pages = self.spec.services.iter().flat_map(|service| &service.pages);
         let known = pages
             .filter(|page| page.path == self.path)
             .map(|page| page.updated.as_str());
         let known = known.max().unwrap_or_default();
+        if self.facts.source == Source::Definition {
+            return known.is_empty();
+        }
         self.facts
             .updated
             .as_deref()

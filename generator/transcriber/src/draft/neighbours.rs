@@ -29,6 +29,14 @@ impl Neighbours {
         neighbours
     }
 
+    /// Keeps the names of operations that are yet to come from objects.
+    pub(super) fn reserve<'n>(&mut self, operations: impl Iterator<Item = &'n str>) {
+        for name in operations {
+            self.types
+                .extend([name.to_owned(), format!("{name}Response")]);
+        }
+    }
+
     /// Learns what the pages of a service say.
     pub(super) fn add(&mut self, service: &ServiceSpec) {
         for page in &service.pages {

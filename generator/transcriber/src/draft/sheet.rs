@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 use generator::page::{Location, TypeNotation};
 
-use crate::facts::ConstraintFacts;
 use crate::facts::examples::{ExampleRequest, ExampleResponse};
+use crate::facts::{ConstraintFacts, Source};
 use crate::read::Doubt;
 
 /// A file to be written.
 #[derive(Clone, Debug)]
 pub(super) struct Sheet {
+    /// What it is drafted from.
+    pub(super) source: Source,
+    /// Whether the operation's name is the official one.
+    pub(super) is_official: bool,
     pub(super) title: String,
     pub(super) updated: Option<String>,
     pub(super) stem: String,

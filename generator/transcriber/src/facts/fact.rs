@@ -128,7 +128,7 @@ pub struct Listed {
 
 impl Facts {
     /// Those of a placeholder of the path that no table describes.
-    pub(super) fn of_placeholder() -> Self {
+    pub(crate) fn of_placeholder() -> Self {
         Self {
             mandatory: Some(true),
             ..Self::of(TypeNotation::String)
@@ -136,7 +136,7 @@ impl Facts {
     }
 
     /// Nothing but a type.
-    pub(super) fn of(notation: TypeNotation) -> Self {
+    pub(crate) fn of(notation: TypeNotation) -> Self {
         Self {
             notation,
             mandatory: None,

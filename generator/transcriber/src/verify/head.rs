@@ -6,6 +6,7 @@ use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
 use super::subject::Subject;
+use crate::facts::Source;
 
 impl Compare<'_> {
     /// Title, date, method and path.
@@ -36,6 +37,10 @@ impl Compare<'_> {
             let Some((said, line)) = said.filter(|(said, _)| *said != written) else {
                 continue;
             };
+            // A definition has a title of its own.
+            if key == "title" && page.source == Source::Definition {
+                continue;
+            }
             let message = if written.is_empty() {
                 format!("the page says `{key}: {said}`, the spec does not")
             } else {

@@ -8,7 +8,7 @@ use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
 use super::subject::{InWords, PageFact, SpecFact, Subject};
-use crate::facts::{self, ObjectFacts, TableFacts};
+use crate::facts::{self, ObjectFacts, Source, TableFacts};
 use crate::read::About;
 
 impl<'a> Compare<'a> {
@@ -120,21 +120,24 @@ impl<'a> Compare<'a> {
                 self.differ(&subject, Key::Presence, line, problem);
             }
             (Some(said), Some(written)) => {
-                self.fact(
-                    Kind::Table,
-                    &subject,
-                    "table",
-                    Some(PageFact {
-                        text: said.number.clone(),
-                        line: said.line,
-                        from: None,
-                    }),
-                    Some(SpecFact {
-                        text: written.number.value.clone(),
-                        place: written.number.place,
-                    }),
-                    InWords::default(),
-                );
+                // A definition has no numbers.
+                if self.facts.source == Source::Page {
+                    self.fact(
+                        Kind::Table,
+                        &subject,
+                        "table",
+                        Some(PageFact {
+                            text: said.number.clone(),
+                            line: said.line,
+                            from: None,
+                        }),
+                        Some(SpecFact {
+                            text: written.number.value.clone(),
+                            place: written.number.place,
+                        }),
+                        InWords::default(),
+                    );
+                }
                 self.rows(&subject, owner, said, written);
             }
         }
@@ -233,6 +236,10 @@ impl<'a> Compare<'a> {
         said: &[(&str, usize)],
         written: &[(&str, Place)],
     ) {
+        // That of a definition says nothing.
+        if self.facts.source == Source::Definition {
+            return;
+        }
         let written: Vec<_> = written
             .iter()
             .filter(|(name, _)| said.iter().any(|(known, _)| known == name))

@@ -7,6 +7,7 @@ use generator::page::TypeNotation;
 use crate::draft::names;
 use crate::draft::neighbours::Neighbours;
 use crate::draft::sheet::{Choice, Row, Sheet, Table};
+use crate::names::{enumeration, subject};
 
 impl Sheet {
     /// Gives `rust:` names to rows of one struct whose fields would be called alike.
@@ -42,7 +43,7 @@ impl Sheet {
                 let why =
                     "something else of the service has this name; it got a Rust name of its own";
                 doubts.push((object.line, object.name.clone(), why));
-                names::type_name(&format!("{} {base}", self.operation)).unwrap_or(base)
+                crate::names::other(&self.operation, &base, &taken)
             } else {
                 base
             };
@@ -65,6 +66,7 @@ impl Sheet {
 
     /// The same values are one enumeration, named after the first member that has them.
     fn name_enumerations(&mut self, taken: &mut BTreeSet<String>, others: &Neighbours) {
+        let operation = self.operation.clone();
         let mut known: Vec<Known> = Vec::new();
         for (owner, table) in self.tables_mut() {
             for row in &mut table.rows {
@@ -99,15 +101,9 @@ impl Sheet {
                     }
                     continue;
                 }
-                let base = names::type_name(&row.name).unwrap_or_else(|| "Value".to_owned());
-                let base = base.trim_start_matches('_').to_owned();
-                let owned = || names::type_name(&format!("{owner} {base}"));
-                let name = if taken.contains(&base) {
-                    owned().unwrap_or_else(|| base.clone())
-                } else {
-                    base.clone()
-                };
-                let name = names::free(&name, taken);
+                let of = subject(&owner, owner.starts_with(&operation));
+                let several = row.notation.has_items();
+                let name = enumeration(&of, &row.name, several, taken);
                 taken.insert(name.clone());
                 row.enumeration = Some(name.clone());
                 known.push(Known {

@@ -1,0 +1,410 @@
+//! The members of a schema and the parameters of an operation → rows with their facts.
+
+use generator::page::{Format, Limit, Location, Number, TypeNotation};
+
+use super::Reader;
+use super::objects::Owner;
+use super::options;
+use super::schema::Schema;
+use super::tree::{Kind, Node};
+use crate::facts::{Fact, Facts, Origin, RowFacts};
+
+/// The limits of a value, of how long it is, and of how many it holds.
+const RANGE: (&str, &str) = ("minimum", "maximum");
+const LENGTH: (&str, &str) = ("minLength", "maxLength");
+const ITEMS: (&str, &str) = ("minItems", "maxItems");
+const PROPERTIES: (&str, &str) = ("minProperties", "maxProperties");
+
+/// Formats that only repeat the type.
+const PLAIN_FORMATS: [&str; 7] = [
+    "int32", "int64", "float", "double", "string", "number", "boolean",
+];
+
+/// A row on its way.
+pub(super) struct Member<'a, 's> {
+    pub(super) name: &'s str,
+    /// Where its schema stands.
+    pub(super) node: &'a Node,
+    pub(super) schema: Schema<'a>,
+    pub(super) mandatory: bool,
+    /// Where it travels, if it is no member of an object.
+    pub(super) location: Option<Location>,
+}
+
+impl<'a> Reader<'a> {
+    /// The members of an object.
+    pub(super) fn rows(&mut self, schema: &Schema<'a>, owner: &Owner) -> Vec<RowFacts> {
+        for name in &schema.required {
+            if schema.properties.iter().all(|(known, _)| known != name) {
+                let read = format!("{}: {name}", owner.shown);
+                self.say(&read, "required, and there is no such member; left out");
+            }
+        }
+        let properties = schema.properties.iter();
+        let rows = properties.map(|(name, node)| {
+            let place = format!("{}.{name}", owner.shown);
+            let member = Member {
+                name,
+                node,
+                schema: self.schema(node, &place),
+                mandatory: schema.required.contains(name),
+                location: None,
+            };
+            self.row(member, owner)
+        });
+        rows.collect()
+    }
+
+    pub(super) fn row(&mut self, member: Member<'a, '_>, owner: &Owner) -> RowFacts {
+        let Member {
+            name,
+            node,
+            schema,
+            mandatory,
+            location,
+        } = member;
+        let place = format!("{}.{name}", owner.shown);
+        let typed = self.typed(node, &schema, owner, name);
+        let bottom = &typed.bottom;
+        let mut facts = Facts::of(typed.notation);
+        facts.mandatory = Some(mandatory);
+        let line = node.line;
+        let description = schema
+            .text("description")
+            .or(schema.text("title"))
+            .unwrap_or_default();
+        let below = if std::ptr::eq(node, node) && facts.notation.has_items() {
+            bottom
+                .text("description")
+                .filter(|_| bottom.definition.is_none())
+        } else {
+            None
+        };
+        self.limits(&mut facts, &schema, bottom, &place, line);
+        let prose = self.options(
+            &mut facts,
+            bottom,
+            [description, below.unwrap_or_default()],
+            &place,
+            line,
+        );
+        facts.prose = prose;
+        self.format(&mut facts, bottom, line);
+        self.default(&mut facts, &schema, &place, line);
+        if schema.is("deprecated") || bottom.is("deprecated") && !facts.notation.has_items() {
+            facts.deprecated = Some(stated("do not use it any more".to_owned(), line));
+        }
+        self.rules(&mut facts, &schema, bottom);
+        if let Some(location) = location {
+            self.fit(&mut facts, location, &place, line);
+        }
+        RowFacts {
+            name: name.to_owned(),
+            line,
+            id: None,
+            facts,
+        }
+    }
+
+    fn limits(
+        &mut self,
+        facts: &mut Facts,
+        schema: &Schema<'a>,
+        bottom: &Schema<'a>,
+        place: &str,
+        line: usize,
+    ) {
+        let outer = match &facts.notation {
+            TypeNotation::Array(_) => Some(ITEMS),
+            TypeNotation::Map(_) => Some(PROPERTIES),
+            _ => None,
+        };
+        if let Some(keys) = outer {
+            self.limit(facts, "items", schema, keys, place, line);
+        }
+        let many = facts.notation.has_items();
+        match facts.notation.item().clone() {
+            TypeNotation::String => {
+                let key = if many { "item_length" } else { "length" };
+                self.limit(facts, key, bottom, LENGTH, place, line);
+            }
+            item if item.is_number() => {
+                let key = if many { "item_range" } else { "range" };
+                self.limit(facts, key, bottom, RANGE, place, line);
+            }
+            _ => {}
+        }
+        for (keys, of) in [(LENGTH, "texts"), (RANGE, "numbers"), (ITEMS, "arrays")] {
+            let fits = match facts.notation.item() {
+                TypeNotation::String => keys == LENGTH,
+                item if item.is_number() => keys == RANGE,
+                TypeNotation::Json => true,
+                _ => false,
+            };
+            let found = [keys.0, keys.1]
+                .into_iter()
+                .find(|key| bottom.get(key).is_some());
+            if let Some(key) = found.filter(|_| !fits && !(many && keys == ITEMS)) {
+                let value = bottom.get(key).map(Node::short).unwrap_or_default();
+                let read = format!("{place}: {key} {value}");
+                self.at(
+                    line,
+                    &read,
+                    format!("a limit of {of}, and this is {}; left out", facts.notation),
+                );
+            }
+        }
+    }
+
+    fn limit(
+        &mut self,
+        facts: &mut Facts,
+        key: &'static str,
+        schema: &Schema<'a>,
+        keys: (&str, &str),
+        place: &str,
+        line: usize,
+    ) {
+        let bound = |key: &str| {
+            schema
+                .get(key)
+                .and_then(Node::scalar)
+                .map(|text| (Number::parse(&text), text))
+        };
+        let whole = facts.notation.item().is_integer() || key != "range" && key != "item_range";
+        let mut read = Vec::new();
+        for (name, exclusive, step) in [
+            (keys.0, "exclusiveMinimum", 1),
+            (keys.1, "exclusiveMaximum", -1),
+        ] {
+            let exclusive = Some(exclusive).filter(|_| keys == RANGE);
+            let strict = exclusive.filter(|key| schema.is(key));
+            // In 3.1 it is a number of its own.
+            let own = exclusive.filter(|key| strict.is_none() && bound(key).is_some());
+            let Some((number, text)) = own.map_or_else(|| bound(name), bound) else {
+                read.push(None);
+                continue;
+            };
+            let number = number.map(|number| match number {
+                Number::Float(value) if whole && value.fract() == 0.0 => {
+                    Number::parse(&format!("{value:.0}")).unwrap_or(number)
+                }
+                number => number,
+            });
+            let number = match number.and_then(Number::integer) {
+                Some(integer) if whole && (strict.is_some() || own.is_some()) => {
+                    Some(Number::Integer(integer + step))
+                }
+                _ => number,
+            };
+            if number.is_none() {
+                self.at(
+                    line,
+                    &format!("{place}: {name} {text}"),
+                    "no number; left out",
+                );
+            }
+            if !whole && (strict.is_some() || own.is_some()) {
+                let word = if step > 0 { "More" } else { "Less" };
+                facts.constraints.push(format!("{word} than {text}."));
+            }
+            read.push(number);
+        }
+        let limit = Limit {
+            min: read[0],
+            max: read[1],
+        };
+        if limit.is_empty() {
+            self.at(
+                line,
+                &format!("{place}: {limit}"),
+                "the minimum is above the maximum; left out",
+            );
+        } else if limit.min.is_some() || limit.max.is_some() {
+            facts.limits.push((key, stated(limit, line)));
+        }
+    }
+
+    /// The values that a row lists; what is left of its words.
+    fn options(
+        &mut self,
+        facts: &mut Facts,
+        bottom: &Schema<'a>,
+        words: [&str; 2],
+        place: &str,
+        line: usize,
+    ) -> Vec<String> {
+        let words = words
+            .into_iter()
+            .map(str::to_owned)
+            .filter(|text| !text.trim().is_empty());
+        let mut words: Vec<String> = words.collect();
+        let item = facts.notation.item().clone();
+        let values = bottom.get("enum").map_or(&[][..], Node::list).iter();
+        let mut values: Vec<String> = values.filter_map(Node::scalar).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        values.retain(|value| seen.insert(value.clone()));
+        if values.is_empty() {
+            return words;
+        }
+        let enumerable =
+            item == TypeNotation::String || item == TypeNotation::Boolean || item.is_integer();
+        let wrong = values.iter().find(|value| !options::fits(value, &item));
+        if !enumerable || wrong.is_some() {
+            let read = format!("{place}: {}", values.join(", "));
+            let why = format!("values that are none of {item}; left out");
+            self.at(line, &read, why);
+            return words;
+        }
+        let mut meanings = std::collections::BTreeMap::new();
+        for text in &mut words {
+            let found = options::meanings(text, &values);
+            *text = found.rest;
+            for (value, meaning) in found.meanings {
+                meanings.entry(value).or_insert(meaning);
+            }
+            for stranger in found.strangers {
+                let read = format!("{place}: {stranger}");
+                self.at(
+                    line,
+                    &read,
+                    "the description lists this value, and the definition does not",
+                );
+            }
+        }
+        words.retain(|text| !text.trim().is_empty());
+        let listed = options::listed(&values, &meanings, bottom);
+        facts.options = Some(stated(listed, line));
+        words
+    }
+
+    fn format(&mut self, facts: &mut Facts, bottom: &Schema<'a>, line: usize) {
+        let Some(format) = bottom.text("format") else {
+            return;
+        };
+        let text = facts.notation == TypeNotation::String;
+        match format {
+            "date-time" if text && facts.options.is_none() => {
+                facts.format = Some(stated(Format::Rfc3339, line))
+            }
+            format if PLAIN_FORMATS.contains(&format) => {}
+            format if facts.notation.item().is_scalar() => {
+                facts.constraints.push(format!("Format: {format}."));
+            }
+            _ => {}
+        }
+    }
+
+    fn default(&mut self, facts: &mut Facts, schema: &Schema<'a>, place: &str, line: usize) {
+        let Some(node) = schema.get("default") else {
+            return;
+        };
+        let read = format!("{place}: default {}", node.short());
+        if !facts.notation.is_scalar() {
+            let empty = matches!(&node.kind, Kind::Text(text) if text.is_empty());
+            if !empty {
+                facts.default_rule = Some(stated(format!("`{}`", node.short()), line));
+            }
+            return;
+        }
+        let Some(text) = node.scalar() else {
+            self.at(line, &read, format!("no {}; left out", facts.notation));
+            return;
+        };
+        if text.is_empty() {
+            // A text without a visible character is none to a spec.
+            if facts.notation == TypeNotation::String {
+                facts.default_rule = Some(stated("an empty text".to_owned(), line));
+            } else {
+                self.at(line, &read, "no value; left out");
+            }
+            return;
+        }
+        let options = facts.options.iter().flat_map(|options| &options.value);
+        let listed =
+            facts.options.is_none() || options.into_iter().any(|option| option.value == text);
+        let number = Number::parse(&text);
+        let size = match facts.notation {
+            TypeNotation::String => i128::try_from(text.chars().count())
+                .ok()
+                .map(Number::Integer),
+            _ => number,
+        };
+        let mut limits = facts.limits.iter();
+        let outside = limits.any(|(_, limit)| size.is_some_and(|size| !limit.value.contains(size)));
+        let kind = match facts.notation {
+            TypeNotation::String => true,
+            TypeNotation::Boolean => text == "true" || text == "false",
+            TypeNotation::Integer => number
+                .and_then(Number::integer)
+                .is_some_and(|it| i32::try_from(it).is_ok()),
+            TypeNotation::Long => number
+                .and_then(Number::integer)
+                .is_some_and(|it| i64::try_from(it).is_ok()),
+            _ => number.is_some(),
+        };
+        let why = if !kind {
+            format!("no {}; left out", facts.notation)
+        } else if !listed {
+            "not among the values; left out".to_owned()
+        } else if outside {
+            "outside the limits; left out".to_owned()
+        } else {
+            facts.default = Some(stated(text, line));
+            return;
+        };
+        self.at(line, &read, why);
+    }
+
+    /// What only words can say.
+    fn rules(&mut self, facts: &mut Facts, schema: &Schema<'a>, bottom: &Schema<'a>) {
+        if schema.is("uniqueItems") {
+            facts.constraints.push("No two items are alike.".to_owned());
+        }
+        if let Some(step) = bottom.get("multipleOf").and_then(Node::scalar) {
+            facts.constraints.push(format!("A multiple of {step}."));
+        }
+        if let Some(rule) = schema.text("x-constraint") {
+            facts.constraints.push(rule.to_owned());
+        }
+    }
+
+    /// What a path, a query or a header can carry.
+    fn fit(&mut self, facts: &mut Facts, location: Location, place: &str, line: usize) {
+        if location == Location::Body {
+            return;
+        }
+        let fits = match &facts.notation {
+            TypeNotation::Array(items) => location == Location::Query && items.is_scalar(),
+            other => other.is_scalar(),
+        };
+        if fits {
+            return;
+        }
+        // A value of which nothing is said is a text outside of JSON.
+        if facts.notation != TypeNotation::Json {
+            let read = format!("{place}: {}", facts.notation);
+            let why = format!(
+                "a value of this type cannot travel in the {}; it was taken for a text",
+                location.word()
+            );
+            self.at(line, &read, why);
+        }
+        facts.notation =
+            if location == Location::Query && matches!(facts.notation, TypeNotation::Array(_)) {
+                TypeNotation::Array(Box::new(TypeNotation::String))
+            } else {
+                TypeNotation::String
+            };
+        facts.limits.clear();
+        facts.options = None;
+        facts.default = None;
+    }
+}
+
+pub(super) fn stated<T>(value: T, line: usize) -> Fact<T> {
+    Fact {
+        value,
+        origin: Origin::Stated { line },
+    }
+}
