@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use generator::diagnostic::Diagnostics;
 use generator::source::SpecFiles;
 use rayon::prelude::*;
-use transcriber::draft::{self, Operation, Transcript};
+use transcriber::draft::{self, Merged, Operation, Transcript};
 use transcriber::verify::SavedPage;
 
 use crate::codegen::Folder;
@@ -72,6 +72,7 @@ pub(crate) fn finish(
     }
     // They come in the order of their pages.
     let mut operations = transcript.operations.iter().peekable();
+    let mut known = draft::Known::of(&options.service, &spec);
     for (index, page) in pages.iter().enumerate() {
         let mut silent = true;
         while let Some(operation) = operations.next_if(|operation| operation.page == index) {
@@ -83,7 +84,20 @@ pub(crate) fn finish(
                     spec.files.insert(path, draft.yaml.clone());
                     print!("{}", report::draft(operation, draft, &options.spec.name));
                 }
-                None => compare(options, page, operation, &mut spec)?,
+                // Most of many have not changed.
+                None if known.says(page, &operation.facts, &operation.path) => {
+                    let path = format!("{}/{}", options.spec.name, operation.path);
+                    print!(
+                        "{}",
+                        report::changes(operation, &Merged::default(), false, &path)
+                    );
+                }
+                None => {
+                    compare(options, page, operation, &mut spec)?;
+                    if options.merge {
+                        known = draft::Known::of(&options.service, &spec);
+                    }
+                }
             }
         }
         if silent {

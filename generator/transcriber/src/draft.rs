@@ -17,6 +17,7 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod plan;
 mod sheet;
 mod text;
 mod yaml;
@@ -33,9 +34,10 @@ use crate::read::Doubt;
 use crate::verify::SavedPage;
 use files::{files_without_pages, read_service, service_files, service_path};
 use mend::DraftFile;
-pub use merge::{Change, Merged, merge};
+pub use merge::{Change, Known, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
+use plan::Plan;
 pub use sheet::Counts;
 use sheet::Sheet;
 
@@ -132,13 +134,23 @@ fn drafts(
         taken: files.keys().cloned().collect(),
         without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
+        plan: Plan::default(),
+        gone_through: 0,
     };
     service_draft
         .taken
         .insert(format!("{service}/discrepancies.yaml"));
-    let names = sources.iter().flat_map(|(_, found)| found);
-    let names = names.filter_map(|facts| facts.official.as_deref());
-    service_draft.others.reserve(names);
+    let officials = sources.iter().flat_map(|(_, found)| found);
+    let officials = officials.filter_map(|facts| facts.official.as_deref());
+    service_draft.others.reserve(officials);
+    let described = sources.iter().flat_map(|(_, found)| found).map(|facts| {
+        let official = facts.official.clone();
+        (
+            official.unwrap_or_else(|| names::operation(&facts.title)),
+            facts,
+        )
+    });
+    service_draft.plan = Plan::of(&described.collect::<Vec<_>>(), &service_draft.others);
     let mut operations = Vec::new();
     for (index, (saved, found)) in sources.into_iter().enumerate() {
         let several = found.len() > 1;
@@ -176,6 +188,10 @@ struct ServiceDraft<'a> {
     /// The files beside which a draft can stand alone.
     without_pages: BTreeMap<String, String>,
     drafts: Vec<DraftFile>,
+    /// What objects are called that share their name with others.
+    plan: Plan,
+    /// How many operations there were.
+    gone_through: usize,
 }
 
 impl ServiceDraft<'_> {
@@ -204,6 +220,7 @@ impl ServiceDraft<'_> {
             None => self.draft(saved, &facts, several),
         };
         self.paths.insert(uri.clone(), path.clone());
+        self.gone_through += 1;
         Operation {
             page: index,
             uri,
@@ -215,7 +232,8 @@ impl ServiceDraft<'_> {
 
     /// Drafts a page; what it says is known to the pages after it.
     fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
-        let sheet = Sheet::of(&saved.page, facts, several, &self.others);
+        let planned = |object: &str| self.plan.name(self.gone_through, object).cloned();
+        let sheet = Sheet::of(&saved.page, facts, several, &self.others, planned);
         let path = self.free_path(&sheet.stem);
         let mut page = DraftFile {
             path: path.clone(),

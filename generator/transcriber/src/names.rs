@@ -181,7 +181,11 @@ pub(crate) fn enumeration(
     several: bool,
     taken: &BTreeSet<String>,
 ) -> String {
-    let said = words(member);
+    let mut said = words(member);
+    // `X-Language`.
+    if said.len() > 1 && said[0] == "x" {
+        said.remove(0);
+    }
     let one = if several { of_one(&said) } else { said };
     let both = camel(&joined(owner, &one));
     let alone = one.len() > 1
@@ -195,16 +199,19 @@ pub(crate) fn enumeration(
     candidates.by_ref().take(1000).find(free).unwrap_or(both)
 }
 
-/// The name of an object of an operation where something else of the service has its own.
-pub(crate) fn other(operation: &str, name: &str, taken: &BTreeSet<String>) -> String {
+/// The name of an object of an operation where something else of the service has its own: an operation, or another
+/// object.
+pub(crate) fn other(
+    operation: &str,
+    name: &str,
+    of_operation: bool,
+    taken: &BTreeSet<String>,
+) -> String {
     let own = words(name);
-    let mut candidates = Vec::new();
-    if words(operation) == own {
-        candidates.push(format!("{name}Info"));
-    } else {
-        candidates.push(camel(&joined(&subject(operation, true), &own)));
-        candidates.push(camel(&joined(&words(operation), &own)));
-    }
+    let info = Some(format!("{name}Info")).filter(|_| of_operation);
+    let mut candidates: Vec<String> = info.into_iter().collect();
+    candidates.push(camel(&joined(&subject(operation, true), &own)));
+    candidates.push(camel(&joined(&words(operation), &own)));
     let numbered = (2..).map(|number| format!("{name}{number}"));
     let mut candidates = candidates.into_iter().chain(numbered);
     let free = |known: &String| is_type(known) && *known != name && !taken.contains(known);
@@ -298,12 +305,20 @@ mod tests {
     #[test]
     fn what_would_be_called_like_something_else_gets_another_name() {
         let none = BTreeSet::new();
-        assert_eq!(other("CreateJob", "Common", &none), "JobCommon");
+        assert_eq!(other("CreateJob", "Common", false, &none), "JobCommon");
         assert_eq!(
-            other("CreateJob", "JobInfo", &["JobInfo".to_owned()].into()),
+            other(
+                "CreateJob",
+                "JobInfo",
+                false,
+                &["JobInfo".to_owned()].into()
+            ),
             "CreateJobInfo"
         );
-        assert_eq!(other("CreateJob", "CreateJob", &none), "CreateJobInfo");
+        assert_eq!(
+            other("CreateJob", "CreateJob", true, &none),
+            "CreateJobInfo"
+        );
     }
 
     #[test]

@@ -23,6 +23,7 @@ impl Sheet {
         facts: &PageFacts,
         several: bool,
         others: &Neighbours,
+        planned: impl Fn(&str) -> Option<String>,
     ) -> Self {
         let mut examples = examples::of(page, facts);
         let mut doubts = std::mem::take(&mut examples.doubts);
@@ -82,7 +83,7 @@ impl Sheet {
             sheet.doc = sheet.title.clone();
         }
         sheet.name_fields();
-        sheet.name_types(others);
+        sheet.name_types(others, planned);
         sheet
     }
 }

@@ -29,11 +29,12 @@ pub struct Change {
     pub why: Option<String>,
 }
 
-impl From<&Difference> for Change {
-    fn from(difference: &Difference) -> Self {
+impl Change {
+    fn of(difference: &Difference, source: Source) -> Self {
+        let what = difference.problem.message.clone();
         Self {
             line: difference.problem.saved_line(),
-            what: difference.problem.message.clone(),
+            what: what.replace("the page", &format!("the {}", source.word())),
             why: None,
         }
     }
@@ -76,7 +77,10 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         }
         match candidate {
             Some(candidate) => {
-                done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
+                done.extend(
+                    step.iter()
+                        .map(|(difference, _)| Change::of(difference, facts.source)),
+                );
                 // A table's number is free once the table behind it has a new one.
                 if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
                     refused.clear();
@@ -113,10 +117,30 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             .into_iter()
             .map(|difference| Change {
                 why: refused.get(&difference.id).cloned().flatten(),
-                ..Change::from(difference)
+                ..Change::of(difference, facts.source)
             })
             .collect(),
         not_merged_because,
+    }
+}
+
+/// A service's files, read once for many comparisons.
+pub struct Known {
+    spec: Spec,
+}
+
+impl Known {
+    /// Reads what there is of a service.
+    pub fn of(service: &str, spec: &SpecFiles) -> Self {
+        let sources = Sources::read(&SpecFiles::of(service_files(service, spec)));
+        Self {
+            spec: read_spec(&sources, &mut Vec::new()),
+        }
+    }
+
+    /// Whether the file at `path` says what a page says; then there is nothing to merge.
+    pub fn says(&self, saved: &SavedPage, facts: &PageFacts, path: &str) -> bool {
+        differences(saved, facts, &self.spec, path).is_empty()
     }
 }
 
@@ -240,7 +264,9 @@ impl<'a> Compared<'a> {
         edits.sort_by_key(|edit| std::cmp::Reverse(edit.place().node));
         let mut text = self.source()?.to_owned();
         for edit in edits {
-            text = edit::apply(&text, edit, |edit, keys| self.addition(edit, keys))?;
+            text = edit::apply(&text, edit, self.facts.source, |edit, keys| {
+                self.addition(edit, keys)
+            })?;
         }
         let mut files = self.files.clone();
         files.files.insert(self.path.to_owned(), text);

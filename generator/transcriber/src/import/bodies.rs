@@ -114,10 +114,7 @@ impl<'a> Reader<'a> {
         }
         // Objects within it are called after the definition, whichever operation comes first.
         let owner = match &schema.definition {
-            Some(definition) => Owner {
-                shown: owner.shown.clone(),
-                ..Owner::object(definition)
-            },
+            Some(definition) => Owner::object(definition),
             None => Owner {
                 shown: owner.shown.clone(),
                 subject: owner.subject.clone(),

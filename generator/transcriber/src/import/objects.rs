@@ -58,13 +58,14 @@ pub(super) struct Typed<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The type of a member's values.
+    /// The type of a member's values; where no object can travel, it is JSON like any other.
     pub(super) fn typed(
         &mut self,
         node: &'a Node,
         schema: &Schema<'a>,
         owner: &Owner,
         member: &str,
+        bare: bool,
     ) -> Typed<'a> {
         let place = format!("{}.{member}", owner.shown);
         let mut around = Vec::new();
@@ -86,6 +87,7 @@ impl<'a> Reader<'a> {
                     Some(Some(values)) => values,
                     _ => break TypeNotation::Json,
                 },
+                Some("object") if bare => break TypeNotation::Json,
                 _ => break self.item(at, &bottom, owner, member, !around.is_empty()),
             };
             if around.len() == DEPTH {

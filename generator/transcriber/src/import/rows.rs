@@ -41,16 +41,16 @@ impl<'a> Reader<'a> {
             }
         }
         let properties = schema.properties.iter();
-        let rows = properties.map(|(name, node)| {
+        let rows = properties.filter_map(|(name, nodes)| {
             let place = format!("{}.{name}", owner.shown);
             let member = Member {
                 name,
-                node,
-                schema: self.schema(node, &place),
+                node: nodes.last()?,
+                schema: self.member(nodes, &place),
                 mandatory: schema.required.contains(name),
                 location: None,
             };
-            self.row(member, owner)
+            Some(self.row(member, owner))
         });
         rows.collect()
     }
@@ -64,7 +64,9 @@ impl<'a> Reader<'a> {
             location,
         } = member;
         let place = format!("{}.{name}", owner.shown);
-        let typed = self.typed(node, &schema, owner, name);
+        // Objects travel in bodies only.
+        let bare = location.is_some_and(|location| location != Location::Body);
+        let typed = self.typed(node, &schema, owner, name, bare);
         let bottom = &typed.bottom;
         let mut facts = Facts::of(typed.notation);
         facts.mandatory = Some(mandatory);
@@ -73,13 +75,10 @@ impl<'a> Reader<'a> {
             .text("description")
             .or(schema.text("title"))
             .unwrap_or_default();
-        let below = if std::ptr::eq(node, node) && facts.notation.has_items() {
-            bottom
-                .text("description")
-                .filter(|_| bottom.definition.is_none())
-        } else {
-            None
-        };
+        // Of a definition, the words are said where it is.
+        let below = bottom
+            .text("description")
+            .filter(|_| facts.notation.has_items() && bottom.definition.is_none());
         self.limits(&mut facts, &schema, bottom, &place, line);
         let prose = self.options(
             &mut facts,
@@ -96,7 +95,8 @@ impl<'a> Reader<'a> {
         }
         self.rules(&mut facts, &schema, bottom);
         if let Some(location) = location {
-            self.fit(&mut facts, location, &place, line);
+            let object = bottom.type_name() == Some("object");
+            self.fit(&mut facts, location, object, &place, line);
         }
         RowFacts {
             name: name.to_owned(),
@@ -370,7 +370,14 @@ impl<'a> Reader<'a> {
     }
 
     /// What a path, a query or a header can carry.
-    fn fit(&mut self, facts: &mut Facts, location: Location, place: &str, line: usize) {
+    fn fit(
+        &mut self,
+        facts: &mut Facts,
+        location: Location,
+        object: bool,
+        place: &str,
+        line: usize,
+    ) {
         if location == Location::Body {
             return;
         }
@@ -382,7 +389,7 @@ impl<'a> Reader<'a> {
             return;
         }
         // A value of which nothing is said is a text outside of JSON.
-        if facts.notation != TypeNotation::Json {
+        if facts.notation != TypeNotation::Json || object {
             let read = format!("{place}: {}", facts.notation);
             let why = format!(
                 "a value of this type cannot travel in the {}; it was taken for a text",

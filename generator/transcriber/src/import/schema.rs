@@ -39,7 +39,8 @@ pub(super) struct Schema<'a> {
     /// Its types, without `null`.
     pub(super) types: Vec<String>,
     pub(super) nullable: bool,
-    pub(super) properties: Vec<(String, &'a Node)>,
+    /// What is said of each member, all of which holds.
+    pub(super) properties: Vec<(String, Vec<&'a Node>)>,
     pub(super) required: Vec<String>,
     /// All other keys; where several schemas are one, those of the outermost.
     keys: Vec<(&'a str, &'a Node)>,
@@ -71,6 +72,7 @@ impl<'a> Schema<'a> {
                 self.types.iter().all(number).then_some("number")
             }
             [] if !self.properties.is_empty() => Some("object"),
+            [] if self.get("patternProperties").is_some() => Some("object"),
             [] if self
                 .get("additionalProperties")
                 .is_some_and(|it| !it.entries().is_empty()) =>
@@ -110,6 +112,21 @@ impl<'a> Schema<'a> {
     pub(super) fn remark(&mut self, remarks: impl Iterator<Item = (&'a str, &'a Node)>) {
         for (key, value) in remarks {
             self.set(key, value);
+        }
+    }
+
+    /// Says more of a member.
+    fn add(&mut self, name: &str, nodes: &[&'a Node]) {
+        let index = self.properties.iter().position(|(known, _)| known == name);
+        let index = index.unwrap_or_else(|| {
+            self.properties.push((name.to_owned(), Vec::new()));
+            self.properties.len() - 1
+        });
+        let known = &mut self.properties[index].1;
+        for node in nodes {
+            if !known.iter().any(|known| says_the_same(known, node)) {
+                known.push(node);
+            }
         }
     }
 
@@ -159,7 +176,7 @@ impl<'a> Reader<'a> {
                 self.join(&mut schema, one, place);
             }
         }
-        self.own(&mut schema, node, place);
+        Self::own(&mut schema, node);
         schema
     }
 
@@ -172,7 +189,7 @@ impl<'a> Reader<'a> {
                 ..Schema::default()
             };
         };
-        let schema = self.schema(target, place);
+        let schema = self.schema(target, &name);
         Schema {
             definition: schema.definition.clone().or(Some(name)),
             ..schema
@@ -180,7 +197,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a schema says beside its references.
-    fn own(&mut self, schema: &mut Schema<'a>, node: &'a Node, place: &str) {
+    fn own(schema: &mut Schema<'a>, node: &'a Node) {
         let mut form = false;
         for (key, value) in node.entries() {
             if COMPOSITION.contains(&key.as_str()) {
@@ -196,7 +213,7 @@ impl<'a> Reader<'a> {
                 }
                 ("properties", _) => {
                     for (name, property) in value.entries() {
-                        self.property(schema, name, property, place);
+                        schema.add(name, &[property]);
                     }
                 }
                 ("required", Kind::List(names)) => {
@@ -248,8 +265,8 @@ impl<'a> Reader<'a> {
         }
         schema.nullable |= part.nullable;
         schema.unknown |= part.unknown;
-        for (name, property) in part.properties {
-            self.property(schema, &name, property, place);
+        for (name, nodes) in part.properties {
+            schema.add(&name, &nodes);
         }
         for name in part.required {
             if !schema.required.contains(&name) {
@@ -265,22 +282,23 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Adds a property; of two that are described differently, the first stays.
-    fn property(&mut self, schema: &mut Schema<'a>, name: &str, property: &'a Node, place: &str) {
-        let mut known = schema.properties.iter_mut();
-        match known.find(|(known, _)| known == name) {
-            None => schema.properties.push((name.to_owned(), property)),
-            Some((_, known)) if says_the_same(known, property) => {}
-            Some((_, known)) => {
-                // What stands nearer says it better.
-                *known = property;
-                let read = format!("{place}.{name}");
-                self.say(
-                    &read,
-                    "two parts of one schema describe this member; the last was taken",
-                );
-            }
+    /// What is said of a member, as one schema; what stands last is nearest.
+    pub(super) fn member(&mut self, nodes: &[&'a Node], place: &str) -> Schema<'a> {
+        let mut schemas: Vec<Schema<'a>> = Vec::new();
+        for node in nodes.iter().rev() {
+            schemas.push(self.schema(node, place));
         }
+        let mut schemas = schemas.into_iter();
+        let mut schema = schemas.next().unwrap_or_default();
+        for other in schemas {
+            let definition = schema
+                .definition
+                .clone()
+                .filter(|_| other.definition == schema.definition);
+            self.join(&mut schema, other, place);
+            schema.definition = definition;
+        }
+        schema
     }
 
     /// One schema for values that are of one of several.
@@ -318,16 +336,16 @@ impl<'a> Reader<'a> {
             first.nullable |= schema.nullable;
             first.unknown |= !(same && objects || is_text(&first) && is_text(&schema));
             first.required.retain(|name| schema.required.contains(name));
-            for (name, property) in schema.properties {
+            for (name, nodes) in schema.properties {
                 let mut known = first.properties.iter();
                 match known.find(|(known, _)| *known == name) {
-                    Some((_, known)) if !says_the_same(known, property) => {
+                    Some((_, known)) if !say_the_same(known, &nodes) => {
                         let read = format!("{place}.{name}");
                         let why = "the alternatives describe this member differently; the first was taken";
                         self.say(&read, why);
                     }
                     Some(_) => {}
-                    None => first.properties.push((name, property)),
+                    None => first.properties.push((name, nodes)),
                 }
             }
         }
@@ -364,6 +382,11 @@ fn is_stricter(key: &str, known: &Node, value: &Node) -> bool {
         "maximum" | "maxLength" | "maxItems" | "maxProperties" => value < known,
         _ => false,
     }
+}
+
+/// Whether two members are described alike.
+fn say_the_same(a: &[&Node], b: &[&Node]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| says_the_same(a, b))
 }
 
 /// Whether two schemas say the same, remarks left out.

@@ -27,23 +27,39 @@ impl Sheet {
         }
     }
 
-    /// Names objects and enumerations.
-    pub(super) fn name_types(&mut self, others: &Neighbours) {
+    /// Names objects and enumerations. `planned` says what an object is called that shares its name with others.
+    pub(super) fn name_types(
+        &mut self,
+        others: &Neighbours,
+        planned: impl Fn(&str) -> Option<String>,
+    ) {
         let mut taken = others.types.clone();
         taken.extend(names::type_name(&self.operation));
         taken.extend(names::type_name(&format!("{}Response", self.operation)));
         let mut doubts = Vec::new();
+        let beside = self.objects.clone();
         for object in &mut self.objects {
-            if others.adopt(object) {
+            if others.adopt(object, &beside) {
                 continue;
             }
             let name = names::type_name(&object.name);
+            let planned = planned(&object.name).filter(|name| !taken.contains(name));
+            if let Some(planned) = planned {
+                let why = format!(
+                    "something else of the service has this name; it is called `{planned}` in Rust"
+                );
+                doubts.push((object.line, object.name.clone(), why));
+                taken.insert(planned.clone());
+                object.rust = Some(planned);
+                continue;
+            }
             let base = name.clone().unwrap_or_else(|| "Object_".to_owned());
             let base = if taken.contains(&base) {
                 let why =
                     "something else of the service has this name; it got a Rust name of its own";
+                let why = why.to_owned();
                 doubts.push((object.line, object.name.clone(), why));
-                crate::names::other(&self.operation, &base, &taken)
+                crate::names::other(&self.operation, &base, others.is_operation(&base), &taken)
             } else {
                 base
             };
