@@ -32,7 +32,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "X-Sdk-Date": { "type": "String", "doc": "A time.", "format": "YYYYMMDD'T'HHMMSS'Z'", "from": "credentials" },
             "X-Language": { "type": "String", "doc": "A language." },
         } },
-        "body": { "table": "4", "rows": {
+        "body": { "table": "4", "mandatory": "Yes", "content_type": "application/json", "rows": {
             "thing": { "type": "Thing object", "mandatory": "Yes", "doc": "A thing." },
             "sizes": { "type": "Array of longs", "doc": "Sizes.", "item_range": "1..9", "unit": "bytes" },
         } },

@@ -9,14 +9,16 @@ use std::collections::HashSet;
 
 use body::BodyCheck;
 use requests::path;
-pub(crate) use requests::requests;
+pub(crate) use requests::{requests, response};
 use serde_json::Value;
 
+use super::content;
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
     Format, Location, Number, ObjectTable, Page, Row, ServiceSpec, Table, TypeNotation,
 };
+use crate::service::Content;
 use crate::source::{Place, Placed, Position, Spot};
 
 /// Finds the table of an object by its name on the page.
@@ -73,11 +75,8 @@ pub(crate) fn check<'a>(
     }
 }
 
-fn table(tables: &[(Location, Table)]) -> Option<&Table> {
-    tables
-        .iter()
-        .find(|(location, _)| *location == Location::Body)
-        .map(|(_, table)| table)
+fn table(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
+    tables.iter().find(|(location, _)| location.is_body())
 }
 
 struct Check<'a, 'p> {
@@ -123,7 +122,8 @@ impl Check<'_, '_> {
 
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
-        let rows = table(&self.page.request).map(|table| &table.rows);
+        let table = table(&self.page.request).filter(|(_, table)| table.mandatory);
+        let rows = table.map(|(_, table)| &table.rows);
         let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
         if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
@@ -133,7 +133,12 @@ impl Check<'_, '_> {
         }
     }
 
-    fn body(&mut self, body: &Placed<String>, table: Option<&Table>, request: bool) {
+    fn body(&mut self, body: &Placed<String>, table: Option<&(Location, Table)>, request: bool) {
+        if let Some((location, table)) = table
+            && content::of(*location, table) == Content::Raw
+        {
+            return self.raw(body, table, request);
+        }
         let json = match serde_json::from_str::<Value>(&body.value) {
             Ok(json) => json,
             Err(error) => {
@@ -154,7 +159,7 @@ impl Check<'_, '_> {
                 return;
             }
         };
-        let Some(table) = table else {
+        let Some((location, table)) = table else {
             if !self.page.incomplete {
                 let message = "the page has no table of this body".to_owned();
                 let help = "add the table, or drop the example's body";
@@ -162,12 +167,16 @@ impl Check<'_, '_> {
             }
             return;
         };
-        if let Value::Object(members) = &json {
-            let mut check = BodyCheck {
-                check: self,
-                body,
-                request,
-            };
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        if *location == Location::Whole {
+            for row in &table.rows {
+                check.value(&json, "", row, &row.notation.value, "");
+            }
+        } else if let Value::Object(members) = &json {
             check.members(members, "", &table.rows, "");
         } else {
             let message = "the example is no JSON object".to_owned();
@@ -175,6 +184,26 @@ impl Check<'_, '_> {
             self.report(Code::Example, body.place, message, help);
         }
     }
+}
+
+impl Check<'_, '_> {
+    /// A body that is one value as it is: no JSON, but within the limits of its row.
+    fn raw(&mut self, body: &Placed<String>, table: &Table, request: bool) {
+        let text = Value::from(raw(&body.value));
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        for row in &table.rows {
+            check.value(&text, "", row, &row.notation.value, "");
+        }
+    }
+}
+
+/// A body that is no JSON, without the end of its last line, which is YAML's.
+pub(crate) fn raw(body: &str) -> &str {
+    body.strip_suffix('\n').unwrap_or(body)
 }
 
 /// Whether an example's method and address are those of the page.

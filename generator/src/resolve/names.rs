@@ -22,8 +22,9 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 26] = [
+const RESERVED_TYPES: [&str; 27] = [
     "BTreeMap",
+    "Binary",
     "Box",
     "CommaSeparated",
     "CompactTime",
@@ -50,7 +51,7 @@ const RESERVED_TYPES: [&str; 26] = [
     "Vec",
     "ToString",
 ];
-const RESERVED_FIELDS: [&str; 11] = [
+const RESERVED_FIELDS: [&str; 13] = [
     "_",
     "clone",
     "crate",
@@ -58,9 +59,11 @@ const RESERVED_FIELDS: [&str; 11] = [
     "from_body",
     "new",
     "read_response",
+    "read_streamed_response",
     "self",
     "super",
     "to_request",
+    "to_streamed_request",
     "validate",
 ];
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];

@@ -3,6 +3,7 @@
 //!
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
+mod bodies;
 mod collections;
 mod objects;
 mod requests;

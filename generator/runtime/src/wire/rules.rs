@@ -108,6 +108,14 @@ impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
         self
     }
 
+    /// The member must be set if the body is sent at all.
+    pub fn mandatory_in_body(&mut self) -> &mut Self {
+        if self.checker.sends_body {
+            self.mandatory_when_sent();
+        }
+        self
+    }
+
     /// Nothing to check: the destination fills the parameter in when the request is made.
     #[expect(
         clippy::wrong_self_convention,

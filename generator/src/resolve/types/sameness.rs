@@ -157,7 +157,7 @@ pub(super) fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Pl
     Some((what, b.name.place))
 }
 
-fn same_row(a: &Row, b: &Row) -> bool {
+pub(in crate::resolve) fn same_row(a: &Row, b: &Row) -> bool {
     let options = |row: &Row| {
         row.options
             .iter()

@@ -135,7 +135,7 @@ fn section(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "headers",
-        Location::Body => "body",
+        Location::Body | Location::Whole => "body",
     }
 }
 
