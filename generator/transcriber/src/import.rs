@@ -62,16 +62,24 @@ impl ServiceFacts {
     /// The address of the service in any region, as a spec writes it.
     pub(crate) fn endpoint(&self) -> Option<String> {
         let host = self.host.as_ref()?;
+        let labels = host.split(['.', '/']);
         let region = self
             .region
-            .as_ref()
-            .filter(|region| host.contains(region.as_str()));
-        let endpoint = match region {
-            Some(region) => host.replacen(region.as_str(), "{region}", 1),
-            None => host.clone(),
-        };
+            .as_deref()
+            .filter(|region| host.contains(region));
+        let region = region.or_else(|| labels.clone().find(|label| is_region(label)))?;
+        let endpoint = host.replacen(region, "{region}", 1);
         endpoint.starts_with("https://").then_some(endpoint)
     }
+}
+
+/// Whether a part of a host is called like a region: `cn-north-4`; or stands for one.
+fn is_region(label: &str) -> bool {
+    let parts: Vec<&str> = label.split('-').collect();
+    let letters = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase());
+    let number = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+    matches!(parts[..], [land, place, count] if letters(land) && letters(place) && number(count))
+        || label.starts_with('{') && label.ends_with('}')
 }
 
 /// Reads a file.
@@ -104,6 +112,8 @@ struct Reader<'a> {
     objects: Objects<'a>,
     /// How many schemas are being read, one within the other.
     depth: usize,
+    /// Whether members can be bytes: those of a form.
+    bytes: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -114,6 +124,7 @@ impl<'a> Reader<'a> {
             facts: PageFacts::default(),
             objects: Objects::default(),
             depth: 0,
+            bytes: false,
         }
     }
 
@@ -154,6 +165,7 @@ impl<'a> Reader<'a> {
             number: format!("unnumbered {}", table + 1),
             line: rows.first().map_or(0, |row| row.line),
             rows,
+            ..TableFacts::default()
         }
     }
 
@@ -179,5 +191,36 @@ fn parameter(row: &RowFacts) -> Parameter {
         description: words.map(String::as_str).collect::<Vec<_>>().join("\n"),
         line: row.line,
         ..Parameter::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endpoints_are_of_any_region() {
+        let endpoint = |host: &str, region: Option<&str>| {
+            let about = ServiceFacts {
+                host: Some(host.to_owned()),
+                region: region.map(str::to_owned),
+            };
+            about.endpoint()
+        };
+        let any = Some("https://vod.{region}.myhuaweicloud.com".to_owned());
+        assert_eq!(
+            endpoint("https://vod.cn-north-4.myhuaweicloud.com", None),
+            any
+        );
+        assert_eq!(endpoint("https://vod.{zone}.myhuaweicloud.com", None), any);
+        assert_eq!(
+            endpoint("https://vod.here.myhuaweicloud.com", Some("here")),
+            any
+        );
+        assert_eq!(endpoint("https://example.com", None), None);
+        assert_eq!(
+            endpoint("http://vod.cn-north-4.myhuaweicloud.com", None),
+            None
+        );
     }
 }

@@ -57,6 +57,9 @@ const BARE: [&str; 34] = [
     "version",
 ];
 
+/// What a body as a whole is called.
+pub(crate) const BODY: &str = "body";
+
 /// The words of a name: `assetID` → `asset`, `id`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let parts = name.split(|c: char| !c.is_alphanumeric());
@@ -154,8 +157,12 @@ pub(crate) fn inline(
     several: bool,
     taken: &BTreeSet<String>,
 ) -> String {
-    let said = words(member);
-    let one = if several { of_one(&said) } else { said.clone() };
+    // What a body as a whole holds is what its owner is about.
+    let (said, owner) = match member {
+        BODY => (owner.to_vec(), &[][..]),
+        member => (words(member), owner),
+    };
+    let one = if several { of_one(&said) } else { said };
     let telling = one.len() > 1 && !PLAIN.contains(&member);
     let both = joined(owner, &one);
     let mut candidates = Vec::new();
@@ -258,6 +265,7 @@ mod tests {
             ("VideoOutput", false, "output_files", true, "OutputFile"),
             ("Template", false, "template_list", true, "Template"),
             ("Status", false, "data", false, "StatusData"),
+            ("ListCategories", true, "body", true, "Category"),
         ] {
             let owner = subject(owner, operation);
             assert_eq!(

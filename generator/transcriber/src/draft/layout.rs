@@ -100,7 +100,7 @@ pub(super) fn page(sheet: &Sheet) -> String {
         entries.push((word("constraints"), apart(Value::List(rules))));
     }
     for (location, rows) in &sheet.request {
-        entries.push((word(section(*location)), apart(table(rows))));
+        entries.push((word(section(*location)), apart(located(*location, rows))));
     }
     let responses = sheet
         .responses
@@ -159,6 +159,31 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
     Value::Map(entries).into()
 }
 
+/// A table of a request or response; of a body that is one value, the value's row.
+fn located(location: Location, rows: &Table) -> Value {
+    let Value::Map(mut entries) = table(rows) else {
+        return Value::Map(Vec::new());
+    };
+    let mut about = Vec::new();
+    let content_type = rows.content_type.iter();
+    about.extend(content_type.map(|name| (word("content_type"), text(name))));
+    if location == Location::Whole {
+        entries.truncate(1);
+        for row in &rows.rows {
+            if let Value::Short(row) = self::row(row).value {
+                entries.extend(row);
+            }
+        }
+        entries.extend(about);
+    } else {
+        if !rows.mandatory {
+            about.insert(0, (word("mandatory"), raw("No")));
+        }
+        entries.splice(1..1, about);
+    }
+    Value::Map(entries)
+}
+
 fn table(table: &Table) -> Value {
     let rows = table
         .rows
@@ -181,7 +206,7 @@ fn number(number: &str) -> Entry {
 fn answer(response: &Response) -> Entry {
     let mut entries = vec![(word("doc"), text(&response.doc))];
     for (location, rows) in &response.tables {
-        entries.push((word(section(*location)), table(rows).into()));
+        entries.push((word(section(*location)), located(*location, rows).into()));
     }
     Value::Map(entries).into()
 }

@@ -180,6 +180,28 @@ impl Sheet {
                 let outcome = object.map(|object| object.table.mend(row, rest, problem, None));
                 self.settle(outcome)
             }
+            ["body", rest @ ..] => {
+                let mut tables = self.request.iter_mut();
+                let outcome = tables
+                    .find(|(location, _)| *location == Location::Whole)
+                    .map(|(location, table)| table.mend("body", rest, problem, Some(*location)));
+                self.request.retain(|(_, table)| !table.rows.is_empty());
+                self.settle(outcome)
+            }
+            ["responses", status, "body", rest @ ..] => {
+                let mut responses = self.responses.iter_mut();
+                let response = responses.find(|response| response.status.to_string() == *status);
+                let outcome = response.and_then(|response| {
+                    let mut tables = response.tables.iter_mut();
+                    let whole = tables.find(|(location, _)| *location == Location::Whole);
+                    let outcome = whole.map(|(location, table)| {
+                        table.mend("body", rest, problem, Some(*location))
+                    });
+                    response.tables.retain(|(_, table)| !table.rows.is_empty());
+                    outcome
+                });
+                self.settle(outcome)
+            }
             _ => false,
         }
     }

@@ -56,6 +56,11 @@ pub(super) struct Object {
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) number: String,
+    /// Of a body: whether it must be there.
+    pub(super) mandatory: bool,
+    /// Of a body: its media type, where it is not JSON.
+    pub(super) content_type: Option<String>,
+    /// The rows; of a body that is one value as a whole, the value.
     pub(super) rows: Vec<Row>,
 }
 

@@ -125,6 +125,7 @@ impl<'a> PageReader<'a> {
             number: self.numbers.get(index).cloned().unwrap_or_default(),
             line: table.line,
             rows,
+            ..TableFacts::default()
         }
     }
 

@@ -59,8 +59,12 @@ pub struct TableFacts {
     pub number: String,
     /// Line in the source, from 1.
     pub line: usize,
-    /// Its rows.
+    /// Its rows; of a body that is one value as a whole, the value.
     pub rows: Vec<RowFacts>,
+    /// Of a body: whether it must be there, where that is said.
+    pub mandatory: Option<bool>,
+    /// Of a body: its media type, where it is not JSON.
+    pub content_type: Option<String>,
 }
 
 /// Characters of the longest name: more is text that slipped into the column.

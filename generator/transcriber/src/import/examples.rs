@@ -1,7 +1,7 @@
 //! The examples of a definition → as a page would show them: requests with their line, responses with their status.
 
 use super::Reader;
-use super::bodies::is_json;
+use super::bodies::{is_form, is_json};
 use super::document::Dialect;
 use super::tree::{Kind, Node};
 use crate::read::{Example, Side};
@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
             }
         }
         for (media_type, media) in node.get("content").map_or(&[][..], Node::entries) {
-            if !is_json(media_type) {
+            if !is_json(media_type) && !is_form(media_type) {
                 continue;
             }
             let schema = media.get("schema");

@@ -28,6 +28,7 @@ pub(super) struct Objects<'a> {
 }
 
 /// What a member belongs to.
+#[derive(Clone)]
 pub(super) struct Owner {
     /// As doubts call it.
     pub(super) shown: String,
@@ -122,6 +123,8 @@ impl<'a> Reader<'a> {
         let place = format!("{}.{member}", owner.shown);
         let format = schema.text("format").unwrap_or_default();
         match schema.type_name() {
+            Some("file") => TypeNotation::Binary,
+            Some("string") if format == "binary" && self.bytes => TypeNotation::Binary,
             Some("string") => TypeNotation::String,
             Some("boolean") => TypeNotation::Boolean,
             Some("integer") if format == "int64" || schema.is_wide() => TypeNotation::Long,

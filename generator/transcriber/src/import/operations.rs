@@ -317,7 +317,7 @@ impl<'a> Reader<'a> {
                 },
                 subject: owner.subject.clone(),
             };
-            let facts = self.response(status, response, &owner);
+            let facts = self.response(status, node, response, &owner);
             self.page.status_codes.push(StatusCode {
                 code: status.to_string(),
                 description: facts.prose.clone(),
@@ -328,7 +328,13 @@ impl<'a> Reader<'a> {
         self.facts.responses.sort_by_key(|response| response.status);
     }
 
-    fn response(&mut self, status: u16, response: &'a Node, owner: &Owner) -> ResponseFacts {
+    fn response(
+        &mut self,
+        status: u16,
+        node: &Node,
+        response: &'a Node,
+        owner: &Owner,
+    ) -> ResponseFacts {
         let mut tables = Vec::new();
         let headers = response.get("headers").map_or(&[][..], Node::entries);
         let mut rows: Vec<RowFacts> = Vec::new();
@@ -355,9 +361,7 @@ impl<'a> Reader<'a> {
             let table = self.table(rows, None);
             tables.push((Location::Header, table));
         }
-        if let Some(body) = self.response_body(status, response, owner) {
-            tables.push((Location::Body, body));
-        }
+        tables.extend(self.response_body(status, node, response, owner));
         ResponseFacts {
             status,
             prose: response
@@ -369,37 +373,15 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A spec has one status of success.
+    /// A definition that names no status of success has one all the same.
     fn settle_success(&mut self) {
-        let is_success = |response: &ResponseFacts| (200..300).contains(&response.status);
-        let successes: Vec<&ResponseFacts> = self
-            .facts
-            .responses
-            .iter()
-            .filter(|it| is_success(it))
-            .collect();
-        let first = successes
-            .iter()
-            .find(|response| !response.tables.is_empty())
-            .or(successes.first());
-        let Some(kept) = first.map(|response| response.status) else {
+        let mut statuses = self.facts.responses.iter().map(|response| response.status);
+        if !statuses.any(|status| (200..300).contains(&status)) {
             self.facts.responses.push(ResponseFacts {
                 status: 200,
                 ..ResponseFacts::default()
             });
             self.say("responses", "no status of success is named; 200 was taken");
-            return;
-        };
-        let (stay, go): (Vec<_>, Vec<_>) = std::mem::take(&mut self.facts.responses)
-            .into_iter()
-            .partition(|response| !is_success(response) || response.status == kept);
-        self.facts.responses = stay;
-        for response in go {
-            let read = format!("response {}", response.status);
-            self.say(
-                &read,
-                format!("a further status of success, which a spec cannot hold; {kept} stays"),
-            );
         }
     }
 

@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
         } = member;
         let place = format!("{}.{name}", owner.shown);
         // Objects travel in bodies only.
-        let bare = location.is_some_and(|location| location != Location::Body);
+        let bare = location.is_some_and(|location| !location.is_body());
         let typed = self.typed(node, &schema, owner, name, bare);
         let bottom = &typed.bottom;
         let mut facts = Facts::of(typed.notation);
@@ -378,7 +378,7 @@ impl<'a> Reader<'a> {
         place: &str,
         line: usize,
     ) {
-        if location == Location::Body {
+        if location.is_body() {
             return;
         }
         let fits = match &facts.notation {

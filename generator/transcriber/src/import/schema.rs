@@ -108,6 +108,13 @@ impl<'a> Schema<'a> {
         }
     }
 
+    /// Takes these words for its description, if it has none.
+    pub(super) fn describe(&mut self, words: Option<&'a Node>) {
+        if let Some(words) = words.filter(|_| self.text("description").is_none()) {
+            self.set("description", words);
+        }
+    }
+
     /// Says more of it that leaves it what it is.
     pub(super) fn remark(&mut self, remarks: impl Iterator<Item = (&'a str, &'a Node)>) {
         for (key, value) in remarks {

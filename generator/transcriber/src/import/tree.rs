@@ -36,13 +36,9 @@ impl Node {
     pub(super) fn read(text: &str) -> Result<Self, String> {
         let text = text.trim_start_matches('\u{feff}');
         if text.trim_start().starts_with(['{', '[']) {
-            match serde_json::from_str::<IgnoredAny>(text) {
-                Ok(_) => return Lines::of(text).json(text),
-                // YAML has mappings in braces, too.
-                Err(error) => {
-                    return yaml(text).map_err(|_| format!("this is not JSON: {error}"));
-                }
-            }
+            let read = serde_json::from_str::<IgnoredAny>(text);
+            read.map_err(|error| format!("this is not JSON: {error}"))?;
+            return Lines::of(text).json(text);
         }
         yaml(text).map_err(|why| format!("this is not YAML: {why}"))
     }

@@ -11,6 +11,9 @@ use super::subject::{InWords, PageFact, SpecFact, Subject};
 use crate::facts::{self, ObjectFacts, Source, TableFacts};
 use crate::read::About;
 
+/// What a body is without a media type of its own.
+const JSON: &str = "application/json";
+
 impl<'a> Compare<'a> {
     /// Every table of the request, the responses and the objects.
     pub(super) fn tables(&mut self) {
@@ -79,6 +82,7 @@ impl<'a> Compare<'a> {
             Location::Query,
             Location::Header,
             Location::Body,
+            Location::Whole,
         ] {
             let said = page.iter().find(|(known, _)| *known == location);
             let written = spec.iter().find(|(known, _)| *known == location);
@@ -138,8 +142,39 @@ impl<'a> Compare<'a> {
                         InWords::default(),
                     );
                 }
+                self.body(&subject, said, written);
                 self.rows(&subject, owner, said, written);
             }
+        }
+    }
+
+    /// Whether a body must be there, and its media type, where that is said.
+    fn body(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
+        let word = |mandatory: bool| if mandatory { "Yes" } else { "No" };
+        let place = written.number.place;
+        if let Some(mandatory) = said.mandatory
+            && mandatory != written.mandatory
+        {
+            let (page, spec) = (word(mandatory), word(written.mandatory));
+            let message = format!(
+                "`{}`: the page says `mandatory: {page}`, the spec `{spec}`",
+                subject.name
+            );
+            let problem = Diagnostic::new(Code::Different, place, message)
+                .help(format!("write `mandatory: {page}`"));
+            self.differ(subject, Key::Under("mandatory"), said.line, problem);
+        }
+        let spec = written.content_type.as_ref().map(|it| it.value.as_str());
+        let page = said.content_type.as_deref();
+        if self.facts.source == Source::Definition && page != spec {
+            let (page, spec) = (page.unwrap_or(JSON), spec.unwrap_or(JSON));
+            let message = format!(
+                "`{}`: the page says `content_type: {page}`, the spec `{spec}`",
+                subject.name
+            );
+            let problem = Diagnostic::new(Code::Different, place, message)
+                .help(format!("write `content_type: {page}`"));
+            self.differ(subject, Key::Under("content_type"), said.line, problem);
         }
     }
 

@@ -11,6 +11,8 @@ use crate::read::ReferencePage;
 pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
     Table {
         number: read.number.clone(),
+        mandatory: read.mandatory != Some(false),
+        content_type: read.content_type.clone(),
         rows: read
             .rows
             .iter()
