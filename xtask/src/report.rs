@@ -6,6 +6,7 @@ use std::time::Duration;
 use generator::output::{Existing, OutputTree, Plan};
 use generator::service::{Crate, Service};
 use transcriber::draft::{Change, Draft, Merged, Operation};
+use transcriber::facts::Source;
 
 /// Lines of one file's diff that are shown.
 const DIFF_LINES: usize = 24;
@@ -73,6 +74,13 @@ pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path:
             + &format!(
                 "  {path} says what the {} says\n",
                 operation.facts.source.word()
+            );
+    }
+    if operation.facts.source == Source::Definition && merged.is_settled() {
+        let refused = count(merged.by_hand.len(), "place");
+        return text
+            + &format!(
+                "  {path} says what the definition says, but in {refused} that the generator refuses\n"
             );
     }
     let differences = count(merged.done.len() + merged.by_hand.len(), "difference");

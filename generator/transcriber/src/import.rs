@@ -11,11 +11,15 @@
 //! mean. What a spec cannot say, and what a definition says in two ways, is a [`Doubt`].
 
 mod bodies;
+mod compose;
 mod document;
 mod examples;
+mod limits;
 mod objects;
 mod operations;
 mod options;
+mod parameters;
+mod responses;
 mod rows;
 mod schema;
 mod tree;

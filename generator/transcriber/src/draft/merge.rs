@@ -124,6 +124,14 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     }
 }
 
+impl Merged {
+    /// Whether nothing is left but what the generator refuses: a definition that contradicts itself has no spec that
+    /// says the same.
+    pub fn is_settled(&self) -> bool {
+        self.done.is_empty() && self.by_hand.iter().all(|change| change.why.is_some())
+    }
+}
+
 /// A service's files, read once for many comparisons.
 pub struct Known {
     spec: Spec,
