@@ -215,6 +215,7 @@ pub(crate) fn other(
     taken: &BTreeSet<String>,
 ) -> String {
     let own = words(name);
+    let name = name.trim_end_matches('_');
     let info = Some(format!("{name}Info")).filter(|_| of_operation);
     let mut candidates: Vec<String> = info.into_iter().collect();
     candidates.push(camel(&joined(&subject(operation, true), &own)));

@@ -65,7 +65,8 @@ impl Plan {
         others: &Neighbours,
         taken: &BTreeSet<String>,
     ) -> Vec<String> {
-        let known = others.types.contains(name);
+        // `Result_`: Rust has a `Result` of its own.
+        let known = others.types.contains(name) || name.ends_with('_');
         if let (1, false) = (alike.len(), known) {
             return vec![name.to_owned()];
         }

@@ -28,6 +28,8 @@ pub struct Facts {
     pub deprecated: Option<Fact<String>>,
     /// The parameter beside which this one has no effect.
     pub ignored_with: Option<Fact<String>>,
+    /// Whether it is a header that what sends fills in, whatever its name.
+    pub filled_in: bool,
     /// Rules, in the page's words.
     pub constraints: Vec<String>,
     /// What is left of the description, in the page's words.
@@ -148,6 +150,7 @@ impl Facts {
             default_rule: None,
             deprecated: None,
             ignored_with: None,
+            filled_in: false,
             constraints: Vec::new(),
             prose: Vec::new(),
             type_doubts: None,

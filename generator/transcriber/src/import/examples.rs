@@ -33,7 +33,13 @@ impl<'a> Reader<'a> {
                 .and_then(Node::text)
                 .map(str::trim)
                 .filter(|line| !line.is_empty());
-            let body = text("text-").or(text("")).filter(|body| !is_nothing(body));
+            let body = text("text-").or(text(""));
+            let bodiless = !self
+                .facts
+                .request
+                .iter()
+                .any(|(location, _)| location.is_body());
+            let body = body.filter(|body| !is_nothing(body) && !(bodiless && body.short() == "{}"));
             if line.is_none() && body.is_none() {
                 break;
             }

@@ -142,7 +142,13 @@ impl<'a> Reader<'a> {
             mandatory: parameter.is("required") || location == Location::Path,
             location: Some(location),
         };
-        self.row(member, owner)
+        let mut row = self.row(member, owner);
+        // Which it is, the body says; only of several a caller can choose.
+        let values = row.facts.options.iter().map(|options| options.value.len());
+        let one = values.max().unwrap_or_default() < 2;
+        row.facts.filled_in =
+            one && location == Location::Header && name.eq_ignore_ascii_case("Content-Type");
+        row
     }
 }
 

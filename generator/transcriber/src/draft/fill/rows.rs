@@ -75,7 +75,7 @@ pub(in super::super) fn row(
     }
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), name) if is_filled_in(name) => {
+        (Some(Location::Header), name) if is_filled_in(name) || facts.filled_in => {
             say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String
