@@ -64,7 +64,27 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/bodies.yaml", bodies()),
+        ("demo/files.yaml", files()),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -94,22 +114,58 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
+}
+
+/// A page whose body is one value, and whose responses differ by status.
+fn bodies() -> Value {
+    json!({
+        "page": { "title": "Storing Things" },
+        "operation": "StoreThings",
+        "uri": "PUT /v1/things",
+        "doc": "Stores things.",
+        "body": {
+            "table": "1", "type": "Array of strings", "mandatory": "Yes", "doc": "Names.", "items": "1..9",
+            "content_type": "application/json", "rust": "names",
+        },
+        "responses": {
+            "200": {
+                "doc": "Stored.",
+                "body": { "table": "2", "type": "Map of Thing objects", "doc": "The things." },
+            },
+            "202": {
+                "doc": "Taken.",
+                "body": { "table": "3", "mandatory": "No", "rows": { "id": { "type": "String", "doc": "An ID." } } },
+            },
+            "204": { "doc": "There was nothing to do." },
+        },
+        "examples": {
+            "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
+            "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
+        },
+    })
+}
+
+/// A form, and bytes.
+fn files() -> Value {
+    json!({
+        "page": { "title": "Sending Files" },
+        "operation": "SendFile",
+        "uri": "POST /v1/files",
+        "doc": "Sends a file.",
+        "body": { "table": "1", "content_type": "multipart/form-data", "rows": {
+            "file": { "type": "Binary", "mandatory": "Yes", "doc": "The file.", "rust": "data" },
+        } },
+        "responses": {
+            "200": { "doc": "Sent.", "body": {
+                "table": "2", "type": "Binary", "content_type": "image/png", "mandatory": "Yes", "doc": "A picture.",
+            } },
+        },
+        "examples": {
+            "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
+            "responses": [{ "status": "200", "body": "PNG" }],
+        },
+    })
 }
 
 fn texts() -> Vec<String> {

@@ -122,12 +122,17 @@ impl Check<'_, '_> {
 
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
-        let table = table(&self.page.request).filter(|(_, table)| table.mandatory);
-        let rows = table.map(|(_, table)| &table.rows);
-        let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
-        if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
+        let body = table(&self.page.request).filter(|(_, table)| table.mandatory);
+        let rows = body
+            .into_iter()
+            .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
+        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory);
+        if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
-            let message = format!("the example has no body, and so lacks the mandatory `{name}`");
+            let message = match location {
+                Location::Whole => "the example has no body, which is mandatory".to_owned(),
+                _ => format!("the example has no body, and so lacks the mandatory `{name}`"),
+            };
             let help = "add the page's `body:`, or drop the example if the page has none";
             self.report(Code::Example, uri.place, message, help);
         }
@@ -174,7 +179,7 @@ impl Check<'_, '_> {
         };
         if *location == Location::Whole {
             for row in &table.rows {
-                check.value(&json, "", row, &row.notation.value, "");
+                check.value(&json, &table.number.value, row, &row.notation.value, "");
             }
         } else if let Value::Object(members) = &json {
             check.members(members, "", &table.rows, "");

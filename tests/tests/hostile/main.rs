@@ -5,6 +5,7 @@
 
 mod bodies;
 mod collections;
+mod files;
 mod objects;
 mod requests;
 mod round_trips;

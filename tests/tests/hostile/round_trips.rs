@@ -76,9 +76,10 @@ macro_rules! round_trips {
         let krate = krate();
         let mut left: BTreeMap<(&str, &str), Pair> = BTreeMap::new();
         for service in &krate.services {
-            // Those whose responses differ by status are in `bodies`.
+            // Those whose responses differ by status are in `bodies`, those whose bodies are no JSON in `files`.
             let operations = service.operations();
-            for documented in operations.filter(|it| it.alternatives.is_empty()) {
+            let operations = operations.filter(|it| it.alternatives.is_empty());
+            for documented in operations.filter(|it| it.media.is_none()) {
                 left.insert((&service.module, &documented.name), Pair { service, documented });
             }
         }
@@ -102,6 +103,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         bin_::InBin;
         bodies::Count;
         bodies::CreateAlike;
+        bodies::ListAll;
         bodies::SayWord;
         bodies::StoreAll with |store: &mut StoreAll| store.self_ = "x".to_owned();
         bodies::TakeAnything;

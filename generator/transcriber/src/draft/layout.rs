@@ -159,29 +159,30 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
     Value::Map(entries).into()
 }
 
-/// A table of a request or response; of a body that is one value, the value's row.
+/// A table of a request or response; of a body that is one value, the keys of its only row.
 fn located(location: Location, rows: &Table) -> Value {
-    let Value::Map(mut entries) = table(rows) else {
-        return Value::Map(Vec::new());
-    };
-    let mut about = Vec::new();
-    let content_type = rows.content_type.iter();
-    about.extend(content_type.map(|name| (word("content_type"), text(name))));
-    if location == Location::Whole {
-        entries.truncate(1);
-        for row in &rows.rows {
-            if let Value::Short(row) = self::row(row).value {
-                entries.extend(row);
-            }
+    let whole = rows.rows.first().filter(|_| location == Location::Whole);
+    match whole.map(|whole| row(whole).value) {
+        Some(Value::Short(mut entries)) => {
+            entries.insert(0, (word("table"), number(&rows.number)));
+            entries.extend(content_type(rows));
+            Value::Map(entries)
         }
-        entries.extend(about);
-    } else {
-        if !rows.mandatory {
-            about.insert(0, (word("mandatory"), raw("No")));
-        }
-        entries.splice(1..1, about);
+        _ => table(rows),
     }
-    Value::Map(entries)
+}
+
+/// The media type of a body, where it is not JSON.
+fn content_type(rows: &Table) -> Option<(Key, Entry)> {
+    let (content_type, from) = rows.content_type.as_ref()?;
+    let from = from.iter();
+    let entry = Entry {
+        above: from
+            .map(|sentence| format!("from: {}", quotation(sentence)))
+            .collect(),
+        ..text(content_type)
+    };
+    Some((word("content_type"), entry))
 }
 
 fn table(table: &Table) -> Value {
@@ -189,10 +190,11 @@ fn table(table: &Table) -> Value {
         .rows
         .iter()
         .map(|row| (Key::Text(row.name.clone()), self::row(row)));
-    Value::Map(vec![
-        (word("table"), number(&table.number)),
-        (word("rows"), Value::Map(rows.collect()).into()),
-    ])
+    let mut entries = vec![(word("table"), number(&table.number))];
+    entries.extend((!table.mandatory).then(|| (word("mandatory"), raw("No"))));
+    entries.extend(content_type(table));
+    entries.push((word("rows"), Value::Map(rows.collect()).into()));
+    Value::Map(entries)
 }
 
 fn number(number: &str) -> Entry {

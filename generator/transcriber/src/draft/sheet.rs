@@ -58,10 +58,10 @@ pub(super) struct Table {
     pub(super) number: String,
     /// Of a body: whether it must be there.
     pub(super) mandatory: bool,
-    /// Of a body: its media type, where it is not JSON.
-    pub(super) content_type: Option<String>,
     /// The rows; of a body that is one value as a whole, the value.
     pub(super) rows: Vec<Row>,
+    /// The media type of a body, and the sentence that it was inferred from.
+    pub(super) content_type: Option<(String, Option<String>)>,
 }
 
 #[derive(Clone, Debug)]

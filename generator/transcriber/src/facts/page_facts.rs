@@ -2,7 +2,7 @@
 
 use generator::page::Location;
 
-use super::fact::Facts;
+use super::fact::{Fact, Facts};
 use crate::read::{Doubt, Operation};
 
 /// What a page says of one operation.
@@ -63,8 +63,8 @@ pub struct TableFacts {
     pub rows: Vec<RowFacts>,
     /// Of a body: whether it must be there, where that is said.
     pub mandatory: Option<bool>,
-    /// Of a body: its media type, where it is not JSON.
-    pub content_type: Option<String>,
+    /// Of a body: its media type, if it is not JSON.
+    pub content_type: Option<Fact<String>>,
 }
 
 /// Characters of the longest name: more is text that slipped into the column.

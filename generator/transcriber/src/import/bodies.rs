@@ -6,7 +6,7 @@ use generator::page::{Location, TypeNotation};
 use super::Reader;
 use super::document::{Dialect, media_types};
 use super::objects::Owner;
-use super::rows::Member;
+use super::rows::{Member, stated};
 use super::schema::Schema;
 use super::tree::Node;
 use crate::facts::{Facts, RowFacts, TableFacts};
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             (form || json && media_type != JSON && media_type != "*/*").then_some(media_type);
         let table = TableFacts {
             mandatory: Some(body.mandatory),
-            content_type,
+            content_type: content_type.map(|it| stated(it, 0)),
             ..self.table(rows, None)
         };
         Some((Location::Body, table))
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         };
         row.facts.mandatory = Some(body.mandatory);
         let table = TableFacts {
-            content_type,
+            content_type: content_type.map(|it| stated(it, 0)),
             ..self.table(vec![row], None)
         };
         Some((Location::Whole, table))
@@ -255,7 +255,7 @@ impl<'a> Reader<'a> {
         self.bytes = false;
         let table = TableFacts {
             mandatory: Some(rows.iter().any(|row| row.facts.mandatory == Some(true))),
-            content_type: Some(if pairs { PAIRS } else { MULTIPART }.to_owned()),
+            content_type: Some(stated(if pairs { PAIRS } else { MULTIPART }.to_owned(), 0)),
             ..self.table(rows, None)
         };
         (Location::Body, table)

@@ -11,9 +11,6 @@ use super::subject::{InWords, PageFact, SpecFact, Subject};
 use crate::facts::{self, ObjectFacts, Source, TableFacts};
 use crate::read::About;
 
-/// What a body is without a media type of its own.
-const JSON: &str = "application/json";
-
 impl<'a> Compare<'a> {
     /// Every table of the request, the responses and the objects.
     pub(super) fn tables(&mut self) {
@@ -77,15 +74,19 @@ impl<'a> Compare<'a> {
         spec: &'a [(Location, Table)],
         place: Place,
     ) {
+        // A body is one, whether it is an object or another value.
+        let place_of = |location: Location| match location {
+            Location::Whole => Location::Body,
+            other => other,
+        };
         for location in [
             Location::Path,
             Location::Query,
             Location::Header,
             Location::Body,
-            Location::Whole,
         ] {
-            let said = page.iter().find(|(known, _)| *known == location);
-            let written = spec.iter().find(|(known, _)| *known == location);
+            let said = page.iter().find(|(known, _)| place_of(*known) == location);
+            let written = spec.iter().find(|(known, _)| place_of(*known) == location);
             let what = format!("the {} of `{owner}`", location.word());
             let said = said.map(|(_, table)| table);
             let written = written.map(|(_, table)| table);
@@ -142,40 +143,79 @@ impl<'a> Compare<'a> {
                         InWords::default(),
                     );
                 }
-                self.body(&subject, said, written);
+                self.mandatory_body(&subject, said, written);
+                self.content_type(&subject, said, written);
                 self.rows(&subject, owner, said, written);
             }
         }
     }
 
-    /// Whether a body must be there, and its media type, where that is said.
-    fn body(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
+    /// Whether a body must be there, where that is said.
+    fn mandatory_body(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
         let word = |mandatory: bool| if mandatory { "Yes" } else { "No" };
-        let place = written.number.place;
-        if let Some(mandatory) = said.mandatory
-            && mandatory != written.mandatory
-        {
-            let (page, spec) = (word(mandatory), word(written.mandatory));
-            let message = format!(
-                "`{}`: the page says `mandatory: {page}`, the spec `{spec}`",
-                subject.name
-            );
-            let problem = Diagnostic::new(Code::Different, place, message)
-                .help(format!("write `mandatory: {page}`"));
-            self.differ(subject, Key::Under("mandatory"), said.line, problem);
-        }
-        let spec = written.content_type.as_ref().map(|it| it.value.as_str());
-        let page = said.content_type.as_deref();
-        if self.facts.source == Source::Definition && page != spec {
-            let (page, spec) = (page.unwrap_or(JSON), spec.unwrap_or(JSON));
-            let message = format!(
-                "`{}`: the page says `content_type: {page}`, the spec `{spec}`",
-                subject.name
-            );
-            let problem = Diagnostic::new(Code::Different, place, message)
-                .help(format!("write `content_type: {page}`"));
-            self.differ(subject, Key::Under("content_type"), said.line, problem);
-        }
+        let Some(said) = said.mandatory.filter(|said| *said != written.mandatory) else {
+            return;
+        };
+        let (page, spec) = (word(said), word(written.mandatory));
+        let message = format!(
+            "{}: the page says `mandatory: {page}`, the spec `mandatory: {spec}`",
+            subject.name
+        );
+        let problem = Diagnostic::new(Code::Different, written.number.place, message)
+            .help(format!("write `mandatory: {page}`"));
+        self.differ(subject, Key::Under("mandatory"), subject.line, problem);
+    }
+
+    /// How a body is written, where it is not JSON.
+    fn content_type(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
+        let written = written.content_type.as_ref();
+        let written = written.filter(|it| it.value != "application/json");
+        let said = said.content_type.as_ref().map(|it| it.value.as_str());
+        let (code, message, help) = match (said, written) {
+            (None, None) => return,
+            (Some(said), Some(written)) if said == written.value => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (Some(said), _) if self.excused(subject, "content_type", said) => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (Some(said), _) => (
+                match written {
+                    Some(_) => Code::Different,
+                    None => Code::Lost,
+                },
+                format!(
+                    "{}: the page means `content_type: {said}`, the spec does not",
+                    subject.name
+                ),
+                format!("write `content_type: {said}`"),
+            ),
+            (None, Some(written)) if self.mentions(&written.value) => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (None, Some(written)) => (
+                Code::Invented,
+                format!(
+                    "{}: the spec says `content_type: {}`, the page does not",
+                    subject.name, written.value
+                ),
+                "compare with the page; what other sources say is for the ledger".to_owned(),
+            ),
+        };
+        self.counts.add(Kind::Table, false);
+        let place = written.map_or(subject.place, |written| written.place);
+        let problem = Diagnostic::new(code, place, message).help(help);
+        self.differ(subject, Key::Under("content_type"), subject.line, problem);
+    }
+
+    /// Whether the page has a text anywhere in its words.
+    fn mentions(&self, wanted: &str) -> bool {
+        let rows = self.facts.tables().flat_map(|table| &table.rows);
+        let words = rows.flat_map(|row| row.facts.words());
+        let prose = self.facts.prose.iter().map(String::as_str);
+        let responses = self.facts.responses.iter().map(|it| it.prose.as_str());
+        let mut texts = words.chain(prose).chain(responses);
+        texts.any(|text| text.contains(wanted))
     }
 
     /// The object of the spec that is one of the page: by its name, or else by the number of its table.

@@ -26,15 +26,15 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "reqwest", feature = "bin_"))]
+//! # #[cfg(all(feature = "reqwest", feature = "bodies"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, bin_::InBin};
+//! use hostile::{Client, Credentials, bodies::ListAll};
 //!
 //! let client = Client::builder()
 //!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(InBin::new()).await?;
+//! let response = client.send(ListAll::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -62,11 +62,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "bin_"))]
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Error, bin_::InBin};
+//! use hostile::{Error, bodies::ListAll};
 //!
-//! match client.send(InBin::new()).await {
+//! match client.send(ListAll::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -96,11 +96,30 @@
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
 //! a call limits all of its attempts together.
 //!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let mut items = client.pages(ListAll::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator. They end with the page that the service marks as the last, before one
+//! that is empty or the same as the page before, and after an error.
+//!
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(all(feature = "blocking", feature = "bin_"))] {
-//! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
+//! # #[cfg(all(feature = "blocking", feature = "bodies"))] {
+//! use hostile::{Credentials, InProcess, blocking, http, bodies::ListAll};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "GET");
@@ -111,7 +130,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(InBin::new())?;
+//! client.send(ListAll::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -231,6 +250,9 @@ pub use huaweicloud_runtime::Reqwest;
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
+
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Binary;
 
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;

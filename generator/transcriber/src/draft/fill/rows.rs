@@ -12,7 +12,10 @@ pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &Refere
     Table {
         number: read.number.clone(),
         mandatory: read.mandatory != Some(false),
-        content_type: read.content_type.clone(),
+        content_type: read.content_type.as_ref().map(|it| {
+            let sentence = it.origin.sentence().map(str::to_owned);
+            (it.value.clone(), sentence)
+        }),
         rows: read
             .rows
             .iter()

@@ -34,7 +34,7 @@ use huaweicloud_runtime::{
 ///     .metas([Meta::new("a"), Meta::new("b")])
 ///     .any(r#"{"x":[1,null]}"#.parse::<Json>()?)
 ///     .boundary(true);
-/// # let body = r#"{ "file": "--part-0\r\n", "name\"; filename=\"x": "ü", "more": ["", "\u0000"], "size": 7, "state": "a&b=c",
+/// # let body = r#"{ "file": "--part-0\r\n", "name\"; x=\"y": "ü", "more": ["", "\u0000"], "size": 7, "state": "a&b=c",
 /// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "width": 1.5 },
 /// #   "metas": [{ "title": "a" }, { "title": "b" }], "any": { "x": [1, null] }, "boundary": true }"#;
 /// # hostile::__example::request(&request, "POST /v1/forms", body);
@@ -54,7 +54,7 @@ pub struct UploadFile {
 
     /// A name that would be two.
     ///
-    /// On the wire: `name"; filename="x`.
+    /// On the wire: `name"; x="y`.
     pub quoted: Option<String>,
 
     /// More files.
@@ -105,7 +105,7 @@ operation! {
         form "multipart/form-data";
         header content_type = "content-type", mandatory;
         body file = "file", mandatory;
-        body quoted = "name\"; filename=\"x";
+        body quoted = "name\"; x=\"y";
         body more = "more", items(..=3);
         body size = "size", range(1..);
         body state = "state", mandatory;
