@@ -1,0 +1,325 @@
+//! Rows, objects and enumerations → schemas, with what no keyword says beside them.
+
+use super::names::{Names, ascii, is_regular};
+use super::value::{Map, Value};
+use super::words::{self, Words};
+use crate::emit::markdown::{code, escape};
+use crate::page::{DocumentedOption, FilledBy, Format, Limit, Number, Row, Secret, TypeNotation};
+use crate::service::{Definition, Enumeration, Object, TypeId};
+
+/// A row: its schema, and what stands beside it where the row is a parameter or a header.
+pub(super) struct Described {
+    pub(super) words: Words,
+    pub(super) schema: Map,
+    pub(super) extensions: Map,
+}
+
+impl Described {
+    /// All in one: a member of an object.
+    pub(super) fn member(self) -> Map {
+        let mut member = Map::default();
+        self.words.describe(&mut member);
+        member.extend(self.schema);
+        member.extend(self.extensions);
+        member
+    }
+}
+
+/// A row, whose type refers to this object or enumeration.
+pub(super) fn row(names: &Names<'_>, row: &Row, named: Option<TypeId>) -> Described {
+    let enumeration = named.and_then(|id| match &names.service.named(id).definition {
+        Definition::Enumeration(enumeration) => Some(enumeration),
+        Definition::Object(_) => None,
+    });
+    let listed = listed(row, enumeration);
+    let words = words::row(row, listed.as_deref().unwrap_or_default());
+    let mut extensions = Map::default();
+    let mut schema = Map::default();
+    let bottom = bottom(row, named.map(|id| names.reference(id)));
+    wrap(&row.notation.value, &bottom, &mut schema);
+    for (key, limit) in &row.limits {
+        if !is_placed(row, &mut schema, key, &limit.value) {
+            extensions.put(
+                &format!("x-{}", key.replace('_', "-")),
+                limit.value.to_string(),
+            );
+        }
+    }
+    if let Some(default) = &row.default {
+        let (value, exact) = scalar(&row.notation.value, &default.value);
+        schema.put("default", value);
+        if !exact {
+            extensions.put("x-default", &default.value);
+        }
+    }
+    if row.deprecated.is_some() {
+        extensions.put("deprecated", true);
+    }
+    let read = read_back(&row.notation.value, row);
+    if read != row.notation.value {
+        extensions.put("x-type", row.notation.value.to_string());
+    }
+    extensions.set("x-doc", words.doc(&row.doc));
+    extensions.set("x-constraint", row.constraints.clone());
+    extensions.set("x-unit", row.unit.as_ref());
+    extensions.set("x-default-rule", row.default_rule.as_ref());
+    let dropped = row.written.get("default").filter(|_| row.default.is_none());
+    extensions.set("x-dropped-default", dropped);
+    options(row, listed.as_deref(), &mut extensions);
+    let other = row.ignored_with.as_ref().map(|other| &other.value);
+    extensions.set("x-ignored-with", other);
+    let secret = row.secret.as_ref().map(|secret| match secret.value {
+        Secret::Value => "value",
+        Secret::Signature => "signature",
+    });
+    extensions.set("x-secret", secret);
+    let from = row.filled_by.as_ref().map(|who| match who.value {
+        FilledBy::Sender => "sender",
+        FilledBy::Credentials => "credentials",
+    });
+    extensions.set("x-from", from);
+    extensions.set("x-deprecated", row.deprecated.as_ref());
+    extensions.set("x-rust", row.rust.as_ref().map(|rust| &rust.value));
+    extensions.set("x-added-by", row.added_by.as_ref());
+    Described {
+        words,
+        schema,
+        extensions,
+    }
+}
+
+/// An object with these rows, each with what its type refers to.
+pub(super) fn object<'r>(
+    names: &Names<'_>,
+    rows: impl Iterator<Item = (&'r Row, Option<TypeId>)>,
+) -> Map {
+    let (mut properties, mut required) = (Map::default(), Vec::new());
+    for (it, named) in rows {
+        properties.put(&it.name.value, row(names, it, named).member());
+        if it.mandatory {
+            required.push(it.name.value.clone());
+        }
+    }
+    let mut object = Map::default();
+    object.put("type", "object");
+    object.set("required", required);
+    object.set("properties", properties);
+    object
+}
+
+/// An object or an enumeration of the service.
+pub(super) fn component(names: &Names<'_>, id: TypeId) -> Map {
+    let ty = names.service.named(id);
+    let mut schema = match &ty.definition {
+        Definition::Object(object) => named_object(names, object),
+        Definition::Enumeration(it) => enumeration(it),
+    };
+    let (key, wire) = (ascii(&ty.name), names.wire(id));
+    if wire != key {
+        schema.put("x-name", wire);
+    }
+    // Otherwise a reader sees it in the key, or knows the rules.
+    if ty.name != key && !is_regular(ty, wire) {
+        schema.put("x-rust", &ty.name);
+    }
+    schema
+}
+
+fn named_object(names: &Names<'_>, it: &Object) -> Map {
+    let mut words = Words::default();
+    words.prose(&it.doc).notes(&it.notes);
+    let mut schema = Map::default();
+    words.describe(&mut schema);
+    let rows = it.members.iter();
+    schema.extend(object(
+        names,
+        rows.map(|member| (&member.row, member.ty.named())),
+    ));
+    schema.set("x-doc", words.doc(&it.doc));
+    schema
+}
+
+fn enumeration(it: &Enumeration) -> Map {
+    let notation = if it.integer {
+        TypeNotation::Integer
+    } else {
+        TypeNotation::String
+    };
+    let options = || it.variants.iter().map(|variant| &variant.option);
+    let mut words = Words::default();
+    words.list(options().map(|option| {
+        let text = format!("{}: {}", code(&option.value.value), escape(&option.doc));
+        match &option.deprecated {
+            Some(instead) => format!("{text} Deprecated: {}", escape(instead)),
+            None => text,
+        }
+    }));
+    let mut known = Map::default();
+    let kind = if it.integer { "integer" } else { "string" };
+    known.put("type", kind);
+    let values = options().map(|option| scalar(&notation, &option.value.value).0);
+    known.put("enum", values.collect::<Vec<_>>());
+    let variants = it.variants.iter().map(|variant| variant.name.as_str());
+    known.put("x-enum-varnames", variants.collect::<Vec<_>>());
+    let meanings = options().map(|option| option.doc.as_str());
+    known.put("x-enum-descriptions", meanings.collect::<Vec<_>>());
+    let mut any = Map::default();
+    any.put("type", kind);
+    let mut schema = Map::default();
+    words.describe(&mut schema);
+    schema.put("anyOf", vec![known, any]);
+    let of_some = |fact: &dyn Fn(&DocumentedOption) -> Option<String>| {
+        let mut map = Map::default();
+        for option in options() {
+            map.set(&option.value.value, fact(option));
+        }
+        map
+    };
+    let rust = |option: &DocumentedOption| option.rust.as_ref().map(|rust| rust.value.clone());
+    schema.set("x-enum-rust", of_some(&rust));
+    schema.set(
+        "x-enum-deprecated",
+        of_some(&|option| option.deprecated.clone()),
+    );
+    let mut added = Map::default();
+    for variant in &it.variants {
+        added.set(&variant.option.value.value, variant.added_by.as_ref());
+    }
+    schema.set("x-enum-added-by", added);
+    schema
+}
+
+/// The values that the row lists, unless they are all that pages list.
+fn listed<'r>(row: &'r Row, enumeration: Option<&Enumeration>) -> Option<Vec<&'r str>> {
+    let variants = enumeration?.variants.iter();
+    let documented = variants.filter(|variant| variant.added_by.is_none());
+    let listed = row.options.iter().flat_map(|options| &options.value);
+    let listed: Vec<_> = listed.map(|option| option.value.value.as_str()).collect();
+    let all = documented.map(|variant| variant.option.value.value.as_str());
+    (!all.eq(listed.iter().copied())).then_some(listed)
+}
+
+fn options(row: &Row, listed: Option<&[&str]>, extensions: &mut Map) {
+    if let Some(listed) = listed {
+        extensions.put("x-options", listed.to_vec());
+    }
+    if row.enumeration.is_none() {
+        let mut options = Map::default();
+        for option in row.options.iter().flat_map(|options| &options.value) {
+            options.put(&option.value.value, &option.doc);
+        }
+        extensions.set("x-options", options);
+    }
+}
+
+/// The schema of what is at the bottom of all arrays and maps of a row.
+fn bottom(row: &Row, reference: Option<String>) -> Map {
+    let mut schema = Map::default();
+    if let Some(reference) = reference {
+        schema.put("$ref", reference);
+        return schema;
+    }
+    let (kind, format) = match row.notation.value.item() {
+        TypeNotation::String => ("string", None),
+        TypeNotation::Integer => ("integer", None),
+        TypeNotation::Long => ("integer", Some("int64")),
+        TypeNotation::Float => ("number", Some("float")),
+        TypeNotation::Double => ("number", Some("double")),
+        TypeNotation::Boolean => ("boolean", None),
+        TypeNotation::Json
+        | TypeNotation::Unknown
+        | TypeNotation::Object(_)
+        | TypeNotation::Array(_)
+        | TypeNotation::Map(_) => return schema,
+    };
+    let format = match row.format.as_ref().map(|format| format.value) {
+        Some(Format::Rfc3339) => Some("date-time"),
+        Some(format) => Some(format.word()),
+        None => format,
+    };
+    let of_secret = row.secret.as_ref().map(|secret| match secret.value {
+        Secret::Value => "password",
+        Secret::Signature => "uri",
+    });
+    schema.put("type", kind);
+    schema.set("format", format.or(of_secret));
+    schema
+}
+
+/// The arrays and maps of a notation around what is at their bottom.
+fn wrap(notation: &TypeNotation, bottom: &Map, schema: &mut Map) {
+    match notation {
+        TypeNotation::Array(items) => {
+            wrap(items, bottom, schema.put("type", "array").entry("items"))
+        }
+        TypeNotation::Map(items) => {
+            wrap(
+                items,
+                bottom,
+                schema.put("type", "object").entry("additionalProperties"),
+            );
+        }
+        _ => {
+            schema.extend(bottom.clone());
+        }
+    }
+}
+
+/// The notation that a reader of the schema takes for the row's.
+fn read_back(notation: &TypeNotation, row: &Row) -> TypeNotation {
+    let bare = row.format.is_none() && row.enumeration.is_none();
+    match notation {
+        TypeNotation::Array(items) => TypeNotation::Array(Box::new(read_back(items, row))),
+        TypeNotation::Map(items) => TypeNotation::Map(Box::new(read_back(items, row))),
+        TypeNotation::Long if !bare => TypeNotation::Integer,
+        TypeNotation::Double if !bare => TypeNotation::Float,
+        other => other.clone(),
+    }
+}
+
+/// Whether a limit has keywords, which then are in the schema.
+fn is_placed(row: &Row, schema: &mut Map, key: &str, limit: &Limit) -> bool {
+    let notation = &row.notation.value;
+    let item = notation.item();
+    let keywords = match (key, notation) {
+        ("length", TypeNotation::String) => ("minLength", "maxLength"),
+        ("range", number) if number.is_number() => ("minimum", "maximum"),
+        ("items", TypeNotation::Array(_)) => ("minItems", "maxItems"),
+        ("items", TypeNotation::Map(_)) => ("minProperties", "maxProperties"),
+        ("item_length", outer) if outer.has_items() && *item == TypeNotation::String => {
+            ("minLength", "maxLength")
+        }
+        ("item_range", outer) if outer.has_items() && item.is_number() => ("minimum", "maximum"),
+        _ => return false,
+    };
+    let at = if key.starts_with("item_") {
+        at_bottom(notation, schema)
+    } else {
+        schema
+    };
+    let bounds = [(keywords.0, limit.min), (keywords.1, limit.max)];
+    for (keyword, bound) in bounds {
+        at.set(keyword, bound);
+    }
+    true
+}
+
+fn at_bottom<'s>(notation: &TypeNotation, schema: &'s mut Map) -> &'s mut Map {
+    match notation {
+        TypeNotation::Array(items) => at_bottom(items, schema.entry("items")),
+        TypeNotation::Map(items) => at_bottom(items, schema.entry("additionalProperties")),
+        _ => schema,
+    }
+}
+
+/// A text of the spec as a value of its type, and whether it is written in this way.
+pub(super) fn scalar(notation: &TypeNotation, text: &str) -> (Value, bool) {
+    let number = Number::parse(text).filter(|_| notation.is_number());
+    match (notation, number) {
+        (TypeNotation::Boolean, _) if text == "true" || text == "false" => {
+            (Value::from(text == "true"), true)
+        }
+        (_, Some(number)) => (Value::from(number), number.to_string() == text),
+        _ => (Value::from(text), true),
+    }
+}
