@@ -29,15 +29,15 @@
 //! # Of an object or an enumeration, in `components.schemas`
 //!
 //! The key is the Rust name; of a character that is no letter, digit or `_` of ASCII, its number: `-5317-`. In a document
-//! of several services the module's name stands before it, and before each `operationId`: `vod.AssetInfo`. An enumeration is open: `anyOf` of the known values and of its type. A row refers to it, and
-//! to objects, by a `$ref` that has the row's own keys beside it.
+//! of several services the module's name stands before it, and before each `operationId`: `vod.AssetInfo`. A row refers to
+//! objects and enumerations by a `$ref` that has the row's own keys beside it.
 //!
 //! | extension | what it is |
 //! |---|---|
 //! | `x-name` | the name on the page, or of the spec's `enumeration:`, if the key is another one |
 //! | `x-rust` | the Rust name, if the key is another one and the rules would not make it of the name |
 //! | `x-doc` | as at rows |
-//! | `x-enum-varnames`, `x-enum-descriptions` | Rust names and meanings of the values, in their order; other generators know these two |
+//! | `x-enum-varnames`, `x-enum-descriptions` | Rust names and meanings of the values, in their order, for other generators; no names where one begins with `_` |
 //! | `x-enum-rust` | value: Rust name, for those whose name the spec gives |
 //! | `x-enum-deprecated` | value: what to use instead |
 //! | `x-enum-added-by` | value: the entry of the ledger whose `add_options` added it |
@@ -85,8 +85,9 @@
 //! | `$ref` | `X object`; of an enumeration `String`, `Integer` |
 //! | `array`; `object` with `additionalProperties` | `Array of …`, `Map of …` |
 //!
-//! `format` is the row's `format`, but for `date-time`, which is `RFC 3339`; `password` and `uri` only go with `x-secret`.
+//! `format` is the row's `format`, but for `date-time`, which is `RFC 3339`; `password` only goes with `x-secret`.
 
+mod components;
 mod document;
 mod examples;
 mod ledger;

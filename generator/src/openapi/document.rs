@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::names::{Names, ascii};
 use super::value::{Map, Value};
 use super::words::Words;
-use super::{ledger, operation, schema, yaml};
+use super::{components, ledger, operation, yaml};
 use crate::page::Page;
 use crate::service::{Crate, Operation, Service};
 
@@ -21,10 +21,21 @@ impl Document {
 
     /// As JSON.
     pub fn json(&self) -> String {
-        match serde_json::to_string_pretty(&self.0) {
+        let text = match serde_json::to_string_pretty(&self.0) {
             Ok(text) => text + "\n",
             Err(error) => unreachable!("every key is a text: {error}"),
+        };
+        // Some readers take JSON for YAML, which has no such characters; they only stand in texts.
+        let mut json = String::with_capacity(text.len());
+        for c in text.chars() {
+            match c {
+                '\u{7f}'..='\u{a0}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+                    json += &format!("\\u{:04x}", u32::from(c));
+                }
+                c => json.push(c),
+            }
         }
+        json
     }
 }
 
@@ -50,7 +61,7 @@ pub fn document(krate: &Crate, service: Option<&Service>) -> Document {
             .iter()
             .flat_map(|module| &module.types)
         {
-            schemas.put(&names.schema(*id), schema::component(names, *id));
+            schemas.put(&names.schema(*id), components::component(names, *id));
         }
     }
     let mut components = Map::default();
@@ -59,7 +70,8 @@ pub fn document(krate: &Crate, service: Option<&Service>) -> Document {
     let mut map = Map::default();
     map.put("openapi", "3.1.0");
     map.put("info", info(krate, service, &services));
-    map.set("servers", service.map(servers));
+    let all = services.iter().flat_map(|service| servers(service));
+    map.set("servers", all.collect::<Vec<_>>());
     map.put("security", security());
     let tags = services.iter().map(|service| tag(service));
     map.set("tags", tags.collect::<Vec<_>>());
@@ -92,7 +104,7 @@ fn info(krate: &Crate, service: Option<&Service>, services: &[&Service]) -> Map 
             words.prose(&krate.info.description);
         }
     }
-    words.prose(NULLS);
+    words.prose(OPEN);
     words.describe(&mut map);
     // The service has no version that a page would tell; a later page may say more.
     let pages = services.iter().flat_map(|service| operations(service));
@@ -102,8 +114,9 @@ fn info(krate: &Crate, service: Option<&Service>, services: &[&Service]) -> Map 
     map
 }
 
-const NULLS: &str =
-    "In a response, `null` stands for a member that is absent, and any member may be.";
+/// What schemas do not say, as it would bury what the page says.
+const OPEN: &str = "In a response, `null` stands for a member that is absent, and any member may be. Where values are \
+                    listed, others may come.";
 
 /// The endpoint, with the region as a variable.
 fn servers(service: &Service) -> Vec<Map> {
@@ -114,6 +127,7 @@ fn servers(service: &Service) -> Vec<Map> {
     region.put("description", "The region.");
     let mut server = Map::default();
     server.put("url", &service.endpoint);
+    server.put("description", &service.title);
     server.entry("variables").put("region", region);
     vec![server]
 }

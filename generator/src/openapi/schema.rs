@@ -1,11 +1,10 @@
 //! Rows, objects and enumerations → schemas, with what no keyword says beside them.
 
-use super::names::{Names, ascii, is_regular};
+use super::names::Names;
 use super::value::{Map, Value};
 use super::words::{self, Words};
-use crate::emit::markdown::{code, escape};
-use crate::page::{DocumentedOption, FilledBy, Format, Limit, Number, Row, Secret, TypeNotation};
-use crate::service::{Definition, Enumeration, Object, TypeId};
+use crate::page::{FilledBy, Format, Limit, Number, Row, Secret, TypeNotation};
+use crate::service::{Definition, Enumeration, TypeId};
 
 /// A row: its schema, and what stands beside it where the row is a parameter or a header.
 pub(super) struct Described {
@@ -107,88 +106,6 @@ pub(super) fn object<'r>(
     object
 }
 
-/// An object or an enumeration of the service.
-pub(super) fn component(names: &Names<'_>, id: TypeId) -> Map {
-    let ty = names.service.named(id);
-    let mut schema = match &ty.definition {
-        Definition::Object(object) => named_object(names, object),
-        Definition::Enumeration(it) => enumeration(it),
-    };
-    let (key, wire) = (ascii(&ty.name), names.wire(id));
-    if wire != key {
-        schema.put("x-name", wire);
-    }
-    // Otherwise a reader sees it in the key, or knows the rules.
-    if ty.name != key && !is_regular(ty, wire) {
-        schema.put("x-rust", &ty.name);
-    }
-    schema
-}
-
-fn named_object(names: &Names<'_>, it: &Object) -> Map {
-    let mut words = Words::default();
-    words.prose(&it.doc).notes(&it.notes);
-    let mut schema = Map::default();
-    words.describe(&mut schema);
-    let rows = it.members.iter();
-    schema.extend(object(
-        names,
-        rows.map(|member| (&member.row, member.ty.named())),
-    ));
-    schema.set("x-doc", words.doc(&it.doc));
-    schema
-}
-
-fn enumeration(it: &Enumeration) -> Map {
-    let notation = if it.integer {
-        TypeNotation::Integer
-    } else {
-        TypeNotation::String
-    };
-    let options = || it.variants.iter().map(|variant| &variant.option);
-    let mut words = Words::default();
-    words.list(options().map(|option| {
-        let text = format!("{}: {}", code(&option.value.value), escape(&option.doc));
-        match &option.deprecated {
-            Some(instead) => format!("{text} Deprecated: {}", escape(instead)),
-            None => text,
-        }
-    }));
-    let mut known = Map::default();
-    let kind = if it.integer { "integer" } else { "string" };
-    known.put("type", kind);
-    let values = options().map(|option| scalar(&notation, &option.value.value).0);
-    known.put("enum", values.collect::<Vec<_>>());
-    let variants = it.variants.iter().map(|variant| variant.name.as_str());
-    known.put("x-enum-varnames", variants.collect::<Vec<_>>());
-    let meanings = options().map(|option| option.doc.as_str());
-    known.put("x-enum-descriptions", meanings.collect::<Vec<_>>());
-    let mut any = Map::default();
-    any.put("type", kind);
-    let mut schema = Map::default();
-    words.describe(&mut schema);
-    schema.put("anyOf", vec![known, any]);
-    let of_some = |fact: &dyn Fn(&DocumentedOption) -> Option<String>| {
-        let mut map = Map::default();
-        for option in options() {
-            map.set(&option.value.value, fact(option));
-        }
-        map
-    };
-    let rust = |option: &DocumentedOption| option.rust.as_ref().map(|rust| rust.value.clone());
-    schema.set("x-enum-rust", of_some(&rust));
-    schema.set(
-        "x-enum-deprecated",
-        of_some(&|option| option.deprecated.clone()),
-    );
-    let mut added = Map::default();
-    for variant in &it.variants {
-        added.set(&variant.option.value.value, variant.added_by.as_ref());
-    }
-    schema.set("x-enum-added-by", added);
-    schema
-}
-
 /// The values that the row lists, unless they are all that pages list.
 fn listed<'r>(row: &'r Row, enumeration: Option<&Enumeration>) -> Option<Vec<&'r str>> {
     let variants = enumeration?.variants.iter();
@@ -237,12 +154,10 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
         Some(format) => Some(format.word()),
         None => format,
     };
-    let of_secret = row.secret.as_ref().map(|secret| match secret.value {
-        Secret::Value => "password",
-        Secret::Signature => "uri",
-    });
+    let is_secret = row.secret.as_ref();
+    let is_secret = is_secret.is_some_and(|secret| secret.value == Secret::Value);
     schema.put("type", kind);
-    schema.set("format", format.or(of_secret));
+    schema.set("format", format.or(is_secret.then_some("password")));
     schema
 }
 
