@@ -21,7 +21,7 @@
 //! | `x-constraint` | the list of rules in words |
 //! | `x-deprecated` | what to use instead; `deprecated: true` stands beside it |
 //! | `x-options` | of a Boolean: value and meaning. Of an enumeration: the values that the row lists, if these are not all that any page lists, in their order; an empty list if it lists none |
-//! | `x-length`, `x-items`, `x-item-length`, … | a limit for which the schema has no keyword: that of the items of a comma-separated text |
+//! | `x-length`, `x-items`, `x-item-length`, … | a limit for which the schema has no keyword: that of the items of a comma-separated text, or one beyond 64 bits |
 //! | `x-default` | the default as the page writes it, where JSON writes the number in another way: `1.50` |
 //! | `x-dropped-default` | the default that the page gives and the ledger's `drop_default` takes away; there is no `default` |
 //! | `x-added-by` | the entry of the ledger whose `add_rows` added the row: no page has it |

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::names::{Names, ascii};
+use super::names::Names;
 use super::value::{Map, Value};
 use super::words::Words;
 use super::{components, ledger, operation, yaml};
@@ -218,7 +218,7 @@ impl<'a> Paths<'a> {
             self.plain.insert((&service.folder, path), self.items.len());
             path.to_owned()
         } else {
-            format!("{path}#{}", ascii(&names.operation(page)))
+            format!("{path}#{}", names.fragment(page))
         };
         let mut operations = Map::default();
         operations.put(&method, operation);

@@ -52,6 +52,11 @@ impl<'a> Names<'a> {
         format!("{}{}", self.prefix, page.operation.value)
     }
 
+    /// The fragment of a path that belongs to an operation alone.
+    pub(super) fn fragment(&self, page: &Page) -> String {
+        format!("{}{}", self.prefix, ascii(&page.operation.value))
+    }
+
     /// The key of a type in `components.schemas`.
     pub(super) fn schema(&self, id: TypeId) -> String {
         format!("{}{}", self.prefix, ascii(&self.service.named(id).name))

@@ -194,6 +194,9 @@ fn read_back(notation: &TypeNotation, row: &Row) -> TypeNotation {
 
 /// Whether a limit has keywords, which then are in the schema.
 fn is_placed(row: &Row, schema: &mut Map, key: &str, limit: &Limit) -> bool {
+    if !limit.bounds().all(is_exact) {
+        return false;
+    }
     let notation = &row.notation.value;
     let item = notation.item();
     let keywords = match (key, notation) {
@@ -234,7 +237,14 @@ pub(super) fn scalar(notation: &TypeNotation, text: &str) -> (Value, bool) {
         (TypeNotation::Boolean, _) if text == "true" || text == "false" => {
             (Value::from(text == "true"), true)
         }
-        (_, Some(number)) => (Value::from(number), number.to_string() == text),
+        (_, Some(number)) if is_exact(number) => (Value::from(number), number.to_string() == text),
+        (_, Some(number)) => (Value::from(Number::Float(number.to_f64())), false),
         _ => (Value::from(text), true),
     }
+}
+
+/// Whether readers of JSON take a number for itself: most have 64 bits for it.
+fn is_exact(number: Number) -> bool {
+    let fits = |whole: i128| i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok();
+    number.integer().is_none_or(fits)
 }

@@ -175,12 +175,8 @@ mod tests {
         outer
             .put("empty", Map::default())
             .put("none", Vec::<Value>::new());
-        outer.put(
-            "nested",
-            vec![Value::from(
-                vec![1.0, 1e20, -1.5e-7].map(Number::Float).to_vec(),
-            )],
-        );
+        let numbers = [1.0, 1e20, -1.5e-7].map(Number::Float).to_vec();
+        outer.put("nested", vec![Value::from(numbers)]);
         outer.put("items", vec![members.clone(), Map::default()]);
         outer.put("members", members);
         let text = write(&outer);
