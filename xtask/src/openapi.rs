@@ -81,3 +81,43 @@ fn find<'a>(krate: &'a Crate, name: &str) -> Result<&'a Service, String> {
         format!("error: --service: the spec has no service `{name}`; {help}")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_the_file_says_its_form() {
+        let spec = generator::source::SpecFiles {
+            root: "spec".to_owned(),
+            files: [("crate.yaml", "name: demo\ndescription: Nothing.\n")]
+                .map(|(path, text)| (path.to_owned(), text.to_owned()))
+                .into(),
+            ..Default::default()
+        };
+        let krate = generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+        let document = document(&krate, None);
+        let written = |path: &str| form(Path::new(path)).map(|form| form(&document));
+        assert!(written("a.json").unwrap().starts_with("{\n"));
+        assert!(written("a.yaml").unwrap().starts_with("openapi: "));
+        assert_eq!(written("a.yml"), written("b/a.yaml"));
+        for path in ["a", "a.yaml.txt", ".yaml", "a.JSON"] {
+            assert_eq!(written(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_service_that_is_not_there_is_told_with_those_that_are() {
+        let spec = disk::read_spec(&crate::root().join("spec"), "spec");
+        let krate = generator::read(&spec.unwrap_or_else(|error| panic!("{error}")));
+        let krate = krate.unwrap_or_else(|problems| panic!("{problems}"));
+        assert_eq!(find(&krate, "vod").unwrap().folder, "vod");
+        let error = find(&krate, "vode").unwrap_err();
+        assert!(
+            error.ends_with("no service `vode`; is `vod` meant?"),
+            "{error}"
+        );
+        let error = find(&krate, "elsewhere").unwrap_err();
+        assert!(error.ends_with("there are: metastudio, vod"), "{error}");
+    }
+}

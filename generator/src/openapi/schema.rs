@@ -25,8 +25,8 @@ impl Described {
 }
 
 /// A row, whose type refers to this object or enumeration.
-pub(super) fn row(names: &Names<'_>, row: &Row, named: Option<TypeId>) -> Described {
-    let enumeration = named.and_then(|id| match &names.service.named(id).definition {
+pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Described {
+    let enumeration = target.and_then(|id| match &names.service.named(id).definition {
         Definition::Enumeration(enumeration) => Some(enumeration),
         Definition::Object(_) => None,
     });
@@ -34,7 +34,7 @@ pub(super) fn row(names: &Names<'_>, row: &Row, named: Option<TypeId>) -> Descri
     let words = words::row(row, listed.as_deref().unwrap_or_default());
     let mut extensions = Map::default();
     let mut schema = Map::default();
-    let bottom = bottom(row, named.map(|id| names.reference(id)));
+    let bottom = bottom(row, target.map(|id| names.reference(id)));
     wrap(&row.notation.value, &bottom, &mut schema);
     for (key, limit) in &row.limits {
         if !is_placed(row, &mut schema, key, &limit.value) {
@@ -93,8 +93,8 @@ pub(super) fn object<'r>(
     rows: impl Iterator<Item = (&'r Row, Option<TypeId>)>,
 ) -> Map {
     let (mut properties, mut required) = (Map::default(), Vec::new());
-    for (it, named) in rows {
-        properties.put(&it.name.value, row(names, it, named).member());
+    for (it, target) in rows {
+        properties.put(&it.name.value, row(names, it, target).member());
         if it.mandatory {
             required.push(it.name.value.clone());
         }
@@ -165,7 +165,7 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
 fn wrap(notation: &TypeNotation, bottom: &Map, schema: &mut Map) {
     match notation {
         TypeNotation::Array(items) => {
-            wrap(items, bottom, schema.put("type", "array").entry("items"))
+            wrap(items, bottom, schema.put("type", "array").entry("items"));
         }
         TypeNotation::Map(items) => {
             wrap(
