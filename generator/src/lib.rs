@@ -16,6 +16,7 @@ mod print;
 mod render;
 pub mod resolve;
 mod schema;
+pub mod sentence;
 pub mod service;
 pub mod source;
 mod templates;

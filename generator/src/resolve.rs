@@ -96,7 +96,7 @@ fn gather<'s>(
     spec: &'s ServiceSpec,
     problems: &mut Vec<Diagnostic>,
 ) -> (Objects<'s>, Enumerations) {
-    let mut objects = Objects::gather(&spec.pages, problems);
+    let mut objects = Objects::gather(&spec.pages);
     let mut enumerations = Enumerations::default();
     for (index, page) in spec.pages.iter().enumerate() {
         for (owner, _, table) in tables(page) {
@@ -107,8 +107,24 @@ fn gather<'s>(
         }
     }
     objects.report_unknown(spec, problems);
+    objects.report_ambiguous(spec, problems);
+    objects.report_conflicts(&spec.pages, names_of_others(spec, &enumerations), problems);
     enumerations.report_unknown(spec, problems);
     (objects, enumerations)
+}
+
+/// The Rust names of what is no object.
+fn names_of_others(spec: &ServiceSpec, enumerations: &Enumerations) -> HashSet<String> {
+    let operations = spec.pages.iter().map(|page| page.operation.value.as_str());
+    let operations = operations.filter_map(|name| names::rust_name(Kind::Type, name));
+    let enumerations = enumerations
+        .decls
+        .iter()
+        .map(|decl| decl.name.value.as_str());
+    operations
+        .flat_map(|name| [format!("{name}Response"), name])
+        .chain(enumerations.filter_map(|name| names::rust_name(Kind::Type, name)))
+        .collect()
 }
 
 /// Checks each page: as a whole, row by row, example by example.
@@ -264,9 +280,11 @@ fn report_unused(
         })
         .collect();
     let mut found = Vec::new();
-    for (decl, id) in objects.decls.iter().zip(ids) {
+    for (index, (decl, id)) in objects.decls.iter().zip(ids).enumerate() {
         let Some(object) = unused(*id) else { continue };
-        if !spec.unread_text_names(&object.wire) && !mentioned(&spec.pages, objects, &object.wire) {
+        let may_be_meant =
+            spec.unread_text_names(&object.wire) || objects.is_ambiguous(&object.wire);
+        if !may_be_meant && !mentioned(&spec.pages, objects, index) {
             found.push((decl.table.name.place, object, contained.contains(id)));
         }
     }
@@ -286,27 +304,29 @@ fn report_unused(
     }
 }
 
-/// Whether something that was left out speaks of this object: a row whose type could not be read, or
-/// the second of two conflicting tables.
-fn mentioned(pages: &[Page], objects: &Objects<'_>, name: &str) -> bool {
+/// Whether something that was left out speaks of this object: a row whose type could not be read, or a table that stands
+/// elsewhere in full.
+fn mentioned(pages: &[Page], objects: &Objects<'_>, index: usize) -> bool {
+    let name = &objects.decls[index].table.name.value;
     let unread = |row: &Row| {
         let text = row.written.get("type");
         *row.notation.value.item() == TypeNotation::Unknown
             && text.is_some_and(|text| text.contains(name))
     };
-    let second = |table: &Table| {
-        !objects
-            .decls
-            .iter()
-            .any(|decl| std::ptr::eq(&raw const decl.table.table, table))
+    let left_out = |table: &Table| {
+        let mut kept = objects.decls.iter();
+        !kept.any(|decl| std::ptr::eq(&raw const decl.table.table, table))
     };
     let names = |row: &Row| matches!(row.notation.value.item(), TypeNotation::Object(other) if other == name);
-    let mut tables = pages.iter().flat_map(tables);
-    tables.any(|(_, location, table)| {
-        let second = || location.is_none() && second(table);
-        table
-            .rows
-            .iter()
-            .any(|row| unread(row) || names(row) && second())
+    let mut pages = pages.iter().enumerate();
+    pages.any(|(page, tables)| {
+        let means_it = || objects.find(page, name) == Some(index);
+        self::tables(tables)
+            .into_iter()
+            .any(|(_, location, table)| {
+                let left_out = || location.is_none() && left_out(table) && means_it();
+                let mut rows = table.rows.iter();
+                rows.any(|row| unread(row) || names(row) && left_out())
+            })
     })
 }

@@ -56,6 +56,8 @@ codes! {
     ConflictingEnumeration = "S016",
     /// Objects that are within one another more deeply than Rust's compiler follows.
     Nesting = "S017",
+    /// A row that could mean several objects of one name.
+    AmbiguousObject = "S018",
     /// A placeholder in the path without a row or twice, or a row without a placeholder.
     Placeholder = "S020",
     /// A member, or an option of it, that a rule or `paging` names and the page does not have, or that cannot do what it is named for.

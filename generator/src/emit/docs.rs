@@ -7,6 +7,7 @@ pub(super) use operation::{operation, response};
 
 use super::markdown::{Docs, code, escape};
 use crate::page::{FilledBy, Format, Location, Note, Page, TypeNotation};
+use crate::sentence;
 use crate::service::{Definition, Member, Presence, Service};
 
 /// Of what the ledger added.
@@ -70,10 +71,7 @@ pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
 
 /// The short form, for setters.
 pub(super) fn setter(service: &Service, member: &Member, column: usize) -> Vec<String> {
-    let mut text = escape(&member.row.doc);
-    if !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
+    let mut text = sentence::ended(escape(&member.row.doc));
     for fact in sentences(service, member) {
         text.push(' ');
         text += &fact;
@@ -91,7 +89,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     facts.extend(
         row.unit
             .as_ref()
-            .map(|unit| format!("Unit: {}.", escape(unit))),
+            .map(|unit| sentence::ended(format!("Unit: {}", escape(unit)))),
     );
     facts.extend(match row.format.as_ref().map(|format| format.value) {
         Some(Format::Compact) => Some("UTC, `yyyymmddhhmmss` on the wire.".to_owned()),
@@ -108,7 +106,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     facts.extend(
         row.default_rule
             .as_ref()
-            .map(|rule| format!("Default: {}.", escape(rule.trim_end_matches('.')))),
+            .map(|rule| sentence::ended(format!("Default: {}", escape(rule)))),
     );
     facts.extend(
         row.ignored_with

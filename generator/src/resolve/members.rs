@@ -56,7 +56,11 @@ impl<'a> Resolver<'a> {
         let object_ids = objects.decls.iter().map(|decl| {
             let page = &pages[decl.page];
             types.push(NamedType {
-                name: scope.take(&decl.table.name, decl.table.rust.as_ref(), problems),
+                name: if decl.in_conflict {
+                    decl.table.name.value.clone()
+                } else {
+                    scope.take(&decl.table.name, decl.table.rust.as_ref(), problems)
+                },
                 module: module(&decl.pages),
                 definition: Definition::Object(Object {
                     wire: decl.table.name.value.clone(),

@@ -1,8 +1,11 @@
 //! Wire names → Rust names, one scope per namespace.
 
+mod propose;
 mod scope;
+mod words;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+pub use propose::{Variant, propose};
 pub(crate) use scope::Scope;
 
 /// Which naming rules apply.

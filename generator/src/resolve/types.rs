@@ -1,6 +1,8 @@
 //! Objects and enumerations gathered from the pages: equal ones become one, others clash.
 
+mod conflicts;
 mod enumerations;
+mod sameness;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -16,6 +18,15 @@ pub(crate) struct ObjectDecl<'a> {
     pub(crate) page: usize,
     /// The pages that describe it or refer to it.
     pub(crate) pages: BTreeSet<usize>,
+    /// Whether an object before it has its Rust name, which is a conflict and reported as such.
+    pub(crate) in_conflict: bool,
+    type_name: String,
+    described_on: Vec<usize>,
+    /// See [`sameness::Description`].
+    group: usize,
+    own: usize,
+    /// The object that each of its rows refers to.
+    targets: Vec<Option<usize>>,
 }
 
 /// The objects of a service.
@@ -27,51 +38,52 @@ pub(crate) struct Objects<'a> {
     meant: HashMap<String, usize>,
     /// Names that do not exist, and the rows that refer to them.
     unknown: BTreeMap<String, Vec<Place>>,
+    /// Names of several objects, and the rows that refer to them on pages that describe none.
+    ambiguous: BTreeMap<String, Vec<Place>>,
 }
 
 impl<'a> Objects<'a> {
-    pub(crate) fn gather(pages: &'a [Page], problems: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn gather(pages: &'a [Page]) -> Self {
+        let descriptions = sameness::compare(pages);
         let mut objects = Self {
             decls: Vec::new(),
             by_page: HashMap::new(),
             by_name: HashMap::new(),
             meant: HashMap::new(),
             unknown: BTreeMap::new(),
+            ambiguous: BTreeMap::new(),
         };
-        let mut by_identity: HashMap<(&str, Option<&str>), usize> = HashMap::new();
-        for (page, table) in pages
-            .iter()
-            .enumerate()
-            .flat_map(|(index, page)| page.objects.iter().map(move |table| (index, table)))
-        {
-            let name = table.name.value.as_str();
-            let rust = table.rust.as_ref().map(|rust| rust.value.as_str());
-            let index = *by_identity.entry((name, rust)).or_insert_with(|| {
-                objects.decls.push(ObjectDecl {
-                    table,
-                    page,
-                    pages: BTreeSet::new(),
-                });
+        let mut groups = BTreeSet::new();
+        for description in &descriptions {
+            let name = description.table.name.value.as_str();
+            // Classes are counted in the order of the pages.
+            if description.class == objects.decls.len() {
+                let targets = description.targets.iter();
                 objects
                     .by_name
                     .entry(name)
                     .or_default()
-                    .push(objects.decls.len() - 1);
-                objects.decls.len() - 1
-            });
-            let decl = &mut objects.decls[index];
-            decl.pages.insert(page);
-            objects.by_page.insert((page, name), index);
-            if let Some((what, second, first)) = difference(decl.table, table) {
-                let message = format!("the object `{name}` is described on two pages, and {what}");
-                problems.push(
-                    Diagnostic::new(Code::ConflictingObject, second, message)
-                        .label("the second")
-                        .other(first, "the first")
-                        .help("make the two tables say the same, if they are one thing")
-                        .help("otherwise give one a `rust:` name of its own, beside its `table:`"),
-                );
+                    .push(description.class);
+                objects.decls.push(ObjectDecl {
+                    table: description.table,
+                    page: description.page,
+                    pages: BTreeSet::new(),
+                    in_conflict: !groups.insert(description.group),
+                    type_name: sameness::type_name(description.table),
+                    described_on: Vec::new(),
+                    group: description.group,
+                    own: description.own,
+                    targets: targets
+                        .map(|target| target.map(|target| descriptions[target].class))
+                        .collect(),
+                });
             }
+            let decl = &mut objects.decls[description.class];
+            decl.pages.insert(description.page);
+            decl.described_on.push(description.page);
+            objects
+                .by_page
+                .insert((description.page, name), description.class);
         }
         objects
     }
@@ -89,18 +101,58 @@ impl<'a> Objects<'a> {
             .or_else(|| self.by_name.get(name)?.first().copied())
     }
 
+    /// Whether a row might refer to any of several objects of this name.
+    pub(crate) fn is_ambiguous(&self, name: &str) -> bool {
+        self.ambiguous.contains_key(name)
+    }
+
     /// Marks what each row refers to as used on that page.
     pub(crate) fn refer(&mut self, page: usize, rows: &[Row]) {
         for row in rows {
             let TypeNotation::Object(name) = row.notation.value.item() else {
                 continue;
             };
-            if let Some(index) = self.described(page, name) {
-                self.decls[index].pages.insert(page);
+            let list = match (self.described(page, name), self.by_name.get(name.as_str())) {
+                (Some(_), Some(several))
+                    if several.len() > 1 && !self.by_page.contains_key(&(page, name)) =>
+                {
+                    &mut self.ambiguous
+                }
+                (Some(index), _) => {
+                    self.decls[index].pages.insert(page);
+                    continue;
+                }
+                (None, _) => &mut self.unknown,
+            };
+            list.entry(name.clone())
+                .or_default()
+                .push(row.notation.place);
+        }
+    }
+
+    /// Reports rows that could mean several objects. Where these are in conflict, that is said with it.
+    pub(crate) fn report_ambiguous(&self, service: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
+        for (name, places) in &self.ambiguous {
+            let decls = self.by_name[name.as_str()]
+                .iter()
+                .map(|index| &self.decls[*index]);
+            let decls: Vec<_> = decls.collect();
+            if service.unread_page_names(name) || decls.iter().any(|decl| decl.in_conflict) {
                 continue;
             }
-            let places = self.unknown.entry(name.clone()).or_default();
-            places.push(row.notation.place);
+            let names: Vec<_> = decls
+                .iter()
+                .map(|decl| format!("`{}`", decl.type_name))
+                .collect();
+            let message = format!("`{name}` could be {}", names.join(" or "));
+            let mut problem = Diagnostic::new(Code::AmbiguousObject, places[0], message)
+                .label("this page describes none of them");
+            for decl in decls {
+                problem = problem.other(decl.table.name.place, format!("`{}`", decl.type_name));
+            }
+            let help = "add the one that is meant to the page's `objects:`, with the rows and the \
+                        `rust:` name that it has elsewhere";
+            problems.push(problem.help(help).also(&places[1..]));
         }
     }
 
@@ -122,53 +174,6 @@ impl<'a> Objects<'a> {
             problems.push(problem.also(&places[1..]));
         }
     }
-}
-
-/// What two tables of one name say differently, and where the second and the first say it.
-fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Place, Place)> {
-    let names = |what: &str| Some((what.to_owned(), b.name.place, a.name.place));
-    let (rows, others) = (&a.table.rows, &b.table.rows);
-    for (row, other) in rows.iter().zip(others) {
-        let places = (other.name.place, row.name.place);
-        let (name, other_name) = (&row.name.value, &other.name.value);
-        if name != other_name {
-            let what = format!("one has `{name}` where the other has `{other_name}`");
-            return Some((what, places.0, places.1));
-        }
-        if !same_row(row, other) && !row.incomplete && !other.incomplete {
-            let what = format!("their rows `{name}` differ");
-            return Some((what, places.0, places.1));
-        }
-    }
-    if rows.len() != others.len() && !rows.is_empty() && !others.is_empty() {
-        return names(&format!(
-            "one has {} rows, the other {}",
-            rows.len(),
-            others.len()
-        ));
-    }
-    if a.doc != b.doc && !a.doc.is_empty() && !b.doc.is_empty() {
-        return names("their descriptions differ");
-    }
-    None
-}
-
-fn same_row(a: &Row, b: &Row) -> bool {
-    let options = |row: &Row| {
-        row.options
-            .iter()
-            .flat_map(|options| options.value.clone())
-            .collect::<Vec<_>>()
-    };
-    let (x, y) = (options(a), options(b));
-    // What an enumeration's values mean is compared where the enumeration is gathered.
-    let meant = a.enumeration.is_some();
-    a.written == b.written
-        && a.constraints == b.constraints
-        && x.len() == y.len()
-        && x.iter()
-            .zip(&y)
-            .all(|(a, b)| a.value.value == b.value.value && (meant || same_option(a, b)))
 }
 
 fn same_option(a: &DocumentedOption, b: &DocumentedOption) -> bool {

@@ -24,7 +24,7 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
     for id in failures {
         mark(types, *id, Way::Received);
     }
-    let cycles = cycles(types);
+    let cycles = cycles(types, &without_items);
     for (index, ty) in types.iter_mut().enumerate() {
         let Definition::Object(object) = &mut ty.definition else {
             continue;
@@ -33,6 +33,14 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
             member.boxed = matches!(member.ty, Type::Named(id) if cycles[id.0] == cycles[index]);
             member.presence = presence(member, object.sent, object.received);
         }
+    }
+}
+
+/// The object of a member, unless it is in an array or a map, where it needs no box.
+pub(super) fn without_items(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
     }
 }
 
@@ -61,11 +69,15 @@ fn mark(types: &mut [NamedType], id: TypeId, way: Way) {
     }
 }
 
-/// For each type a number that it shares with those it contains and is contained in, arrays aside.
+/// For each type a number that it shares with those it contains and is contained in, as far as members' types lead there.
 /// (Tarjan's strongly connected components.)
-pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
+pub(super) fn cycles(
+    types: &[NamedType],
+    leads_to: &dyn Fn(&Type) -> Option<TypeId>,
+) -> Vec<usize> {
     struct Walk<'a> {
         types: &'a [NamedType],
+        leads_to: &'a dyn Fn(&Type) -> Option<TypeId>,
         order: Vec<Option<usize>>,
         low: Vec<usize>,
         stack: Vec<usize>,
@@ -81,7 +93,7 @@ pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
             self.stack.push(index);
             if let Definition::Object(object) = &self.types[index].definition {
                 for member in &object.members {
-                    let Type::Named(TypeId(inner)) = member.ty else {
+                    let Some(TypeId(inner)) = (self.leads_to)(&member.ty) else {
                         continue;
                     };
                     if self.order[inner].is_none() {
@@ -104,6 +116,7 @@ pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
     }
     let mut walk = Walk {
         types,
+        leads_to,
         order: vec![None; types.len()],
         low: vec![0; types.len()],
         stack: Vec::new(),

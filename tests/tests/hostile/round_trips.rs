@@ -108,6 +108,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         methods::Post;
         methods::Put with |put: &mut Put| put.path_id = "x".to_owned();
         objects::SendObjects;
+        objects::SendRings;
         objects::ShareObjects;
         prose::Prose with |prose: &mut Prose| prose.text = Said::ABC;
         shared_::InShared;

@@ -282,15 +282,13 @@ impl Sheet {
         let Some(object) = self.objects.iter_mut().find(|object| object.name == name) else {
             return false;
         };
-        let base = object
-            .rust
-            .clone()
-            .unwrap_or_else(|| format!("{operation} {name}"));
-        let new = names::type_name(&base).filter(|new| Some(new) != object.rust.as_ref());
-        object.rust =
-            Some(new.unwrap_or_else(|| {
-                format!("{}2", base.replace(|c: char| !c.is_alphanumeric(), ""))
-            }));
+        // A name taken over from another page is that of another object.
+        let own = names::type_name(&format!("{operation} {name}"));
+        let own = own.unwrap_or_else(|| operation.clone());
+        object.rust = Some(match &object.rust {
+            Some(tried) if tried.starts_with(&own) => format!("{tried}2"),
+            _ => own,
+        });
         let read = format!("{name}: {}", object.rust.as_deref().unwrap_or_default());
         self.doubt(line, read, format!("{why}; it got a Rust name of its own"));
         true
