@@ -79,14 +79,21 @@ pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
 pub use crate::wire::comma::CommaSeparated;
+pub use crate::wire::decimal::{Decimal, DecimalError};
 pub use crate::wire::drift::{Drift, Surprise};
+pub use crate::wire::duration::{ClockDuration, IsoDuration};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
 pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
+pub use crate::wire::quoted::Quoted;
 pub use crate::wire::secret::{Secret, SignedUrl};
-pub use crate::wire::time::{CompactTime, Rfc3339Time, TimeError};
+pub use crate::wire::time::{
+    CivilDate, CivilTime, CompactDate, CompactTime, Rfc3339Time, SpacedTime, UtcTime,
+};
+pub use crate::wire::unix::{UnixMilliseconds, UnixSeconds, UnixTime};
 pub use crate::wire::violation::{Problem, Violation, Violations};
+pub use crate::wire::written::{Notation, TimeError, Written};
 
 /// What the examples in generated documentation and tests call: no part of the public interface.
 #[doc(hidden)]
@@ -109,7 +116,7 @@ pub mod __table {
     pub use crate::operation::response::read_header;
     pub use crate::wire::checker::Checker;
     pub use crate::wire::options::{
-        IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
+        NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
     };
     pub use crate::wire::rules::{Member, mandatory, optional};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};

@@ -5,7 +5,9 @@
 
 pub(crate) mod checker;
 pub(crate) mod comma;
+pub(crate) mod decimal;
 pub(crate) mod drift;
+pub(crate) mod duration;
 pub(crate) mod item;
 mod json;
 pub(crate) mod list;
@@ -14,10 +16,13 @@ pub(crate) mod object;
 pub(crate) mod options;
 pub(crate) mod percent;
 mod primitives;
+pub(crate) mod quoted;
 pub(crate) mod rules;
 pub(crate) mod scalar;
 pub(crate) mod secret;
 pub(crate) mod slot;
 pub(crate) mod time;
+pub(crate) mod unix;
 pub(crate) mod value;
 pub(crate) mod violation;
+pub(crate) mod written;

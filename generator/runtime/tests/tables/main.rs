@@ -2,6 +2,7 @@
 
 mod drift;
 mod names;
+mod numbers;
 mod objects;
 mod options;
 mod pages;
