@@ -64,6 +64,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     let failures = types_of_failures(pages, &resolver);
     usage::settle(&mut resolver.types, &operations, &failures);
     if whole {
+        check::read_only(&resolver.types, spec, problems);
         report_unused(
             &resolver.types,
             &objects,

@@ -84,6 +84,7 @@ pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::duration::{ClockDuration, IsoDuration};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
+pub use crate::wire::nullable::Nullable;
 pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
 pub use crate::wire::quoted::Quoted;
@@ -118,8 +119,10 @@ pub mod __table {
     pub use crate::wire::options::{
         NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
     };
-    pub use crate::wire::rules::{Member, mandatory, optional};
+    pub use crate::wire::pattern::Pattern;
+    pub use crate::wire::rules::{Member, mandatory, optional, read_only};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
+    pub use crate::wire::sending::is_sending;
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
 

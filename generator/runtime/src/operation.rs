@@ -169,10 +169,10 @@ macro_rules! operation {
             fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             checks {
-                $(parameter $p_field = $p_wire [$(.$p_rule($($($p_limits)*)?))*];)*
-                $(parameter $q_field = $q_wire [$(.$q_rule($($($q_limits)*)?))*];)*
-                $(parameter $h_field = $h_wire [$(.$h_rule($($($h_limits)*)?))*];)*
-                $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
+                $(parameter $p_field = $p_wire [$(.$p_rule($($crate::__argument! { $p_rule $($p_limits)* })?))*];)*
+                $(parameter $q_field = $q_wire [$(.$q_rule($($crate::__argument! { $q_rule $($q_limits)* })?))*];)*
+                $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
+                $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
             }
         }
 

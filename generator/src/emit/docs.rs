@@ -5,8 +5,10 @@ mod operation;
 
 pub(super) use operation::{operation, response};
 
+use serde_json::Value;
+
 use super::markdown::{Docs, code, escape};
-use crate::page::{FilledBy, Format, Location, Note, Page, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Note, Page, Row, TypeNotation};
 use crate::sentence;
 use crate::service::{Definition, Member, Presence, Service};
 
@@ -97,7 +99,13 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
         Some(Format::CommaSeparated) => Some("Joined by commas on the wire.".to_owned()),
         Some(Format::SdkDate) | None => None,
     });
+    facts.extend(
+        row.pattern
+            .as_ref()
+            .map(|pattern| format!("Pattern: {}.", code(pattern.value.as_str()))),
+    );
     facts.extend(documented_values(service, member));
+    facts.extend(example(row));
     facts.extend(
         row.default
             .as_ref()
@@ -116,10 +124,27 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     if row.is_filled_by(FilledBy::Sender) {
         facts.push("Whoever sends the request fills it in, unless it is set here.".to_owned());
     }
+    if row.read_only.is_some() {
+        facts.push("Only the service sets it: it is never sent.".to_owned());
+    }
     if member.presence == Presence::MandatoryWhenSent {
         facts.push("Must be set in requests.".to_owned());
     }
+    if member.nullable {
+        facts.push("`Nullable::Null` sends `null`.".to_owned());
+    } else if row.nullable.is_some() {
+        facts.push("May be `null`, which is the same as absent.".to_owned());
+    }
     facts
+}
+
+/// The value that the page shows; JSON without the blanks in which it may be laid out.
+fn example(row: &Row) -> Option<String> {
+    let shown = match row.example_json()? {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    Some(format!("Example: {}.", code(&shown)))
 }
 
 /// The options of this row, where other rows add more to the same enumeration.

@@ -2,6 +2,7 @@
 
 use super::literal::ident;
 use super::member::table_line;
+use super::object::Structure;
 use super::types::value_type;
 use super::{Item, Table, docs, object};
 use crate::service::{Crate, Definition, Mark, Member, Operation, Paging, Service, Type, TypeId};
@@ -16,8 +17,18 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     let request_docs = docs::operation(krate, service, operation);
     let response_docs = docs::response(operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
+    let deprecated = operation.deprecated.as_deref();
     let mut items = vec![
-        object::structure(service, name, &request_docs, request, true),
+        object::structure(
+            service,
+            &Structure {
+                name,
+                docs: &request_docs,
+                deprecated,
+                members: request,
+                sent: true,
+            },
+        ),
         Item::Table(Table {
             name: "operation",
             head: format!("{} -> {}", ident(name), ident(response_name)),
@@ -27,8 +38,17 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     let paging = operation.paging.as_ref();
     items.extend(paging.map(|paging| Item::Table(paging_table(service, operation, paging))));
     items.extend([
-        object::builder(service, name, request),
-        object::structure(service, response_name, &response_docs, response, false),
+        object::builder(service, name, request, deprecated),
+        object::structure(
+            service,
+            &Structure {
+                name: response_name,
+                docs: &response_docs,
+                deprecated: None,
+                members: response,
+                sent: false,
+            },
+        ),
         Item::Table(Table {
             name: "response",
             head: ident(response_name).to_string(),

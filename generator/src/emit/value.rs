@@ -81,6 +81,9 @@ impl<'a> Expressions<'a> {
     }
 
     fn member(&mut self, member: &'a Member, value: &Value, depth: usize) -> TokenStream {
+        if member.nullable {
+            return self.nullable(&member.ty, value, depth);
+        }
         let at = At {
             depth,
             nested: false,
@@ -130,6 +133,59 @@ impl<'a> Expressions<'a> {
         }
     }
 
+    /// What becomes a `Nullable`: its parameter takes the value itself, or a text, and nothing else.
+    fn nullable(&mut self, ty: &'a Type, value: &Value, depth: usize) -> TokenStream {
+        match (ty, value) {
+            (_, Value::Null) => {
+                self.root.insert("Nullable");
+                quote!(Nullable::Null)
+            }
+            (Type::Text, Value::String(written)) => text(written),
+            _ => self.owned(ty, value, depth),
+        }
+    }
+
+    /// A value that needs no conversion any more.
+    fn owned(&mut self, ty: &'a Type, value: &Value, depth: usize) -> TokenStream {
+        let at = At {
+            depth,
+            nested: true,
+            typed: true,
+        };
+        let plain = |this: &mut Self| this.value(ty, value, at);
+        match ty {
+            Type::Text => {
+                let text = plain(self);
+                quote!(#text.to_owned())
+            }
+            Type::Secret | Type::SignedUrl => {
+                let (name, text) = (self.given_type(ty), plain(self));
+                quote!(#name::from(#text))
+            }
+            Type::CommaSeparated => {
+                let (name, items) = (self.given_type(ty), plain(self));
+                quote!(#items.into_iter().collect::<#name>())
+            }
+            Type::Array(items) => {
+                let values = value.as_array().into_iter().flatten();
+                let values = values.filter(|value| is_item(items, value));
+                let values: Vec<_> = values.map(|it| self.owned(items, it, depth)).collect();
+                vector(&values)
+            }
+            Type::Map(items) => {
+                let values = value.as_object().into_iter().flatten();
+                let values = values.filter(|(_, value)| is_item(items, value));
+                let values = values.map(|(key, value)| {
+                    let (key, value) = (text(key), self.owned(items, value, depth));
+                    quote!((#key.to_owned(), #value))
+                });
+                let values: Vec<_> = values.collect();
+                quote!(std::collections::BTreeMap::from([#(#values),*]))
+            }
+            _ => plain(self),
+        }
+    }
+
     fn item(&mut self, ty: &'a Type, value: &Value, at: At) -> TokenStream {
         self.value(ty, value, At { nested: true, ..at })
     }
@@ -144,11 +200,8 @@ impl<'a> Expressions<'a> {
         if items.is_empty() && at.typed {
             let ty = ty(self);
             quote!(Vec::<#ty>::new())
-        } else if at.nested && items.iter().any(|item| item.to_string().contains(":: <")) {
-            // What stands in a macro is not laid out.
-            quote!(Vec::from([#(#items),*]))
         } else if at.nested {
-            quote!(vec![#(#items),*])
+            vector(items)
         } else {
             quote!([#(#items),*])
         }
@@ -196,7 +249,9 @@ impl<'a> Expressions<'a> {
             Definition::Object(object) => {
                 let given = |_, member: &Member| {
                     let given = value.get(&member.row.name.value);
-                    given.filter(|value| !value.is_null()).cloned()
+                    given
+                        .filter(|value| member.nullable || !value.is_null())
+                        .cloned()
                 };
                 self.object(&ty.name, &object.members, given, at.depth + 1)
             }
@@ -253,6 +308,16 @@ impl<'a> Expressions<'a> {
             Some(module) => quote!(#module::#ty),
             None => quote!(#ty),
         }
+    }
+}
+
+/// Items as a vector.
+fn vector(items: &[TokenStream]) -> TokenStream {
+    if items.iter().any(|item| item.to_string().contains(":: <")) {
+        // What stands in a macro is not laid out.
+        quote!(Vec::from([#(#items),*]))
+    } else {
+        quote!(vec![#(#items),*])
     }
 }
 

@@ -133,6 +133,8 @@ impl Walk<'_> {
                 };
                 let boxed = self.cycles[inner] == self.cycles[index];
                 let levels = levels + levels_of(&member.ty, boxed);
+                // `Nullable` is one more.
+                let levels = levels + 2 * usize::from(member.row.nullable.is_some());
                 if levels > LEVELS {
                     self.cuts.push((root, index, position));
                 } else {

@@ -22,7 +22,7 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 26] = [
+const RESERVED_TYPES: [&str; 27] = [
     "BTreeMap",
     "Box",
     "CommaSeparated",
@@ -37,6 +37,7 @@ const RESERVED_TYPES: [&str; 26] = [
     "List",
     "Map",
     "None",
+    "Nullable",
     "Ok",
     "Option",
     "Result",

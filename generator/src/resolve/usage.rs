@@ -32,6 +32,8 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
         for member in &mut object.members {
             member.boxed = matches!(member.ty, Type::Named(id) if cycles[id.0] == cycles[index]);
             member.presence = presence(member, object.sent, object.received);
+            let settable = object.sent && member.row.read_only.is_none();
+            member.nullable = member.row.nullable.is_some() && settable;
         }
     }
 }
@@ -46,7 +48,8 @@ pub(super) fn without_items(ty: &Type) -> Option<TypeId> {
 
 /// What the Mandatory column means depends on the way: what is received may lack anything.
 fn presence(member: &Member, sent: bool, received: bool) -> Presence {
-    match (member.row.mandatory && sent, received || member.boxed) {
+    let demanded = member.row.mandatory && member.row.read_only.is_none();
+    match (demanded && sent, received || member.boxed) {
         (false, _) => Presence::Optional,
         (true, true) => Presence::MandatoryWhenSent,
         (true, false) => Presence::Mandatory,
@@ -64,7 +67,11 @@ fn mark(types: &mut [NamedType], id: TypeId, way: Way) {
             Way::Received => &mut object.received,
         };
         if !std::mem::replace(flag, true) {
-            waiting.extend(object.members.iter().filter_map(|member| member.ty.named()));
+            let members = object.members.iter();
+            // What only the service sets is not sent, and nothing in it.
+            let members = members
+                .filter(|member| matches!(way, Way::Received) || member.row.read_only.is_none());
+            waiting.extend(members.filter_map(|member| member.ty.named()));
         }
     }
 }

@@ -4,6 +4,7 @@
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
 mod collections;
+mod facts;
 mod objects;
 mod requests;
 mod round_trips;

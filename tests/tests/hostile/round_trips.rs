@@ -1,4 +1,5 @@
 //! Every member of every page, set and not set, to the wire and back.
+#![expect(deprecated, reason = "one of the operations is deprecated")]
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -8,7 +9,7 @@ use hostile::http::Response;
 use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
 use hostile::prose::{Prose, Said};
-use hostile::values::{Limits, Options};
+use hostile::values::{Limits, Options, SendFacts};
 use hostile::{Operation, r#type as names};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -118,6 +119,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         r#type::_2OddNames;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
         values::Options;
+        values::SendFacts with |facts: &mut SendFacts| facts.fact_id = "x".to_owned();
     }
 }
 

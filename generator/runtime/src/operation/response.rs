@@ -75,8 +75,8 @@ macro_rules! response {
             fields { $($h_field)* $($b_field)* }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             checks {
-                $(parameter $h_field = $h_wire [$(.$h_rule($($($h_limits)*)?))*];)*
-                $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
+                $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
+                $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
             }
         }
 

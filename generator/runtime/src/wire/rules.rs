@@ -10,6 +10,7 @@ use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 use crate::wire::checker::Checker;
 use crate::wire::decimal::Decimal;
 use crate::wire::quoted::Quoted;
+use crate::wire::pattern::Pattern;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::{Mandatory, Optional, Slot};
 use crate::wire::unix::UnixTime;
@@ -90,6 +91,14 @@ pub mod optional {
     }
 }
 
+/// Lines whose first rule is `read_only`: what only the service sets is not sent, and so not checked.
+pub mod read_only {
+    use super::{Checker, Member, Optional};
+
+    /// Checks nothing.
+    pub fn member<S: Optional>(_checker: &mut Checker, _member: Member<'_, S>) {}
+}
+
 impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
     /// Visits a member; its rules follow, one call each.
     fn new(checker: &'c mut Checker, member: Member<'m, S>, needs_a_value: bool) -> Self {
@@ -164,6 +173,17 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
         let limits = limits.into();
         self.each(|checker, value| {
             check_length(checker, limits, &value.text());
+        });
+        self
+    }
+
+    /// Holds every text against a regular expression.
+    pub fn pattern(&mut self, pattern: &'static Pattern) -> &mut Self {
+        self.each(|checker, value| {
+            if !pattern.matches(&value.text()) {
+                let pattern = pattern.text();
+                checker.report(Problem::PatternMismatch { pattern });
+            }
         });
         self
     }

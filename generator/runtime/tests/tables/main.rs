@@ -1,6 +1,7 @@
 //! The four tables, used the way generated code uses them. Each test is named after what it claims.
 
 mod drift;
+mod facts;
 mod names;
 mod numbers;
 mod objects;

@@ -61,8 +61,9 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
         .as_deref()
         .and_then(|body| serde_json::from_str(body).ok());
     if let Some(Value::Object(json)) = json {
-        for (name, value) in json.into_iter().filter(|(_, value)| !value.is_null()) {
+        for (name, value) in json {
             let member = find(members, Location::Body, &name);
+            let member = member.filter(|(_, member)| member.nullable || !value.is_null());
             values.extend(member.map(|(index, _)| (index, value)));
         }
     }

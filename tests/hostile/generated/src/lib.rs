@@ -209,10 +209,11 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
-    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
-    Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
-    ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
-    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Nullable, Object,
+    Operation, Paged, Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret,
+    Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
+    TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff,
+    serde_json,
 };
 
 #[cfg(feature = "client")]

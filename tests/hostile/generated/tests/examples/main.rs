@@ -5,3 +5,6 @@
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
 mod collections;
+#[cfg(feature = "values")]
+#[rustfmt::skip]
+mod values;
