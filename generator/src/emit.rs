@@ -80,11 +80,21 @@ fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
     let mut imports = Imports::default();
     let mut members: Vec<&service::Member> = Vec::new();
     if let Some(operation) = &module.operation {
-        imports.runtime.extend(["operation", "response"]);
+        imports.runtime.insert("operation");
+        let structs = operation
+            .alternatives
+            .iter()
+            .filter_map(|it| it.name.as_ref());
+        if operation.alternatives.is_empty() || structs.count() > 0 {
+            imports.runtime.insert("response");
+        }
+        if !operation.alternatives.is_empty() {
+            imports.runtime.insert("responses");
+        }
         imports
             .runtime
             .extend(operation.paging.iter().map(|_| "paging"));
-        members.extend(operation.request.iter().chain(&operation.response));
+        members.extend(operation.request.iter().chain(operation.received()));
     }
     for id in &module.types {
         match &service.named(*id).definition {

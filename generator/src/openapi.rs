@@ -23,6 +23,9 @@
 //! | `x-options` | of a Boolean: value and meaning. Of an enumeration: the values that the row lists, if these are not all that any page lists, in their order; an empty list if it lists none |
 //! | `x-length`, `x-items`, `x-item-length`, … | a limit for which the schema has no keyword: that of the items of a comma-separated text, or one beyond 64 bits |
 //! | `x-default` | the default as the page writes it, where JSON writes the number in another way: `1.50` |
+//! | `x-example` | the example as the page writes it, where JSON is written in another way: `["a", "b"]`; the value stands in `examples` of the schema |
+//! | `x-pattern` | the pattern as the page writes it, where JSON Schema has none that is written so; `pattern` is one that means the same, if there is one |
+//! | `x-nullable` | `nullable`, of a schema without a type; others have the type `null` beside their own, or `anyOf` with it |
 //! | `x-dropped-default` | the default that the page gives and the ledger's `drop_default` takes away; there is no `default` |
 //! | `x-added-by` | the entry of the ledger whose `add_rows` added the row: no page has it |
 //!
@@ -49,6 +52,7 @@
 //!
 //! | extension | what it is |
 //! |---|---|
+//! | `x-deprecated` | what to use instead; `deprecated: true` stands beside it |
 //! | `x-page` | `file:` the name of the page's file without its ending; `updated:` the page's date, if it has one |
 //! | `x-tables` | the tables of the request: `path`, `query`, `headers`, `body`, each with its number. Also of each response: `headers`, `body` |
 //! | `x-objects` | the page's named tables in their order: key in `components.schemas`, and number of the table |
@@ -56,6 +60,11 @@
 //! | `x-constraints` | `constraints:` |
 //! | `x-paging` | `paging:` |
 //! | `x-examples` | the example requests: `name:` by which the values stand in the `examples` of parameters and body (`request1`, …), `doc:`, `uri:` with the method |
+//!
+//! A body that is one value as a whole has the schema of a row, one with rows that of an object: `type: object` without
+//! `additionalProperties`. Its media type is the `content_type` of the spec; one that is silent is JSON, and
+//! `application/octet-stream` of a `Binary`. `mandatory` is `required` of the request's body; of a response's body it is
+//! `x-mandatory`, beside `content`: `No` for rows, `Yes` for a value as a whole, which otherwise are the other way round.
 //!
 //! Example responses are `response1`, `response2`, … in the order of the page. Of a body in JSON the value stays, and not
 //! its spaces.
@@ -82,6 +91,7 @@
 //! | schema | `type` of the row |
 //! |---|---|
 //! | `string`; `integer`; `integer`, `int64`; `number`, `float`; `number`, `double`; `boolean`; none | `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `Object` |
+//! | `string`, `binary` | `Binary` |
 //! | `$ref` | `X object`; of an enumeration `String`, `Integer` |
 //! | `array`; `object` with `additionalProperties` | `Array of …`, `Map of …` |
 //!
@@ -93,6 +103,7 @@ mod examples;
 mod ledger;
 mod names;
 mod operation;
+mod pattern;
 mod schema;
 mod value;
 mod words;

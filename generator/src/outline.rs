@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, Note, TypeNotation};
+use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note, TypeNotation};
 use crate::service::{
-    Crate, Definition, Enumeration, Mark, Member, Module, Object, Operation, Presence, Service,
-    Variant,
+    Crate, Definition, Enumeration, Mark, Media, Member, Module, Object, Operation, Presence,
+    Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -83,17 +83,19 @@ impl Lines {
     }
 
     fn operation(&mut self, service: &Service, operation: &Operation) {
-        let tables = |tables: &[(_, String)]| {
-            let names = tables.iter().map(|(_, name)| name.as_str());
-            names.collect::<Vec<_>>().join(", ")
-        };
         let words = [operation.doc.as_str()].into_iter();
         self.line(
             1,
             &[
                 &format!("{} {}", operation.method, operation.path),
                 &format!("{} -> {}", operation.name, operation.response_name),
-                &tables(&operation.request_tables),
+                &table_names(&operation.request_tables),
+                &media(operation.media.as_ref()),
+                if operation.optional_body {
+                    "body optional"
+                } else {
+                    ""
+                },
                 &digest(words.chain(callers(&operation.notes))),
             ],
         );
@@ -115,10 +117,16 @@ impl Lines {
             for other in &paging.ignored_with {
                 text += &format!(", not beside {}", wire(&operation.request, *other));
             }
-            text += &format!(", items {}", wire(&operation.response, paging.items));
+            text += &format!(
+                ", items {}",
+                wire(&operation.response.members, paging.items)
+            );
             if let Some((index, mark)) = &paging.last {
                 let value = mark_text(service, mark);
-                text += &format!(", last {} = {value}", wire(&operation.response, *index));
+                text += &format!(
+                    ", last {} = {value}",
+                    wire(&operation.response.members, *index)
+                );
             }
             self.line(2, &["pages", &text]);
         }
@@ -134,18 +142,49 @@ impl Lines {
         for (status, doc) in &operation.failures {
             self.line(2, &[&format!("status {status}"), &digest([doc.as_str()])]);
         }
+        if operation.alternatives.is_empty() {
+            let name = &operation.response_name;
+            self.response(service, &format!("struct {name}"), &operation.response);
+        } else {
+            let name = &operation.response_name;
+            self.line(1, &[&format!("enum {name}")]);
+            for alternative in &operation.alternatives {
+                let name = alternative.name.as_ref();
+                let name = name.map_or_else(String::new, |name| format!("({name})"));
+                let variant = format!("{}{name}", alternative.variant);
+                self.line(2, &[&variant, &format!("status {}", alternative.status)]);
+            }
+        }
+        for alternative in &operation.alternatives {
+            let name = alternative.name.as_ref();
+            let name = name.map_or_else(
+                || format!("{}::{}", operation.response_name, alternative.variant),
+                |name| format!("struct {name}"),
+            );
+            self.response(service, &name, &alternative.response);
+        }
+    }
+
+    fn response(&mut self, service: &Service, name: &str, success: &Success) {
+        let statuses = success.statuses.iter();
+        let statuses: Vec<_> = statuses.map(|(status, _)| status.to_string()).collect();
+        let docs = success.statuses.iter().map(|(_, doc)| doc.as_str());
         self.line(
             1,
             &[
-                &format!("struct {}", operation.response_name),
-                &operation
-                    .success
-                    .map_or_else(String::new, |status| format!("status {status}")),
-                &tables(&operation.response_tables),
-                &digest([operation.response_doc.as_str()]),
+                name,
+                &format!("status {}", statuses.join(", ")),
+                &table_names(&success.tables),
+                &media(success.media.as_ref()),
+                if success.optional_body {
+                    "body optional"
+                } else {
+                    ""
+                },
+                &digest(docs),
             ],
         );
-        for member in &operation.response {
+        for member in &success.members {
             self.member(service, member, member.location.word());
         }
     }
@@ -201,6 +240,7 @@ impl Lines {
         let mut facts = format!("{:?}", row.name.value);
         facts += match member.presence {
             Presence::Optional => "",
+            Presence::MandatoryInBody => ", mandatory in body",
             Presence::MandatoryWhenSent => ", mandatory when sent",
             Presence::Mandatory => ", mandatory",
         };
@@ -276,6 +316,16 @@ impl Lines {
         let places = places.collect::<Vec<_>>().join(", ");
         self.line(1, &[&entry.name.value, &places, &digest(words)]);
     }
+}
+
+/// How a body is written, where it is not plain JSON.
+fn media(media: Option<&Media>) -> String {
+    media.map_or_else(String::new, |media| format!("body {}", media.content_type))
+}
+
+fn table_names(tables: &[(Location, String)]) -> String {
+    let names = tables.iter().map(|(_, name)| name.as_str());
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// The value of the mark of the last page.

@@ -166,8 +166,10 @@ pub enum Location {
     Query,
     /// In a header.
     Header,
-    /// In the JSON body.
+    /// In the body, which is an object.
     Body,
+    /// As the body, which is this one value.
+    Whole,
 }
 
 impl Location {
@@ -178,7 +180,13 @@ impl Location {
             Self::Query => "query",
             Self::Header => "header",
             Self::Body => "body",
+            Self::Whole => "whole body",
         }
+    }
+
+    /// Whether it is the body, or in it.
+    pub fn is_body(self) -> bool {
+        matches!(self, Self::Body | Self::Whole)
     }
 }
 
@@ -187,8 +195,12 @@ impl Location {
 pub struct Table {
     /// Its number on the page.
     pub number: Placed<String>,
-    /// Its rows, in the page's order.
+    /// Its rows, in the page's order; of a body that is one value as a whole, the value.
     pub rows: Vec<Row>,
+    /// Of a body: whether it must be there.
+    pub mandatory: bool,
+    /// Of a body: its media type, where the spec gives one. Otherwise it is JSON.
+    pub content_type: Option<Placed<String>>,
 }
 
 impl Table {

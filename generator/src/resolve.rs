@@ -1,6 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
+pub(crate) mod content;
 mod depth;
 mod examples;
 mod json;
@@ -9,6 +10,7 @@ mod members;
 pub mod names;
 mod page;
 mod paging;
+mod responses;
 mod types;
 mod usage;
 
@@ -137,6 +139,7 @@ fn check_pages(
 ) {
     for (index, page) in spec.pages.iter().enumerate() {
         page::check(page, enumerations, problems);
+        content::check(page, problems);
         for (_, location, table) in tables(page) {
             check::rows(&table.rows, location, enumerations, spec, problems);
         }

@@ -9,6 +9,7 @@ use crate::page::{Format, keys};
 /// The schema of a page, as a file.
 pub fn schema() -> String {
     let table = json!({ "$ref": "#/$defs/table" });
+    let body = json!({ "$ref": "#/$defs/body" });
     let text = json!({ "type": "string" });
     let page = object(
         keys::PAGE,
@@ -26,6 +27,7 @@ pub fn schema() -> String {
             }),
             "responses" => map(&object(keys::RESPONSE, &["doc"], |key| match key {
                 "doc" => text.clone(),
+                "body" => body.clone(),
                 _ => table.clone(),
             })),
             "objects" => map(&object(
@@ -50,6 +52,7 @@ pub fn schema() -> String {
                     },
                 )),
             }),
+            "body" => body.clone(),
             _ => table.clone(),
         },
     );
@@ -62,6 +65,7 @@ pub fn schema() -> String {
                 "rows" => rows(),
                 _ => number(),
             }),
+            "body": json!({ "anyOf": [object(keys::BODY, &["table", "rows"], body_key), whole_body()] }),
             "row": object(keys::ROW, &["type", "doc"], row),
             "options": options(),
         },
@@ -72,10 +76,27 @@ pub fn schema() -> String {
     format!("{schema:#}\n")
 }
 
+fn body_key(key: &str) -> Value {
+    match key {
+        "rows" => rows(),
+        "table" => number(),
+        "content_type" => {
+            json!({ "type": "string", "description": "Its media type, if it is not JSON." })
+        }
+        _ => row(key),
+    }
+}
+
+/// A body that is one value: a table with the keys of a row.
+fn whole_body() -> Value {
+    let keys = [keys::WHOLE, keys::ROW].concat();
+    object(&keys, &["table", "type", "doc"], body_key)
+}
+
 fn row(key: &str) -> Value {
     let limit = "^(-?[0-9.eE+-]+)?\\.\\.(-?[0-9.eE+-]+)?$";
     let items = [
-        "strings", "integers", "longs", "floats", "doubles", "booleans", "objects",
+        "strings", "integers", "longs", "floats", "doubles", "booleans", "objects", "binaries",
     ];
     let simple = ["Array", "Map"].map(|of| items.map(|items| format!("{of} of {items}")));
     let simple = simple.concat();
@@ -84,7 +105,7 @@ fn row(key: &str) -> Value {
             "type": "string",
             "description": "The type in the page's own notation.",
             "anyOf": [
-                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object"] },
+                { "enum": ["String", "Integer", "Long", "Float", "Double", "Boolean", "Object", "Binary"] },
                 { "enum": simple },
                 { "pattern": "^\\w+ object$" },
                 { "pattern": "^(Array|Map) of \\w+ objects$" },

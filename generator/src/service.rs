@@ -151,20 +151,85 @@ pub struct Operation {
     pub disputed: bool,
     /// The request's members.
     pub request: Vec<Member>,
-    /// The status of success.
-    pub success: Option<u16>,
-    /// What the success response says.
-    pub response_doc: String,
-    /// The response's members.
-    pub response: Vec<Member>,
+    /// Whether the request's body, an object, may be absent.
+    pub optional_body: bool,
+    /// How the request's body is written, where it is not plain JSON.
+    pub media: Option<Media>,
+    /// The response; where statuses of success differ, it has no members.
+    pub response: Success,
+    /// Where statuses of success differ, the response of each.
+    pub alternatives: Vec<Alternative>,
     /// How the result comes in pages, if it does.
     pub paging: Option<Paging>,
     /// Other statuses and what they say.
     pub failures: Vec<(u16, String)>,
-    /// The page's tables of the request and of the response, for the documentation.
+    /// The page's tables of the request, for the documentation.
     pub request_tables: Vec<(Location, String)>,
-    /// The same of the response.
-    pub response_tables: Vec<(Location, String)>,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// What it is made of.
+    pub content: Content,
+    /// Its media type.
+    pub content_type: String,
+}
+
+/// What a body is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// JSON.
+    Json,
+    /// The parts or pairs of a form, one or more for each member.
+    Form,
+    /// One value as it is: bytes, or a text.
+    Raw,
+}
+
+impl Media {
+    /// Whether a body is one value as it is.
+    pub fn is_raw(media: Option<&Self>) -> bool {
+        media.is_some_and(|media| media.content == Content::Raw)
+    }
+}
+
+/// What a call returns that succeeds.
+#[derive(Clone, Debug)]
+pub struct Success {
+    /// Its statuses, and what each says.
+    pub statuses: Vec<(u16, String)>,
+    /// Its members.
+    pub members: Vec<Member>,
+    /// Whether its body, an object, may be absent.
+    pub optional_body: bool,
+    /// How its body is written, where it is not plain JSON.
+    pub media: Option<Media>,
+    /// The page's tables of it, for the documentation.
+    pub tables: Vec<(Location, String)>,
+}
+
+/// The response of one of several statuses of success: a variant of the operation's response.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// The status.
+    pub status: u16,
+    /// The variant's name.
+    pub variant: String,
+    /// The name of the struct in it; none if there is nothing in it.
+    pub name: Option<String>,
+    /// The response.
+    pub response: Success,
+}
+
+impl Operation {
+    /// Everything that responses of success carry.
+    pub fn received(&self) -> impl Iterator<Item = &Member> {
+        let alternatives = self.alternatives.iter().map(|it| &it.response);
+        std::iter::once(&self.response)
+            .chain(alternatives)
+            .flat_map(|response| &response.members)
+    }
 }
 
 /// A request that the page shows, as the members that it sets.
@@ -246,6 +311,8 @@ pub enum Type {
     Named(TypeId),
     /// JSON of whatever kind.
     Json,
+    /// Bytes, in memory or as a stream.
+    Binary,
     /// Any number of them.
     Array(Box<Type>),
     /// Any number of them, each under a name of its own.
@@ -257,6 +324,8 @@ pub enum Type {
 pub enum Presence {
     /// It may be absent.
     Optional,
+    /// It may be absent together with the whole body, and must be there if anything else of the body is.
+    MandatoryInBody,
     /// It must be sent, but what is received may lack it: the type is used both ways.
     MandatoryWhenSent,
     /// It must be there.

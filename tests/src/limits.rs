@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use generator::page::{Limit, Location, Number};
+use generator::page::{Limit, Number};
 use generator::service::{Operation, Service, Type};
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ pub fn valid_body(service: &Service, operation: &Operation) -> Value {
 pub fn cases(service: &Service, operation: &Operation) -> Vec<Case> {
     let body = valid_body(service, operation);
     let members = operation.request.iter();
-    let members = members.filter(|member| member.location == Location::Body);
+    let members = members.filter(|member| member.location.is_body());
     let mut cases = Vec::new();
     for place in sample::places(service, members, &body) {
         for (key, limit) in &place.member.row.limits {
@@ -162,7 +162,7 @@ fn first_item<'a>(ty: &Type, there: &'a mut Value, path: &mut String) -> Option<
             first_item(items, there.get_mut(0)?, path)
         }
         Type::Map(items) => {
-            path.push_str(".a key");
+            path.push_str(if path.is_empty() { "a key" } else { ".a key" });
             first_item(items, there.get_mut("a key")?, path)
         }
         _ => Some(there),

@@ -1,31 +1,30 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
 use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Type, TypeId};
+use generator::service::{Definition, Member, Operation, Service, Success, Type, TypeId};
 use serde_json::{Map, Value, json};
 
 /// The body of a request with every member set that callers may set.
 pub fn body(service: &Service, operation: &Operation) -> Value {
-    let members = operation
-        .request
-        .iter()
-        .filter(|member| member.location == Location::Body);
-    object(service, members, Way::Sent, &[])
+    whole_or_object(service, &operation.request, Way::Sent)
 }
 
 /// The body of a response with every member set.
-pub fn response(service: &Service, operation: &Operation) -> Value {
-    let members = operation
-        .response
-        .iter()
-        .filter(|member| member.location == Location::Body);
-    object(service, members, Way::Received, &[])
+pub fn response(service: &Service, response: &Success) -> Value {
+    whole_or_object(service, &response.members, Way::Received)
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     Sent,
     Received,
+}
+
+fn whole_or_object(service: &Service, members: &[Member], way: Way) -> Value {
+    let of = |location| move |member: &&Member| member.location == location;
+    let whole = members.iter().find(of(Location::Whole));
+    let whole = whole.and_then(|member| value(service, member, &member.ty, way, &[]));
+    whole.unwrap_or_else(|| object(service, members.iter().filter(of(Location::Body)), way, &[]))
 }
 
 fn object<'a>(
@@ -78,10 +77,11 @@ fn gather<'a>(
 ) {
     for member in members {
         let name = &member.row.name.value;
-        let mut pointer = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-        let mut path = match path {
-            "" => name.clone(),
-            path => format!("{path}.{name}"),
+        let key = name.replace('~', "~0").replace('/', "~1");
+        let (mut pointer, mut path) = match path {
+            _ if member.location == Location::Whole => (String::new(), String::new()),
+            "" => (format!("{pointer}/{key}"), name.clone()),
+            path => (format!("{pointer}/{key}"), format!("{path}.{name}")),
         };
         // An object in itself comes to an end.
         if body.pointer(&pointer).is_none() {
@@ -96,7 +96,11 @@ fn gather<'a>(
         while let Type::Array(items) | Type::Map(items) = ty {
             let array = matches!(ty, Type::Array(_));
             pointer += if array { "/0" } else { "/a key" };
-            path += if array { "[0]" } else { ".a key" };
+            path += match path.as_str() {
+                _ if array => "[0]",
+                "" => "a key",
+                _ => ".a key",
+            };
             ty = items;
         }
         if let Type::Named(id) = ty
@@ -147,7 +151,7 @@ fn value(
         {
             json!(member.row.example.as_ref()?.value)
         }
-        Type::Text | Type::Secret => json!(text(member, length, 5)),
+        Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
         Type::Integer => {
             let number = number(member, range).integer();
             json!(number.and_then(|number| i64::try_from(number).ok()))

@@ -33,7 +33,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "X-Sdk-Date": { "type": "String", "doc": "A time.", "format": "YYYYMMDD'T'HHMMSS'Z'", "from": "credentials" },
             "X-Language": { "type": "String", "doc": "A language." },
         } },
-        "body": { "table": "4", "rows": {
+        "body": { "table": "4", "mandatory": "Yes", "content_type": "application/json", "rows": {
             "thing": { "type": "Thing object", "mandatory": "Yes", "doc": "A thing." },
             "sizes": { "type": "Array of longs", "doc": "Sizes.", "item_range": "1..9", "unit": "bytes" },
         } },
@@ -97,11 +97,37 @@ fn base() -> Vec<(&'static str, Value)> {
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
     });
+    let bodies = json!({
+        "page": { "title": "Storing Things" },
+        "operation": "StoreThings",
+        "uri": "PUT /v1/things",
+        "doc": "Stores things.",
+        "body": {
+            "table": "1", "type": "Array of strings", "mandatory": "Yes", "doc": "Names.", "items": "1..9",
+            "content_type": "application/json", "rust": "names",
+        },
+        "responses": {
+            "200": {
+                "doc": "Stored.",
+                "body": { "table": "2", "type": "Map of Thing objects", "doc": "The things." },
+            },
+            "202": {
+                "doc": "Taken.",
+                "body": { "table": "3", "mandatory": "No", "rows": { "id": { "type": "String", "doc": "An ID." } } },
+            },
+            "204": { "doc": "There was nothing to do." },
+        },
+        "examples": {
+            "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
+            "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
+        },
+    });
     vec![
         (
             "crate.yaml",
             json!({ "name": "demo", "description": "A demonstration." }),
         ),
+        ("demo/bodies.yaml", bodies),
         ("demo/discrepancies.yaml", ledger),
         ("demo/page.yaml", page),
         (

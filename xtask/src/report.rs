@@ -115,7 +115,7 @@ pub(crate) fn summary(krate: &Crate, plan: &Plan, out: &str, time: Duration) -> 
 fn describe(service: &Service) -> String {
     let members = service
         .operations()
-        .map(|operation| operation.request.len() + operation.response.len())
+        .map(|operation| operation.request.len() + operation.received().count())
         .chain(service.objects().map(|object| object.members.len()))
         .sum();
     [

@@ -7,10 +7,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::operation::Operation;
 use crate::operation::destination::Destination;
+use crate::operation::{Operation, body};
 
-/// Demands that a request is the page's: method, path, query and body.
+/// Demands that a request is the page's: method, path, query and body. Of a form, the page's body is its members as JSON.
 ///
 /// # Panics
 ///
@@ -24,7 +24,22 @@ pub fn request<O: Operation>(request: &O, line: &str, body: &str) {
     let (method, target) = line.split_once(' ').unwrap_or((line, "/"));
     assert_eq!(sent.method(), method);
     assert_eq!(parts(path_and_query), parts(target), "{path_and_query}");
-    if body.is_empty() {
+    if is_form::<O>() {
+        let json = |request: &O| {
+            let json = body::write(request).unwrap_or_else(|error| panic!("{error}"));
+            read(&json)
+        };
+        let page = if body.is_empty() { "{}" } else { body };
+        assert_same(&json(request), &read(page.as_bytes()));
+        let received = O::from_body(sent.body()).unwrap_or_else(|error| panic!("{error}"));
+        assert_same(&json(&received), &read(page.as_bytes()));
+    } else if !is_json::<O>() {
+        assert_eq!(sent.body(), body);
+        let received = O::from_body(sent.body()).unwrap_or_else(|error| panic!("{error}"));
+        if let Ok(again) = received.to_request(&to) {
+            assert_eq!(again.body(), body);
+        }
+    } else if body.is_empty() {
         assert!(matches!(sent.body().as_ref(), b"" | b"{}"), "{sent:?}");
     } else {
         assert_same(&read(sent.body()), &read(body.as_bytes()));
@@ -34,6 +49,17 @@ pub fn request<O: Operation>(request: &O, line: &str, body: &str) {
             assert_same(&read(again.body()), &read(body.as_bytes()));
         }
     }
+}
+
+fn is_form<O: Operation>() -> bool {
+    matches!(
+        O::CONTENT_TYPE,
+        "multipart/form-data" | "application/x-www-form-urlencoded"
+    )
+}
+
+fn is_json<O: Operation>() -> bool {
+    O::CONTENT_TYPE == "application/json" || O::CONTENT_TYPE.ends_with("+json")
 }
 
 /// Demands that a response is read, and written again as it was.

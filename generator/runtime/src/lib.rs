@@ -78,6 +78,7 @@ pub use crate::signing::access_key::AccessKey;
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
+pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::decimal::{Decimal, DecimalError};
 pub use crate::wire::drift::{Drift, Surprise};
@@ -112,9 +113,12 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
+    pub use crate::errors::decode::Failure;
+    pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::next_page;
+    pub use crate::operation::raw::{raw_body, streams, take_raw_body};
     pub use crate::operation::request::{RequestParts, check_path};
-    pub use crate::operation::response::read_header;
+    pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
     pub use crate::wire::checker::Checker;
     pub use crate::wire::options::{
         NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
@@ -125,6 +129,7 @@ pub mod __table {
     pub use crate::wire::sending::is_sending;
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
+    pub use crate::wire::whole::{read_whole, write_whole};
 
     /// Whether there are any members.
     pub const fn any(names: &[&str]) -> bool {

@@ -4,9 +4,11 @@
 //! library can carry, [`Operation::read_response`] reads what came back. Knows `wire` and `errors`, and
 //! neither signatures nor credentials, transports or clients.
 
-mod body;
+pub(crate) mod body;
 pub(crate) mod destination;
+pub(crate) mod form;
 pub(crate) mod paging;
+pub(crate) mod raw;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod service;
@@ -14,12 +16,13 @@ pub(crate) mod service;
 use bytes::Bytes;
 
 use crate::errors::Error;
-use crate::errors::decode::DecodeError;
+use crate::errors::decode::{DecodeError, Failure};
 use crate::errors::request::RequestError;
 use crate::operation::destination::Destination;
 use crate::operation::request::RequestParts;
-use crate::operation::response::Response;
+use crate::operation::response::{Body, Response};
 use crate::operation::service::Service;
+use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Drift};
 use crate::wire::object::Object;
@@ -44,8 +47,11 @@ pub trait Operation: Object {
     /// The path, with a `{name}` for every path parameter.
     const PATH: &'static str;
 
-    /// Whether any member belongs into the body.
+    /// Whether any member belongs into the body, or is the body.
     const HAS_BODY: bool;
+
+    /// The type of the body, where it does not say so itself.
+    const CONTENT_TYPE: &'static str = "application/json";
 
     /// What a successful call returns.
     type Response: Response;
@@ -54,24 +60,52 @@ pub trait Operation: Object {
     #[doc(hidden)]
     fn parts(&self, parts: &mut RequestParts<'_>) -> Result<(), RequestError>;
 
+    /// Whether there is a body to send: of one that may be absent, whether anything of it is set.
+    #[doc(hidden)]
+    fn sends_body(&self) -> bool {
+        Self::HAS_BODY
+    }
+
     /// Compares the members with the documented limits, and reports all that exceed them.
     ///
     /// A step of its own, since the limits are the documentation's, not the service's: pages in
     /// different languages contradict each other, and services lift limits before pages do.
     fn validate(&self) -> Result<(), Violations> {
-        let mut checker = Checker::default();
+        let mut checker = Checker::of_body(self.sends_body());
         self.check(&mut checker);
         checker.finish()
+    }
+
+    /// Writes the body, of which `Binary` says the type.
+    #[doc(hidden)]
+    fn write_body(&self) -> Result<Binary, RequestError> {
+        Ok(Binary::from(body::write(self)?).of_type(Self::CONTENT_TYPE))
+    }
+
+    /// Reads the members that are in the body, or the one that is the body.
+    #[doc(hidden)]
+    fn read_body(body: &[u8]) -> Result<Self, Failure> {
+        body::read(body)
     }
 
     /// Turns the operation into a request, unsigned and without validating it.
     ///
     /// Members that are not set are not sent. An operation with members for a body always has one,
-    /// if only `{}`; any other has neither body nor `content-type`.
+    /// if only `{}`, unless its body may be absent; any other has neither body nor `content-type`. A
+    /// stream cannot be sent this way.
     fn to_request(&self, to: &Destination) -> Result<http::Request<Bytes>, RequestError> {
+        let (head, body) = self.to_streamed_request(to)?.into_parts();
+        let operation = Self::NAME;
+        let body = body.as_bytes().ok_or(RequestError::Stream { operation })?;
+        Ok(http::Request::from_parts(head, body.clone()))
+    }
+
+    /// Turns the operation into a request like [`to_request`](Self::to_request), whose body may be a
+    /// stream.
+    fn to_streamed_request(&self, to: &Destination) -> Result<http::Request<Binary>, RequestError> {
         let mut parts = RequestParts::new(Self::NAME, Self::PATH, to);
         self.parts(&mut parts)?;
-        let body = Self::HAS_BODY.then(|| body::write(self)).transpose()?;
+        let body = self.sends_body().then(|| self.write_body()).transpose()?;
         parts.finish(Self::METHOD, body)
     }
 
@@ -79,7 +113,14 @@ pub trait Operation: Object {
     fn read_response<B: AsRef<[u8]>>(
         response: &http::Response<B>,
     ) -> Result<Self::Response, Error> {
-        let body = response.body().as_ref();
+        let body = Body::Bytes(response.body().as_ref());
+        response::read(Self::NAME, response.status(), response.headers(), body)
+    }
+
+    /// Reads what came back like [`read_response`](Self::read_response); a body that is a [`Binary`] is
+    /// handed on as it is. Any other must be in memory.
+    fn read_streamed_response(response: &http::Response<Binary>) -> Result<Self::Response, Error> {
+        let body = Body::Binary(response.body());
         response::read(Self::NAME, response.status(), response.headers(), body)
     }
 
@@ -90,12 +131,13 @@ pub trait Operation: Object {
     }
 
     /// Reads the members of the body, on the receiving side. All others are left empty.
-    fn from_body(json: &[u8]) -> Result<Self, DecodeError> {
-        if Self::HAS_BODY {
-            body::read(json).map_err(|failure| failure.in_request(Self::NAME, json))
-        } else {
-            Ok(Self::empty())
+    fn from_body(body: &[u8]) -> Result<Self, DecodeError> {
+        let empty = Self::empty();
+        // Whatever sends no body while nothing is set may be received without one.
+        if !Self::HAS_BODY || body.is_empty() && !empty.sends_body() {
+            return Ok(empty);
         }
+        Self::read_body(body).map_err(|failure| failure.in_request(Self::NAME, body))
     }
 }
 
@@ -103,6 +145,14 @@ pub trait Operation: Object {
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// and `from_sender` for the path parameter which the [`Destination`] supplies.
+///
+/// `optional body;` before the members of the body says that none is sent unless one of them is set. A field that is the
+/// body as a whole has a line without a wire name, such as `whole assets, mandatory, items(1..=10);`; without `mandatory`
+/// there is no body unless it is set.
+///
+/// A body is JSON. With `form "multipart/form-data";` or `form "application/x-www-form-urlencoded";` below the route its
+/// members are those of a form. With `content_type "image/png";` there, and a last line like `raw body, mandatory;`, the
+/// field, a [`Binary`] or anything that has a text, is the body as it is.
 ///
 /// ```
 /// use huaweicloud_runtime::{Destination, Operation, Secret, Service, operation, response};
@@ -159,20 +209,28 @@ pub trait Operation: Object {
 macro_rules! operation {
     ($name:ident -> $response:ty {
         $method:ident $path:literal of $service:path;
+        $(content_type $content_type:literal;)?
+        $(form $form:literal;)?
         $(path $p_field:ident = $p_wire:literal $(, $p_rule:ident $(($($p_limits:tt)*))?)*;)*
         $(query $q_field:ident = $q_wire:literal $(, $q_rule:ident $(($($q_limits:tt)*))?)*;)*
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
+        $(optional $optional:ident;)?
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
+        $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
+        $(raw $r_field:ident $(, $r_rule:ident $(($($r_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* }
+            fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* $($w_field)? $($r_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
+            whole { $($w_field)? $($r_field)? }
             checks {
                 $(parameter $p_field = $p_wire [$(.$p_rule($($crate::__argument! { $p_rule $($p_limits)* })?))*];)*
                 $(parameter $q_field = $q_wire [$(.$q_rule($($crate::__argument! { $q_rule $($q_limits)* })?))*];)*
                 $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+                $(member $r_field = "" [$(.$r_rule($($crate::__argument! { $r_rule $($r_limits)* })?))*];)?
             }
         }
 
@@ -184,7 +242,9 @@ macro_rules! operation {
             const SERVICE: $crate::Service = $service;
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
-            const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+            const HAS_BODY: bool = $crate::__table::any(
+                &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
+            );
 
             type Response = $response;
 
@@ -200,6 +260,67 @@ macro_rules! operation {
                 $(parts.header($h_wire, &self.$h_field)?;)*
                 ::core::result::Result::Ok(())
             }
+
+            $crate::__if_any! {
+                [$($optional)? $($w_field)? $($r_field)?]
+                fn sends_body(&self) -> bool {
+                    let absent = [
+                        $($crate::__table::Slot::is_absent(&self.$b_field),)*
+                        $($crate::__table::Slot::is_absent(&self.$w_field))?
+                        $($crate::__table::Slot::is_absent(&self.$r_field))?
+                    ];
+                    absent.contains(&false)
+                }
+            }
+
+            $crate::__body! {
+                [$($content_type)?] [$($form)?] [$($r_field)?] $($b_field = $b_wire;)*
+            }
+        }
+    };
+}
+
+/// How the body of an operation is written, unless it is JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __body {
+    ([] [] [] $($field:ident = $wire:literal;)*) => {};
+    ([$content_type:literal] [] [] $($field:ident = $wire:literal;)*) => {
+        const CONTENT_TYPE: &'static str = $content_type;
+    };
+    ([] [$form:literal] [] $($field:ident = $wire:literal;)+) => {
+        const CONTENT_TYPE: &'static str = $form;
+
+        fn write_body(&self) -> ::core::result::Result<$crate::Binary, $crate::RequestError> {
+            let mut form = $crate::__table::Form::new(<Self as $crate::Object>::NAME, $form);
+            $(form.add($wire, &self.$field)?;)+
+            form.finish()
+        }
+
+        fn read_body(
+            body: &[u8],
+        ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+            let form = $crate::__table::ReceivedForm::read($form, body)?;
+            form.demand::<Self>()?;
+            let mut operation = <Self as $crate::Object>::empty();
+            $(form.take($wire, &mut operation.$field);)+
+            ::core::result::Result::Ok(operation)
+        }
+    };
+    ([$content_type:literal] [] [$field:ident]) => {
+        const CONTENT_TYPE: &'static str = $content_type;
+
+        fn write_body(&self) -> ::core::result::Result<$crate::Binary, $crate::RequestError> {
+            ::core::result::Result::Ok($crate::__table::raw_body(&self.$field, $content_type))
+        }
+
+        fn read_body(
+            body: &[u8],
+        ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+            let mut operation = <Self as $crate::Object>::empty();
+            let body = $crate::bytes::Bytes::copy_from_slice(body).into();
+            $crate::__table::take_raw_body(&mut operation.$field, body)?;
+            ::core::result::Result::Ok(operation)
         }
     };
 }

@@ -51,13 +51,36 @@ pub fn sign(
     key: &AccessKey,
     at: Timestamp,
 ) -> Result<(), SigningError> {
+    sign_body(request, |body| Some(body), key, at)
+}
+
+/// Signs a request whose body is not known yet, whatever it is.
+///
+/// The same as [`sign`], except that the body takes no part: `X-Sdk-Content-Sha256` says
+/// `UNSIGNED-PAYLOAD`, unless it is there already.
+pub fn sign_stream<B>(
+    request: &mut http::Request<B>,
+    key: &AccessKey,
+    at: Timestamp,
+) -> Result<(), SigningError> {
+    sign_body(request, |_| None, key, at)
+}
+
+/// Signs a request, with the bytes of its body as far as they are known.
+pub(crate) fn sign_body<B>(
+    request: &mut http::Request<B>,
+    bytes: impl Fn(&B) -> Option<&Bytes>,
+    key: &AccessKey,
+    at: Timestamp,
+) -> Result<(), SigningError> {
     let time = at.strftime("%Y%m%dT%H%M%SZ").to_string();
     sort_query(request)?;
-    add_headers(request, key, &time)?;
+    let is_known = bytes(request.body()).is_some();
+    add_headers(request, is_known, key, &time)?;
     let mut names: Vec<&str> = request.headers().keys().map(HeaderName::as_str).collect();
     names.sort_unstable();
 
-    let canonical = canonical_request(request, &names);
+    let canonical = canonical::request(request, bytes(request.body()).map(|body| &**body), &names);
     let signature = signature(key.secret(), &string_to_sign(&time, &canonical));
     let authorization = format!(
         "{ALGORITHM} Access={}, SignedHeaders={}, Signature={signature}",
@@ -107,7 +130,7 @@ pub fn signature(secret_access_key: &str, string_to_sign: &str) -> String {
 }
 
 /// Repeated values in their order, keys in theirs: sent as signed, whatever a verifier sorts by.
-fn sort_query(request: &mut http::Request<Bytes>) -> Result<(), SigningError> {
+fn sort_query<B>(request: &mut http::Request<B>) -> Result<(), SigningError> {
     let Some(query) = request.uri().query() else {
         return Ok(());
     };
@@ -127,8 +150,9 @@ fn sort_query(request: &mut http::Request<Bytes>) -> Result<(), SigningError> {
     Ok(())
 }
 
-fn add_headers(
-    request: &mut http::Request<Bytes>,
+fn add_headers<B>(
+    request: &mut http::Request<B>,
+    is_known: bool,
     key: &AccessKey,
     time: &str,
 ) -> Result<(), SigningError> {
@@ -160,7 +184,7 @@ fn add_headers(
         kind.as_bytes().starts_with(b"application/json")
             || kind.as_bytes().starts_with(b"application/bson")
     };
-    if headers.get(CONTENT_TYPE).is_some_and(|kind| !is_json(kind)) {
+    if !is_known || headers.get(CONTENT_TYPE).is_some_and(|kind| !is_json(kind)) {
         let unsigned = HeaderValue::from_static("UNSIGNED-PAYLOAD");
         headers.entry(CONTENT_SHA256).or_insert(unsigned);
     }

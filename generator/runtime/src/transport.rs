@@ -1,8 +1,8 @@
 //! Transports: what carries a signed request to the service, and its response back.
 //!
 //! The only room that touches the network. Everything else is written against [`Transport`], so that
-//! any HTTP library, or none at all in tests, can take its place. Knows HTTP and `errors`: not what a
-//! request means, nor who has signed it.
+//! any HTTP library, or none at all in tests, can take its place. Knows HTTP, `errors`, and of `wire` the
+//! streams: not what a request means, nor who has signed it.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
@@ -15,12 +15,14 @@ pub(crate) mod over_reqwest_blocking;
 mod reqwest_parts;
 
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::errors::transport::TransportError;
+use crate::errors::transport::{TransportError, TransportErrorKind};
+use crate::wire::binary::Binary;
 
 pub use in_process::InProcess;
 #[cfg(feature = "reqwest")]
@@ -35,7 +37,7 @@ pub use over_reqwest::Reqwest;
 /// ```
 /// use std::time::Duration;
 ///
-/// # use huaweicloud_runtime::{Transport, TransportError, bytes, http};
+/// # use huaweicloud_runtime::{Binary, Transport, TransportError, bytes, http};
 ///
 /// struct Logged<T>(T);
 ///
@@ -46,6 +48,14 @@ pub use over_reqwest::Reqwest;
 ///     ) -> Result<http::Response<bytes::Bytes>, TransportError> {
 ///         println!("{} {}", request.method(), request.uri().path());
 ///         self.0.send(request).await
+///     }
+///
+///     async fn stream(
+///         &self,
+///         request: http::Request<Binary>,
+///     ) -> Result<http::Response<Binary>, TransportError> {
+///         println!("{} {}", request.method(), request.uri().path());
+///         self.0.stream(request).await
 ///     }
 ///
 ///     async fn sleep(&self, duration: Duration) {
@@ -68,8 +78,39 @@ pub trait Transport: Send + Sync + 'static {
         request: http::Request<Bytes>,
     ) -> impl Future<Output = Result<http::Response<Bytes>, TransportError>> + Send;
 
+    /// The same for a request or a response whose body may be a stream: waits for the head of the
+    /// response.
+    ///
+    /// As it is, both bodies are held in memory, on their way through [`send`](Self::send). Where files
+    /// are large, a transport of its own does better; one that wraps another passes it on.
+    fn stream(
+        &self,
+        request: http::Request<Binary>,
+    ) -> impl Future<Output = Result<http::Response<Binary>, TransportError>> + Send {
+        async move {
+            let (head, body) = request.into_parts();
+            let body = body.bytes().await.map_err(broken)?;
+            let response = self.send(http::Request::from_parts(head, body)).await?;
+            Ok(response.map(Binary::from))
+        }
+    }
+
     /// Waits before the next attempt.
     fn sleep(&self, duration: Duration) -> impl Future<Output = ()> + Send;
+}
+
+/// The largest response that is taken into memory; pages of this API stay far below it.
+pub(crate) const MAX_RESPONSE: usize = 64 * 1024 * 1024;
+
+/// What became of a body that broke off, or was too large.
+pub(crate) fn broken(error: io::Error) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => error,
+        Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            TransportError::new(TransportErrorKind::Refused, error)
+        }
+        Err(error) => TransportError::new(TransportErrorKind::Interrupted, error),
+    }
 }
 
 /// How long one request may take; stands among its extensions.
@@ -85,6 +126,11 @@ pub(crate) trait AnyTransport: Send + Sync {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
 
+    fn stream_any(
+        &self,
+        request: http::Request<Binary>,
+    ) -> BoxFuture<'_, Result<http::Response<Binary>, TransportError>>;
+
     fn sleep_any(&self, duration: Duration) -> BoxFuture<'_, ()>;
 }
 
@@ -94,6 +140,13 @@ impl<T: Transport> AnyTransport for T {
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         Box::pin(self.send(request))
+    }
+
+    fn stream_any(
+        &self,
+        request: http::Request<Binary>,
+    ) -> BoxFuture<'_, Result<http::Response<Binary>, TransportError>> {
+        Box::pin(self.stream(request))
     }
 
     fn sleep_any(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -1,8 +1,10 @@
-//! The JSON of requests and responses: values, members and objects, read, written and validated.
+//! The JSON of requests and responses: values, members and objects, read, written and validated; and
+//! [`binary`], which is none.
 //!
 //! Bytes ⇄ serde ⇄ [`object`](mod@object) ⇄ [`slot`] ⇄ [`item`] ⇄ [`value`] ⇄ [`scalar`]. Knows serde
 //! and no other room: not which operation an object belongs to, nor that there is HTTP.
 
+pub(crate) mod binary;
 pub(crate) mod checker;
 pub(crate) mod comma;
 pub(crate) mod decimal;
@@ -28,4 +30,5 @@ pub(crate) mod time;
 pub(crate) mod unix;
 pub(crate) mod value;
 pub(crate) mod violation;
+pub(crate) mod whole;
 pub(crate) mod written;

@@ -9,7 +9,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("operation", &["wire", "errors"]),
     ("example", &["operation"]),
     ("signing", &["wire"]),
-    ("transport", &["errors"]),
+    ("transport", &["wire", "errors"]),
     ("credentials", &["wire", "errors", "signing", "transport"]),
     (
         "client",

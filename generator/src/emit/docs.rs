@@ -3,7 +3,7 @@
 mod limit;
 mod operation;
 
-pub(super) use operation::{operation, response};
+pub(super) use operation::{alternative, operation, response, status};
 
 use serde_json::Value;
 
@@ -58,7 +58,7 @@ pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
         docs.list(texts);
     }
     let mut facts = sentences(service, member);
-    if member.field != row.name.value {
+    if member.field != row.name.value && member.location != Location::Whole {
         let what = match member.location {
             Location::Header => "Header",
             _ => "On the wire",
@@ -85,6 +85,9 @@ pub(super) fn setter(service: &Service, member: &Member, column: usize) -> Vec<S
 fn sentences(service: &Service, member: &Member) -> Vec<String> {
     let row = &member.row;
     let mut facts = Vec::new();
+    if member.location == Location::Whole {
+        facts.push("The body as a whole.".to_owned());
+    }
     for (key, limit) in &row.limits {
         facts.extend(limit::sentence(key, &limit.value));
     }
@@ -127,8 +130,12 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     if row.read_only.is_some() {
         facts.push("Only the service sets it: it is never sent.".to_owned());
     }
-    if member.presence == Presence::MandatoryWhenSent {
-        facts.push("Must be set in requests.".to_owned());
+    match member.presence {
+        Presence::MandatoryWhenSent => facts.push("Must be set in requests.".to_owned()),
+        Presence::MandatoryInBody => {
+            facts.push("Must be set if anything else of the body is.".to_owned());
+        }
+        Presence::Optional | Presence::Mandatory => {}
     }
     if member.nullable {
         facts.push("`Nullable::Null` sends `null`.".to_owned());

@@ -14,7 +14,7 @@ use super::sample;
 use super::value::Expressions;
 use crate::page::Location;
 use crate::print::statements;
-use crate::service::{Crate, Example, Operation, Service};
+use crate::service::{Crate, Example, Media, Operation, Service};
 
 /// Adds the section `Examples`.
 pub(super) fn section(krate: &Crate, service: &Service, operation: &Operation, docs: &mut Docs) {
@@ -34,7 +34,7 @@ fn lines(
     operation: &Operation,
     example: &Example,
 ) -> Vec<String> {
-    let mut expressions = Expressions::new(service);
+    let mut expressions = Expressions::new(service).of_request(operation);
     let request = expressions.build(&operation.name, &operation.request, |index, _| {
         let given = example.values.iter().find(|(set, _)| *set == index);
         given.map(|(_, value)| value.clone())
@@ -88,12 +88,21 @@ fn comparison(
     let (binding, body) = match &example.body {
         None => (String::new(), "\"\"".to_owned()),
         Some(body) => (
-            format!("let body = {};\n", quoted(&pretty(body))),
+            format!("let body = {};\n", written(operation, body)),
             "body".to_owned(),
         ),
     };
     let root = ident(&krate.library());
     format!("{binding}{root}::__example::request(&request, {line}, {body});")
+}
+
+/// The body as a literal: JSON, or a text as it is.
+fn written(operation: &Operation, body: &str) -> TokenStream {
+    if Media::is_raw(operation.media.as_ref()) {
+        text(body)
+    } else {
+        quoted(&pretty(body))
+    }
 }
 
 /// The page's JSON, laid out anew with escapes if anything in it would not be seen.

@@ -67,11 +67,11 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
     let all = all.flat_map(|service| service.operations().map(move |it| (service, it)));
     let (service, operation) = all.min_by_key(|(_, operation)| rank(operation))?;
     let module = ident(&service.module).to_string();
-    let mut expressions = Expressions::new(service);
+    let mut expressions = Expressions::new(service).of_request(operation);
     let mut request = expressions.build(&operation.name, &operation.request, |_, _| None);
     let clashes = expressions.types.iter().any(|name| TAKEN.contains(name));
     if clashes {
-        expressions = Expressions::new(service);
+        expressions = Expressions::new(service).of_request(operation);
         expressions.qualifier = Some(ident(&service.module));
         request = expressions.build(&operation.name, &operation.request, |_, _| None);
     }

@@ -5,7 +5,7 @@ use quote::quote;
 use super::literal::ident;
 use super::markdown::{Docs, code};
 use super::{Item, Module, doc_attributes};
-use crate::service::{Crate, Service};
+use crate::service::{Crate, Service, Type};
 
 /// The crate's root.
 pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
@@ -61,6 +61,12 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::blocking;
         }),
     ];
+    if has_binaries(krate) {
+        items.push(Item::Tokens(quote! {
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::Binary;
+        }));
+    }
     items.push(Item::Tokens(quote! {
         #[doc(hidden)]
         pub use huaweicloud_runtime::__example;
@@ -86,6 +92,19 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
         docs: docs.lines().map(str::to_owned).collect(),
         items,
     }
+}
+
+/// Whether anything is a [`Type::Binary`]: crates without one do not mention it.
+fn has_binaries(krate: &Crate) -> bool {
+    let services = krate.services.iter();
+    let mut operations = services.flat_map(Service::operations);
+    operations.any(|operation| {
+        let mut members = operation.request.iter().chain(operation.received());
+        members.any(|member| match &member.ty {
+            Type::Array(items) => **items == Type::Binary,
+            ty => *ty == Type::Binary,
+        })
+    })
 }
 
 /// A service's module: its endpoint, and everything that its pages declare.

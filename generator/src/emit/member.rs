@@ -7,7 +7,7 @@ use super::literal::{ident, range, raw};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::FilledBy;
+use crate::page::{FilledBy, Location};
 use crate::service::{Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
@@ -109,7 +109,11 @@ pub(super) fn absent(member: &Member) -> TokenStream {
 
 /// Whether `new` takes the member. One that holds its own kind would never come to an end.
 pub(super) fn in_new(member: &Member) -> bool {
-    member.presence != Presence::Optional && !member.boxed
+    let is_mandatory = matches!(
+        member.presence,
+        Presence::Mandatory | Presence::MandatoryWhenSent
+    );
+    is_mandatory && !member.boxed
 }
 
 /// Whether there is a method that sets the member.
@@ -140,10 +144,14 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
 
 /// The member's line in its table: `field = "wire", rules…;`.
 pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
-    let mut line = format!("{} = {:?}", ident(&member.field), member.row.name.value);
+    let mut line = match member.location {
+        Location::Whole => ident(&member.field).to_string(),
+        _ => format!("{} = {:?}", ident(&member.field), member.row.name.value),
+    };
     match member.presence {
         Presence::Optional if member.row.read_only.is_some() => line += ", read_only",
         Presence::Optional => {}
+        Presence::MandatoryInBody => line += ", mandatory_in_body",
         Presence::MandatoryWhenSent => line += ", mandatory_when_sent",
         Presence::Mandatory => line += ", mandatory",
     }

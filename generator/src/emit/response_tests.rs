@@ -1,6 +1,6 @@
 //! Example responses of a page, as tests of the generated crate: decoded and encoded again.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -18,7 +18,9 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
     let operation = module.operation.as_ref()?;
     let examples = operation.example_responses.iter();
     let examples: Vec<_> = examples
-        .filter(|(status, json)| is_modelled(*status, json))
+        .filter(|(status, json)| {
+            response_type(operation, *status).is_some() || is_error_body(*status, json)
+        })
         .collect();
     if examples.is_empty() {
         return None;
@@ -33,10 +35,7 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
             1 => format_ident!("status_{status}"),
             count => format_ident!("status_{status}_{count}"),
         };
-        let ty = match status {
-            200..300 => ident(&operation.response_name),
-            _ => ident(ERROR_BODY),
-        };
+        let ty = ident(response_type(operation, *status).unwrap_or(ERROR_BODY));
         let json = quoted(&pretty(json));
         items.push(Item::Tokens(quote! {
             #[test]
@@ -57,14 +56,26 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
 /// What failures are decoded as.
 const ERROR_BODY: &str = "ErrorBody";
 
-/// Whether there is a type that holds all of an example. Of failures there is one for what nearly all services say.
-fn is_modelled(status: u16, json: &str) -> bool {
+/// The struct that holds a response of success.
+fn response_type(operation: &Operation, status: u16) -> Option<&str> {
+    if !(200..300).contains(&status) {
+        return None;
+    }
+    let mut alternatives = operation.alternatives.iter();
+    match alternatives.find(|it| it.status == status) {
+        Some(alternative) => alternative.name.as_deref(),
+        None => Some(&operation.response_name),
+    }
+}
+
+/// Whether there is a type that holds all of a failure: there is one for what nearly all services say.
+fn is_error_body(status: u16, json: &str) -> bool {
     let json: Value = serde_json::from_str(json).unwrap_or_default();
     let known = |(name, value): (&String, &Value)| {
         ["error_code", "error_msg"].contains(&name.as_str())
             && (value.is_string() || value.is_null())
     };
-    (200..300).contains(&status) || json.as_object().is_some_and(|it| it.iter().all(known))
+    !(200..300).contains(&status) && json.as_object().is_some_and(|it| it.iter().all(known))
 }
 
 fn imports(
@@ -75,16 +86,20 @@ fn imports(
 ) -> TokenStream {
     let root = ident(&krate.library());
     let module = ident(&service.module);
-    let any = |succeeds: bool| {
-        let mut statuses = examples.iter();
-        statuses.any(|(status, _)| (200..300).contains(status) == succeeds)
+    let types: BTreeSet<&str> = examples
+        .iter()
+        .filter_map(|(status, _)| response_type(operation, *status))
+        .collect();
+    let names: Vec<_> = types.into_iter().map(ident).collect();
+    let response = match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(use #root::#module::#name;),
+        names => quote!(use #root::#module::{#(#names),*};),
     };
-    let response = any(true).then(|| {
-        let name = ident(&operation.response_name);
-        quote!(use #root::#module::#name;)
-    });
     let error_body = ident(ERROR_BODY);
-    let body = any(false).then(|| quote!(use #root::#error_body;));
+    let mut failures = examples.iter();
+    let fails = failures.any(|(status, _)| response_type(operation, *status).is_none());
+    let body = fails.then(|| quote!(use #root::#error_body;));
     quote! {
         #body
         use #root::__example;

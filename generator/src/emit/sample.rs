@@ -68,11 +68,7 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
         Type::Array(items) => Value::Array(vec![of_type(service, member, items, true)]),
         Type::Map(items) => Value::from_iter([("key", of_type(service, member, items, true))]),
         Type::Json => Value::Object(serde_json::Map::new()),
-        // Any other value of this header would be wrong.
-        Type::Text if member.row.name.value.eq_ignore_ascii_case("Content-Type") => {
-            Value::from("application/json")
-        }
-        Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl => {
+        Type::Text | Type::CommaSeparated | Type::Secret | Type::SignedUrl | Type::Binary => {
             let default = member.row.default.as_ref();
             Value::from(default.map_or(&*member.row.name.value, |default| &*default.value))
         }

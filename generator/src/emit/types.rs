@@ -25,6 +25,7 @@ pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
             quote!(#name)
         }
         Type::Json => quote!(Json),
+        Type::Binary => quote!(Binary),
         Type::Array(items) => {
             let items = value_type(service, items);
             quote!(Vec<#items>)
@@ -129,6 +130,7 @@ impl<'a> Imports<'a> {
         }
         match ty {
             Type::Json => self.runtime.insert("Json"),
+            Type::Binary => self.runtime.insert("Binary"),
             Type::CompactTime => self.runtime.insert("CompactTime"),
             Type::Rfc3339Time => self.runtime.insert("Rfc3339Time"),
             Type::CommaSeparated => self.runtime.insert("CommaSeparated"),

@@ -9,11 +9,13 @@ use serde_json::Value;
 use super::literal::{float, ident, integer, quoted, text};
 use super::member::in_new;
 use super::sample;
-use crate::service::{Definition, Enumeration, Member, Service, Type};
+use crate::service::{Definition, Enumeration, Member, Operation, Service, Type};
 
 /// Writes expressions, and remembers what they need.
 pub(super) struct Expressions<'a> {
     service: &'a Service,
+    /// The media type of the request's body.
+    content_type: &'a str,
     /// The module that stands before each type, where the types alone would clash with others.
     pub(super) qualifier: Option<Ident>,
     /// Types of the service that the expressions name.
@@ -39,11 +41,20 @@ impl<'a> Expressions<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
         Self {
             service,
+            content_type: "application/json",
             qualifier: None,
             types: BTreeSet::new(),
             root: BTreeSet::new(),
             fallible: false,
         }
+    }
+
+    /// Of a request: its `Content-Type` is that of its body.
+    pub(super) fn of_request(mut self, operation: &'a Operation) -> Self {
+        if let Some(media) = &operation.media {
+            self.content_type = &media.content_type;
+        }
+        self
     }
 
     /// `Name::new(…).setter(…)`; of a member that `new` demands and nobody gives, a sample.
@@ -69,8 +80,7 @@ impl<'a> Expressions<'a> {
         for (index, member) in members.iter().enumerate() {
             let given = value(index, member);
             if in_new(member) {
-                let sample = || sample::sample(self.service, member, depth == 0);
-                let value = given.unwrap_or_else(sample);
+                let value = given.unwrap_or_else(|| self.sample(member, depth == 0));
                 arguments.push(self.member(member, &value, depth));
             } else if let Some(value) = given {
                 let (name, value) = (ident(&member.field), self.member(member, &value, depth));
@@ -78,6 +88,15 @@ impl<'a> Expressions<'a> {
             }
         }
         quote!(#ty::new(#(#arguments),*) #setters)
+    }
+
+    fn sample(&self, member: &Member, outermost: bool) -> Value {
+        let is_type = member.row.name.value.eq_ignore_ascii_case("Content-Type");
+        // Any other value of this header would be wrong.
+        if is_type && member.ty == Type::Text {
+            return Value::from(self.content_type);
+        }
+        sample::sample(self.service, member, outermost)
     }
 
     fn member(&mut self, member: &'a Member, value: &Value, depth: usize) -> TokenStream {
@@ -98,7 +117,7 @@ impl<'a> Expressions<'a> {
             other => other.to_string(),
         };
         match ty {
-            Type::Text | Type::Secret | Type::SignedUrl => text(&written),
+            Type::Text | Type::Secret | Type::SignedUrl | Type::Binary => text(&written),
             Type::Integer => integer(written.parse().unwrap_or_default()),
             Type::Float => float(written.parse().unwrap_or_default()),
             Type::Boolean if written == "true" => quote!(true),
@@ -225,6 +244,7 @@ impl<'a> Expressions<'a> {
             Type::Secret => root("Secret"),
             Type::SignedUrl => root("SignedUrl"),
             Type::Json => root("Json"),
+            Type::Binary => root("Binary"),
             Type::Named(id) => self.path(&self.service.named(*id).name),
             Type::Array(items) => {
                 let items = self.given_type(items);

@@ -19,12 +19,12 @@ pub(super) fn of_parameter(operation: &Operation, location: Location, wire: &str
     examples
 }
 
-/// The bodies of the example requests.
-pub(super) fn of_request_body(page: &Page) -> Map {
+/// The bodies of the example requests; one that is raw is no JSON.
+pub(super) fn of_request_body(page: &Page, is_raw: bool) -> Map {
     let mut examples = Map::default();
     for (number, example) in page.example_requests.iter().enumerate() {
         let body = example.body.as_ref();
-        if let Some(value) = body.and_then(|body| Value::parse(&body.value)) {
+        if let Some(value) = body.and_then(|body| value(&body.value, is_raw)) {
             examples.put(&request(number), named(Some(&example.doc), value));
         }
     }
@@ -32,11 +32,13 @@ pub(super) fn of_request_body(page: &Page) -> Map {
 }
 
 /// The bodies of the example responses of a status.
-pub(super) fn of_response_body(page: &Page, status: u16) -> Map {
+pub(super) fn of_response_body(page: &Page, status: u16, is_raw: bool) -> Map {
     let mut examples = Map::default();
     for (number, example) in page.example_responses.iter().enumerate() {
-        let body = Value::parse(&example.body.value);
-        if let Some(value) = body.filter(|_| example.status.value == status) {
+        if example.status.value != status {
+            continue;
+        }
+        if let Some(value) = value(&example.body.value, is_raw) {
             examples.put(&format!("response{}", number + 1), named(None, value));
         }
     }
@@ -54,6 +56,14 @@ pub(super) fn requests(page: &Page) -> Vec<Map> {
         map
     });
     examples.collect()
+}
+
+fn value(body: &str, is_raw: bool) -> Option<Value> {
+    if is_raw {
+        Some(Value::from(body))
+    } else {
+        Value::parse(body)
+    }
 }
 
 /// What an example request is called in all its parts.

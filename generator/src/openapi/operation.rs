@@ -4,16 +4,20 @@ use super::examples;
 use super::names::Names;
 use super::schema::{self, Described};
 use super::value::{Map, Value};
-use super::words::Words;
+use super::words::{self, Words};
 use crate::emit::markdown::{code, escape};
 use crate::page::{Constraint, FilledBy, Location, Page, Paging, Response, Row, Table};
-use crate::service::Operation;
+use crate::resolve::content::media;
+use crate::service::{Media, Operation};
 
 /// An operation.
 pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) -> Map {
     let mut words = Words::default();
     words.prose(&page.doc);
     words.list(page.constraints.iter().map(rule));
+    if let Some(instead) = &page.deprecated {
+        words.markdown(words::deprecated(instead));
+    }
     words.notes(&page.notes);
     let mut map = Map::default();
     map.put("tags", vec![names.service.folder.as_str()]);
@@ -26,7 +30,7 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
     );
     let parameters = |from_credentials: bool| -> Vec<Map> {
         let tables = page.request.iter();
-        let tables = tables.filter(|(location, _)| *location != Location::Body);
+        let tables = tables.filter(|(location, _)| !location.is_body());
         let rows =
             tables.flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)));
         rows.filter(|(_, row)| row.is_filled_by(FilledBy::Credentials) == from_credentials)
@@ -43,7 +47,11 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
         responses.put(&it.status.value.to_string(), response(names, page, it));
     }
     map.put("responses", responses);
+    if page.deprecated.is_some() {
+        map.put("deprecated", true);
+    }
     map.set("x-doc", words.doc(&page.doc));
+    map.set("x-deprecated", page.deprecated.as_ref());
     map.put("x-page", head(page));
     map.set("x-tables", tables(&page.request));
     map.set("x-objects", objects(names, page));
@@ -102,24 +110,53 @@ fn parameter(
     map
 }
 
-fn request_body(names: &Names<'_>, page: &Page, table: &Table) -> Map {
+fn request_body(names: &Names<'_>, page: &Page, body: &(Location, Table)) -> Map {
+    let content_type = content_type(&page.request);
+    let examples = examples::of_request_body(page, content_type.is_raw);
     let mut map = Map::default();
-    map.put("required", true);
+    map.put("required", body.1.mandatory);
     map.put(
         "content",
-        content(names, page, table, examples::of_request_body(page)),
+        content(names, page, body, &content_type, examples),
     );
     map
 }
 
-/// The one form that a body has.
-fn content(names: &Names<'_>, page: &Page, table: &Table, examples: Map) -> Map {
-    let rows = table.rows.iter().map(|row| (row, names.named(page, row)));
+/// How a body is written.
+struct ContentType {
+    name: String,
+    /// Whether it is one value as it is, and no JSON.
+    is_raw: bool,
+}
+
+fn content_type(tables: &[(Location, Table)]) -> ContentType {
+    let media = media(tables);
+    ContentType {
+        is_raw: Media::is_raw(media.as_ref()),
+        name: media.map_or_else(|| "application/json".to_owned(), |media| media.content_type),
+    }
+}
+
+/// The one form that a body has: an object with rows, or one value as a whole.
+fn content(
+    names: &Names<'_>,
+    page: &Page,
+    (location, table): &(Location, Table),
+    content_type: &ContentType,
+    examples: Map,
+) -> Map {
+    let mut rows = table.rows.iter().map(|row| (row, names.named(page, row)));
+    let schema = match rows.next() {
+        Some((row, target)) if *location == Location::Whole => {
+            schema::row(names, row, target).member()
+        }
+        first => schema::object(names, first.into_iter().chain(rows)),
+    };
     let mut media = Map::default();
-    media.put("schema", schema::object(names, rows));
+    media.put("schema", schema);
     media.set("examples", examples);
     let mut content = Map::default();
-    content.put("application/json", media);
+    content.put(&content_type.name, media);
     content
 }
 
@@ -135,11 +172,19 @@ fn response(names: &Names<'_>, page: &Page, response: &Response) -> Map {
         headers.put(&row.name.value, header(row, described));
     }
     map.set("headers", headers);
-    let examples = examples::of_response_body(page, response.status.value);
-    map.set(
-        "content",
-        body(&response.tables).map(|table| content(names, page, table, examples)),
-    );
+    if let Some(body) = body(&response.tables) {
+        let content_type = content_type(&response.tables);
+        let examples = examples::of_response_body(page, response.status.value, content_type.is_raw);
+        map.put(
+            "content",
+            content(names, page, body, &content_type, examples),
+        );
+        // Where it is silent, an object must be there, and a value as a whole need not.
+        let (location, table) = body;
+        if table.mandatory != (*location == Location::Body) {
+            map.put("x-mandatory", if table.mandatory { "Yes" } else { "No" });
+        }
+    }
     map.set("x-doc", words.doc(&response.doc));
     map.set("x-tables", tables(&response.tables));
     map
@@ -156,10 +201,8 @@ fn header(row: &Row, described: Described) -> Map {
     map
 }
 
-fn body(tables: &[(Location, Table)]) -> Option<&Table> {
-    let mut tables = tables.iter();
-    let body = tables.find(|(location, _)| *location == Location::Body);
-    body.map(|(_, table)| table)
+fn body(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
+    tables.iter().find(|(location, _)| location.is_body())
 }
 
 /// The numbers of tables, by the keys that the spec has for them.
@@ -168,6 +211,7 @@ fn tables(tables: &[(Location, Table)]) -> Map {
     for (location, table) in tables {
         let key = match location {
             Location::Header => "headers",
+            Location::Body | Location::Whole => "body",
             other => other.word(),
         };
         numbers.put(key, Value::number_or_text(&table.number.value));

@@ -1,6 +1,7 @@
 //! Rows, objects and enumerations → schemas, with what no keyword says beside them.
 
 use super::names::Names;
+use super::pattern;
 use super::value::{Map, Value};
 use super::words::{self, Words};
 use crate::page::{FilledBy, Format, Limit, Number, Row, Secret, TypeNotation};
@@ -44,12 +45,32 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
             );
         }
     }
+    if let Some(pattern) = &row.pattern {
+        let written = pattern.value.as_str();
+        let portable = pattern::portable(written);
+        if let Some(portable) = &portable {
+            at_bottom(&row.notation.value, &mut schema).put("pattern", portable);
+        }
+        if portable.as_deref() != Some(written) {
+            extensions.put("x-pattern", written);
+        }
+    }
     if let Some(default) = &row.default {
         let (value, exact) = scalar(&row.notation.value, &default.value);
         schema.put("default", value);
         if !exact {
             extensions.put("x-default", &default.value);
         }
+    }
+    if let Some((value, text)) = example(row) {
+        schema.put("examples", vec![value]);
+        extensions.set("x-example", text);
+    }
+    if row.read_only.is_some() {
+        schema.put("readOnly", true);
+    }
+    if row.nullable.is_some() && !allow_null(&mut schema) {
+        extensions.put("x-nullable", true);
     }
     if row.deprecated.is_some() {
         extensions.put("deprecated", true);
@@ -143,6 +164,7 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
         TypeNotation::Float => ("number", Some("float")),
         TypeNotation::Double => ("number", Some("double")),
         TypeNotation::Boolean => ("boolean", None),
+        TypeNotation::Binary => ("string", Some("binary")),
         TypeNotation::Json
         | TypeNotation::Unknown
         | TypeNotation::Object(_)
@@ -241,6 +263,36 @@ pub(super) fn scalar(notation: &TypeNotation, text: &str) -> (Value, bool) {
         (_, Some(number)) => (Value::from(Number::Float(number.to_f64())), false),
         _ => (Value::from(text), true),
     }
+}
+
+/// The example of a row, and its text if that is written in another way.
+fn example(row: &Row) -> Option<(Value, Option<&String>)> {
+    let text = &row.example.as_ref()?.value;
+    if row.notation.value == TypeNotation::String {
+        return Some((Value::from(text), None));
+    }
+    let value = Value::parse(text)?;
+    let written = serde_json::to_string(&value).is_ok_and(|json| json == *text);
+    Some((value, (!written).then_some(text)))
+}
+
+/// Lets a schema accept `null`, too; says whether it did not before.
+fn allow_null(schema: &mut Map) -> bool {
+    let mut null = Map::default();
+    null.put("type", "null");
+    match schema.0.first_mut() {
+        Some((key, kind)) if key == "type" => {
+            *kind = Value::from(vec![kind.clone(), Value::from("null")]);
+        }
+        Some((key, target)) if key == "$ref" => {
+            let mut reference = Map::default();
+            reference.put("$ref", target.clone());
+            "anyOf".clone_into(key);
+            *target = Value::from(vec![reference, null]);
+        }
+        _ => return false,
+    }
+    true
 }
 
 /// Whether readers of JSON take a number for itself: most have 64 bits for it.

@@ -3,6 +3,7 @@
 use super::value::Map;
 use crate::emit::markdown::{code, escape, prose};
 use crate::page::{FilledBy, Format, Note, Row, TypeNotation};
+use crate::sentence::ended;
 
 /// A text of several paragraphs and lists.
 #[derive(Default)]
@@ -88,14 +89,17 @@ fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
         facts.push(format!("Documented here: {}.", values.join(", ")));
     }
     let rule = row.default_rule.as_ref();
-    facts.extend(rule.map(|rule| format!("Default: {}.", escape(rule.trim_end_matches('.')))));
+    facts.extend(rule.map(|rule| ended(format!("Default: {}", escape(rule)))));
     let other = row.ignored_with.as_ref();
     facts.extend(other.map(|name| format!("Has no effect beside {}.", code(&name.value))));
     if row.is_filled_by(FilledBy::Sender) {
         facts.push("Whoever sends the request fills it in.".to_owned());
     }
-    let instead = row.deprecated.as_ref();
+    facts.extend(row.deprecated.as_ref().map(|instead| deprecated(instead)));
     facts
-        .extend(instead.map(|text| format!("Deprecated: {}.", escape(text.trim_end_matches('.')))));
-    facts
+}
+
+/// What to use instead, as a sentence.
+pub(super) fn deprecated(instead: &str) -> String {
+    ended(format!("Deprecated: {}", escape(instead)))
 }

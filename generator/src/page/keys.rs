@@ -23,6 +23,10 @@ pub const HEAD: &[&str] = &["title", "updated", "url"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
 pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
+/// Those of the table of a body that is an object.
+pub(crate) const BODY: &[&str] = &["table", "mandatory", "content_type", "rows"];
+/// Those of the table of a body that is one value as a whole, beside those of its row.
+pub(crate) const WHOLE: &[&str] = &["table", "content_type"];
 pub(crate) const RESPONSE: &[&str] = &["doc", "headers", "body"];
 pub(crate) const OBJECT: &[&str] = &["table", "doc", "rows", "rust"];
 /// Those of a row.

@@ -19,6 +19,8 @@ pub enum TypeNotation {
     Boolean,
     /// `Object`: JSON of which the page does not say more.
     Json,
+    /// `Binary`: bytes that are no JSON.
+    Binary,
     /// `X object`.
     Object(String),
     /// `Array of …`.
@@ -30,7 +32,7 @@ pub enum TypeNotation {
 }
 
 /// What has a word of its own, alone and as items.
-const WORDS: [(&str, &str, TypeNotation); 7] = [
+const WORDS: [(&str, &str, TypeNotation); 8] = [
     ("String", "strings", TypeNotation::String),
     ("Integer", "integers", TypeNotation::Integer),
     ("Long", "longs", TypeNotation::Long),
@@ -38,6 +40,7 @@ const WORDS: [(&str, &str, TypeNotation); 7] = [
     ("Double", "doubles", TypeNotation::Double),
     ("Boolean", "booleans", TypeNotation::Boolean),
     ("Object", "objects", TypeNotation::Json),
+    ("Binary", "binaries", TypeNotation::Binary),
 ];
 
 /// How deep arrays and maps may be nested: more than any page does, and less than any stack holds.
@@ -74,7 +77,7 @@ impl TypeNotation {
 
     /// Whether a value is a text, a number, `true` or `false`.
     pub fn is_scalar(&self) -> bool {
-        !self.has_items() && !matches!(self, Self::Json | Self::Object(_))
+        !self.has_items() && !matches!(self, Self::Json | Self::Binary | Self::Object(_))
     }
 
     /// Whether values are written as whole numbers.
@@ -193,6 +196,8 @@ mod tests {
             "Float",
             "Boolean",
             "Object",
+            "Binary",
+            "Array of binaries",
             "BaseInfo object",
             "File_addr object",
             "Array of strings",

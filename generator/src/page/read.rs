@@ -55,16 +55,16 @@ impl Reader<'_> {
             None => Vec::new(),
         };
         let paging = fields.get("paging").and_then(|node| self.paging(node));
-        let request = self.tables(&fields, &TABLES);
+        let request = self.tables(&fields, &TABLES, &[]);
         let responses = self
             .required(&fields, "responses")
             .and_then(|node| self.entries(node, "`responses`", "status"));
         self.incomplete |= responses.is_none();
-        let responses = responses
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|(status, node)| self.response(&status, node))
-            .collect();
+        let written = responses.unwrap_or_default();
+        let mut responses = Vec::new();
+        for (status, node) in written {
+            responses.extend(self.response(&status, node, &responses));
+        }
         let objects = fields
             .get("objects")
             .and_then(|node| self.entries(node, "`objects`", "object"))
@@ -160,7 +160,12 @@ impl Reader<'_> {
         })
     }
 
-    fn response(&mut self, status: &Placed<String>, node: &Node) -> Option<Response> {
+    fn response(
+        &mut self,
+        status: &Placed<String>,
+        node: &Node,
+        before: &[Response],
+    ) -> Option<Response> {
         let what = format!("the response `{}`", status.value);
         let Some(status) = self.status(status) else {
             self.incomplete = true;
@@ -169,7 +174,7 @@ impl Reader<'_> {
         let fields = self.fields(node, what, keys::RESPONSE)?.at(status.place);
         let doc = self.required_text(&fields, "doc");
         Some(Response {
-            tables: self.tables(&fields, &TABLES[2..]),
+            tables: self.tables(&fields, &TABLES[2..], before),
             status,
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
         })

@@ -99,7 +99,7 @@ impl Row {
     }
 
     /// A row of which nothing is known but the name.
-    fn unread(name: Placed<String>) -> Self {
+    pub(super) fn unread(name: Placed<String>) -> Self {
         Self {
             notation: Placed {
                 value: TypeNotation::Unknown,
@@ -173,7 +173,7 @@ const FILLERS: [Choice<FilledBy>; 2] = [
     ("sender", FilledBy::Sender),
     ("credentials", FilledBy::Credentials),
 ];
-const YES_OR_NO: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
+pub(super) const YES_OR_NO: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
 
 impl Reader<'_> {
     /// A mapping of wire names to rows.
@@ -199,7 +199,7 @@ impl Reader<'_> {
         row
     }
 
-    fn row_of(&mut self, fields: &Fields<'_>, unread: Row) -> Row {
+    pub(super) fn row_of(&mut self, fields: &Fields<'_>, unread: Row) -> Row {
         let written = self.required_text(fields, "type");
         let doc = self.required_text(fields, "doc");
         let notation = written.map(|written| self.notation(&written));

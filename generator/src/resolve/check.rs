@@ -316,7 +316,7 @@ impl Check<'_> {
             TypeNotation::Array(items) => location == Some(Location::Query) && items.is_scalar(),
             other => other.is_scalar(),
         };
-        if !scalar && !matches!(location, None | Some(Location::Body)) {
+        if !scalar && !location.is_none_or(Location::is_body) {
             let message = format!("`{}` cannot travel outside the body", row.notation.value);
             let help = "paths and headers carry single values, queries also arrays of them";
             self.report(Code::Misplaced, row.notation.place, message, help);

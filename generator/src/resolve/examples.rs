@@ -9,15 +9,16 @@ use std::collections::HashSet;
 
 use body::BodyCheck;
 use requests::path;
-pub(crate) use requests::requests;
+pub(crate) use requests::{requests, response};
 use serde_json::Value;
 
-use super::tables;
 use super::types::Enumerations;
+use super::{content, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
     Format, Location, Number, ObjectTable, Page, Row, Secret, ServiceSpec, Table, TypeNotation,
 };
+use crate::service::Content;
 use crate::source::{Place, Placed, Position, Spot};
 
 /// Finds the table of an object by its name on the page.
@@ -85,11 +86,8 @@ fn rows(page: &Page) -> Vec<(String, &Row)> {
     rows.filter(|(_, row)| row.example.is_some()).collect()
 }
 
-fn table(tables: &[(Location, Table)]) -> Option<&Table> {
-    tables
-        .iter()
-        .find(|(location, _)| *location == Location::Body)
-        .map(|(_, table)| table)
+fn table(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
+    tables.iter().find(|(location, _)| location.is_body())
 }
 
 struct Check<'a, 'p> {
@@ -176,17 +174,28 @@ impl Check<'_, '_> {
 
     /// Reports an example without the body that it needs.
     fn no_body(&mut self, uri: &Placed<String>) {
-        let rows = table(&self.page.request).map(|table| &table.rows);
-        let mandatory = rows.into_iter().flatten().find(|row| row.mandatory);
-        if let Some(row) = mandatory.filter(|_| !self.page.incomplete) {
+        let body = table(&self.page.request).filter(|(_, table)| table.mandatory);
+        let rows = body
+            .into_iter()
+            .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
+        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory);
+        if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
-            let message = format!("the example has no body, and so lacks the mandatory `{name}`");
+            let message = match location {
+                Location::Whole => "the example has no body, which is mandatory".to_owned(),
+                _ => format!("the example has no body, and so lacks the mandatory `{name}`"),
+            };
             let help = "add the page's `body:`, or drop the example if the page has none";
             self.report(Code::Example, uri.place, message, help);
         }
     }
 
-    fn body(&mut self, body: &Placed<String>, table: Option<&Table>, request: bool) {
+    fn body(&mut self, body: &Placed<String>, table: Option<&(Location, Table)>, request: bool) {
+        if let Some((location, table)) = table
+            && content::of(*location, table) == Content::Raw
+        {
+            return self.raw(body, table, request);
+        }
         let json = match serde_json::from_str::<Value>(&body.value) {
             Ok(json) => json,
             Err(error) => {
@@ -207,7 +216,7 @@ impl Check<'_, '_> {
                 return;
             }
         };
-        let Some(table) = table else {
+        let Some((location, table)) = table else {
             if !self.page.incomplete {
                 let message = "the page has no table of this body".to_owned();
                 let help = "add the table, or drop the example's body";
@@ -215,12 +224,16 @@ impl Check<'_, '_> {
             }
             return;
         };
-        if let Value::Object(members) = &json {
-            let mut check = BodyCheck {
-                check: self,
-                body,
-                request,
-            };
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        if *location == Location::Whole {
+            for row in &table.rows {
+                check.value(&json, &table.number.value, row, &row.notation.value, "");
+            }
+        } else if let Value::Object(members) = &json {
             check.members(members, "", &table.rows, "");
         } else {
             let message = "the example is no JSON object".to_owned();
@@ -228,6 +241,26 @@ impl Check<'_, '_> {
             self.report(Code::Example, body.place, message, help);
         }
     }
+}
+
+impl Check<'_, '_> {
+    /// A body that is one value as it is: no JSON, but within the limits of its row.
+    fn raw(&mut self, body: &Placed<String>, table: &Table, request: bool) {
+        let text = Value::from(raw(&body.value));
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request,
+        };
+        for row in &table.rows {
+            check.value(&text, "", row, &row.notation.value, "");
+        }
+    }
+}
+
+/// A body that is no JSON, without the end of its last line, which is YAML's.
+pub(crate) fn raw(body: &str) -> &str {
+    body.strip_suffix('\n').unwrap_or(body)
 }
 
 /// Whether an example's method and address are those of the page.

@@ -5,14 +5,14 @@ mod types;
 use std::collections::{BTreeSet, HashMap};
 
 use super::names::{Kind, Scope};
+use super::responses::{OperationNames, has_optional_body, table_names};
 use super::types::{Enumerations, Objects};
-use super::{examples, is_success, paging};
+use super::{content, examples, is_success, paging};
 use crate::diagnostic::Diagnostic;
-use crate::page::{FilledBy, Location, Page, Row, Table};
+use crate::page::{FilledBy, Location, Page, Row};
 use crate::service::{
     Definition, Enumeration, Member, NamedType, Object, Operation, Presence, TypeId, Variant,
 };
-use crate::source::Placed;
 
 /// Names types and turns rows into members.
 pub(crate) struct Resolver<'a> {
@@ -24,7 +24,7 @@ pub(crate) struct Resolver<'a> {
     enumeration_ids: Vec<TypeId>,
     /// Every type in the pages' order.
     pub(crate) order: Vec<TypeId>,
-    operation_names: Vec<(String, String)>,
+    pub(super) operation_names: Vec<OperationNames>,
 }
 
 impl<'a> Resolver<'a> {
@@ -44,7 +44,7 @@ impl<'a> Resolver<'a> {
                 // One that stands on two pages, or without a name, has been reported.
                 let names = operations
                     .entry(operation.value.as_str())
-                    .or_insert_with(|| operation_names(operation, &mut scope, problems));
+                    .or_insert_with(|| OperationNames::take(page, &mut scope, problems));
                 names.clone()
             })
             .collect();
@@ -166,7 +166,7 @@ impl<'a> Resolver<'a> {
             .iter()
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
             .partition(|(_, row)| row.is_filled_by(FilledBy::Credentials));
-        let request: Vec<Member> = request
+        let mut request: Vec<Member> = request
             .into_iter()
             .map(|(location, row)| {
                 let mut member = self.member(index, row, location, &mut scope, problems);
@@ -177,29 +177,24 @@ impl<'a> Resolver<'a> {
                 member
             })
             .collect();
-        let success = page
-            .responses
-            .iter()
-            .find(|response| is_success(response.status.value));
-        let mut scope = Scope::new(Kind::Field);
-        let response_tables = success.map_or(&[][..], |response| &response.tables);
-        let response: Vec<Member> = response_tables
-            .iter()
-            .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
-            .map(|(location, row)| self.member(index, row, location, &mut scope, problems))
-            .collect();
-        let names = |tables: &[(Location, Table)]| {
-            tables
-                .iter()
-                .map(|(location, table)| (*location, table.name()))
-                .collect()
+        let optional_body = page.request.iter().any(has_optional_body);
+        for member in request.iter_mut().filter(|_| optional_body) {
+            if member.location == Location::Body && member.presence == Presence::Mandatory {
+                member.presence = Presence::MandatoryInBody;
+            }
+        }
+        let (response, alternatives) = self.responses(index, page, problems);
+        let names = self.operation_names[index].clone();
+        // Beside several responses it has been refused.
+        let paging = if alternatives.is_empty() {
+            paging::resolve(page, &request, &response.members, &self.types, problems)
+        } else {
+            None
         };
-        let (name, response_name) = self.operation_names[index].clone();
-        let paging = paging::resolve(page, &request, &response, &self.types, problems);
         Operation {
             paging,
-            name,
-            response_name,
+            name: names.operation,
+            response_name: names.response,
             title: page.title.clone(),
             updated: page.updated.clone(),
             url: page.url.clone(),
@@ -217,27 +212,25 @@ impl<'a> Resolver<'a> {
             example_responses: page
                 .example_responses
                 .iter()
-                .map(|example| (example.status.value, example.body.value.clone()))
+                .map(|example| examples::response(page, example))
                 .collect(),
             disputed: page.is_disputed(),
             request,
-            success: success.map(|response| response.status.value),
-            response_doc: success
-                .map(|response| response.doc.clone())
-                .unwrap_or_default(),
+            optional_body,
+            media: content::media(&page.request),
             response,
+            alternatives,
             failures: page
                 .responses
                 .iter()
                 .filter(|response| !is_success(response.status.value))
                 .map(|response| (response.status.value, response.doc.clone()))
                 .collect(),
-            request_tables: names(&page.request),
-            response_tables: names(response_tables),
+            request_tables: table_names(&page.request),
         }
     }
 
-    fn member(
+    pub(super) fn member(
         &self,
         page: usize,
         row: &Row,
@@ -255,28 +248,4 @@ impl<'a> Resolver<'a> {
             row: row.clone(),
         }
     }
-}
-
-/// The names of an operation's request and response.
-fn operation_names(
-    operation: &Placed<String>,
-    scope: &mut Scope,
-    problems: &mut Vec<Diagnostic>,
-) -> (String, String) {
-    if operation.value.is_empty() {
-        return (String::new(), String::new());
-    }
-    let before = problems.len();
-    let name = scope.take(operation, None, problems);
-    let after = problems.len();
-    let response = Placed {
-        value: format!("{name}Response"),
-        place: operation.place,
-    };
-    let response = scope.take(&response, None, problems);
-    if after > before {
-        // Where two operations clash, so do their responses.
-        problems.truncate(after);
-    }
-    (name, response)
 }

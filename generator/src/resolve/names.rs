@@ -22,8 +22,9 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 27] = [
+const RESERVED_TYPES: [&str; 28] = [
     "BTreeMap",
+    "Binary",
     "Box",
     "CommaSeparated",
     "CompactTime",
@@ -51,7 +52,7 @@ const RESERVED_TYPES: [&str; 27] = [
     "Vec",
     "ToString",
 ];
-const RESERVED_FIELDS: [&str; 11] = [
+const RESERVED_FIELDS: [&str; 13] = [
     "_",
     "clone",
     "crate",
@@ -59,9 +60,11 @@ const RESERVED_FIELDS: [&str; 11] = [
     "from_body",
     "new",
     "read_response",
+    "read_streamed_response",
     "self",
     "super",
     "to_request",
+    "to_streamed_request",
     "validate",
 ];
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];

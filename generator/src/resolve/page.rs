@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::types::Enumerations;
-use super::{is_success, tables};
+use super::{is_success, responses, tables};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{FilledBy, Location, Page, Row, is_filled_in};
+use crate::page::{FilledBy, Location, Page, Row, Table, is_filled_in};
 use crate::source::{Placed, Spot};
 
 /// Checks one page.
@@ -27,17 +27,22 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                 .help("add a status from 200 to 299 to `responses:`"),
         );
     }
-    for second in successes.iter().skip(1) {
+    if let Some(paging) = &page.paging
+        && !responses::are_one(&successes)
+    {
         problems.push(
             Diagnostic::new(
-                Code::Malformed,
-                second.status.place,
-                "a second status of success",
+                Code::Misplaced,
+                paging.items.place,
+                "`paging` of an operation whose responses differ by status",
             )
-            .other(successes[0].status.place, "the first")
-            .help("an operation has one response type; keep the status that carries it"),
+            .other(successes[1].status.place, "another response")
+            .help(
+                "pages are read from one response; drop `paging`, or the status that has no pages",
+            ),
         );
     }
+    shared_tables(page, problems);
     sources(page, problems);
     let members = page.request.iter().flat_map(|(_, table)| &table.rows);
     let members: Vec<&Row> = members.collect();
@@ -82,6 +87,28 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
                 let message = format!("no other row of this table is named `{}`", target.value);
                 problems.push(unknown_parameter(target, message, &others));
             }
+        }
+    }
+}
+
+/// Responses may share a table; what has one number is one table.
+fn shared_tables(page: &Page, problems: &mut Vec<Diagnostic>) {
+    let tables = page.responses.iter().flat_map(|response| &response.tables);
+    let mut known: Vec<&(Location, Table)> = Vec::new();
+    for table in tables {
+        let number = &table.1.number;
+        let Some(first) = known.iter().find(|(_, it)| it.number.value == number.value) else {
+            known.push(table);
+            continue;
+        };
+        if !responses::are_alike(first, table) {
+            let message = format!("two tables have the number {}", number.value);
+            problems.push(
+                Diagnostic::new(Code::Malformed, number.place, message)
+                    .label("the second")
+                    .other(first.1.number.place, "the first")
+                    .help("responses may share a table, but then its rows are the same"),
+            );
         }
     }
 }

@@ -76,7 +76,7 @@ const NUMBER: Demand = Demand {
 const ITEMS: Demand = Demand {
     task: "hold the items of a page",
     help: "name an array of the response's body",
-    accepts: |member| member.location == Location::Body && matches!(member.ty, Type::Array(_)),
+    accepts: |member| member.location.is_body() && matches!(member.ty, Type::Array(_)),
 };
 
 const MARK: Demand = Demand {

@@ -12,11 +12,10 @@ enum Way {
 /// Settles everything that depends on where a type is used.
 pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures: &[TypeId]) {
     for operation in operations {
-        for (members, way) in [
-            (&operation.request, Way::Sent),
-            (&operation.response, Way::Received),
-        ] {
-            for id in members.iter().filter_map(|member| member.ty.named()) {
+        let sent = operation.request.iter().map(|member| (member, Way::Sent));
+        let received = operation.received().map(|member| (member, Way::Received));
+        for (member, way) in sent.chain(received) {
+            if let Some(id) = member.ty.named() {
                 mark(types, id, way);
             }
         }

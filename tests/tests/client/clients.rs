@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use harbour::jiff::Timestamp;
 use harbour::{Client, ClientBuilder, Credentials, Reqwest, Transport, TransportError, blocking};
+use huaweicloud_runtime::Binary;
 
 use crate::server::Server;
 
@@ -103,6 +104,13 @@ impl<T: Transport> Transport for Hurried<T> {
         self.inner.send(request).await
     }
 
+    async fn stream(
+        &self,
+        request: http::Request<Binary>,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        self.inner.stream(request).await
+    }
+
     async fn sleep(&self, duration: Duration) {
         self.wait(duration);
     }
@@ -111,6 +119,13 @@ impl<T: Transport> Transport for Hurried<T> {
 impl<T: blocking::Transport> blocking::Transport for Hurried<T> {
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
         self.inner.send(request)
+    }
+
+    fn stream(
+        &self,
+        request: http::Request<Binary>,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        self.inner.stream(request)
     }
 
     fn sleep(&self, duration: Duration) {

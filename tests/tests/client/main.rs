@@ -22,6 +22,7 @@ mod requests;
 mod retries;
 mod secrets;
 mod server;
+mod streams;
 mod transports;
 mod verifier;
 

@@ -214,7 +214,14 @@ async fn receive(
         body: Vec::new(),
         connection,
     };
-    assert_eq!(request.header("transfer-encoding"), None);
+    if let Some(encoding) = request.header("transfer-encoding") {
+        assert_eq!(
+            (encoding, request.header("content-length")),
+            ("chunked", None)
+        );
+        request.body = chunks(stream, buffer).await?;
+        return Some(request);
+    }
     let length = request.header("content-length");
     let length = length.map_or(0, |length| length.parse().expect("a length"));
     while buffer.len() < length {
@@ -224,4 +231,30 @@ async fn receive(
     }
     request.body = buffer.drain(..length).collect();
     Some(request)
+}
+
+/// A body in chunks.
+async fn chunks(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let line = loop {
+            match buffer.windows(2).position(|bytes| bytes == b"\r\n") {
+                Some(end) => break buffer.drain(..end + 2).collect::<Vec<_>>(),
+                None if stream.read_buf(buffer).await.ok()? == 0 => return None,
+                None => {}
+            }
+        };
+        let size = std::str::from_utf8(&line).expect("a size").trim();
+        let size = usize::from_str_radix(size, 16).expect("a size");
+        while buffer.len() < size + 2 {
+            if stream.read_buf(buffer).await.ok()? == 0 {
+                return None;
+            }
+        }
+        body.extend(buffer.drain(..size));
+        assert_eq!(buffer.drain(..2).collect::<Vec<_>>(), b"\r\n");
+        if size == 0 {
+            return Some(body);
+        }
+    }
 }

@@ -17,6 +17,7 @@ pub(crate) fn grown(spec: &SpecFiles) -> SpecFiles {
             ("list_grown_things", include_str!("list_grown_things.yaml")),
             ("make_grown_thing", include_str!("make_grown_thing.yaml")),
             ("drop_grown_thing", include_str!("drop_grown_thing.yaml")),
+            ("swap_grown_things", include_str!("swap_grown_things.yaml")),
         ] {
             let path = format!("{folder}/{name}.yaml");
             assert_eq!(spec.files.insert(path, page.to_owned()), None);

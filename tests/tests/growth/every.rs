@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::service::{Crate, Definition, Operation, Service};
+use generator::service::{Crate, Definition, Operation, Service, Success};
 use serde_json::{Value, json};
 use tests::{limits, sample};
 
@@ -74,6 +74,22 @@ fn calls(krate: &Crate) -> (String, Value) {
                 "\n#[test]\nfn {module}_{name}() {{\n    check::<sdk::r#{module}::{name}>({path:?});\n}}\n"
             );
             data.insert(path, of(service, operation));
+            let alternatives = operation.alternatives.iter();
+            let alternatives =
+                alternatives.filter_map(|it| Some((it.name.as_ref()?, &it.response)));
+            let one = (&operation.response_name, &operation.response);
+            let one = operation.alternatives.is_empty().then_some(one);
+            for (response_name, response) in one.into_iter().chain(alternatives) {
+                for (status, _) in &response.statuses {
+                    let path = format!("{module}::{name} {status}");
+                    let types =
+                        format!("sdk::r#{module}::{name}, sdk::r#{module}::{response_name}");
+                    code += &format!(
+                        "\n#[test]\nfn {module}_{name}_{status}() {{\n    check_response::<{types}>({path:?});\n}}\n"
+                    );
+                    data.insert(path, of_response(service, operation, response, *status));
+                }
+            }
         }
     }
     (code, json!(data))
@@ -81,6 +97,16 @@ fn calls(krate: &Crate) -> (String, Value) {
 
 /// What the checks of an operation need.
 fn of(service: &Service, operation: &Operation) -> Value {
+    let cases = limits::cases(service, operation);
+    let cases: Vec<Value> = cases
+        .iter()
+        .map(|case| json!({ "body": case.body, "violated": case.violated }))
+        .collect();
+    json!({ "body": limits::valid_body(service, operation), "cases": cases })
+}
+
+/// What the checks of a response need.
+fn of_response(service: &Service, operation: &Operation, response: &Success, status: u16) -> Value {
     let pages = service
         .modules
         .iter()
@@ -88,19 +114,9 @@ fn of(service: &Service, operation: &Operation) -> Value {
     let examples: Vec<Value> = pages
         .filter(|page| page.operation.value == operation.name)
         .flat_map(|page| &page.example_responses)
-        .filter(|example| example.status.value < 300)
+        .filter(|example| example.status.value == status)
         .map(|example| serde_json::from_str(&example.body.value).unwrap())
         .collect();
-    let cases = limits::cases(service, operation);
-    let cases: Vec<Value> = cases
-        .iter()
-        .map(|case| json!({ "body": case.body, "violated": case.violated }))
-        .collect();
-    let response = sample::without_any_json(sample::response(service, operation));
-    json!({
-        "response": response,
-        "examples": examples,
-        "body": limits::valid_body(service, operation),
-        "cases": cases,
-    })
+    let response = sample::without_any_json(sample::response(service, response));
+    json!({ "status": status, "response": response, "examples": examples })
 }

@@ -3,8 +3,10 @@
 //!
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
+mod bodies;
 mod collections;
 mod facts;
+mod files;
 mod objects;
 mod requests;
 mod round_trips;

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
+use generator::page::Location;
 use generator::service::{Operation as Documented, Service};
+use hostile::bodies::StoreAll;
 use hostile::http::Response;
 use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
@@ -48,8 +50,11 @@ impl Pair<'_> {
         }
         assert_eq!(request.method(), O::METHOD);
 
-        let received = sample::response(self.service, self.documented);
-        for json in [received, json!({})] {
+        let received = sample::response(self.service, &self.documented.response);
+        let members = &self.documented.response.members;
+        let is_whole = members.iter().any(|it| it.location == Location::Whole);
+        let nothing = (!is_whole).then(|| json!({}));
+        for json in std::iter::once(received).chain(nothing) {
             let text = serde_json::to_string(&json).unwrap();
             let response = O::read_response(&Response::new(&text)).unwrap();
             assert_eq!(
@@ -72,7 +77,10 @@ macro_rules! round_trips {
         let krate = krate();
         let mut left: BTreeMap<(&str, &str), Pair> = BTreeMap::new();
         for service in &krate.services {
-            for documented in service.operations() {
+            // Those whose responses differ by status are in `bodies`, those whose bodies are no JSON in `files`.
+            let operations = service.operations();
+            let operations = operations.filter(|it| it.alternatives.is_empty());
+            for documented in operations.filter(|it| it.media.is_none()) {
                 left.insert((&service.module, &documented.name), Pair { service, documented });
             }
         }
@@ -94,6 +102,12 @@ macro_rules! round_trips {
 fn every_member_of_every_page_goes_there_and_back() {
     round_trips! {
         bin_::InBin;
+        bodies::Count;
+        bodies::CreateAlike;
+        bodies::SayWord;
+        bodies::StoreAll with |store: &mut StoreAll| store.self_ = "x".to_owned();
+        bodies::TakeAnything;
+        bodies::TellTree;
         collections::Collect;
         default_::InDefault;
         http_::InHttp;

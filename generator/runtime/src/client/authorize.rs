@@ -1,6 +1,5 @@
 //! Adds the signature or the token to a request, the last thing before it goes out.
 
-use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use jiff::Timestamp;
 
@@ -10,6 +9,7 @@ use crate::errors::request::RequestError;
 use crate::operation::request::ProjectId;
 use crate::signing;
 use crate::transport::AnyTransport;
+use crate::wire::binary::Binary;
 
 const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
@@ -21,7 +21,7 @@ const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 )]
 pub(super) async fn authorize(
     operation: &'static str,
-    request: &mut http::Request<Bytes>,
+    request: &mut http::Request<Binary>,
     credentials: &Credentials,
     transport: &dyn AnyTransport,
     now: Timestamp,
@@ -46,12 +46,12 @@ pub(super) async fn authorize(
         Source::Token(token) => {
             signing::insert_secret(request.headers_mut(), AUTH_TOKEN, token.expose())
         }
-        Source::Key(key) => signing::sign(request, key, now),
+        Source::Key(key) => signing::sign_body(request, Binary::as_bytes, key, now),
         #[cfg(feature = "ecs-metadata")]
         Source::Metadata(metadata) => {
             let key = metadata.key(transport, now).await;
             let key = key.map_err(|error| Error::Credentials { operation, error })?;
-            signing::sign(request, &key, now)
+            signing::sign_body(request, Binary::as_bytes, &key, now)
         }
     }
     .map_err(unsignable)

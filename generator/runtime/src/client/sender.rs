@@ -18,11 +18,17 @@ use crate::errors::build::BuildError;
 use crate::errors::destination::DestinationError;
 use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
+use crate::errors::transport::TransportError;
 use crate::operation::Operation;
 use crate::operation::destination::Destination;
+use crate::operation::response::Response as _;
 use crate::operation::service::Service;
-use crate::transport::AnyTransport;
+use crate::transport::{AnyTransport, MAX_RESPONSE, broken};
+use crate::wire::binary::Binary;
 use crate::wire::object::Object as _;
+
+/// Whether a response is handed on as a stream: with this status, or with any.
+type Streams = fn(Option<u16>) -> bool;
 
 /// What a client consists of.
 pub(crate) struct Sender {
@@ -65,7 +71,7 @@ impl Sender {
         Ok(response)
     }
 
-    /// Calls an operation, and returns the body of the response as well.
+    /// Calls an operation, and returns the body of the response as well, unless that is a stream.
     pub(crate) async fn call_and_keep<O: Operation + Sync>(
         &self,
         operation: &O,
@@ -73,11 +79,13 @@ impl Sender {
         let trace = Trace::begin(O::NAME);
         let call = async {
             let request = self.request(operation).await?;
-            let response = self.attempts(O::NAME, &request, &trace).await?;
+            let streams = O::Response::streams;
+            let response = self.attempts(O::NAME, &request, streams, &trace).await?;
+            let read = O::read_streamed_response(&response)?;
+            let response = response.map(in_memory);
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
-            let read = O::read_response(&response)?;
             Ok((read, response.into_body()))
         };
         let result = trace.within(call).await;
@@ -92,30 +100,36 @@ impl Sender {
         request: &http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, Error> {
         let trace = Trace::begin(operation);
-        let attempts = self.attempts(operation, request, &trace);
+        let request = request.clone().map(Binary::from);
+        let attempts = self.attempts(operation, &request, |_| false, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
-        result
+        Ok(result?.map(in_memory))
     }
 
     async fn attempts(
         &self,
         operation: &'static str,
-        request: &http::Request<Bytes>,
+        request: &http::Request<Binary>,
+        streams: Streams,
         trace: &Trace,
-    ) -> Result<http::Response<Bytes>, Error> {
+    ) -> Result<http::Response<Binary>, Error> {
         let mut attempt = 1;
         let mut may_correct = self.settings.correct_clock;
         loop {
             trace.attempt(attempt);
             let correction = self.correction.load(Ordering::Relaxed);
-            let error = match self.attempt(operation, request, correction).await {
+            let error = match self.attempt(operation, request, streams, correction).await {
                 Ok(response) => {
                     trace.receive(&response);
                     return Ok(response);
                 }
                 Err(error) => error,
             };
+            // Of a stream, there is no second beginning.
+            if request.body().was_read() {
+                return Err(error);
+            }
             // A refused signature says nothing about the request: it is as good as not sent.
             if may_correct && self.set_clock(correction, &error) {
                 may_correct = false;
@@ -139,9 +153,10 @@ impl Sender {
     async fn attempt(
         &self,
         operation: &'static str,
-        request: &http::Request<Bytes>,
+        request: &http::Request<Binary>,
+        streams: Streams,
         correction: i64,
-    ) -> Result<http::Response<Bytes>, Error> {
+    ) -> Result<http::Response<Binary>, Error> {
         let now = self.now(correction);
         let mut request = request.clone();
         authorize(
@@ -156,7 +171,7 @@ impl Sender {
             .headers_mut()
             .entry(USER_AGENT)
             .or_insert_with(|| self.user_agent.clone());
-        let response = self.transport.send_any(request).await;
+        let response = self.carry(request, streams).await;
         let response = response.map_err(|error| Error::Transport { operation, error })?;
         if response.status().is_success() {
             return Ok(response);
@@ -165,7 +180,7 @@ impl Sender {
             operation,
             response.status(),
             response.headers(),
-            response.body(),
+            response.body().as_bytes().map_or(&[], |body| body),
         );
         if self.credentials.sign_requests() {
             error.compare_clocks(now);
@@ -173,18 +188,43 @@ impl Sender {
         Err(Error::Service(error))
     }
 
+    /// Carries a request. The body of the response is in memory, unless it `streams` and is no error.
+    async fn carry(
+        &self,
+        request: http::Request<Binary>,
+        streams: Streams,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        let body = request.body().as_bytes();
+        let body = body.filter(|_| !streams(None)).cloned();
+        if let Some(body) = body {
+            let response = self.transport.send_any(request.map(|_| body)).await?;
+            return Ok(response.map(Binary::from));
+        }
+        let response = self.transport.stream_any(request).await?;
+        let status = response.status();
+        if status.is_success() && streams(Some(status.as_u16())) {
+            return Ok(response);
+        }
+        let (head, body) = response.into_parts();
+        let body = body.collect(MAX_RESPONSE).await.map_err(broken)?;
+        Ok(http::Response::from_parts(head, body.into()))
+    }
+
     /// Makes the request, with the project looked up if the operation needs one.
     async fn request<O: Operation + Sync>(
         &self,
         operation: &O,
-    ) -> Result<http::Request<Bytes>, Error> {
+    ) -> Result<http::Request<Binary>, Error> {
         let mut destination = self.destination(O::NAME, O::SERVICE)?;
         let given = self.credentials.project_id.as_ref();
         let given = given.or(self.project.known());
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
-        match (operation.to_request(&destination), &self.settings.region) {
+        match (
+            operation.to_streamed_request(&destination),
+            &self.settings.region,
+        ) {
             (
                 Err(RequestError::MissingPathParameter {
                     from_sender: true, ..
@@ -193,7 +233,7 @@ impl Sender {
             ) => {
                 let projects = Box::pin(self.list_projects(region));
                 let project = self.project.ask(O::NAME, region, projects).await?;
-                Ok(operation.to_request(&destination.project_id(project))?)
+                Ok(operation.to_streamed_request(&destination.project_id(project))?)
             }
             (request, _) => Ok(request?),
         }
@@ -254,6 +294,11 @@ impl Sender {
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()
     }
+}
+
+/// The body that [`Sender::carry`] has collected.
+fn in_memory(body: Binary) -> Bytes {
+    body.as_bytes().cloned().unwrap_or_default()
 }
 
 fn bad_destination(

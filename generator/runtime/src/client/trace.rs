@@ -15,7 +15,6 @@ mod spans {
     use std::sync::atomic::{AtomicU32, Ordering};
     use std::time::Duration;
 
-    use bytes::Bytes;
     use http::StatusCode;
     use tracing::field::Empty;
     use tracing::{Instrument, Span};
@@ -66,7 +65,7 @@ mod spans {
             );
         }
 
-        pub(in crate::client) fn receive(&self, response: &http::Response<Bytes>) {
+        pub(in crate::client) fn receive<B>(&self, response: &http::Response<B>) {
             let id = preview::header(response.headers(), "x-request-id");
             self.record(Some(response.status()), id);
         }
@@ -104,8 +103,6 @@ mod nothing {
     use std::future::Future;
     use std::time::Duration;
 
-    use bytes::Bytes;
-
     use crate::errors::Error;
 
     pub(in crate::client) struct Trace;
@@ -124,7 +121,7 @@ mod nothing {
 
         pub(in crate::client) fn retry(&self, _: &Error, _: Duration) {}
 
-        pub(in crate::client) fn receive(&self, _: &http::Response<Bytes>) {}
+        pub(in crate::client) fn receive<B>(&self, _: &http::Response<B>) {}
 
         pub(in crate::client) fn end<T>(&self, _: &Result<T, Error>) {}
     }

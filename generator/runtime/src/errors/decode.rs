@@ -10,7 +10,8 @@ use bytes::Bytes;
 use http::StatusCode;
 
 /// What is wrong with a body, before it is known whose body it is.
-pub(crate) struct Failure {
+#[derive(Debug)]
+pub struct Failure {
     pub(crate) path: String,
     pub(crate) reason: String,
 }

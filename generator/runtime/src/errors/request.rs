@@ -65,6 +65,20 @@ pub enum RequestError {
         reason: String,
     },
 
+    /// The body is a stream, which has no bytes to give.
+    #[non_exhaustive]
+    Stream {
+        /// The operation.
+        operation: &'static str,
+    },
+
+    /// Something was read already of a stream that is to be sent.
+    #[non_exhaustive]
+    StreamRead {
+        /// The operation.
+        operation: &'static str,
+    },
+
     /// A client has a region that the service's endpoint cannot be made of.
     #[non_exhaustive]
     BadDestination {
@@ -96,6 +110,8 @@ impl RequestError {
             | Self::BadHeader { operation, .. }
             | Self::BadUri { operation, .. }
             | Self::Unsignable { operation, .. }
+            | Self::Stream { operation }
+            | Self::StreamRead { operation }
             | Self::BadDestination { operation, .. }
             | Self::BadBody { operation, .. } => operation,
         }
@@ -146,6 +162,20 @@ impl fmt::Display for RequestError {
                 write!(
                     f,
                     "{operation}: the request cannot carry the credentials: {reason}"
+                )
+            }
+            Self::Stream { operation } => {
+                write!(
+                    f,
+                    "{operation}: the body is a stream; a client sends it, or whoever takes \
+                     `to_streamed_request`"
+                )
+            }
+            Self::StreamRead { operation } => {
+                write!(
+                    f,
+                    "{operation}: the stream was read already; a request with a stream can be sent \
+                     once"
                 )
             }
             Self::BadDestination { operation, error } => write!(f, "{operation}: {error}"),

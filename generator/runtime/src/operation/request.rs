@@ -10,6 +10,7 @@ use percent_encoding::utf8_percent_encode;
 
 use crate::errors::request::RequestError;
 use crate::operation::destination::Destination;
+use crate::wire::binary::Binary;
 use crate::wire::percent::RESERVED;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
@@ -176,23 +177,37 @@ impl<'d> RequestParts<'d> {
         Ok(())
     }
 
-    /// The request: with `body`, which is JSON, or without any.
+    /// The request: with `body`, which says of what type it is, or without any.
     pub(crate) fn finish(
         mut self,
         method: Method,
-        body: Option<Vec<u8>>,
-    ) -> Result<http::Request<Bytes>, RequestError> {
-        if body.is_some() {
-            let json = HeaderValue::from_static("application/json");
-            self.headers.entry(CONTENT_TYPE).or_insert(json);
+        body: Option<Binary>,
+    ) -> Result<http::Request<Binary>, RequestError> {
+        let operation = self.operation;
+        if body.as_ref().is_some_and(Binary::was_read) {
+            return Err(RequestError::StreamRead { operation });
+        }
+        if let Some(content_type) = body.as_ref().and_then(Binary::content_type) {
+            let bad = |_| RequestError::BadHeader {
+                operation,
+                name: "Content-Type",
+            };
+            let value = HeaderValue::from_str(content_type).map_err(bad)?;
+            if content_type.starts_with("multipart/") {
+                // No caller knows the boundary.
+                self.headers.insert(CONTENT_TYPE, value);
+            } else {
+                self.headers.entry(CONTENT_TYPE).or_insert(value);
+            }
         }
         let uri = format!("{}{}{}", self.destination.base(), self.path, self.query);
-        let mut request = http::Request::new(body.unwrap_or_default().into());
+        let body = body.unwrap_or_else(|| Bytes::new().into());
+        let mut request = http::Request::new(body);
         *request.method_mut() = method;
         *request.uri_mut() =
             uri.parse()
                 .map_err(|error: http::uri::InvalidUri| RequestError::BadUri {
-                    operation: self.operation,
+                    operation,
                     reason: error.to_string(),
                 })?;
         *request.headers_mut() = self.headers;

@@ -1,29 +1,160 @@
 //! Reads an [`http::Response`]: the response of an operation, or the error that the service reports.
 
-use http::{HeaderMap, StatusCode};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::errors::Error;
+use crate::errors::decode::Failure;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
+use crate::wire::binary::Binary;
+use crate::wire::drift;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
 
 /// What a successful call returns.
 ///
-/// Implemented by `response!`.
+/// Implemented by `response!`, and by `responses!` where statuses of success differ.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the response of an operation",
     label = "not a response",
     note = "`response!` makes a struct one; it says which members are in headers, and which in the body"
 )]
-pub trait Response: Object {
-    /// Whether any member is in the body. If none is, the body is not looked at.
+pub trait Response: Sized {
+    /// Reads what came with a status of success.
+    #[doc(hidden)]
+    fn from_success(success: &Success<'_>) -> Result<Self, Failure>;
+
+    /// Whether a client hands the body on as a stream: with this status, or with any.
+    #[doc(hidden)]
+    fn streams(status: Option<u16>) -> bool;
+}
+
+/// A struct that is a response, or one of several.
+///
+/// Implemented by `response!`.
+pub trait Members: Object {
+    /// Whether any member is in the body, or is the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
+    /// Whether the body may be absent.
+    fn may_lack_body() -> bool;
+
+    /// Whether a client hands the body on as a stream.
+    fn streams() -> bool {
+        false
+    }
+
     /// Reads the members that are headers.
-    #[doc(hidden)]
     fn read_headers(&mut self, headers: &HeaderMap);
+
+    /// Reads the members that are in the body, or the one that is the body.
+    fn read_body(success: &Success<'_>) -> Result<Self, Failure> {
+        super::body::read(success.body.bytes())
+    }
+}
+
+/// The body of a response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Body<'a> {
+    Bytes(&'a [u8]),
+    Binary(&'a Binary),
+}
+
+impl<'a> Body<'a> {
+    /// The bytes; of a stream there are none.
+    fn bytes(self) -> &'a [u8] {
+        match self {
+            Self::Bytes(bytes) => bytes,
+            Self::Binary(binary) => binary.as_bytes().map_or(&[], |bytes| bytes),
+        }
+    }
+
+    /// Whether there certainly is nothing in it.
+    fn is_empty(self) -> bool {
+        match self {
+            Self::Bytes(bytes) => bytes.is_empty(),
+            Self::Binary(binary) => binary.length() == Some(0),
+        }
+    }
+
+    fn to_binary(self) -> Binary {
+        match self {
+            Self::Bytes(bytes) => Bytes::copy_from_slice(bytes).into(),
+            Self::Binary(binary) => binary.clone(),
+        }
+    }
+}
+
+/// What came with a status of success.
+#[derive(Clone, Copy, Debug)]
+pub struct Success<'a> {
+    status: StatusCode,
+    headers: &'a HeaderMap,
+    body: Body<'a>,
+}
+
+impl Success<'_> {
+    /// The status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The body as it is, with the type that the response says.
+    pub fn raw(&self) -> Binary {
+        let body = self.body.to_binary();
+        match self.headers.get(CONTENT_TYPE).map(HeaderValue::to_str) {
+            Some(Ok(content_type)) => body.of_type(content_type),
+            _ => body,
+        }
+    }
+
+    /// Reads the members of a struct.
+    pub fn read<R: Members>(&self) -> Result<R, Failure> {
+        // 204 says itself that there is nothing to read; any other empty body has lost something, unless it may be absent.
+        let nothing =
+            self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
+        let mut response = if R::HAS_BODY && !nothing {
+            R::read_body(self)?
+        } else {
+            R::empty()
+        };
+        response.read_headers(self.headers);
+        Ok(response)
+    }
+
+    /// The same where no page describes the status: a struct without a body is not what has one.
+    pub fn read_if_it_fits<R: Members>(&self) -> Result<R, Failure> {
+        if R::HAS_BODY || self.body.is_empty() {
+            return self.read();
+        }
+        Err(Failure {
+            path: String::new(),
+            reason: "a body with a status that the page does not have".to_owned(),
+        })
+    }
+}
+
+/// Of several responses the first that can be read; else what is wrong with the first.
+pub fn first_that_fits<R>(
+    success: &Success<'_>,
+    candidates: &[fn(&Success<'_>) -> Result<R, Failure>],
+) -> Result<R, Failure> {
+    let mut failure = None;
+    for candidate in candidates {
+        // What one response passes over does not matter if it is another.
+        drift::forget();
+        match candidate(success) {
+            Ok(response) => return Ok(response),
+            Err(reason) => failure = failure.or(Some(reason)),
+        }
+    }
+    Err(failure.unwrap_or_else(|| Failure {
+        path: String::new(),
+        reason: "the page has no response".to_owned(),
+    }))
 }
 
 /// Reads one header; what is not text, or not of the member's type, is not there.
@@ -40,27 +171,32 @@ pub(crate) fn read<R: Response>(
     operation: &'static str,
     status: StatusCode,
     headers: &HeaderMap,
-    body: &[u8],
+    body: Body<'_>,
 ) -> Result<R, Error> {
     if !status.is_success() {
         return Err(Error::Service(ServiceError::new(
-            operation, status, headers, body,
+            operation,
+            status,
+            headers,
+            body.bytes(),
         )));
     }
-    // 204 says itself that there is nothing to read; any other empty body has lost something.
-    let mut response = if R::HAS_BODY && status != StatusCode::NO_CONTENT {
-        super::body::read(body).map_err(|failure| {
-            let request_id = preview::header(headers, "x-request-id");
-            Error::Decode(failure.in_response(operation, status, request_id, body))
-        })?
-    } else {
-        R::empty()
+    let success = Success {
+        status,
+        headers,
+        body,
     };
-    response.read_headers(headers);
-    Ok(response)
+    R::from_success(&success).map_err(|failure| {
+        let request_id = preview::header(headers, "x-request-id");
+        Error::Decode(failure.in_response(operation, status, request_id, body.bytes()))
+    })
 }
 
 /// The table of a response: a line for each member, `header` or `body`, in this order.
+///
+/// `optional body;` before the members of the body says that an empty one is no mistake. A field that is the body as a
+/// whole has a line without a wire name, such as `whole assets, mandatory;`; without `mandatory` the body may be empty.
+/// With `raw` in place of `whole` it is no JSON: a [`Binary`](crate::Binary), or anything that has a text, as it is.
 ///
 /// Serde's traits, which are implemented along with it, deal with the members of the body alone.
 /// `operation!` has an example.
@@ -68,22 +204,64 @@ pub(crate) fn read<R: Response>(
 macro_rules! response {
     ($name:ident {
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
+        $(optional $optional:ident;)?
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
+        $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
+        $(raw $r_field:ident $(, $r_rule:ident $(($($r_limits:tt)*))?)*;)?
     }) => {
         $crate::__object! {
             $name
-            fields { $($h_field)* $($b_field)* }
+            fields { $($h_field)* $($b_field)* $($w_field)? $($r_field)? }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
+            whole { $($w_field)? $($r_field)? }
             checks {
                 $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
                 $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+                $(member $r_field = "" [$(.$r_rule($($crate::__argument! { $r_rule $($r_limits)* })?))*];)?
             }
         }
 
         #[automatically_derived]
         #[allow(deprecated)]
         impl $crate::Response for $name {
-            const HAS_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+            fn from_success(
+                success: &$crate::__table::Success<'_>,
+            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                success.read()
+            }
+
+            fn streams(_: ::core::option::Option<u16>) -> bool {
+                <Self as $crate::__table::Members>::streams()
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::__table::Members for $name {
+            const HAS_BODY: bool = $crate::__table::any(
+                &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
+            );
+
+            fn may_lack_body() -> bool {
+                $crate::__table::any(&[$(::core::stringify!($optional))?])
+                    $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$w_field))?
+                    $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$r_field))?
+            }
+
+            $(
+                fn streams() -> bool {
+                    $crate::__table::streams(&<Self as $crate::Object>::empty().$r_field)
+                }
+
+                fn read_body(
+                    success: &$crate::__table::Success<'_>,
+                ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                    let mut response = <Self as $crate::Object>::empty();
+                    $crate::__table::take_raw_body(&mut response.$r_field, success.raw())?;
+                    ::core::result::Result::Ok(response)
+                }
+            )?
 
             fn read_headers(&mut self, headers: &$crate::http::HeaderMap) {
                 $($crate::__table::read_header(&mut self.$h_field, headers, $h_wire);)*
@@ -93,3 +271,111 @@ macro_rules! response {
         $crate::__serde! { $name }
     };
 }
+
+/// The responses of an operation where statuses of success differ: an enumeration with a variant for each.
+///
+/// A variant holds a struct with a table of its own, or nothing. Of a status that is not listed, the response is the first
+/// that fits.
+///
+/// ```
+/// use huaweicloud_runtime::{Operation, Service, operation, response, responses};
+///
+/// const VOD: Service = Service::new("VOD", "https://vod.{region}.example.com", &[]);
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// struct DeleteAsset {}
+///
+/// operation! {
+///     DeleteAsset -> DeleteAssetResponse {
+///         DELETE "/v1.0/asset" of VOD;
+///     }
+/// }
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// enum DeleteAssetResponse {
+///     Accepted(DeleteAssetAccepted),
+///     NoContent,
+/// }
+///
+/// responses! {
+///     DeleteAssetResponse {
+///         202 => Accepted(DeleteAssetAccepted);
+///         204 => NoContent;
+///     }
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq)]
+/// struct DeleteAssetAccepted {
+///     task_id: Option<String>,
+/// }
+///
+/// response! {
+///     DeleteAssetAccepted {
+///         body task_id = "task_id";
+///     }
+/// }
+///
+/// let answer = http::Response::builder().status(202).body(r#"{"task_id": "t1"}"#)?;
+/// let accepted = DeleteAssetAccepted { task_id: Some("t1".into()) };
+/// assert_eq!(DeleteAsset::read_response(&answer)?, DeleteAssetResponse::Accepted(accepted));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[macro_export]
+macro_rules! responses {
+    ($name:ident {
+        $($status:literal => $variant:ident $(($response:ty))?;)+
+    }) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::Response for $name {
+            fn from_success(
+                success: &$crate::__table::Success<'_>,
+            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                match success.status() {
+                    $($status => $crate::__variant! {
+                        success.read => Self::$variant $(($response))?
+                    },)+
+                    _ => $crate::__table::first_that_fits(success, &[
+                        $(|success| $crate::__variant! {
+                            success.read_if_it_fits => Self::$variant $(($response))?
+                        },)+
+                    ]),
+                }
+            }
+
+            fn streams(status: ::core::option::Option<u16>) -> bool {
+                let streams = [$(($status, $crate::__variant! { streams $(($response))? })),+];
+                let any = |(known, streams): &(u16, bool)| {
+                    *streams && status.is_none_or(|status| status == *known)
+                };
+                streams.iter().any(any)
+            }
+        }
+    };
+}
+
+/// A variant made of its struct, or of nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __variant {
+    (streams ($response:ty)) => {
+        <$response as $crate::__table::Members>::streams()
+    };
+    (streams) => {
+        false
+    };
+    ($success:ident.$read:ident => Self::$variant:ident ($response:ty)) => {
+        $success.$read::<$response>().map(Self::$variant)
+    };
+    ($success:ident.$read:ident => Self::$variant:ident) => {
+        $success
+            .$read::<$crate::__table::Nothing>()
+            .map(|_| Self::$variant)
+    };
+}
+
+/// A response without members.
+#[derive(Debug)]
+pub struct Nothing {}
+
+crate::response! { Nothing {} }

@@ -19,6 +19,15 @@ pub fn canonical_request<B: AsRef<[u8]>>(
     request: &http::Request<B>,
     signed_headers: &[&str],
 ) -> String {
+    self::request(request, Some(request.body().as_ref()), signed_headers)
+}
+
+/// The same, with the bytes of the body as far as they are known.
+pub(super) fn request<B>(
+    request: &http::Request<B>,
+    body: Option<&[u8]>,
+    signed_headers: &[&str],
+) -> String {
     let uri = request.uri();
     let mut canonical = String::with_capacity(512);
     canonical.push_str(request.method().as_str());
@@ -39,10 +48,10 @@ pub fn canonical_request<B: AsRef<[u8]>>(
     match request.headers().get(CONTENT_SHA256) {
         // An empty body is hashed even so: the one point in which the official SDKs that look at
         // the header first differ from those that do not.
-        Some(given) if !request.body().as_ref().is_empty() => {
+        Some(given) if body.is_none_or(|body| !body.is_empty()) => {
             canonical.push_str(&String::from_utf8_lossy(given.as_bytes()));
         }
-        _ => canonical.push_str(&sha256_hex(request.body().as_ref())),
+        _ => canonical.push_str(&sha256_hex(body.unwrap_or_default())),
     }
     canonical
 }

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::InProcess;
+use super::{InProcess, broken};
 use crate::errors::transport::TransportError;
+use crate::wire::binary::Binary;
 
 /// Carries requests; [`Transport`](crate::Transport) without async.
 #[diagnostic::on_unimplemented(
@@ -19,6 +20,20 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// A [`Timeout`](crate::Timeout) among the request's extensions should be kept.
     fn send(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError>;
+
+    /// The same for a request or a response whose body may be a stream: waits for the head of the
+    /// response.
+    ///
+    /// As it is, both bodies are held in memory, on their way through [`send`](Self::send).
+    fn stream(
+        &self,
+        request: http::Request<Binary>,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        let (head, body) = request.into_parts();
+        let body = pollster::block_on(body.bytes()).map_err(broken)?;
+        let response = self.send(http::Request::from_parts(head, body))?;
+        Ok(response.map(Binary::from))
+    }
 
     /// Waits before the next attempt.
     fn sleep(&self, duration: Duration) {
@@ -43,6 +58,13 @@ impl<T: Transport> crate::Transport for AtOnce<T> {
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
         self.0.send(request)
+    }
+
+    async fn stream(
+        &self,
+        request: http::Request<Binary>,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        self.0.stream(request)
     }
 
     async fn sleep(&self, duration: Duration) {

@@ -1,18 +1,27 @@
 //! The transport by default: a client of reqwest.
 
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Body as _, Frame, SizeHint};
+use tokio::time::{Instant, Sleep};
 
 use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
 use super::{Timeout, Transport};
-use crate::errors::transport::TransportError;
+use crate::errors::transport::{TransportError, TransportErrorKind};
+use crate::wire::binary::Binary;
 
 /// Carries requests with a `reqwest::Client`, inside a Tokio runtime.
 ///
 /// The client decides on proxies, certificates, time-outs and the pool of connections. By default
 /// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
-/// certificates are those of the operating system. A builder of reqwest 0.13 changes that:
+/// certificates are those of the operating system. A body that is a stream may take longer: one that
+/// is sent as long as it takes, one that is received as long as something comes every 120 seconds. A
+/// builder of reqwest 0.13 changes that:
 ///
 /// ```
 /// use std::time::Duration;
@@ -24,19 +33,45 @@ use crate::errors::transport::TransportError;
 /// # Ok::<(), huaweicloud_runtime::TransportError>(())
 /// ```
 #[derive(Clone, Debug)]
-pub struct Reqwest(reqwest::Client);
+pub struct Reqwest {
+    client: reqwest::Client,
+    /// The time-out that the client leaves to each request, since it is not the same for all.
+    timeout: Option<Duration>,
+}
 
 impl Reqwest {
     /// The client of this builder, except that it follows no redirect: whoever answers with one
     /// would get the token that is meant for the service.
     pub fn new(client: reqwest::ClientBuilder) -> Result<Self, TransportError> {
         let client = client.redirect(reqwest::redirect::Policy::none()).build();
-        client.map(Self).map_err(parts::error)
+        Ok(Self {
+            client: client.map_err(parts::error)?,
+            timeout: None,
+        })
     }
 
     pub(crate) fn by_default() -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder();
-        Self::new(client.connect_timeout(CONNECT_TIMEOUT).timeout(TIMEOUT))
+        let client = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
+        Ok(Self {
+            timeout: Some(TIMEOUT),
+            ..Self::new(client)?
+        })
+    }
+
+    /// Sends a request, and waits for the head of the response.
+    async fn execute(
+        &self,
+        request: http::Request<reqwest::Body>,
+        timeout: Option<Duration>,
+    ) -> Result<reqwest::Response, TransportError> {
+        let uri = request.uri().clone();
+        let given = request.extensions().get::<Timeout>().copied();
+        let mut request = reqwest::Request::try_from(request).map_err(parts::error)?;
+        parts::check_url(&uri, request.url())?;
+        if let Some(timeout) = given.map(|Timeout(given)| given).or(timeout) {
+            *request.timeout_mut() = Some(timeout);
+        }
+        self.client.execute(request).await.map_err(parts::error)
     }
 }
 
@@ -45,15 +80,10 @@ impl Transport for Reqwest {
         &self,
         mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, TransportError> {
-        parts::say_if_empty(&mut request);
-        let uri = request.uri().clone();
-        let timeout = request.extensions().get::<Timeout>().copied();
-        let mut request = reqwest::Request::try_from(request).map_err(parts::error)?;
-        parts::check_url(&uri, request.url())?;
-        if let Some(Timeout(timeout)) = timeout {
-            *request.timeout_mut() = Some(timeout);
-        }
-        let mut response = self.0.execute(request).await.map_err(parts::error)?;
+        let is_empty = request.body().is_empty();
+        parts::say_if_empty(&mut request, is_empty);
+        let request = request.map(reqwest::Body::from);
+        let mut response = self.execute(request, self.timeout).await?;
         let mut body = parts::room(response.content_length())?;
         while let Some(piece) = response.chunk().await.map_err(parts::error)? {
             parts::collect(&mut body, &piece)?;
@@ -62,7 +92,99 @@ impl Transport for Reqwest {
         Ok(parts::response(response.status(), headers, body.freeze()))
     }
 
+    async fn stream(
+        &self,
+        mut request: http::Request<Binary>,
+    ) -> Result<http::Response<Binary>, TransportError> {
+        let is_empty = request.body().as_bytes().is_some_and(Bytes::is_empty);
+        parts::say_if_empty(&mut request, is_empty);
+        let is_stream = request.body().as_bytes().is_none();
+        let request = request.map(|body| match body.as_bytes() {
+            Some(bytes) => reqwest::Body::from(bytes.clone()),
+            None => reqwest::Body::wrap(Sent(body)),
+        });
+        let call = self.execute(request, None);
+        let mut response = match self.timeout.filter(|_| !is_stream) {
+            Some(timeout) => tokio::time::timeout(timeout, call)
+                .await
+                .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))??,
+            None => call.await?,
+        };
+        let (status, length) = (response.status(), response.content_length());
+        let headers = std::mem::take(response.headers_mut());
+        let pieces = Received {
+            body: response.into(),
+            patience: self
+                .timeout
+                .map(|most| (most, Box::pin(tokio::time::sleep(most)))),
+        };
+        let body = parts::of_length(Binary::stream(pieces), length);
+        Ok(parts::response(status, headers, body))
+    }
+
     async fn sleep(&self, duration: Duration) {
         tokio::time::sleep(duration).await;
+    }
+}
+
+/// A stream as the body of a request.
+struct Sent(Binary);
+
+impl http_body::Body for Sent {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        let piece = Pin::new(&mut self.0).poll_next(context);
+        piece.map(|piece| piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0
+            .length()
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
+    }
+}
+
+/// The body of a response as a stream.
+struct Received {
+    body: reqwest::Body,
+    /// How long nothing may come, and the end of that time.
+    patience: Option<(Duration, Pin<Box<Sleep>>)>,
+}
+
+impl Stream for Received {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let piece = match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(piece) => Some(Ok(piece)),
+                    // Trailers.
+                    Err(_) => continue,
+                },
+                Poll::Ready(Some(Err(error))) => Some(Err(parts::error(error))),
+                Poll::Ready(None) => None,
+                Poll::Pending => {
+                    let late = self
+                        .patience
+                        .as_mut()
+                        .is_some_and(|(_, end)| end.as_mut().poll(context).is_ready());
+                    if !late {
+                        return Poll::Pending;
+                    }
+                    let error = "nothing came any more";
+                    Some(Err(TransportError::new(TransportErrorKind::Timeout, error)))
+                }
+            };
+            if let Some((most, end)) = &mut self.patience {
+                end.as_mut().reset(Instant::now() + *most);
+            }
+            return Poll::Ready(piece);
+        }
     }
 }

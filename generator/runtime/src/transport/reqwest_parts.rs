@@ -2,28 +2,27 @@
 
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::BytesMut;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
 
+use super::MAX_RESPONSE;
 use crate::errors::transport::{TransportError, TransportErrorKind};
+use crate::wire::binary::Binary;
 
 /// How long connecting may take.
 pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long one attempt may take as a whole.
+/// How long one attempt may take as a whole; of one that streams, how long nothing may come.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// The largest response that is taken; pages of this API stay far below it.
-const MAX_RESPONSE: usize = 64 * 1024 * 1024;
-
 /// Where a body is expected, its absence is said: gateways may insist on a length.
-pub(super) fn say_if_empty(request: &mut http::Request<Bytes>) {
+pub(super) fn say_if_empty<B>(request: &mut http::Request<B>, is_empty: bool) {
     let expects_body = matches!(
         *request.method(),
         Method::POST | Method::PUT | Method::PATCH
     );
-    if expects_body && request.body().is_empty() {
+    if expects_body && is_empty {
         let none = HeaderValue::from_static("0");
         request.headers_mut().entry(CONTENT_LENGTH).or_insert(none);
     }
@@ -65,15 +64,23 @@ fn too_large() -> TransportError {
     )
 }
 
-pub(super) fn response(
+pub(super) fn response<B>(
     status: http::StatusCode,
     headers: http::HeaderMap,
-    body: Bytes,
-) -> http::Response<Bytes> {
+    body: B,
+) -> http::Response<B> {
     let mut response = http::Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response
+}
+
+/// A stream of the announced length.
+pub(super) fn of_length(stream: Binary, announced: Option<u64>) -> Binary {
+    match announced {
+        Some(length) => stream.of_length(length),
+        None => stream,
+    }
 }
 
 pub(super) fn error(error: reqwest::Error) -> TransportError {

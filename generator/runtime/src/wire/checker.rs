@@ -7,6 +7,8 @@ use crate::wire::violation::{Problem, Violation, Violations};
 /// Where validation stands, and what it has found so far.
 #[derive(Debug, Default)]
 pub struct Checker {
+    /// Whether what is checked has a body to send.
+    pub(crate) sends_body: bool,
     steps: Vec<Step>,
     found: Vec<Violation>,
 }
@@ -19,6 +21,13 @@ enum Step {
 }
 
 impl Checker {
+    pub(crate) fn of_body(sends_body: bool) -> Self {
+        Self {
+            sends_body,
+            ..Self::default()
+        }
+    }
+
     /// Records a problem of the value being visited.
     pub(crate) fn report(&mut self, problem: Problem) {
         let mut path = String::new();

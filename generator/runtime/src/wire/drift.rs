@@ -127,6 +127,13 @@ pub(crate) fn leave() {
     WATCH.with_borrow_mut(|watch| _ = watch.steps.pop());
 }
 
+/// Drops what has been found so far: what was read turned out to be something else.
+pub(crate) fn forget() {
+    if is_watching() {
+        WATCH.replace(Watch::new());
+    }
+}
+
 /// Reports what reading passes over at the place where it stands.
 #[cold]
 pub(crate) fn report(surprise: Surprise) {

@@ -51,6 +51,20 @@ pub trait Object: Sized {
     /// Reports every documented limit that the members exceed.
     #[doc(hidden)]
     fn check(&self, checker: &mut Checker);
+
+    /// Reads the JSON as which the object travels; `None` if it is something else.
+    #[doc(hidden)]
+    #[inline]
+    fn from_json<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read(from)
+    }
+
+    /// Writes it.
+    #[doc(hidden)]
+    #[inline]
+    fn to_json<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        write(self, to)
+    }
 }
 
 impl<T: Object> Value for T {
@@ -60,12 +74,12 @@ impl<T: Object> Value for T {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        read(from)
+        T::from_json(from)
     }
 
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        write(self, to)
+        self.to_json(to)
     }
 
     fn check(&self, checker: &mut Checker) {
@@ -212,6 +226,7 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 /// |---|---|
 /// | `mandatory` | the member, when it is read; stands first, and its field is a plain `T`, `Vec<T>` or `BTreeMap<String, T>` |
 /// | `read_only` | that only the service sets the member; stands first. It is read and written, but no part of requests, and not checked |
+/// | `mandatory_in_body` | the member of an optional body, when it is validated and another member of the body is set |
 /// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>`, `List<T>` or `Map<T>` |
 /// | `range(0..=9)` | a number within limits |
 /// | `length(1..=9)` | a text of so many characters |
@@ -228,13 +243,15 @@ macro_rules! object {
             $name
             fields { $($field)* }
             members { $($field = $wire [$($rule)*];)* }
+            whole {}
             checks { $(member $field = $wire [$(.$rule($($crate::__argument! { $rule $($limits)* })?))*];)* }
         }
         $crate::__serde! { $name }
     };
 }
 
-/// The common part of the three tables: all fields, the members of the body, what is checked.
+/// The common part of the three tables: all fields, the members of the body, or the field that is the body as a whole,
+/// what is checked.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -242,6 +259,7 @@ macro_rules! __object {
         $name:ident
         fields { $($every:ident)* }
         members { $($field:ident = $wire:literal [$($rule:ident)*];)* }
+        whole { $($whole:ident)? }
         checks { $($place:ident $checked:ident = $checked_wire:literal [$($check:tt)*];)* }
     ) => {
         #[automatically_derived]
@@ -280,6 +298,23 @@ macro_rules! __object {
                 $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
                 $($crate::__check! { [$($check)*] $place(checker, $checked) })*
             }
+
+            $(
+                fn from_json<'de, D: $crate::__table::Deserializer<'de>>(
+                    from: D,
+                ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                    let mut object = <Self as $crate::Object>::empty();
+                    let read = $crate::__table::read_whole(&mut object.$whole, from)?;
+                    ::core::result::Result::Ok(read.then_some(object))
+                }
+
+                fn to_json<S: $crate::__table::Serializer>(
+                    &self,
+                    to: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::__table::write_whole(&self.$whole, to)
+                }
+            )?
         }
     };
 }
@@ -316,6 +351,15 @@ macro_rules! __argument {
 }
 
 /// Checks one line. The functions of all modules have the same names; which module is asked decides
+/// Tokens if there is any other to begin with, and nothing otherwise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_any {
+    ([] $($then:tt)*) => {};
+    ([$($any:tt)+] $($then:tt)*) => { $($then)* };
+}
+
+/// Checks one line. The functions of both modules have the same names; which module is asked decides
 /// what type the field may have.
 #[doc(hidden)]
 #[macro_export]

@@ -9,8 +9,8 @@ use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::wire::checker::Checker;
 use crate::wire::decimal::Decimal;
-use crate::wire::quoted::Quoted;
 use crate::wire::pattern::Pattern;
+use crate::wire::quoted::Quoted;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::{Mandatory, Optional, Slot};
 use crate::wire::unix::UnixTime;
@@ -118,6 +118,14 @@ impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
         let slot = self.member.slot;
         if slot.is_absent() || self.needs_a_value && slot.is_empty() {
             self.report(Problem::Missing);
+        }
+        self
+    }
+
+    /// The member must be set if the body is sent at all.
+    pub fn mandatory_in_body(&mut self) -> &mut Self {
+        if self.checker.sends_body {
+            self.mandatory_when_sent();
         }
         self
     }

@@ -8,6 +8,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
 use serde::ser::Serializer;
 
+use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
 
 /// One JSON value other than an array or a map.
@@ -25,6 +26,16 @@ pub trait Value: Sized {
 
     /// Reports what is wrong with the value itself, whatever member it belongs to.
     fn check(&self, _checker: &mut Checker) {}
+
+    /// The bytes, of a value which is no JSON.
+    fn as_binary(&self) -> Option<&Binary> {
+        None
+    }
+
+    /// Takes the bytes, if the value is no JSON.
+    fn from_binary(_: &Binary) -> Option<Self> {
+        None
+    }
 
     /// The items, of a value which is one text on the wire and a list in Rust.
     fn items_in_text(&self) -> Option<&[String]> {

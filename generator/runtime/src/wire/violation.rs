@@ -68,7 +68,7 @@ impl Violation {
     }
 
     /// Where it is, in names of the wire: `asset_extra_meta.tags[3]`, `labels.a key of the map`, or the
-    /// name of a header.
+    /// name of a header; empty if it is the body as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -81,7 +81,11 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.problem)
+        let path = match self.path.as_str() {
+            "" => "the body",
+            path => path,
+        };
+        write!(f, "{path}: {}", self.problem)
     }
 }
 

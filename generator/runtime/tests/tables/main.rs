@@ -1,5 +1,7 @@
 //! The four tables, used the way generated code uses them. Each test is named after what it claims.
 
+mod binary;
+mod bodies;
 mod drift;
 mod facts;
 mod names;

@@ -5,7 +5,7 @@ use super::super::markdown::{Docs, citation, code, escape};
 use super::notes;
 use crate::page::{Constraint, Location};
 use crate::sentence;
-use crate::service::{Crate, Operation, Service};
+use crate::service::{Alternative, Content, Crate, Media, Operation, Service, Success};
 
 /// Everything about an operation.
 pub(in crate::emit) fn operation(
@@ -24,6 +24,10 @@ pub(in crate::emit) fn operation(
     notes(&mut docs, &operation.notes);
     for (status, doc) in &operation.failures {
         docs.markdown(&format!("Status {status}: {}", escape(doc)));
+    }
+    docs.markdown(&media(operation.media.as_ref()));
+    if operation.optional_body {
+        docs.prose("The body may be absent: none is sent unless a member of it is set.");
     }
     if !operation.credentials.is_empty() {
         let names: Vec<_> = operation
@@ -52,6 +56,14 @@ pub(in crate::emit) fn operation(
     docs.lines()
 }
 
+/// What a body is, where it is not plain JSON.
+fn media(media: Option<&Media>) -> String {
+    media.map_or_else(String::new, |media| match media.content {
+        Content::Form => format!("The body is a form, {}.", code(&media.content_type)),
+        Content::Json | Content::Raw => format!("The body is {}.", code(&media.content_type)),
+    })
+}
+
 fn constraint(constraint: &Constraint) -> String {
     let mut text = String::new();
     for (member, value) in &constraint.when {
@@ -68,16 +80,52 @@ fn constraint(constraint: &Constraint) -> String {
     text
 }
 
-/// Everything about a response.
+/// Everything about a response; of one that differs by status, what all of it is.
 pub(in crate::emit) fn response(operation: &Operation) -> Vec<String> {
     let mut docs = Docs::at_column(0);
-    docs.markdown(&format!("The response to {}.", link(&operation.name)));
-    docs.prose(&operation.response_doc);
-    docs.markdown(&source(
-        &escape(&operation.title),
-        &operation.response_tables,
-    ));
+    let link = link(&operation.name);
+    if !operation.alternatives.is_empty() {
+        docs.markdown(&format!("The response to {link}, by status."));
+        return docs.lines();
+    }
+    docs.markdown(&format!("The response to {link}."));
+    described(&mut docs, operation, &operation.response);
     docs.lines()
+}
+
+/// What a variant of a response says of its status.
+pub(in crate::emit) fn status(alternative: &Alternative) -> Vec<String> {
+    let mut docs = Docs::at_column(4);
+    for (status, doc) in &alternative.response.statuses {
+        docs.markdown(&format!("Status {status}: {}", escape(doc)));
+    }
+    docs.lines()
+}
+
+/// Everything about the response of one of several statuses.
+pub(in crate::emit) fn alternative(
+    operation: &Operation,
+    alternative: &Alternative,
+) -> Vec<String> {
+    let mut docs = Docs::at_column(0);
+    let (link, status) = (link(&operation.name), alternative.status);
+    docs.markdown(&format!("The response to {link} with status {status}."));
+    described(&mut docs, operation, &alternative.response);
+    docs.lines()
+}
+
+fn described(docs: &mut Docs, operation: &Operation, success: &Success) {
+    if let [(_, doc)] = success.statuses.as_slice() {
+        docs.prose(doc);
+    } else {
+        let statuses = success.statuses.iter();
+        docs.list(statuses.map(|(status, doc)| format!("Status {status}: {}", escape(doc))));
+    }
+    docs.markdown(&media(success.media.as_ref()));
+    if success.optional_body {
+        docs.prose("The body may be absent.");
+    }
+    docs.markdown(&source(&escape(&operation.title), &success.tables));
 }
 
 /// A link to a request; `Copy` and `Hash` would also be the derive macros of that name.

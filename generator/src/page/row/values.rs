@@ -78,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// One of a few words.
-    pub(super) fn choice<T: Copy>(
+    pub(in crate::page) fn choice<T: Copy>(
         &mut self,
         fields: &Fields<'_>,
         key: &'static str,

@@ -83,12 +83,16 @@ impl BodyCheck<'_, '_, '_> {
         at: &str,
     ) {
         let name = format!("{owner}.{}", row.name.value);
+        let shown = match at {
+            "" => "the example".to_owned(),
+            at => format!("the example's `{at}`"),
+        };
         let fits = match (notation, value) {
             // What is in a free object no row describes.
             (TypeNotation::Json, _) => return,
             (_, Value::Null)
             | (TypeNotation::Unknown, _)
-            | (TypeNotation::String, Value::String(_))
+            | (TypeNotation::String | TypeNotation::Binary, Value::String(_))
             | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
             | (TypeNotation::Boolean, Value::Bool(_)) => true,
             (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
@@ -114,7 +118,7 @@ impl BodyCheck<'_, '_, '_> {
             _ => false,
         };
         if !fits {
-            let message = format!("the example's `{at}` is not of the type `{notation}`");
+            let message = format!("{shown} is not of the type `{notation}`");
             let help = "compare the row's type with the page";
             self.report(Code::Example, at, format!("type of {name}"), message, help);
             return;
@@ -128,7 +132,7 @@ impl BodyCheck<'_, '_, '_> {
             .as_str()
             .and_then(|text| mismatch(row, notation, text))
         {
-            let message = format!("the example's `{at}` is not {expected}");
+            let message = format!("{shown} is not {expected}");
             let help = "compare the row's format with the page";
             let alike = format!("format of {name}");
             self.report(Code::Example, at, alike, message, help);
@@ -136,8 +140,7 @@ impl BodyCheck<'_, '_, '_> {
         let listed = self.check.enumerations.values(row);
         let known = listed.is_empty() || listed.contains(&text.as_str());
         if !known && !self.check.service.ledger_may_fix(&row.name.value) {
-            let message =
-                format!("the example's `{at}` is `{text}`, which is not among the options");
+            let message = format!("{shown} is `{text}`, which is not among the options");
             let help = match nearest(&text, listed) {
                 Some(near) => format!("is `{near}` meant?"),
                 None => "if the page really shows it, record it in the ledger with `add_options`"
@@ -153,7 +156,7 @@ impl BodyCheck<'_, '_, '_> {
             self.report(Code::Example, at, alike, message, help);
         }
         if is_beyond(row, notation, &text) {
-            let message = format!("the example's `{at}` is outside the row's limits");
+            let message = format!("{shown} is outside the row's limits");
             let help = "compare the row and the example with the page";
             self.report(
                 Code::Example,

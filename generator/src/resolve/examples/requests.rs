@@ -1,10 +1,12 @@
-//! Example requests → the members that they set, for documentation that shows them as Rust.
+//! Example requests → the members that they set, for documentation that shows them as Rust. Example responses → JSON.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use crate::page::{ExampleRequest, FilledBy, Location, Page};
-use crate::service::{Example, Member, Type};
+use super::super::content;
+use super::raw;
+use crate::page::{ExampleRequest, ExampleResponse, FilledBy, Location, Page};
+use crate::service::{Example, Media, Member, Type};
 
 /// The example requests of a page. What they hold that no member takes has been reported.
 pub(crate) fn requests(page: &Page, members: &[Member]) -> Vec<Example> {
@@ -56,11 +58,19 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
             _ => values.push((index, Value::Array(vec![item]))),
         }
     }
-    let body = example.body.as_ref().map(|body| body.value.clone());
-    let json = body
+    let mut body = example.body.as_ref().map(|body| body.value.clone());
+    let mut json: Option<Value> = body
         .as_deref()
         .and_then(|body| serde_json::from_str(body).ok());
-    if let Some(Value::Object(json)) = json {
+    if Media::is_raw(content::media(&page.request).as_ref()) {
+        body = body.map(|body| raw(&body).to_owned());
+        json = body.clone().map(Value::from);
+    }
+    let whole = members.iter().position(|it| it.location == Location::Whole);
+    if let Some(index) = whole {
+        let json = json.filter(|json| !json.is_null());
+        values.extend(json.map(|json| (index, json)));
+    } else if let Some(Value::Object(json)) = json {
         for (name, value) in json {
             let member = find(members, Location::Body, &name);
             let member = member.filter(|(_, member)| member.nullable || !value.is_null());
@@ -73,6 +83,21 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
         body,
         values,
     }
+}
+
+/// A response that the page shows: status, and JSON; a body that is none is a text in it.
+pub(crate) fn response(page: &Page, example: &ExampleResponse) -> (u16, String) {
+    let status = example.status.value;
+    let mut responses = page.responses.iter();
+    let response = responses.find(|response| response.status.value == status);
+    let media = response.and_then(|response| content::media(&response.tables));
+    let body = example.body.value.as_str();
+    let json = if Media::is_raw(media.as_ref()) {
+        Value::from(raw(body)).to_string()
+    } else {
+        body.to_owned()
+    };
+    (status, json)
 }
 
 /// The path of an address with or without scheme and host.

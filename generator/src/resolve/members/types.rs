@@ -23,6 +23,7 @@ impl Resolver<'_> {
             }
             TypeNotation::Map(items) => Type::Map(Box::new(self.notation(page, row, named, items))),
             TypeNotation::Json => Type::Json,
+            TypeNotation::Binary => Type::Binary,
             TypeNotation::Object(name) => match self.objects.find(page, name) {
                 Some(index) => Type::Named(self.object_ids[index]),
                 // Reported where the objects were gathered.

@@ -161,7 +161,7 @@ pub(super) fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Pl
     Some((what, b.name.place))
 }
 
-fn same_row(a: &Row, b: &Row) -> bool {
+pub(crate) fn same_row(a: &Row, b: &Row) -> bool {
     let options = |row: &Row| {
         row.options
             .iter()

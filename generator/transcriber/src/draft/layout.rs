@@ -108,7 +108,7 @@ pub(super) fn page(sheet: &Sheet) -> String {
         entries.push((word("constraints"), apart(Value::List(rules))));
     }
     for (location, rows) in &sheet.request {
-        entries.push((word(section(*location)), apart(table(rows))));
+        entries.push((word(section(*location)), apart(located(*location, rows))));
     }
     let responses = sheet
         .responses
@@ -139,7 +139,7 @@ fn section(location: Location) -> &'static str {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "headers",
-        Location::Body => "body",
+        Location::Body | Location::Whole => "body",
     }
 }
 
@@ -161,6 +161,18 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
     }
     entries.push((word("doc"), text(&one_line(&rule.prose))));
     Value::Map(entries).into()
+}
+
+/// A table of a request or response; of a body that is one value, the keys of its only row.
+fn located(location: Location, table: &Table) -> Value {
+    let whole = table.rows.first().filter(|_| location == Location::Whole);
+    match whole.map(|whole| row(whole).value) {
+        Some(Value::Short(mut entries)) => {
+            entries.insert(0, (word("table"), number(&table.number)));
+            Value::Map(entries)
+        }
+        _ => self::table(table),
+    }
 }
 
 fn table(table: &Table) -> Value {
@@ -185,7 +197,7 @@ fn number(number: &str) -> Entry {
 fn answer(response: &Response) -> Entry {
     let mut entries = vec![(word("doc"), text(&response.doc))];
     for (location, rows) in &response.tables {
-        entries.push((word(section(*location)), table(rows).into()));
+        entries.push((word(section(*location)), located(*location, rows).into()));
     }
     Value::Map(entries).into()
 }

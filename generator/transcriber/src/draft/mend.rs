@@ -13,7 +13,7 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::Location;
 use generator::source::SpecFiles;
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Table};
 use super::{layout, names};
 
 /// Rounds of asking; each takes back at least one thing.
@@ -175,6 +175,16 @@ impl Sheet {
                 });
                 self.settle(outcome)
             }
+            ["body", rest @ ..] => {
+                let outcome = mend_whole(&mut self.request, rest, problem);
+                self.settle(outcome)
+            }
+            ["responses", status, "body", rest @ ..] => {
+                let mut responses = self.responses.iter_mut();
+                let response = responses.find(|it| it.status.to_string() == *status);
+                let outcome = response.and_then(|it| mend_whole(&mut it.tables, rest, problem));
+                self.settle(outcome)
+            }
             ["objects", name, "rows", row, rest @ ..] => {
                 let object = self.objects.iter_mut().find(|object| object.name == *name);
                 let outcome = object.map(|object| object.table.mend(row, rest, problem, None));
@@ -293,6 +303,19 @@ impl Sheet {
         self.doubt(line, read, format!("{why}; it got a Rust name of its own"));
         true
     }
+}
+
+/// Mends a body that is one value; without the value there is no body.
+fn mend_whole(
+    tables: &mut Vec<(Location, Table)>,
+    keys: &[&str],
+    problem: &Diagnostic,
+) -> Option<Outcome> {
+    let mut found = tables.iter_mut();
+    let (location, table) = found.find(|(location, _)| *location == Location::Whole)?;
+    let outcome = table.mend("body", keys, problem, Some(*location));
+    tables.retain(|(_, table)| !table.rows.is_empty());
+    Some(outcome)
 }
 
 fn location(section: &str) -> Location {

@@ -11,12 +11,13 @@ mod request_rules;
 mod responses;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use std::collections::BTreeMap;
 
 use super::fact::quoted;
 use super::page_facts::{NAME, PageFacts, RowFacts, TableFacts};
-use crate::read::{About, Doubt, Operation, ReferencePage, Table};
+use crate::read::{About, Doubt, Operation, ReferencePage, Table, TableKind};
 use objects::{Objects, Side};
 
 /// What a page says, operation by operation.
@@ -49,6 +50,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     reader.request();
     reader.responses();
     reader.objects();
+    whole::settle(&mut reader.facts);
     nested::settle(&mut reader.facts);
     request_rules::read(page, &mut reader.facts);
     reader.row_doubts();
@@ -106,7 +108,10 @@ impl<'a> PageReader<'a> {
     /// A table's rows as facts; names stand once.
     fn table(&mut self, index: usize, table: &'a Table, side: Side) -> TableFacts {
         let mut rows: Vec<RowFacts> = Vec::new();
-        for row in self.objects.rows(index, table, side) {
+        let read = self.objects.rows(index, table, side);
+        let is_body = matches!(table.kind, TableKind::Body | TableKind::ResponseBody);
+        let may_be_whole = is_body && read.len() == 1;
+        for row in read {
             match rows.iter().find(|known| known.name == row.name) {
                 Some(known) if known.facts == row.facts => {
                     self.doubt(row.line, &row.name, "the row stands twice in its table");
@@ -116,7 +121,7 @@ impl<'a> PageReader<'a> {
                     &row.name,
                     "the table has another row of this name; the first was taken",
                 ),
-                None if row.name.trim().is_empty() => {}
+                None if row.name.trim().is_empty() && !may_be_whole => {}
                 None if row.name.chars().count() > NAME => {
                     self.doubt(row.line, &row.name, "this is no name; the row was left out");
                 }

@@ -74,14 +74,19 @@ impl<'a> Compare<'a> {
         spec: &'a [(Location, Table)],
         place: Place,
     ) {
+        // A body is one, whether it is an object or another value.
+        let place_of = |location: Location| match location {
+            Location::Whole => Location::Body,
+            other => other,
+        };
         for location in [
             Location::Path,
             Location::Query,
             Location::Header,
             Location::Body,
         ] {
-            let said = page.iter().find(|(known, _)| *known == location);
-            let written = spec.iter().find(|(known, _)| *known == location);
+            let said = page.iter().find(|(known, _)| place_of(*known) == location);
+            let written = spec.iter().find(|(known, _)| place_of(*known) == location);
             let what = format!("the {} of `{owner}`", location.word());
             let said = said.map(|(_, table)| table);
             let written = written.map(|(_, table)| table);

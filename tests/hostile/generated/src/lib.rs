@@ -9,9 +9,11 @@
 //! | service | feature and module |
 //! |---|---|
 //! | The folder bin | `bin_` |
+//! | Bodies | `bodies` |
 //! | Collections | `collections` |
 //! | The folder default | `default_` |
 //! | A service without pages | `endpoint` |
+//! | Bodies that are no JSON | `files` |
 //! | The folder http | `http_` |
 //! | The folder lib | `lib_` |
 //! | Methods | `methods` |
@@ -231,12 +233,19 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[rustfmt::skip]
+pub use huaweicloud_runtime::Binary;
+
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;
 
 #[cfg(feature = "bin_")]
 #[rustfmt::skip]
 pub mod bin_;
+
+#[cfg(feature = "bodies")]
+#[rustfmt::skip]
+pub mod bodies;
 
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
@@ -249,6 +258,10 @@ pub mod default_;
 #[cfg(feature = "endpoint")]
 #[rustfmt::skip]
 pub mod endpoint;
+
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+pub mod files;
 
 #[cfg(feature = "http_")]
 #[rustfmt::skip]

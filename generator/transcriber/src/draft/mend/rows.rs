@@ -56,7 +56,7 @@ impl Table {
             },
             ["type", ..] => {
                 let read = format!("{}: {}", row.name, row.notation);
-                let outside = !matches!(location, None | Some(Location::Body));
+                let outside = !location.is_none_or(Location::is_body);
                 row.notation = if outside {
                     TypeNotation::String
                 } else {

@@ -19,14 +19,15 @@ impl PageReader<'_> {
         let success = codes
             .iter()
             .map(|(code, _)| *code)
-            .find(|code| is_success(*code));
+            .filter(|code| is_success(*code))
+            // Where there is another, this one has nothing to show.
+            .min_by_key(|code| *code == NO_CONTENT);
         self.response_tables(success.unwrap_or(200));
         for (code, prose) in codes {
             self.describe(code, prose);
         }
         self.example_titles();
         self.some_success();
-        self.one_success();
         self.facts.responses.sort_by_key(|response| response.status);
         for response in &mut self.facts.responses {
             response.tables.sort_by_key(|(location, _)| *location);
@@ -118,37 +119,9 @@ impl PageReader<'_> {
             });
         &mut responses[index]
     }
-
-    /// An operation has one response type: of several statuses of success the first with a body stays.
-    fn one_success(&mut self) {
-        let successes: Vec<&ResponseFacts> = self
-            .facts
-            .responses
-            .iter()
-            .filter(|response| is_success(response.status))
-            .collect();
-        let first = successes
-            .iter()
-            .find(|response| !response.tables.is_empty())
-            .or(successes.first());
-        let Some(kept) = first.map(|response| response.status) else {
-            return;
-        };
-        let (stay, go): (Vec<_>, Vec<_>) = std::mem::take(&mut self.facts.responses)
-            .into_iter()
-            .partition(|response| !is_success(response.status) || response.status == kept);
-        self.facts.responses = stay;
-        for response in go {
-            let line = response.tables.first().map_or(1, |(_, table)| table.line);
-            let read = format!("{} {}", response.status, response.prose);
-            self.doubt(
-                line,
-                read.trim(),
-                format!("a further status of success, which a spec cannot hold; {kept} stays"),
-            );
-        }
-    }
 }
+
+const NO_CONTENT: u16 = 204;
 
 fn is_success(status: u16) -> bool {
     (200..300).contains(&status)

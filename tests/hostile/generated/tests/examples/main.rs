@@ -2,9 +2,15 @@
 
 //! Example responses of the pages, decoded and encoded again.
 
+#[cfg(feature = "bodies")]
+#[rustfmt::skip]
+mod bodies;
 #[cfg(feature = "collections")]
 #[rustfmt::skip]
 mod collections;
+#[cfg(feature = "files")]
+#[rustfmt::skip]
+mod files;
 #[cfg(feature = "values")]
 #[rustfmt::skip]
 mod values;

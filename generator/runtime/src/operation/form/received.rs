@@ -1,0 +1,139 @@
+//! Forms on the receiving side: bytes into entries, and those into the fields of an operation.
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value as Json;
+
+use super::MULTIPART;
+use crate::errors::decode::Failure;
+use crate::wire::binary::Binary;
+use crate::wire::object::Object;
+use crate::wire::slot::Parameter;
+use crate::wire::value::Value;
+
+/// A form that was received.
+#[derive(Debug)]
+pub struct Received(Vec<(String, Binary)>);
+
+impl Received {
+    /// Reads a form of this type.
+    pub fn read(content_type: &str, body: &[u8]) -> Result<Self, Failure> {
+        if content_type == MULTIPART {
+            let entries = multipart(body).ok_or_else(|| failure("no form of parts".to_owned()))?;
+            Ok(Self(entries))
+        } else {
+            Ok(Self(pairs(body)))
+        }
+    }
+
+    /// Takes what the form says of a member.
+    pub fn take<S: Parameter>(&self, name: &str, slot: &mut S) {
+        let entries = self.0.iter().filter(|(found, _)| found == name);
+        for value in entries.filter_map(|(_, content)| value(content)) {
+            slot.accept(value);
+        }
+    }
+
+    /// Demands what an object cannot do without.
+    pub fn demand<T: Object>(&self) -> Result<(), Failure> {
+        let mut names = Vec::new();
+        T::mandatory(&mut names);
+        names.retain(|name| self.0.iter().all(|(found, _)| found != name));
+        if names.is_empty() {
+            return Ok(());
+        }
+        Err(failure(format!(
+            "{} lacks `{}`",
+            T::NAME,
+            names.join("`, `")
+        )))
+    }
+}
+
+fn failure(reason: String) -> Failure {
+    Failure {
+        path: String::new(),
+        reason,
+    }
+}
+
+/// An entry as a member's value; none if it cannot be one.
+fn value<T: Value>(content: &Binary) -> Option<T> {
+    if let Some(value) = T::from_binary(content) {
+        return Some(value);
+    }
+    let bytes = content.as_bytes()?;
+    let json = match content.content_type() {
+        Some("application/json") => serde_json::from_slice(bytes).ok()?,
+        _ => Json::String(String::from_utf8_lossy(bytes).into_owned()),
+    };
+    T::read(json).ok().flatten()
+}
+
+fn pairs(body: &[u8]) -> Vec<(String, Binary)> {
+    let text = String::from_utf8_lossy(body).replace('+', " ");
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    pairs
+        .map(|(name, value)| (decoded(name), decoded(value).into()))
+        .collect()
+}
+
+/// The parts between the lines that the first one announces.
+fn multipart(body: &[u8]) -> Option<Vec<(String, Binary)>> {
+    let (delimiter, _) = split(body, b"\r\n")?;
+    if !delimiter.starts_with(b"--") {
+        return None;
+    }
+    let delimiter = delimiter
+        .strip_suffix(b"--")
+        .filter(|it| it.len() > 2)
+        .unwrap_or(delimiter);
+    let between = [b"\r\n", delimiter].concat();
+    let mut rest = body.strip_prefix(delimiter)?;
+    let mut parts = Vec::new();
+    while !rest.starts_with(b"--") {
+        // The line end may be that of a head without lines.
+        let (head, content) = split(rest, b"\r\n\r\n")?;
+        let (content, after) = split(content, &between)?;
+        parts.extend(part(head, content));
+        rest = after;
+    }
+    Some(parts)
+}
+
+/// A part, if it has a name.
+fn part(head: &[u8], content: &[u8]) -> Option<(String, Binary)> {
+    let head = String::from_utf8_lossy(head);
+    let header = |name: &str| {
+        let lines = head.split("\r\n").filter_map(|line| line.split_once(':'));
+        let mut lines = lines.filter(|(found, _)| found.trim().eq_ignore_ascii_case(name));
+        lines.next().map(|(_, value)| value.trim().to_owned())
+    };
+    let disposition = header("content-disposition")?;
+    let mut content = Binary::from(content.to_vec());
+    if let Some(content_type) = header("content-type") {
+        content = content.of_type(content_type);
+    }
+    if let Some(file_name) = quoted(&disposition, "filename") {
+        content = content.named(file_name);
+    }
+    Some((quoted(&disposition, "name")?, content))
+}
+
+/// What stands in quotes behind `; name=`.
+fn quoted(disposition: &str, name: &str) -> Option<String> {
+    let (_, rest) = disposition.split_once(&format!("; {name}=\""))?;
+    let (text, _) = rest.split_once('"')?;
+    Some(
+        text.replace("%22", "\"")
+            .replace("%0D", "\r")
+            .replace("%0A", "\n"),
+    )
+}
+
+/// What stands before and behind the first of these.
+fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let start = bytes.windows(at.len()).position(|found| found == at)?;
+    Some((&bytes[..start], &bytes[start + at.len()..]))
+}

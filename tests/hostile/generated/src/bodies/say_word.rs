@@ -1,0 +1,102 @@
+// Generated from spec/bodies/say_word.yaml by `cargo xtask codegen`; do not edit.
+
+//! Saying a Word, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
+
+/// A body that is one of some words, or not there.
+///
+/// `PUT /v1/word`. Response: [`SayWordResponse`].
+///
+/// Source: Saying a Word (2026-01-01), table 1 (whole body).
+///
+/// # Examples
+///
+/// Yes.
+///
+/// ```
+/// use hostile::bodies::{SayWord, Word};
+///
+/// let request = SayWord::new().body(Word::Yes);
+/// # let body = r#""YES""#;
+/// # hostile::__example::request(&request, "PUT /v1/word", body);
+/// ```
+///
+/// Nothing.
+///
+/// ```
+/// use hostile::bodies::SayWord;
+///
+/// let request = SayWord::new();
+/// # hostile::__example::request(&request, "PUT /v1/word", "");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct SayWord {
+    /// The word.
+    ///
+    /// The body as a whole. Default: `NO`.
+    pub body: Option<Word>,
+}
+
+operation! {
+    SayWord -> SayWordResponse {
+        PUT "/v1/word" of super::SERVICE;
+        whole body;
+    }
+}
+
+impl SayWord {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The word. The body as a whole. Default: `NO`.
+    pub fn body(mut self, body: impl Into<Word>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+/// The response to [`SayWord`].
+///
+/// The words so far.
+///
+/// Source: Saying a Word, table 2 (whole body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SayWordResponse {
+    /// Words.
+    ///
+    /// The body as a whole.
+    pub body: List<Word>,
+}
+
+response! {
+    SayWordResponse {
+        whole body;
+    }
+}
+
+/// Values of `SayWord.body`, `SayWordResponse.body`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Word {
+    /// Yes.
+    Yes,
+
+    /// No.
+    No,
+
+    /// A value that this crate does not know, kept as it came.
+    Unrecognized(Unrecognized<Self>),
+}
+
+options! {
+    Word {
+        Yes = "YES";
+        No = "NO";
+    }
+}

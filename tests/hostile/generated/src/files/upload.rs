@@ -1,0 +1,298 @@
+// Generated from spec/files/upload.yaml by `cargo xtask codegen`; do not edit.
+
+//! A form with files, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{
+    Binary, CommaSeparated, CompactTime, Json, List, Secret, Unrecognized, object,
+    operation, options, response,
+};
+
+/// Takes a form of everything that a form can hold.
+///
+/// `POST /v1/forms`. Response: [`UploadFileResponse`].
+///
+/// The body is a form, `multipart/form-data`.
+///
+/// Source: A form with files (2026-01-01), table 1 (header), table 2 (body).
+///
+/// # Examples
+///
+/// Nearly everything at once.
+///
+/// ```
+/// use hostile::{CompactTime, Json};
+/// use hostile::files::{FileState, Meta, UploadFile};
+///
+/// let request = UploadFile::new("multipart/form-data", "--part-0\r\n", FileState::Odd)
+///     .quoted("ü")
+///     .more(["", "\u{0}"])
+///     .size(7)
+///     .states([FileState::New, FileState::Odd])
+///     .tags(["a", "b"])
+///     .at("20260101000000".parse::<CompactTime>()?)
+///     .meta(Meta::new("t").width(1.5))
+///     .metas([Meta::new("a"), Meta::new("b")])
+///     .any(r#"{"x":[1,null]}"#.parse::<Json>()?)
+///     .boundary(true);
+/// # let body = r#"{ "file": "--part-0\r\n", "name\"; x=\"y": "ü", "more": ["", "\u0000"], "size": 7, "state": "a&b=c",
+/// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "width": 1.5 },
+/// #   "metas": [{ "title": "a" }, { "title": "b" }], "any": { "x": [1, null] }, "boundary": true }"#;
+/// # hostile::__example::request(&request, "POST /v1/forms", body);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct UploadFile {
+    /// Lacks the boundary.
+    ///
+    /// Header: `content-type`.
+    pub content_type: String,
+
+    /// A file.
+    pub file: Binary,
+
+    /// A name that would be two.
+    ///
+    /// On the wire: `name"; x="y`.
+    pub quoted: Option<String>,
+
+    /// More files.
+    ///
+    /// At most 3 items.
+    pub more: List<Binary>,
+
+    /// A number.
+    ///
+    /// Range: at least 1.
+    pub size: Option<i64>,
+
+    /// A known value.
+    pub state: FileState,
+
+    /// Known values.
+    pub states: List<FileState>,
+
+    /// One text.
+    ///
+    /// Each item: at most 3 characters. Joined by commas on the wire.
+    pub tags: Option<CommaSeparated>,
+
+    /// When.
+    ///
+    /// UTC, `yyyymmddhhmmss` on the wire.
+    pub at: Option<CompactTime>,
+
+    /// Nobody sees it.
+    pub token: Option<Secret>,
+
+    /// JSON.
+    pub meta: Option<Meta>,
+
+    /// A part for each.
+    pub metas: List<Meta>,
+
+    /// Whatever.
+    pub any: Option<Json>,
+
+    /// Not the boundary.
+    pub boundary: Option<bool>,
+}
+
+operation! {
+    UploadFile -> UploadFileResponse {
+        POST "/v1/forms" of super::SERVICE;
+        form "multipart/form-data";
+        header content_type = "content-type", mandatory;
+        body file = "file", mandatory;
+        body quoted = "name\"; x=\"y";
+        body more = "more", items(..=3);
+        body size = "size", range(1..);
+        body state = "state", mandatory;
+        body states = "states";
+        body tags = "tags", item_length(..=3);
+        body at = "at";
+        body token = "token";
+        body meta = "meta";
+        body metas = "metas";
+        body any = "any";
+        body boundary = "boundary";
+    }
+}
+
+impl UploadFile {
+    /// Only the mandatory members are set.
+    pub fn new(
+        content_type: impl Into<String>,
+        file: impl Into<Binary>,
+        state: impl Into<FileState>,
+    ) -> Self {
+        Self {
+            content_type: content_type.into(),
+            file: file.into(),
+            quoted: None,
+            more: List::default(),
+            size: None,
+            state: state.into(),
+            states: List::default(),
+            tags: None,
+            at: None,
+            token: None,
+            meta: None,
+            metas: List::default(),
+            any: None,
+            boundary: None,
+        }
+    }
+
+    /// A name that would be two.
+    pub fn quoted(mut self, quoted: impl Into<String>) -> Self {
+        self.quoted = Some(quoted.into());
+        self
+    }
+
+    /// More files. At most 3 items.
+    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
+        self.more = more.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// A number. Range: at least 1.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Known values.
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<FileState>>,
+    ) -> Self {
+        self.states = states.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// One text. Each item: at most 3 characters. Joined by commas on the wire.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// When. UTC, `yyyymmddhhmmss` on the wire.
+    pub fn at(mut self, at: impl Into<CompactTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Nobody sees it.
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// JSON.
+    pub fn meta(mut self, meta: Meta) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// A part for each.
+    pub fn metas(mut self, metas: impl IntoIterator<Item = Meta>) -> Self {
+        self.metas = metas.into_iter().collect();
+        self
+    }
+
+    /// Whatever.
+    pub fn any(mut self, any: impl Into<Json>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+
+    /// Not the boundary.
+    pub fn boundary(mut self, boundary: bool) -> Self {
+        self.boundary = Some(boundary);
+        self
+    }
+}
+
+/// The response to [`UploadFile`].
+///
+/// The form was read.
+///
+/// Source: A form with files, table 4 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileResponse {
+    /// What it became.
+    pub ids: List<String>,
+}
+
+response! {
+    UploadFileResponse {
+        body ids = "ids";
+    }
+}
+
+/// Values of `UploadFile.state`, `UploadFile.states`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileState {
+    /// Not seen.
+    ///
+    /// On the wire: `new`.
+    New,
+
+    /// Odd.
+    ///
+    /// On the wire: `a&b=c`.
+    Odd,
+
+    /// A value that this crate does not know, kept as it came.
+    Unrecognized(Unrecognized<Self>),
+}
+
+options! {
+    FileState {
+        New = "new";
+        Odd = "a&b=c";
+    }
+}
+
+/// What is known of a file.
+///
+/// Source: A form with files, table 3.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Meta {
+    /// The title.
+    pub title: String,
+
+    /// The width.
+    ///
+    /// Range: 0 to 9.
+    pub width: Option<f64>,
+}
+
+object! {
+    Meta {
+        title = "title", mandatory;
+        width = "width", range(0.0..=9.0);
+    }
+}
+
+impl Meta {
+    /// Only the mandatory members are set.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            width: None,
+        }
+    }
+
+    /// The width. Range: 0 to 9.
+    pub fn width(mut self, width: f64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
