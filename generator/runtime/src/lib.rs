@@ -10,14 +10,15 @@
 //! | [`operation!`] | a request | [`Operation`]: into an HTTP request, from an HTTP response |
 //! | [`response!`] | what an operation returns | [`Response`], serde's traits |
 //!
-//! **Reading is lenient, in one place.** `null` is the same as absent. A member that is not known
+//! **Reading is lenient, in one place.** `null` is the same as absent, but for [`Nullable`] members. A member that is not known
 //! is passed over. A value of the wrong kind is absent, unless there is a sensible conversion such
 //! as from `"12"` to a number. A value that an enumeration does not know is kept. Only broken JSON
 //! and the lack of a mandatory member make reading fail; a number beyond the range of a float
 //! counts as broken.
 //!
 //! **Writing is exact.** What is not set is not sent, what is set is: `""`, `0`, `false` and `[]`
-//! included. Validation is a step of its own, [`Operation::validate`].
+//! included, but for what only the service sets, which is no part of requests. Validation is a step
+//! of its own, [`Operation::validate`].
 //!
 //! **Nothing here does anything on its own.** No clock, no randomness, no environment, no socket:
 //! a request and a [`Destination`] go in, bytes come out, and the other way round.

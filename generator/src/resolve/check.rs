@@ -1,13 +1,15 @@
 //! Rows checked one by one: do limits, options, defaults and keys fit the type?
 
+mod facts;
 mod limits;
 
 use std::ops::RangeInclusive;
 
+pub(crate) use facts::read_only;
+
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{FilledBy, Location, Number, Row, Secret, ServiceSpec, TypeNotation};
-use crate::service::{Definition, NamedType};
+use crate::page::{FilledBy, Location, Number, Row, ServiceSpec, TypeNotation};
 use crate::source::Place;
 
 const INTEGER: RangeInclusive<i128> = -(1 << 31)..=(1 << 31) - 1;
@@ -29,37 +31,11 @@ pub(crate) fn rows(
             check.limits();
             check.format();
             check.pattern();
+            check.example();
             check.options();
             if !service.ledger_may_fix(&row.name.value) {
                 check.default(&enumerations.values(row));
             }
-        }
-    }
-}
-
-/// Reports members that only the service sets, in objects that nothing receives.
-pub(crate) fn read_only(types: &[NamedType], spec: &ServiceSpec, problems: &mut Vec<Diagnostic>) {
-    for ty in types {
-        let Definition::Object(object) = &ty.definition else {
-            continue;
-        };
-        if !object.sent || object.received || spec.unread_text_names(&object.wire) {
-            continue;
-        }
-        for (row, place) in object
-            .members
-            .iter()
-            .filter_map(|member| Some((&member.row, member.row.read_only?)))
-        {
-            let message = format!(
-                "nobody sets `{}`: no response contains `{}`",
-                row.name.value, object.wire
-            );
-            problems.push(
-                Diagnostic::new(Code::Misplaced, place, message)
-                    .label("only the service may set it")
-                    .help("delete `read_only:`, if callers may set it, or else the row"),
-            );
         }
     }
 }
@@ -93,15 +69,6 @@ impl Check<'_> {
                 self.report(Code::Misplaced, place, message, "it belongs to a String");
             }
         }
-        let example = self.row.example.as_ref().filter(|_| {
-            let secret = self.row.secret.as_ref();
-            secret.is_some_and(|secret| secret.value == Secret::Value)
-        });
-        if let Some(example) = example {
-            let message = "`example` beside `secret: value`".to_owned();
-            let help = "delete it: what must not be shown has no example";
-            self.report(Code::Misplaced, example.place, message, help);
-        }
         if let (Some(format), Some(_)) = (&self.row.format, &self.row.secret) {
             let message = "`format` beside `secret`".to_owned();
             self.report(
@@ -110,28 +77,6 @@ impl Check<'_> {
                 message,
                 "keep one of the two",
             );
-        }
-    }
-
-    /// A pattern is of texts, and the values that the row lists are such texts.
-    fn pattern(&mut self) {
-        let Some(pattern) = &self.row.pattern else {
-            return;
-        };
-        if *self.row.notation.value.item() != TypeNotation::String {
-            let message = format!("`pattern` on a row of type `{}`", self.row.notation.value);
-            let help = "it belongs to a String, or to an array or a map of them";
-            self.report(Code::Misplaced, pattern.place, message, help);
-            return;
-        }
-        let options = self.row.options.iter().flat_map(|options| &options.value);
-        for option in options.filter(|option| !self.row.allows(&option.value.value)) {
-            let value = &option.value.value;
-            let message = format!("the option `{value}` does not match the row's `pattern`");
-            let problem = Diagnostic::new(Code::Options, option.value.place, message);
-            let problem = problem.other(pattern.place, "the pattern");
-            self.problems
-                .push(problem.help("compare both with the page, and leave out what is wrong"));
         }
     }
 
@@ -272,28 +217,16 @@ impl Check<'_> {
         };
         let mut limits = self.row.limits.iter();
         let limit = limits.find(|(name, _)| *name == key);
-        match limit.is_none_or(|(_, limit)| limit.value.contains(number)) {
-            true => (!self.row.allows(text)).then_some("pattern"),
-            false => Some(key),
+        if limit.is_some_and(|(_, limit)| !limit.value.contains(number)) {
+            return Some(key);
         }
+        (!self.row.allows(text)).then_some("pattern")
     }
 
     /// What a row may say depends on its table.
     fn place(&mut self, location: Option<Location>) {
         let row = self.row;
-        if let Some(place) = row.read_only.filter(|_| location.is_some()) {
-            let message = "`read_only` in this table".to_owned();
-            let help = "it belongs to rows of objects, which may be sent and received; of a request or a response, \
-                        the table says who sets what";
-            self.report(Code::Misplaced, place, message, help);
-        }
-        if let Some(place) = row.nullable
-            && !matches!(location, None | Some(Location::Body))
-        {
-            let message = "`nullable` outside the body".to_owned();
-            let help = "it belongs to rows of bodies and objects: only JSON has a `null`";
-            self.report(Code::Misplaced, place, message, help);
-        }
+        self.read_only_and_null(location);
         if let Some(source) = &row.filled_by {
             let right = match source.value {
                 // A sender knows its project, and nothing else of a path.

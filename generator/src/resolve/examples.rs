@@ -123,9 +123,10 @@ impl Check<'_, '_> {
                 "the example `{}` is not of the type `{notation}`",
                 example.value
             );
-            let help = match notation.is_scalar() {
-                true => "compare the row's type with the page",
-                false => "write it as JSON, such as `[1, 2]` or `{ \"a\": 1 }`",
+            let help = if notation.is_scalar() {
+                "compare the row's type with the page"
+            } else {
+                "write it as JSON, such as `[1, 2]` or `{ \"a\": 1 }`"
             };
             self.report(Code::Example, example.place, message, help);
             return;

@@ -106,7 +106,7 @@ impl<'a> Check<'a, '_> {
         } else if is_beyond(row, notation, value) {
             self.wrong(uri, shown, "outside the row's limits");
         } else if !row.allows(value) {
-            self.wrong(uri, shown, "not of the row's pattern");
+            self.wrong(uri, shown, "outside the row's pattern");
         }
     }
 

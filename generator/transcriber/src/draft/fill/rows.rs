@@ -52,13 +52,8 @@ pub(in super::super) fn row(
             )
         })
     };
-    if let Some(pattern) = &facts.pattern {
-        say(
-            "pattern",
-            pattern.value.clone(),
-            false,
-            pattern.origin.sentence(),
-        );
+    if let Some(Fact { value, origin }) = &facts.pattern {
+        say("pattern", value.clone(), false, origin.sentence());
     }
     if let Some((unit, from)) = text(&facts.unit) {
         say("unit", unit, false, from.as_deref());
@@ -67,14 +62,9 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
-    if let Some(example) = &facts.example {
-        let word = plain(&example.value) && facts.notation != TypeNotation::String;
-        say(
-            "example",
-            example.value.clone(),
-            word,
-            example.origin.sentence(),
-        );
+    if let Some(Fact { value, origin }) = &facts.example {
+        let word = plain(value) && facts.notation != TypeNotation::String;
+        say("example", value.clone(), word, origin.sentence());
     }
     if let Some((default, from)) = text(&facts.default) {
         // What is no number is refused later on; here it must not break the text.

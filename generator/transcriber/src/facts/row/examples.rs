@@ -18,7 +18,8 @@ impl RowReader<'_> {
     pub(super) fn example_cell(&mut self, row: &Parameter) {
         let mut cells = row.extra.iter();
         let cell = cells.find(|(head, _)| HEADS.contains(&head.trim().to_lowercase().as_str()));
-        let Some((_, text)) = cell.filter(|(_, text)| !is_nothing(text)) else {
+        let secret = secrets::is_secret(self.name);
+        let Some((_, text)) = cell.filter(|(_, text)| !secret && !is_nothing(text)) else {
             return;
         };
         let text = text.trim();
@@ -39,6 +40,10 @@ impl RowReader<'_> {
 
     /// The text behind the label; says whether it is a value and nothing else.
     pub(super) fn labelled_example(&mut self, line: usize, text: &str) -> bool {
+        // Not even in the description may it stand.
+        if secrets::is_secret(self.name) {
+            return true;
+        }
         let plain = text.trim().trim_end_matches('.');
         let value = match self.facts.notation {
             TypeNotation::String if unquoted(plain) != plain => Some(unquoted(plain)),
@@ -69,7 +74,7 @@ impl RowReader<'_> {
         fits.then_some(text)
     }
 
-    /// Of a secret there is no example.
+    /// Of what looks like a secret there is no example.
     fn set_example(&mut self, value: &str, line: usize) {
         if self.facts.example.is_none() {
             let origin = Origin::Stated { line };
