@@ -66,7 +66,27 @@ fn base() -> Vec<(&'static str, Value)> {
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"name\": \"abc\" }] }" }],
         },
     });
-    let ledger = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/bodies.yaml", bodies()),
+        ("demo/files.yaml", files()),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+fn ledger() -> Value {
+    json!({
         "longer": {
             "places": ["Thing.name", "ShowThings"],
             "page": "Says so.",
@@ -96,8 +116,12 @@ fn base() -> Vec<(&'static str, Value)> {
             "evidence": "Somebody.",
             "effect": { "add_rows": { "age": { "type": "Integer", "doc": "An age." } } },
         },
-    });
-    let bodies = json!({
+    })
+}
+
+/// A page whose body is one value, and whose responses differ by status.
+fn bodies() -> Value {
+    json!({
         "page": { "title": "Storing Things" },
         "operation": "StoreThings",
         "uri": "PUT /v1/things",
@@ -121,23 +145,29 @@ fn base() -> Vec<(&'static str, Value)> {
             "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
             "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/bodies.yaml", bodies),
-        ("demo/discrepancies.yaml", ledger),
-        ("demo/page.yaml", page),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
+}
+
+/// A form, and bytes.
+fn files() -> Value {
+    json!({
+        "page": { "title": "Sending Files" },
+        "operation": "SendFile",
+        "uri": "POST /v1/files",
+        "doc": "Sends a file.",
+        "body": { "table": "1", "content_type": "multipart/form-data", "rows": {
+            "file": { "type": "Binary", "mandatory": "Yes", "doc": "The file.", "rust": "data" },
+        } },
+        "responses": {
+            "200": { "doc": "Sent.", "body": {
+                "table": "2", "type": "Binary", "content_type": "image/png", "mandatory": "Yes", "doc": "A picture.",
+            } },
+        },
+        "examples": {
+            "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
+            "responses": [{ "status": "200", "body": "PNG" }],
+        },
+    })
 }
 
 fn texts() -> Vec<String> {

@@ -122,6 +122,49 @@ fn faithful(page: &SavedPage, transcript: &Transcript, service: &str) {
 }
 
 #[test]
+fn bodies_as_a_whole_and_further_statuses_of_success_are_compared() {
+    let page = SavedPage::read("page.html", &fixture("whole_bodies.html"));
+    let transcript = transcribed(&page, SERVICE, &SpecFiles::default());
+    let spec = with(&transcript, SpecFiles::default(), SERVICE);
+    let operation = transcribed(&page, SERVICE, &spec).operations.remove(0);
+    let told = |from: &str, to: &str| -> Vec<String> {
+        let mut spec = spec.clone();
+        let text = spec.files.get_mut(&operation.path).unwrap();
+        assert!(text.contains(from), "{from}");
+        *text = text.replacen(from, to, 1);
+        let merged = merge(&page, &operation.facts, &spec, &operation.path);
+        let changes = merged.done.iter().chain(&merged.by_hand);
+        changes.map(|change| change.what.clone()).collect()
+    };
+    assert_eq!(told("", ""), [""; 0]);
+    for (from, to, expected) in [
+        ("items: 1..10", "items: 1..9", "`TagCandlesInBatches.body`"),
+        (
+            "  type: Array of CandleTag objects\n",
+            "  type: CandleTag object\n",
+            "`TagCandlesInBatches.body`",
+        ),
+        (
+            "type: Array of strings",
+            "type: String",
+            "`TagCandlesInBatchesResponse.body`",
+        ),
+        (
+            "  204:\n    doc: There was nothing to do.\n",
+            "",
+            "status 204",
+        ),
+        ("job_id: {", "job: {", "`TagCandlesInBatchesResponse.job"),
+    ] {
+        let told = told(from, to);
+        assert!(
+            told.iter().any(|what| what.contains(expected)),
+            "{from}: {told:?}"
+        );
+    }
+}
+
+#[test]
 fn a_second_page_takes_over_what_a_person_wrote_for_the_first() {
     let text = fixture("labelled.txt");
     let first = transcribed(

@@ -114,7 +114,7 @@ pub mod __table {
     pub use serde::de::{Deserialize, Deserializer, MapAccess};
     pub use serde::ser::{Serialize, SerializeMap, Serializer};
 
-    pub use crate::errors::decode::Failure;
+    pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::next_page;
     pub use crate::operation::raw::{raw_body, streams, take_raw_body};

@@ -16,7 +16,7 @@ pub(crate) mod service;
 use bytes::Bytes;
 
 use crate::errors::Error;
-use crate::errors::decode::{DecodeError, Failure};
+use crate::errors::decode::{DecodeError, Unreadable};
 use crate::errors::request::RequestError;
 use crate::operation::destination::Destination;
 use crate::operation::request::RequestParts;
@@ -84,7 +84,7 @@ pub trait Operation: Object {
 
     /// Reads the members that are in the body, or the one that is the body.
     #[doc(hidden)]
-    fn read_body(body: &[u8]) -> Result<Self, Failure> {
+    fn read_body(body: &[u8]) -> Result<Self, Unreadable> {
         body::read(body)
     }
 
@@ -299,7 +299,7 @@ macro_rules! __body {
 
         fn read_body(
             body: &[u8],
-        ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+        ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
             let form = $crate::__table::ReceivedForm::read($form, body)?;
             form.demand::<Self>()?;
             let mut operation = <Self as $crate::Object>::empty();
@@ -316,7 +316,7 @@ macro_rules! __body {
 
         fn read_body(
             body: &[u8],
-        ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+        ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
             let mut operation = <Self as $crate::Object>::empty();
             let body = $crate::bytes::Bytes::copy_from_slice(body).into();
             $crate::__table::take_raw_body(&mut operation.$field, body)?;

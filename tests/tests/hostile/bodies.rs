@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use generator::page::Location;
 use hostile::bodies::{
-    Count, CreateAlike, Decide, DecideOk, DecideResponse, Node, Publish, PublishResponse, SayWord,
-    StoreAll, TakeAnything, TellTree, Tree, Word,
+    Count, CreateAlike, Decide, DecideOk, DecideResponse, ListAll, Node, Publish, PublishResponse,
+    SayWord, StoreAll, TakeAnything, TellTree, Tree, Word,
 };
 use hostile::files::GetFile;
 use hostile::http::Response;
-use hostile::{Error, Operation};
+use hostile::{Error, Operation, Paged};
 use serde_json::json;
 use tests::sample;
 
@@ -83,9 +83,9 @@ fn a_response_has_its_body_beside_its_headers() {
     );
     assert_eq!(answer::<Count>(201, r#""s""#).unwrap().body.expose(), "s");
     assert!(answer::<Count>(201, "").is_err());
-    let words = answer::<SayWord>(200, r#"["NO", "MAYBE"]"#).unwrap();
-    assert_eq!(words.body[0], Word::No);
-    assert_eq!(words.body[1].as_ref(), "MAYBE");
+    let words = answer::<SayWord>(200, r#"["MAYBE", "NEVER"]"#).unwrap();
+    assert_eq!(words.body[0], Word::Maybe);
+    assert_eq!(words.body[1].as_ref(), "NEVER");
     assert!(answer::<SayWord>(200, "").unwrap().body.is_absent());
     assert!(answer::<SayWord>(200, "{}").is_err());
     assert_eq!(answer::<TakeAnything>(200, "").unwrap().body, None);
@@ -95,6 +95,16 @@ fn a_response_has_its_body_beside_its_headers() {
 
 fn node(text: &str) -> Node {
     Node::new(text)
+}
+
+#[test]
+fn pages_may_be_arrays_and_nothing_else() {
+    let list = ListAll::new().page(3);
+    let page = answer::<ListAll>(200, r#"[{ "body": "a" }]"#).unwrap();
+    assert_eq!(list.next_page(&page).unwrap().page, Some(4));
+    assert_eq!(ListAll::items(page), [node("a")]);
+    let end = answer::<ListAll>(200, "[]").unwrap();
+    assert_eq!(list.next_page(&end), None);
 }
 
 #[test]

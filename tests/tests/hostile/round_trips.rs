@@ -104,6 +104,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         bin_::InBin;
         bodies::Count;
         bodies::CreateAlike;
+        bodies::ListAll;
         bodies::SayWord;
         bodies::StoreAll with |store: &mut StoreAll| store.self_ = "x".to_owned();
         bodies::TakeAnything;

@@ -13,7 +13,7 @@ use harbour::http::header::{AUTHORIZATION, HOST};
 use harbour::jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use harbour::signing::{
     CONTENT_SHA256, DATE, SECURITY_TOKEN, canonical_path, canonical_query, canonical_request, sign,
-    signature, string_to_sign,
+    sign_stream, signature, string_to_sign,
 };
 use harbour::{AccessKey, Secret};
 use serde_json::Value;
@@ -281,4 +281,22 @@ fn canonical_forms_do_not_depend_on_how_a_request_was_written() {
         assert_eq!(canonical_query(query), query);
         assert_eq!(canonical_query(&canonical_query(query)), query);
     }
+}
+
+#[test]
+fn a_stream_is_signed_like_a_body_that_takes_no_part() {
+    let key = AccessKey::new("AK", "SK");
+    let at = Timestamp::UNIX_EPOCH;
+    let request = || {
+        Request::put("https://media.example.com/upload?b=2&a=1")
+            .header("content-type", "application/json")
+    };
+    let mut stream = request().body("no bytes yet").unwrap();
+    sign_stream(&mut stream, &key, at).unwrap();
+    let unsigned = request().header(CONTENT_SHA256, "UNSIGNED-PAYLOAD");
+    let mut bytes = unsigned.body(Bytes::from("whatever it becomes")).unwrap();
+    sign(&mut bytes, &key, at).unwrap();
+    assert_eq!(stream.headers()[CONTENT_SHA256], "UNSIGNED-PAYLOAD");
+    assert_eq!(stream.headers(), bytes.headers());
+    assert_eq!(stream.uri(), bytes.uri());
 }

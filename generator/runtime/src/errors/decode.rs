@@ -11,12 +11,12 @@ use http::StatusCode;
 
 /// What is wrong with a body, before it is known whose body it is.
 #[derive(Debug)]
-pub struct Failure {
+pub struct Unreadable {
     pub(crate) path: String,
     pub(crate) reason: String,
 }
 
-impl Failure {
+impl Unreadable {
     pub(crate) fn in_request(self, operation: &'static str, body: &[u8]) -> DecodeError {
         DecodeError {
             operation,

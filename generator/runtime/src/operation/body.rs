@@ -2,7 +2,7 @@
 
 use serde::de::{Deserialize, Deserializer};
 
-use crate::errors::decode::Failure;
+use crate::errors::decode::Unreadable;
 use crate::errors::request::RequestError;
 use crate::wire::item::AsWire;
 use crate::wire::object::Object;
@@ -10,7 +10,7 @@ use crate::wire::sending::sending;
 use crate::wire::value::read_alone;
 
 /// Reads a whole body.
-pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Failure> {
+pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Unreadable> {
     let error = match serde_json::from_slice::<Whole<T>>(body) {
         Ok(Whole(object)) => return Ok(object),
         Err(error) => error,
@@ -21,7 +21,7 @@ pub(crate) fn read<T: Object>(body: &[u8]) -> Result<T, Failure> {
         Err(error) if error.path().iter().len() > 0 => error.path().to_string(),
         _ => String::new(),
     };
-    Err(Failure {
+    Err(Unreadable {
         path,
         reason: error.to_string(),
     })

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::errors::decode::Failure;
+use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
@@ -54,8 +54,11 @@ pub fn raw_body<S: Parameter<Value: Raw>>(slot: &S, content_type: &str) -> Binar
 }
 
 /// Reads the body into a field.
-pub fn take_raw_body<S: Parameter<Value: Raw>>(slot: &mut S, body: Binary) -> Result<(), Failure> {
-    let value = S::Value::from_raw(body).ok_or_else(|| Failure {
+pub fn take_raw_body<S: Parameter<Value: Raw>>(
+    slot: &mut S,
+    body: Binary,
+) -> Result<(), Unreadable> {
+    let value = S::Value::from_raw(body).ok_or_else(|| Unreadable {
         path: String::new(),
         reason: "the body cannot be read as this value".to_owned(),
     })?;

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::errors::Error;
-use crate::errors::decode::Failure;
+use crate::errors::decode::Unreadable;
 use crate::errors::preview;
 use crate::errors::service::ServiceError;
 use crate::wire::binary::Binary;
@@ -25,7 +25,7 @@ use crate::wire::slot::Parameter;
 pub trait Response: Sized {
     /// Reads what came with a status of success.
     #[doc(hidden)]
-    fn from_success(success: &Success<'_>) -> Result<Self, Failure>;
+    fn from_success(success: &Success<'_>) -> Result<Self, Unreadable>;
 
     /// Whether a client hands the body on as a stream: with this status, or with any.
     #[doc(hidden)]
@@ -51,7 +51,7 @@ pub trait Members: Object {
     fn read_headers(&mut self, headers: &HeaderMap);
 
     /// Reads the members that are in the body, or the one that is the body.
-    fn read_body(success: &Success<'_>) -> Result<Self, Failure> {
+    fn read_body(success: &Success<'_>) -> Result<Self, Unreadable> {
         super::body::read(success.body.bytes())
     }
 }
@@ -112,7 +112,7 @@ impl Success<'_> {
     }
 
     /// Reads the members of a struct.
-    pub fn read<R: Members>(&self) -> Result<R, Failure> {
+    pub fn read<R: Members>(&self) -> Result<R, Unreadable> {
         // 204 says itself that there is nothing to read; any other empty body has lost something, unless it may be absent.
         let nothing =
             self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
@@ -126,22 +126,25 @@ impl Success<'_> {
     }
 
     /// The same where no page describes the status: a struct without a body is not what has one.
-    pub fn read_if_it_fits<R: Members>(&self) -> Result<R, Failure> {
+    pub fn read_if_it_fits<R: Members>(&self) -> Result<R, Unreadable> {
         if R::HAS_BODY || self.body.is_empty() {
             return self.read();
         }
-        Err(Failure {
+        Err(Unreadable {
             path: String::new(),
             reason: "a body with a status that the page does not have".to_owned(),
         })
     }
 }
 
+/// A way to read a response.
+type Reading<R> = fn(&Success<'_>) -> Result<R, Unreadable>;
+
 /// Of several responses the first that can be read; else what is wrong with the first.
 pub fn first_that_fits<R>(
     success: &Success<'_>,
-    candidates: &[fn(&Success<'_>) -> Result<R, Failure>],
-) -> Result<R, Failure> {
+    candidates: &[Reading<R>],
+) -> Result<R, Unreadable> {
     let mut failure = None;
     for candidate in candidates {
         // What one response passes over does not matter if it is another.
@@ -151,7 +154,7 @@ pub fn first_that_fits<R>(
             Err(reason) => failure = failure.or(Some(reason)),
         }
     }
-    Err(failure.unwrap_or_else(|| Failure {
+    Err(failure.unwrap_or_else(|| Unreadable {
         path: String::new(),
         reason: "the page has no response".to_owned(),
     }))
@@ -227,7 +230,7 @@ macro_rules! response {
         impl $crate::Response for $name {
             fn from_success(
                 success: &$crate::__table::Success<'_>,
-            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+            ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
                 success.read()
             }
 
@@ -256,7 +259,7 @@ macro_rules! response {
 
                 fn read_body(
                     success: &$crate::__table::Success<'_>,
-                ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+                ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
                     let mut response = <Self as $crate::Object>::empty();
                     $crate::__table::take_raw_body(&mut response.$r_field, success.raw())?;
                     ::core::result::Result::Ok(response)
@@ -330,7 +333,7 @@ macro_rules! responses {
         impl $crate::Response for $name {
             fn from_success(
                 success: &$crate::__table::Success<'_>,
-            ) -> ::core::result::Result<Self, $crate::__table::Failure> {
+            ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
                 match success.status() {
                     $($status => $crate::__variant! {
                         success.read => Self::$variant $(($response))?

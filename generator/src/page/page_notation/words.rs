@@ -1,7 +1,7 @@
 //! The words that pages have for types.
 
 use crate::page::TypeNotation;
-use crate::page::TypeNotation::{Boolean, Double, Float, Integer, Json, Long, String};
+use crate::page::TypeNotation::{Binary, Boolean, Double, Float, Integer, Json, Long, String};
 
 /// Words that are types whatever the objects are called.
 const TYPES: &[(&[&str], TypeNotation)] = &[
@@ -87,8 +87,17 @@ const OTHERS: &[(&[&str], TypeNotation, Option<&str>)] = &[
     (&["uint64", "biginteger"], Long, Some(UNCLEAR_SIZE)),
     (&["byte"], Integer, Some(UNCLEAR_BYTES)),
     (
-        &["bytes", "binary", "file", "stream", "inputstream", "blob"],
-        String,
+        &[
+            "bytes",
+            "binary",
+            "file",
+            "files",
+            "stream",
+            "inputstream",
+            "multipartfile",
+            "blob",
+        ],
+        Binary,
         Some(UNCLEAR_BYTES),
     ),
 ];

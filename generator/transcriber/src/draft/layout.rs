@@ -180,10 +180,19 @@ fn table(table: &Table) -> Value {
         .rows
         .iter()
         .map(|row| (Key::Text(row.name.clone()), self::row(row)));
-    Value::Map(vec![
-        (word("table"), number(&table.number)),
-        (word("rows"), Value::Map(rows.collect()).into()),
-    ])
+    let mut entries = vec![(word("table"), number(&table.number))];
+    entries.extend(table.content_type.as_ref().map(|(content_type, from)| {
+        let from = from.iter();
+        let entry = Entry {
+            above: from
+                .map(|sentence| format!("from: {}", quotation(sentence)))
+                .collect(),
+            ..text(content_type)
+        };
+        (word("content_type"), entry)
+    }));
+    entries.push((word("rows"), Value::Map(rows.collect()).into()));
+    Value::Map(entries)
 }
 
 fn number(number: &str) -> Entry {

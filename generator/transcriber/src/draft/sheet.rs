@@ -54,6 +54,8 @@ pub(super) struct Object {
 pub(super) struct Table {
     pub(super) number: String,
     pub(super) rows: Vec<Row>,
+    /// The media type of a body, and the sentence that it was inferred from.
+    pub(super) content_type: Option<(String, Option<String>)>,
 }
 
 #[derive(Clone, Debug)]

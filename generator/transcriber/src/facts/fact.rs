@@ -139,6 +139,15 @@ impl Facts {
         }
     }
 
+    /// Everything that a row says in words or as a value.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let options = self.options.iter().flat_map(|options| &options.value);
+        let options = options.flat_map(|option| [option.value.as_str(), option.meaning.as_str()]);
+        let default = self.default.iter().map(|default| default.value.as_str());
+        let texts = self.prose.iter().chain(&self.constraints);
+        texts.map(String::as_str).chain(options).chain(default)
+    }
+
     /// Nothing but a type.
     pub(super) fn of(notation: TypeNotation) -> Self {
         Self {

@@ -2,6 +2,7 @@
 //!
 //! The files beside this one are steps of the one reader of pages.
 
+mod content;
 mod deprecation;
 mod nested;
 mod objects;
@@ -51,6 +52,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     reader.responses();
     reader.objects();
     whole::settle(&mut reader.facts);
+    content::settle(&mut reader.facts);
     nested::settle(&mut reader.facts);
     request_rules::read(page, &mut reader.facts);
     reader.row_doubts();
@@ -132,6 +134,7 @@ impl<'a> PageReader<'a> {
             number: self.numbers.get(index).cloned().unwrap_or_default(),
             line: table.line,
             rows,
+            content_type: None,
         }
     }
 

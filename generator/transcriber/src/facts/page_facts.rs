@@ -39,6 +39,8 @@ pub struct TableFacts {
     pub line: usize,
     /// Its rows.
     pub rows: Vec<RowFacts>,
+    /// Of a body: its media type, if it is not JSON.
+    pub content_type: Option<Fact<String>>,
 }
 
 /// Characters of the longest name: more is text that slipped into the column.

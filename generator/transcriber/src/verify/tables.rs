@@ -140,9 +140,62 @@ impl<'a> Compare<'a> {
                     }),
                     InWords::default(),
                 );
+                self.content_type(&subject, said, written);
                 self.rows(&subject, owner, said, written);
             }
         }
+    }
+
+    /// How a body is written, where it is not JSON.
+    fn content_type(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
+        let written = written.content_type.as_ref();
+        let written = written.filter(|it| it.value != "application/json");
+        let said = said.content_type.as_ref().map(|it| it.value.as_str());
+        let (code, message, help) = match (said, written) {
+            (None, None) => return,
+            (Some(said), Some(written)) if said == written.value => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (Some(said), _) if self.excused(subject, "content_type", said) => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (Some(said), _) => (
+                match written {
+                    Some(_) => Code::Different,
+                    None => Code::Lost,
+                },
+                format!(
+                    "{}: the page means `content_type: {said}`, the spec does not",
+                    subject.name
+                ),
+                format!("write `content_type: {said}`"),
+            ),
+            (None, Some(written)) if self.mentions(&written.value) => {
+                return self.counts.add(Kind::Table, true);
+            }
+            (None, Some(written)) => (
+                Code::Invented,
+                format!(
+                    "{}: the spec says `content_type: {}`, the page does not",
+                    subject.name, written.value
+                ),
+                "compare with the page; what other sources say is for the ledger".to_owned(),
+            ),
+        };
+        self.counts.add(Kind::Table, false);
+        let place = written.map_or(subject.place, |written| written.place);
+        let problem = Diagnostic::new(code, place, message).help(help);
+        self.differ(subject, Key::Under("content_type"), subject.line, problem);
+    }
+
+    /// Whether the page has a text anywhere in its words.
+    fn mentions(&self, wanted: &str) -> bool {
+        let rows = self.facts.tables().flat_map(|table| &table.rows);
+        let words = rows.flat_map(|row| row.facts.words());
+        let prose = self.facts.prose.iter().map(String::as_str);
+        let responses = self.facts.responses.iter().map(|it| it.prose.as_str());
+        let mut texts = words.chain(prose).chain(responses);
+        texts.any(|text| text.contains(wanted))
     }
 
     /// The object of the spec that is one of the page: by its name, or else by the number of its table.

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value as Json;
 
 use super::MULTIPART;
-use crate::errors::decode::Failure;
+use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
 use crate::wire::object::Object;
 use crate::wire::slot::Parameter;
@@ -16,7 +16,7 @@ pub struct Received(Vec<(String, Binary)>);
 
 impl Received {
     /// Reads a form of this type.
-    pub fn read(content_type: &str, body: &[u8]) -> Result<Self, Failure> {
+    pub fn read(content_type: &str, body: &[u8]) -> Result<Self, Unreadable> {
         if content_type == MULTIPART {
             let entries = multipart(body).ok_or_else(|| failure("no form of parts".to_owned()))?;
             Ok(Self(entries))
@@ -34,7 +34,7 @@ impl Received {
     }
 
     /// Demands what an object cannot do without.
-    pub fn demand<T: Object>(&self) -> Result<(), Failure> {
+    pub fn demand<T: Object>(&self) -> Result<(), Unreadable> {
         let mut names = Vec::new();
         T::mandatory(&mut names);
         names.retain(|name| self.0.iter().all(|(found, _)| found != name));
@@ -49,8 +49,8 @@ impl Received {
     }
 }
 
-fn failure(reason: String) -> Failure {
-    Failure {
+fn failure(reason: String) -> Unreadable {
+    Unreadable {
         path: String::new(),
         reason,
     }

@@ -54,10 +54,10 @@ const DOUBTFUL: &[(&str, &str, &str)] = &[
         "enums: an enumeration, whose options may be texts or numbers",
     ),
     ("Byte", "Integer", "Byte: bytes, which JSON does not have"),
-    ("File", "String", "File: bytes, which JSON does not have"),
+    ("File", "Binary", "File: bytes, which JSON does not have"),
     (
         "Binary",
-        "String",
+        "Binary",
         "Binary: bytes, which JSON does not have",
     ),
     (

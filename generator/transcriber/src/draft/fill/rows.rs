@@ -11,6 +11,10 @@ use crate::read::ReferencePage;
 pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
     Table {
         number: read.number.clone(),
+        content_type: read.content_type.as_ref().map(|it| {
+            let sentence = it.origin.sentence().map(str::to_owned);
+            (it.value.clone(), sentence)
+        }),
         rows: read
             .rows
             .iter()

@@ -29,6 +29,9 @@ impl Table {
         let Some(index) = self.rows.iter().position(|row| row.name == name) else {
             return Outcome::Nothing;
         };
+        // A form of pairs carries no JSON.
+        let form = self.content_type.as_ref();
+        let of_pairs = form.is_some_and(|(form, _)| form.ends_with("urlencoded"));
         let row = &mut self.rows[index];
         let told = |row: &Row, what: &str| {
             let read = format!("{}: {what}", row.name);
@@ -56,7 +59,7 @@ impl Table {
             },
             ["type", ..] => {
                 let read = format!("{}: {}", row.name, row.notation);
-                let outside = !location.is_none_or(Location::is_body);
+                let outside = !location.is_none_or(Location::is_body) || of_pairs;
                 row.notation = if outside {
                     TypeNotation::String
                 } else {

@@ -7,6 +7,7 @@
 mod count;
 mod create_alike;
 mod decide;
+mod list_all;
 mod publish;
 mod say_word;
 mod store_all;
@@ -17,6 +18,7 @@ mod shared;
 pub use count::*;
 pub use create_alike::*;
 pub use decide::*;
+pub use list_all::*;
 pub use publish::*;
 pub use say_word::*;
 pub use store_all::*;

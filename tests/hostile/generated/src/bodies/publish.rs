@@ -14,6 +14,8 @@ use super::shared::Node;
 ///
 /// The body may be absent: none is sent unless a member of it is set.
 ///
+/// Where other sources disagree: [discrepancies](crate::discrepancies#bodies).
+///
 /// Source: Publishing (2026-01-01), table 1 (body).
 ///
 /// # Examples
@@ -131,6 +133,8 @@ responses! {
 #[non_exhaustive]
 pub struct PublishOk {
     /// Where it is.
+    ///
+    /// It may be a link.
     pub url: Option<SignedUrl>,
 }
 

@@ -8,6 +8,8 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 ///
 /// `PUT /v1/word`. Response: [`SayWordResponse`].
 ///
+/// Where other sources disagree: [discrepancies](crate::discrepancies#bodies).
+///
 /// Source: Saying a Word (2026-01-01), table 1 (whole body).
 ///
 /// # Examples
@@ -36,7 +38,9 @@ use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
 pub struct SayWord {
     /// The word.
     ///
-    /// The body as a whole. Default: `NO`.
+    /// The body as a whole.
+    ///
+    /// It may be refused.
     pub body: Option<Word>,
 }
 
@@ -53,7 +57,7 @@ impl SayWord {
         Self::default()
     }
 
-    /// The word. The body as a whole. Default: `NO`.
+    /// The word. The body as a whole.
     pub fn body(mut self, body: impl Into<Word>) -> Self {
         self.body = Some(body.into());
         self
@@ -90,6 +94,11 @@ pub enum Word {
     /// No.
     No,
 
+    /// Perhaps.
+    ///
+    /// No page lists it.
+    Maybe,
+
     /// A value that this crate does not know, kept as it came.
     Unrecognized(Unrecognized<Self>),
 }
@@ -98,5 +107,6 @@ options! {
     Word {
         Yes = "YES";
         No = "NO";
+        Maybe = "MAYBE";
     }
 }
