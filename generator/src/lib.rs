@@ -8,6 +8,7 @@
 
 pub mod diagnostic;
 mod emit;
+pub mod openapi;
 mod outline;
 pub mod output;
 pub mod page;
@@ -15,6 +16,7 @@ mod print;
 mod render;
 pub mod resolve;
 mod schema;
+pub mod sentence;
 pub mod service;
 pub mod source;
 mod templates;

@@ -99,6 +99,9 @@ impl Lines {
                 &digest(words.chain(callers(&operation.notes))),
             ],
         );
+        if let Some(instead) = &operation.deprecated {
+            self.line(2, &["deprecated for", instead]);
+        }
         for constraint in &operation.constraints {
             self.constraint(constraint);
         }
@@ -247,9 +250,18 @@ impl Lines {
         for (key, limit) in &row.limits {
             facts += &format!(", {key} {}", limit.value);
         }
+        if row.read_only.is_some() {
+            facts += ", read only";
+        }
+        if row.nullable.is_some() {
+            facts += ", nullable";
+        }
+        let pattern = row.pattern.as_ref();
+        facts.extend(pattern.map(|pattern| format!(", pattern {}", pattern.value.as_str())));
         let ignored_with = row.ignored_with.as_ref();
         facts.extend(ignored_with.map(|other| format!(", not beside {}", other.value)));
         for (word, text) in [
+            ("example", row.example.as_ref().map(|text| &text.value)),
             ("default", row.default.as_ref().map(|text| &text.value)),
             ("default by rule", row.default_rule.as_ref()),
             ("unit", row.unit.as_ref()),

@@ -117,6 +117,8 @@ pub struct Page {
     pub uri: Placed<String>,
     /// What the operation does.
     pub doc: String,
+    /// What to use instead of it, if it is not to be used any more.
+    pub deprecated: Option<String>,
     /// Rules for the whole request.
     pub constraints: Vec<Constraint>,
     /// How the result comes in pages, if it does.

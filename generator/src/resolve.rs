@@ -1,7 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
-mod content;
+pub(crate) mod content;
 mod depth;
 mod examples;
 mod json;
@@ -66,6 +66,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     let failures = types_of_failures(pages, &resolver);
     usage::settle(&mut resolver.types, &operations, &failures);
     if whole {
+        check::read_only(&resolver.types, spec, problems);
         report_unused(
             &resolver.types,
             &objects,

@@ -19,6 +19,7 @@ pub fn schema() -> String {
             "operation" => described("string", "The name that the official SDKs use."),
             "uri" => json!({ "type": "string", "pattern": "^(GET|POST|PUT|PATCH|DELETE|HEAD) /" }),
             "doc" => described("string", "What the operation does, in your own words."),
+            "deprecated" => described("string", "What to use instead of the operation."),
             "constraints" => list(&object(keys::CONSTRAINT, &["doc"], constraint)),
             "paging" => object(keys::PAGING, &["page", "items"], |key| match key {
                 "last" => map(&json!({ "type": ["string", "number", "boolean"] })),
@@ -114,6 +115,12 @@ fn row(key: &str) -> Value {
         "mandatory" => {
             json!({ "enum": ["Yes", "No", true, false], "description": "Yes or No, as in the column." })
         }
+        "read_only" => {
+            json!({ "enum": ["Yes", "No", true, false], "description": "Whether only the service sets it." })
+        }
+        "nullable" => {
+            json!({ "enum": ["Yes", "No", true, false], "description": "Whether null may be sent, and means something." })
+        }
         "doc" => described("string", "What it is, in your own words."),
         "constraint" => json!({
             "anyOf": [{ "type": "string" }, { "type": "array", "items": { "type": "string" } }],
@@ -121,6 +128,12 @@ fn row(key: &str) -> Value {
         }),
         "length" | "range" | "items" | "item_length" | "item_range" => {
             json!({ "type": "string", "pattern": limit, "description": "0..256, 1.. or ..64; both ends are included." })
+        }
+        "pattern" => {
+            json!({ "type": "string", "format": "regex", "description": "Matches anywhere, unless it says where." })
+        }
+        "example" => {
+            json!({ "type": ["string", "number", "boolean"], "description": "A value; JSON for what is no single one." })
         }
         "format" => json!({ "enum": Format::ALL.map(|(name, _)| name) }),
         "default" => {

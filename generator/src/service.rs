@@ -135,6 +135,8 @@ pub struct Operation {
     pub path: String,
     /// What it does.
     pub doc: String,
+    /// What to use instead of it, if it is not to be used any more.
+    pub deprecated: Option<String>,
     /// Rules for the whole request.
     pub constraints: Vec<Constraint>,
     /// What the ledger says about it.
@@ -280,6 +282,8 @@ pub struct Member {
     pub presence: Presence,
     /// Whether the type contains itself through this member, so that it must be boxed.
     pub boxed: bool,
+    /// Whether `null` can be sent in its place, and means something else than absence.
+    pub nullable: bool,
 }
 
 /// A member's type.
@@ -334,6 +338,17 @@ impl Crate {
         self.services
             .iter()
             .any(|service| !service.discrepancies.is_empty())
+    }
+
+    /// Whether `null` can be sent for any member.
+    pub(crate) fn has_nullable(&self) -> bool {
+        let mut members = self.services.iter().flat_map(|service| {
+            let requests = service
+                .operations()
+                .flat_map(|operation| &operation.request);
+            requests.chain(service.objects().flat_map(|object| &object.members))
+        });
+        members.any(|member| member.nullable)
     }
 
     /// What Rust calls it.

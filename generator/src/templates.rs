@@ -73,6 +73,7 @@ fn service(service: &Service) -> Value {
         let (operation, page) = (module.operation.as_ref()?, module.page.as_ref()?);
         Some(context! {
             name => &operation.name,
+            deprecated => operation.deprecated.is_some(),
             uri => format!("{} {}", operation.method, operation.path),
             page => citation(&page.title, &page.updated, page.url.as_deref()),
         })

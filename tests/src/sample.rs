@@ -4,33 +4,41 @@ use generator::page::{Location, Number};
 use generator::service::{Definition, Member, Operation, Service, Success, Type, TypeId};
 use serde_json::{Map, Value, json};
 
-/// The body of a request with every member set.
+/// The body of a request with every member set that callers may set.
 pub fn body(service: &Service, operation: &Operation) -> Value {
-    whole_or_object(service, &operation.request)
+    whole_or_object(service, &operation.request, Way::Sent)
 }
 
 /// The body of a response with every member set.
 pub fn response(service: &Service, response: &Success) -> Value {
-    whole_or_object(service, &response.members)
+    whole_or_object(service, &response.members, Way::Received)
 }
 
-fn whole_or_object(service: &Service, members: &[Member]) -> Value {
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Sent,
+    Received,
+}
+
+fn whole_or_object(service: &Service, members: &[Member], way: Way) -> Value {
     let of = |location| move |member: &&Member| member.location == location;
     let whole = members.iter().find(of(Location::Whole));
-    let whole = whole.and_then(|member| value(service, member, &member.ty, &[]));
-    whole.unwrap_or_else(|| object(service, members.iter().filter(of(Location::Body)), &[]))
+    let whole = whole.and_then(|member| value(service, member, &member.ty, way, &[]));
+    whole.unwrap_or_else(|| object(service, members.iter().filter(of(Location::Body)), way, &[]))
 }
 
 fn object<'a>(
     service: &Service,
     members: impl Iterator<Item = &'a Member>,
+    way: Way,
     inside: &[TypeId],
 ) -> Value {
     let members: Map<_, _> = members
+        .filter(|member| way == Way::Received || member.row.read_only.is_none())
         .filter_map(|member| {
             Some((
                 member.row.name.value.clone(),
-                value(service, member, &member.ty, inside)?,
+                value(service, member, &member.ty, way, inside)?,
             ))
         })
         .collect();
@@ -123,7 +131,13 @@ pub fn any_json() -> Value {
 }
 
 /// A value for a member; none where it would be too deep inside of objects, or of the same object.
-fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Option<Value> {
+fn value(
+    service: &Service,
+    member: &Member,
+    ty: &Type,
+    way: Way,
+    inside: &[TypeId],
+) -> Option<Value> {
     // Of what has items, the limits of the texts and numbers at the bottom.
     let (length, range) = if member.ty.has_items() {
         ("item_length", "item_range")
@@ -131,6 +145,12 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
         ("length", "range")
     };
     Some(match ty {
+        // What matches a pattern, the page knows best.
+        Type::Text
+            if *ty == member.ty && member.row.pattern.is_some() && member.row.example.is_some() =>
+        {
+            json!(member.row.example.as_ref()?.value)
+        }
         Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
         Type::Integer => {
             let number = number(member, range).integer();
@@ -151,7 +171,7 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
         Type::SignedUrl => json!("https://example.com/a.png?Signature=x"),
         Type::Json => any_json(),
         Type::Array(items) => {
-            let item = value(service, member, items, inside)?;
+            let item = value(service, member, items, way, inside)?;
             // The limit is that of the outermost array.
             let count = if *ty == member.ty {
                 count(member, "items", 1)
@@ -160,7 +180,7 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
             };
             Value::Array(vec![item; count])
         }
-        Type::Map(items) => json!({ "a key": value(service, member, items, inside)? }),
+        Type::Map(items) => json!({ "a key": value(service, member, items, way, inside)? }),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let value = &enumeration.variants.first()?.option.value.value;
@@ -177,7 +197,7 @@ fn value(service: &Service, member: &Member, ty: &Type, inside: &[TypeId]) -> Op
             }
             Definition::Object(object) => {
                 let inside = [inside, &[*id]].concat();
-                self::object(service, object.members.iter(), &inside)
+                self::object(service, object.members.iter(), way, &inside)
             }
         },
     })

@@ -126,6 +126,46 @@ fn every_case_has_a_problem() {
     }
 }
 
+/// Every `rust:` name that a report proposes is written where it belongs; then no conflict is left.
+#[test]
+fn the_names_that_are_proposed_settle_a_conflict() {
+    let mut settled = 0;
+    for mut case in Case::all() {
+        let Some(problems) = case.problems() else {
+            continue;
+        };
+        let conflict = |problems: &Diagnostics| {
+            let mut problems = problems.iter();
+            problems.any(|problem| problem.code == Code::ConflictingObject)
+        };
+        if !conflict(&problems) {
+            continue;
+        }
+        let mut object = "";
+        let report = problems.render(false);
+        for line in report.lines() {
+            let quoted: Vec<&str> = line.split('`').collect();
+            match quoted.as_slice() {
+                [before, name, ..] if before.ends_with("the object ") => object = name,
+                [before, name, ..] if before.ends_with("help: then ") => object = name,
+                [_, proposal, files] if proposal.starts_with("rust: ") => {
+                    for file in files.trim_start_matches(" in ").split(", ") {
+                        let text = case.files.get_mut(file).unwrap();
+                        let bare = format!("  {object}: {{ table:");
+                        assert!(text.contains(&bare), "{}: {line}", case.claim);
+                        *text = text.replace(&bare, &format!("  {object}: {{ {proposal}, table:"));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let left = case.problems();
+        assert!(!left.as_ref().is_some_and(conflict), "{}", left.unwrap());
+        settled += 1;
+    }
+    assert!(settled > 5, "{settled}");
+}
+
 #[test]
 fn the_readme_lists_every_code() {
     let mut table = "| code | what is wrong |\n|---|---|\n".to_owned();

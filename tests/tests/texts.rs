@@ -15,6 +15,7 @@ fn base() -> Vec<(&'static str, Value)> {
         "operation": "ShowThings",
         "uri": "POST /v1/{project_id}/things",
         "doc": "Shows things.",
+        "deprecated": "Use another.",
         "constraints": [{ "when": { "kind": "BIG" }, "formats": ["MP4"], "max_size": "5 GB", "doc": "A rule." }],
         "paging": { "page": "page", "items": "things", "last": { "more": "false" } },
         "path": { "table": "1", "rows": {
@@ -50,10 +51,11 @@ fn base() -> Vec<(&'static str, Value)> {
         "objects": { "Thing": { "table": "7", "doc": "A thing.", "rust": "TheThing", "rows": {
             "name": {
                 "type": "String", "doc": "A name.", "constraint": ["Only A.", "Only B."], "length": "1..64",
-                "default": "abc", "deprecated": "Use `url`.", "rust": "label",
+                "pattern": "^[a-z]+$", "example": "abcd", "nullable": "Yes", "default": "abc", "deprecated": "Use `url`.", "rust": "label",
             },
             "url": { "type": "String", "doc": "A URL.", "secret": "signature", "constraint": "Only C." },
             "time": { "type": "String", "doc": "A time.", "format": "RFC 3339", "default_rule": "The time." },
+            "made": { "type": "Array of integers", "doc": "Made.", "read_only": "Yes", "example": "[1, 2]" },
         } } },
         "examples": {
             "requests": [{

@@ -266,8 +266,13 @@ fn secrets_of_examples_do_not_reach_the_spec() {
     ];
     let example = r#"{"name": "Ceiling", "adminPass": "hunter2pass", "log": "https://h/l?AccessKeyId=AKIDEXAMPLE99&Signature=c2lnbmF0dXJl", "data": "{\"token\": \"MIIFtokenXYZ\"}"}"#;
     let row = "dimmable\n\nNo\n\nBoolean";
-    let rows =
-        ["adminPass", "log", "data"].map(|name| format!("{name}\n\nNo\n\nString\n\nText.\n\n"));
+    let rows = [
+        ("adminPass", "hunter2pass"),
+        ("log", "https://h/l?Signature=c2lnbmF0dXJl"),
+        ("data", r#"{"token":"MIIFtokenXYZ"}"#),
+    ];
+    let rows = rows
+        .map(|(name, shown)| format!("{name}\n\nNo\n\nString\n\nText.\n\nExample: {shown}\n\n"));
     let text = fixture("labelled.txt");
     let begin = text.find("{\n").unwrap();
     let end = begin + text[begin..].find("\n}\n").unwrap() + 3;

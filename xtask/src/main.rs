@@ -6,6 +6,7 @@
 mod codegen;
 mod disk;
 mod import;
+mod openapi;
 mod report;
 mod saved;
 mod transcribe;
@@ -20,6 +21,11 @@ fn main() -> ExitCode {
     let matches = command().get_matches();
     match matches.subcommand() {
         Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
+        Some(("openapi", arguments)) => openapi::run(&openapi::Options {
+            service: arguments.get_one::<String>("service").cloned(),
+            spec: folder_of(arguments, "spec", "spec"),
+            out: arguments.get_one::<PathBuf>("out").cloned(),
+        }),
         Some(("schema", _)) => schema(),
         Some(("import", arguments)) => import::run(&transcribe_options(arguments, "files")),
         Some(("transcribe", arguments)) => {
@@ -80,6 +86,24 @@ fn command() -> Command {
                 .arg(
                     folder("out")
                         .help("The generated crate [default: generated/ of the repository]"),
+                ),
+        )
+        .subcommand(
+            Command::new("openapi")
+                .about("Writes the spec as OpenAPI 3.1, for other tools")
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .help("This service alone [default: all of them in one document]"),
+                )
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("YAML if it ends in .yaml or .yml, JSON if it ends in .json [default: YAML to the standard output]"),
                 ),
         )
         .subcommand(

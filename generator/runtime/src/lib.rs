@@ -10,14 +10,15 @@
 //! | [`operation!`] | a request | [`Operation`]: into an HTTP request, from an HTTP response |
 //! | [`response!`] | what an operation returns | [`Response`], serde's traits |
 //!
-//! **Reading is lenient, in one place.** `null` is the same as absent. A member that is not known
+//! **Reading is lenient, in one place.** `null` is the same as absent, but for [`Nullable`] members. A member that is not known
 //! is passed over. A value of the wrong kind is absent, unless there is a sensible conversion such
 //! as from `"12"` to a number. A value that an enumeration does not know is kept. Only broken JSON
 //! and the lack of a mandatory member make reading fail; a number beyond the range of a float
 //! counts as broken.
 //!
 //! **Writing is exact.** What is not set is not sent, what is set is: `""`, `0`, `false` and `[]`
-//! included. Validation is a step of its own, [`Operation::validate`].
+//! included, but for what only the service sets, which is no part of requests. Validation is a step
+//! of its own, [`Operation::validate`].
 //!
 //! **Nothing here does anything on its own.** No clock, no randomness, no environment, no socket:
 //! a request and a [`Destination`] go in, bytes come out, and the other way round.
@@ -80,14 +81,22 @@ pub use crate::transport::Reqwest;
 pub use crate::transport::{InProcess, Timeout, Transport};
 pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
+pub use crate::wire::decimal::{Decimal, DecimalError};
 pub use crate::wire::drift::{Drift, Surprise};
+pub use crate::wire::duration::{ClockDuration, IsoDuration};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
+pub use crate::wire::nullable::Nullable;
 pub use crate::wire::object::Object;
 pub use crate::wire::options::Unrecognized;
+pub use crate::wire::quoted::Quoted;
 pub use crate::wire::secret::{Secret, SignedUrl};
-pub use crate::wire::time::{CompactTime, Rfc3339Time, TimeError};
+pub use crate::wire::time::{
+    CivilDate, CivilTime, CompactDate, CompactTime, Rfc3339Time, SpacedTime, UtcTime,
+};
+pub use crate::wire::unix::{UnixMilliseconds, UnixSeconds, UnixTime};
 pub use crate::wire::violation::{Problem, Violation, Violations};
+pub use crate::wire::written::{Notation, TimeError, Written};
 
 /// What the examples in generated documentation and tests call: no part of the public interface.
 #[doc(hidden)]
@@ -113,10 +122,12 @@ pub mod __table {
     pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
     pub use crate::wire::checker::Checker;
     pub use crate::wire::options::{
-        IntegerOptions, TextOptions, from_integer, from_str, from_string, read_integer, read_str,
+        NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
     };
-    pub use crate::wire::rules::{Member, mandatory, optional};
+    pub use crate::wire::pattern::Pattern;
+    pub use crate::wire::rules::{Member, mandatory, optional, read_only};
     pub use crate::wire::scalar::{Kind, Scalar, read_scalar};
+    pub use crate::wire::sending::is_sending;
     pub use crate::wire::slot::{MemberRead, Parameter, Slot};
     pub use crate::wire::value::{Value, read_alone};
     pub use crate::wire::whole::{read_whole, write_whole};

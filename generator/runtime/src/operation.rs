@@ -225,12 +225,12 @@ macro_rules! operation {
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             whole { $($w_field)? $($r_field)? }
             checks {
-                $(parameter $p_field = $p_wire [$(.$p_rule($($($p_limits)*)?))*];)*
-                $(parameter $q_field = $q_wire [$(.$q_rule($($($q_limits)*)?))*];)*
-                $(parameter $h_field = $h_wire [$(.$h_rule($($($h_limits)*)?))*];)*
-                $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
-                $(member $w_field = "" [$(.$w_rule($($($w_limits)*)?))*];)?
-                $(member $r_field = "" [$(.$r_rule($($($r_limits)*)?))*];)?
+                $(parameter $p_field = $p_wire [$(.$p_rule($($crate::__argument! { $p_rule $($p_limits)* })?))*];)*
+                $(parameter $q_field = $q_wire [$(.$q_rule($($crate::__argument! { $q_rule $($q_limits)* })?))*];)*
+                $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
+                $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+                $(member $r_field = "" [$(.$r_rule($($crate::__argument! { $r_rule $($r_limits)* })?))*];)?
             }
         }
 

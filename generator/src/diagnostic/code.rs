@@ -66,9 +66,9 @@ codes! {
     NameClash = "S030",
     /// A wire name from which no Rust name can be made, or a `rust:` name that is none.
     NoName = "S031",
-    /// Options without values, an option without a meaning, twice, or not of the row's type.
+    /// Options without values, an option without a meaning, twice, not of the row's type, or not of its pattern.
     Options = "S040",
-    /// A default that is not of the row's type, not among its options, or outside its limits.
+    /// A default that is not of the row's type, not among its options, or outside its limits or pattern.
     Default = "S050",
     /// Limits whose minimum is above their maximum.
     EmptyLimit = "S051",
@@ -76,7 +76,7 @@ codes! {
     LimitOfType = "S052",
     /// A key that makes no sense on a row of this type, or in this table.
     Misplaced = "S053",
-    /// An example that is not JSON, or does not fit the page's tables.
+    /// An example that is not JSON, or does not fit the page's tables or its row.
     Example = "S060",
     /// An example with a member that the page's tables do not have.
     ExampleMember = "S061",

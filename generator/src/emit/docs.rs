@@ -5,8 +5,11 @@ mod operation;
 
 pub(super) use operation::{alternative, operation, response, status};
 
+use serde_json::Value;
+
 use super::markdown::{Docs, code, escape};
-use crate::page::{FilledBy, Format, Location, Note, Page, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Note, Page, Row, TypeNotation};
+use crate::sentence;
 use crate::service::{Definition, Member, Presence, Service};
 
 /// Of what the ledger added.
@@ -70,10 +73,7 @@ pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
 
 /// The short form, for setters.
 pub(super) fn setter(service: &Service, member: &Member, column: usize) -> Vec<String> {
-    let mut text = escape(&member.row.doc);
-    if !text.ends_with(['.', '!', '?', ':']) {
-        text.push('.');
-    }
+    let mut text = sentence::ended(escape(&member.row.doc));
     for fact in sentences(service, member) {
         text.push(' ');
         text += &fact;
@@ -94,7 +94,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     facts.extend(
         row.unit
             .as_ref()
-            .map(|unit| format!("Unit: {}.", escape(unit))),
+            .map(|unit| sentence::ended(format!("Unit: {}", escape(unit)))),
     );
     facts.extend(match row.format.as_ref().map(|format| format.value) {
         Some(Format::Compact) => Some("UTC, `yyyymmddhhmmss` on the wire.".to_owned()),
@@ -102,7 +102,13 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
         Some(Format::CommaSeparated) => Some("Joined by commas on the wire.".to_owned()),
         Some(Format::SdkDate) | None => None,
     });
+    facts.extend(
+        row.pattern
+            .as_ref()
+            .map(|pattern| format!("Pattern: {}.", code(pattern.value.as_str()))),
+    );
     facts.extend(documented_values(service, member));
+    facts.extend(example(row));
     facts.extend(
         row.default
             .as_ref()
@@ -111,7 +117,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     facts.extend(
         row.default_rule
             .as_ref()
-            .map(|rule| format!("Default: {}.", escape(rule.trim_end_matches('.')))),
+            .map(|rule| sentence::ended(format!("Default: {}", escape(rule)))),
     );
     facts.extend(
         row.ignored_with
@@ -121,6 +127,9 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
     if row.is_filled_by(FilledBy::Sender) {
         facts.push("Whoever sends the request fills it in, unless it is set here.".to_owned());
     }
+    if row.read_only.is_some() {
+        facts.push("Only the service sets it: it is never sent.".to_owned());
+    }
     match member.presence {
         Presence::MandatoryWhenSent => facts.push("Must be set in requests.".to_owned()),
         Presence::MandatoryInBody => {
@@ -128,7 +137,21 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
         }
         Presence::Optional | Presence::Mandatory => {}
     }
+    if member.nullable {
+        facts.push("`Nullable::Null` sends `null`.".to_owned());
+    } else if row.nullable.is_some() {
+        facts.push("May be `null`, which is the same as absent.".to_owned());
+    }
     facts
+}
+
+/// The value that the page shows; JSON without the blanks in which it may be laid out.
+fn example(row: &Row) -> Option<String> {
+    let shown = match row.example_json()? {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    Some(format!("Example: {}.", code(&shown)))
 }
 
 /// The options of this row, where other rows add more to the same enumeration.

@@ -114,7 +114,13 @@ fn rank(operation: &Operation) -> impl Ord + use<> {
         _ => 4,
     };
     let arguments = operation.request.iter().filter(|member| in_new(member));
-    (kind, Reverse(operation.paging.is_some()), arguments.count())
+    let deprecated = operation.deprecated.is_some();
+    (
+        deprecated,
+        kind,
+        Reverse(operation.paging.is_some()),
+        arguments.count(),
+    )
 }
 
 /// A region of the service, or else of the crate.

@@ -30,13 +30,14 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             reason = "the pages decide how many members there are and what they are called"
         )]
     };
+    let nullable = krate.has_nullable().then(|| quote!(Nullable,));
     let mut items = vec![
         Item::Tokens(allow),
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
                 CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
-                Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
+                Error, ErrorBody, Json, List, Map, #nullable Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
                 TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
             };

@@ -43,6 +43,17 @@ pub(super) fn quoted(text: &str) -> TokenStream {
         .unwrap_or_default()
 }
 
+/// A text that needs escapes as rarely as a regular expression does, in one line.
+pub(super) fn raw(text: &str) -> String {
+    if text.contains('\\') && !text.contains('"') && !text.chars().any(hidden) {
+        format!("r\"{text}\"")
+    } else if text.contains('\n') {
+        self::text(text).to_string()
+    } else {
+        quoted(text).to_string()
+    }
+}
+
 /// As many `#` as the compiler takes around a raw text.
 const FENCE: usize = 255;
 

@@ -1,6 +1,7 @@
 //! Text → markdown: escaping, code spans, wrapping of lines.
 
 mod escape;
+mod wrap;
 
 pub(crate) use escape::{code, escape, hidden, line};
 
@@ -75,41 +76,21 @@ impl Docs {
     }
 
     fn wrap(&mut self, text: &str, first: &str, rest: &str) {
-        let options = textwrap::Options::new(self.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .break_words(false)
-            .word_separator(textwrap::WordSeparator::AsciiSpace)
-            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        for (index, line) in textwrap::wrap(&glue_code(text), options).iter().enumerate() {
-            let line = line.replace(GLUE, " ");
-            // The indentation of a line with nothing behind it is cut off.
-            let indent = first.len().min(line.len());
-            self.lines.push(guard_start(&line, indent, index == 0));
+        let mut indent = first;
+        for (index, line) in wrap::lines(text, self.width - first.len())
+            .iter()
+            .enumerate()
+        {
+            let line = guard_start(line, index == 0);
+            // Nothing gets no indentation: it would be blanks at a line's end.
+            let indent = if line.is_empty() {
+                ""
+            } else {
+                std::mem::replace(&mut indent, rest)
+            };
+            self.lines.push(format!("{indent}{line}"));
         }
     }
-}
-
-/// Stands for a blank at which no line may end.
-const GLUE: &str = "\u{a0}";
-
-/// Keeps code spans whole: a line break inside one would show up as a space too many.
-fn glue_code(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find(['\\', '`']) {
-        let (before, found) = rest.split_at(start);
-        out += before;
-        let length = match found.strip_prefix('\\') {
-            Some(escaped) => 1 + escaped.chars().next().map_or(0, char::len_utf8),
-            None => code_span(found).unwrap_or_else(|| run(found)),
-        };
-        let (whole, after) = found.split_at(length);
-        out += &whole.replace(' ', GLUE);
-        rest = after;
-    }
-    out + rest
 }
 
 /// How long the code span is that begins with the text, if it has an end.
@@ -132,8 +113,7 @@ fn run(text: &str) -> usize {
 }
 
 /// A wrapped line must not begin like a list, heading, quote, rule or table.
-fn guard_start(line: &str, indent: usize, begins: bool) -> String {
-    let (indent, text) = line.split_at(indent);
+fn guard_start(text: &str, begins: bool) -> String {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let after_digits = &text[digits..];
     let number = after_digits.strip_prefix(['.', ')']).is_some_and(|rest| {
@@ -142,10 +122,10 @@ fn guard_start(line: &str, indent: usize, begins: bool) -> String {
             || rest.is_empty() && begins
     });
     if digits > 0 && number {
-        return format!("{indent}{}\\{after_digits}", &text[..digits]);
+        return format!("{}\\{after_digits}", &text[..digits]);
     }
     let block = text.starts_with(['#', '+', '-', '=', '>', '|', '~']) || text.starts_with(":-");
-    format!("{indent}{}{text}", if block { "\\" } else { "" })
+    format!("{}{text}", if block { "\\" } else { "" })
 }
 
 /// A page by its title and date, linked if its address is known.
@@ -163,7 +143,7 @@ pub(crate) fn citation(title: &str, updated: &str, url: Option<&str>) -> String 
 
 /// Prose → markdown where a line may begin.
 pub(crate) fn prose(text: &str) -> String {
-    guard_start(&escape(text), 0, true)
+    guard_start(&escape(text), true)
 }
 
 #[cfg(test)]
@@ -202,7 +182,7 @@ mod tests {
             ("> a", "\\> a"),
             (":-:|:-:", "\\:-:|:-:"),
         ] {
-            assert_eq!(guard_start(line, 0, true), guarded);
+            assert_eq!(guard_start(line, true), guarded);
         }
     }
 }

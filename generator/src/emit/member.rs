@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::literal::{ident, range};
+use super::literal::{ident, range, raw};
 use super::markdown::escape;
-use super::types::{Wrapper, field_type, value_type, wrapper};
+use super::types::{Wrapper, field_type, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
 use crate::page::{FilledBy, Location};
 use crate::service::{Definition, Member, Presence, Service, Type};
@@ -36,7 +36,12 @@ pub(super) fn deprecated(instead: Option<&str>) -> TokenStream {
 
 /// A parameter that takes the member's value: its type, and how it becomes the value.
 pub(super) fn parameter(service: &Service, member: &Member) -> (TokenStream, TokenStream) {
-    argument(service, &member.ty, &ident(&member.field))
+    let name = ident(&member.field);
+    if member.nullable {
+        let value = nullable_type(service, member);
+        return (quote!(impl Into<#value>), quote!(#name.into()));
+    }
+    argument(service, &member.ty, &name)
 }
 
 /// The type of what callers give, and how what has this name becomes the value.
@@ -87,8 +92,8 @@ fn converts(service: &Service, ty: &Type) -> bool {
 /// What the field holds once the member has a value.
 pub(super) fn present(member: &Member, value: TokenStream) -> TokenStream {
     match wrapper(member) {
-        Wrapper::None | Wrapper::List | Wrapper::Map => value,
-        Wrapper::Option => quote!(Some(#value)),
+        Wrapper::None | Wrapper::List | Wrapper::Map | Wrapper::Nullable => value,
+        Wrapper::Option | Wrapper::OptionalNullable => quote!(Some(#value)),
         Wrapper::BoxedOption => quote!(Some(Box::new(#value))),
     }
 }
@@ -98,7 +103,7 @@ pub(super) fn absent(member: &Member) -> TokenStream {
     match wrapper(member) {
         Wrapper::List => quote!(List::default()),
         Wrapper::Map => quote!(Map::default()),
-        Wrapper::None | Wrapper::Option | Wrapper::BoxedOption => quote!(None),
+        _ => quote!(None),
     }
 }
 
@@ -109,6 +114,11 @@ pub(super) fn in_new(member: &Member) -> bool {
         Presence::Mandatory | Presence::MandatoryWhenSent
     );
     is_mandatory && !member.boxed
+}
+
+/// Whether there is a method that sets the member.
+pub(super) fn has_setter(member: &Member) -> bool {
+    !in_new(member) && member.row.read_only.is_none()
 }
 
 /// The method that sets an optional member.
@@ -139,6 +149,7 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
         _ => format!("{} = {:?}", ident(&member.field), member.row.name.value),
     };
     match member.presence {
+        Presence::Optional if member.row.read_only.is_some() => line += ", read_only",
         Presence::Optional => {}
         Presence::MandatoryInBody => line += ", mandatory_in_body",
         Presence::MandatoryWhenSent => line += ", mandatory_when_sent",
@@ -156,6 +167,9 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
         if let Some(range) = range(key, &limit.value, float) {
             line += &format!(", {key}({range})");
         }
+    }
+    if let Some(pattern) = &member.row.pattern {
+        line += &format!(", pattern({})", raw(pattern.value.as_str()));
     }
     let other = member.row.ignored_with.as_ref().and_then(|name| {
         members

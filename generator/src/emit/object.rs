@@ -5,9 +5,22 @@ use quote::quote;
 
 use super::literal::ident;
 use super::markdown::{Docs, code};
-use super::member::{absent, field, in_new, parameter, present, setter, table_line};
+use super::member::{
+    absent, deprecated, field, has_setter, in_new, parameter, present, setter, table_line,
+};
 use super::{Item, Table, doc_attributes, docs, spaced};
 use crate::service::{Member, Object, Presence, Service};
+
+/// What a struct is made of.
+pub(super) struct Structure<'a> {
+    pub(super) name: &'a str,
+    pub(super) docs: &'a [String],
+    /// What to use instead.
+    pub(super) deprecated: Option<&'a str>,
+    pub(super) members: &'a [Member],
+    /// Whether callers build it.
+    pub(super) sent: bool,
+}
 
 pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item> {
     let mut lines = Docs::at_column(0);
@@ -19,10 +32,13 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
     lines.prose(&format!("Source: {}.", object.citation));
     let mut items = vec![structure(
         service,
-        name,
-        &lines.lines(),
-        &object.members,
-        object.sent,
+        &Structure {
+            name,
+            docs: &lines.lines(),
+            deprecated: None,
+            members: &object.members,
+            sent: object.sent,
+        },
     )];
     items.push(Item::Table(Table {
         name: "object",
@@ -34,26 +50,21 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
             .collect(),
     }));
     if object.sent {
-        items.push(builder(service, name, &object.members));
+        items.push(builder(service, name, &object.members, None));
     }
     items
 }
 
 /// A struct with public fields.
-pub(super) fn structure(
-    service: &Service,
-    name: &str,
-    docs: &[String],
-    members: &[Member],
-    sent: bool,
-) -> Item {
-    let docs = doc_attributes(docs);
-    let name = ident(name);
-    let default = (!has_mandatory(members)).then(|| quote!(Default,));
+pub(super) fn structure(service: &Service, of: &Structure<'_>) -> Item {
+    let docs = doc_attributes(of.docs);
+    let name = ident(of.name);
+    let default = (!has_mandatory(of.members)).then(|| quote!(Default,));
     // A builder's methods take and return the value; losing it is always a mistake.
-    let must_use = sent.then(|| quote!(#[must_use]));
+    let must_use = of.sent.then(|| quote!(#[must_use]));
+    let deprecated = deprecated(of.deprecated);
     let fields = spaced(
-        members.iter().map(|member| field(service, member)),
+        of.members.iter().map(|member| field(service, member)),
         &quote!(,),
     );
     Item::Tokens(quote! {
@@ -61,12 +72,18 @@ pub(super) fn structure(
         #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         #must_use
+        #deprecated
         pub struct #name { #fields }
     })
 }
 
 /// `new` with the mandatory members, and a setter for each of the others.
-pub(super) fn builder(service: &Service, name: &str, members: &[Member]) -> Item {
+pub(super) fn builder(
+    service: &Service,
+    name: &str,
+    members: &[Member],
+    deprecated: Option<&str>,
+) -> Item {
     let ty = ident(name);
     let mandatory: Vec<_> = members.iter().filter(|member| in_new(member)).collect();
     let new = if mandatory.is_empty() {
@@ -77,17 +94,23 @@ pub(super) fn builder(service: &Service, name: &str, members: &[Member]) -> Item
             }
         }
     } else {
-        new_with(service, &mandatory, members)
+        new_with(service, &mandatory, members, deprecated)
     };
     let setters = members
         .iter()
-        .filter(|member| !in_new(member))
+        .filter(|member| has_setter(member))
         .map(|member| setter(service, member));
     let methods = spaced(std::iter::once(new).chain(setters), &TokenStream::new());
-    Item::Tokens(quote!(impl #ty { #methods }))
+    let allow = deprecated.map(|_| quote!(#[allow(deprecated)]));
+    Item::Tokens(quote!(#allow impl #ty { #methods }))
 }
 
-fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> TokenStream {
+fn new_with(
+    service: &Service,
+    mandatory: &[&Member],
+    members: &[Member],
+    deprecated: Option<&str>,
+) -> TokenStream {
     let parameters = mandatory.iter().map(|member| {
         let name = ident(&member.field);
         let (ty, _) = parameter(service, member);
@@ -108,7 +131,7 @@ fn new_with(service: &Service, mandatory: &[&Member], members: &[Member]) -> Tok
         }
     });
     let allow = members.iter().any(|member| member.row.deprecated.is_some());
-    let allow = allow.then(|| quote!(#[allow(deprecated)]));
+    let allow = (allow && deprecated.is_none()).then(|| quote!(#[allow(deprecated)]));
     quote! {
         /// Only the mandatory members are set.
         #allow

@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::literal::ident;
 use super::member::table_line;
+use super::object::Structure;
 use super::types::value_type;
 use super::{Item, Table, doc_attributes, docs, object, spaced};
 use crate::page::Location;
@@ -29,8 +30,18 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     lines.extend(placed_lines(request, operation.optional_body, media));
     let request_docs = docs::operation(krate, service, operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
+    let deprecated = operation.deprecated.as_deref();
     let mut items = vec![
-        object::structure(service, name, &request_docs, request, true),
+        object::structure(
+            service,
+            &Structure {
+                name,
+                docs: &request_docs,
+                deprecated,
+                members: request,
+                sent: true,
+            },
+        ),
         Item::Table(Table {
             name: "operation",
             head: format!("{} -> {}", ident(name), ident(response_name)),
@@ -39,7 +50,7 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     ];
     let paging = operation.paging.as_ref();
     items.extend(paging.map(|paging| Item::Table(paging_table(service, operation, paging))));
-    items.push(object::builder(service, name, request));
+    items.push(object::builder(service, name, request, deprecated));
     let docs = docs::response(operation);
     if operation.alternatives.is_empty() {
         items.extend(response(service, response_name, &docs, &operation.response));
@@ -58,7 +69,16 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
 /// A response struct and its table.
 fn response(service: &Service, name: &str, docs: &[String], success: &Success) -> [Item; 2] {
     [
-        object::structure(service, name, docs, &success.members, false),
+        object::structure(
+            service,
+            &Structure {
+                name,
+                docs,
+                deprecated: None,
+                members: &success.members,
+                sent: false,
+            },
+        ),
         Item::Table(Table {
             name: "response",
             head: ident(name).to_string(),

@@ -10,6 +10,7 @@ use super::example::pretty;
 use super::literal::{ident, quoted};
 use super::markdown::Docs;
 use super::{Item, Module};
+use crate::sentence;
 use crate::service::{self, Crate, Operation, Service};
 
 /// The tests of one page; none if it shows no response.
@@ -111,7 +112,10 @@ pub(crate) fn service(service: &Service, pages: &[String]) -> Module {
     let pages = pages.iter().map(|name| ident(name));
     Module {
         docs: Docs::at_column(0)
-            .prose(&format!("Example responses of {}.", service.title))
+            .prose(&sentence::ended(format!(
+                "Example responses of {}",
+                service.title
+            )))
             .lines(),
         items: vec![Item::Tokens(quote!(#(mod #pages;)*))],
     }

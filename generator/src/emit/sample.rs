@@ -2,12 +2,30 @@
 
 use serde_json::Value;
 
-use crate::page::Number;
+use crate::page::{Location, Number};
 use crate::service::{Definition, Member, Service, Type};
 
 /// A value for a member. Inside of another sample, arrays and maps are empty: one of its own kind would have no bottom.
 pub(super) fn sample(service: &Service, member: &Member, outermost: bool) -> Value {
-    of_type(service, member, &member.ty, outermost)
+    match member
+        .row
+        .example_json()
+        .filter(|_| shows(member, outermost))
+    {
+        Some(example) => example,
+        None => of_type(service, member, &member.ty, outermost),
+    }
+}
+
+/// Whether the example of the member's row can be the sample.
+fn shows(member: &Member, outermost: bool) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let example = member.row.example.as_ref();
+    let plain = example.is_some_and(|example| example.value.chars().all(plain));
+    // Of objects and enumerations, the members and variants are the better ones.
+    member.ty.named().is_none()
+        && (outermost || !member.ty.has_items())
+        && (plain || member.location == Location::Body)
 }
 
 /// The same as it stands in a path or query.

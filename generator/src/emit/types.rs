@@ -49,10 +49,16 @@ pub(super) enum Wrapper {
     List,
     /// A map that knows absent from empty.
     Map,
+    /// `Nullable<…>`
+    Nullable,
+    /// `Option<Nullable<…>>`
+    OptionalNullable,
 }
 
 pub(super) fn wrapper(member: &Member) -> Wrapper {
     match (&member.ty, member.presence) {
+        (_, Presence::Mandatory) if member.nullable => Wrapper::Nullable,
+        _ if member.nullable => Wrapper::OptionalNullable,
         (_, Presence::Mandatory) => Wrapper::None,
         (Type::Array(_), _) => Wrapper::List,
         (Type::Map(_), _) => Wrapper::Map,
@@ -64,12 +70,28 @@ pub(super) fn wrapper(member: &Member) -> Wrapper {
 /// The type of the field.
 pub(super) fn field_type(service: &Service, member: &Member) -> TokenStream {
     let inner = value_type(service, inside(member));
+    let nullable = || nullable_type(service, member);
     match wrapper(member) {
         Wrapper::None => inner,
         Wrapper::Option => quote!(Option<#inner>),
         Wrapper::BoxedOption => quote!(Option<Box<#inner>>),
         Wrapper::List => quote!(List<#inner>),
         Wrapper::Map => quote!(Map<#inner>),
+        Wrapper::Nullable => nullable(),
+        Wrapper::OptionalNullable => {
+            let nullable = nullable();
+            quote!(Option<#nullable>)
+        }
+    }
+}
+
+/// The type of a value in whose place `null` can be sent.
+pub(super) fn nullable_type(service: &Service, member: &Member) -> TokenStream {
+    let value = value_type(service, &member.ty);
+    if member.boxed {
+        quote!(Nullable<Box<#value>>)
+    } else {
+        quote!(Nullable<#value>)
     }
 }
 
@@ -98,6 +120,7 @@ impl<'a> Imports<'a> {
         match wrapper(member) {
             Wrapper::List => self.runtime.insert("List"),
             Wrapper::Map => self.runtime.insert("Map"),
+            Wrapper::Nullable | Wrapper::OptionalNullable => self.runtime.insert("Nullable"),
             Wrapper::None | Wrapper::Option | Wrapper::BoxedOption => false,
         };
         let mut ty = inside(member);

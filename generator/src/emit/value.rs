@@ -1,5 +1,7 @@
 //! JSON values → the Rust that a person would write: objects by `new` and setters, enumerations by variant.
 
+mod nullable;
+
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
@@ -100,6 +102,9 @@ impl<'a> Expressions<'a> {
     }
 
     fn member(&mut self, member: &'a Member, value: &Value, depth: usize) -> TokenStream {
+        if member.nullable {
+            return self.nullable(&member.ty, value, depth);
+        }
         let at = At {
             depth,
             nested: false,
@@ -163,11 +168,8 @@ impl<'a> Expressions<'a> {
         if items.is_empty() && at.typed {
             let ty = ty(self);
             quote!(Vec::<#ty>::new())
-        } else if at.nested && items.iter().any(|item| item.to_string().contains(":: <")) {
-            // What stands in a macro is not laid out.
-            quote!(Vec::from([#(#items),*]))
         } else if at.nested {
-            quote!(vec![#(#items),*])
+            vector(items)
         } else {
             quote!([#(#items),*])
         }
@@ -216,7 +218,9 @@ impl<'a> Expressions<'a> {
             Definition::Object(object) => {
                 let given = |_, member: &Member| {
                     let given = value.get(&member.row.name.value);
-                    given.filter(|value| !value.is_null()).cloned()
+                    given
+                        .filter(|value| member.nullable || !value.is_null())
+                        .cloned()
                 };
                 self.object(&ty.name, &object.members, given, at.depth + 1)
             }
@@ -273,6 +277,16 @@ impl<'a> Expressions<'a> {
             Some(module) => quote!(#module::#ty),
             None => quote!(#ty),
         }
+    }
+}
+
+/// Items as a vector.
+fn vector(items: &[TokenStream]) -> TokenStream {
+    if items.iter().any(|item| item.to_string().contains(":: <")) {
+        // What stands in a macro is not laid out.
+        quote!(Vec::from([#(#items),*]))
+    } else {
+        quote!(vec![#(#items),*])
     }
 }
 

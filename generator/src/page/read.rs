@@ -45,6 +45,7 @@ impl Reader<'_> {
         let operation = self.required_text(&fields, "operation");
         let uri = self.uri(&fields);
         let doc = self.required_text(&fields, "doc");
+        let deprecated = self.optional_prose(&fields, "deprecated");
         let constraints = match fields.get("constraints") {
             Some(node) => self
                 .list(node, "`constraints`")
@@ -89,6 +90,7 @@ impl Reader<'_> {
             uri,
             operation: operation.unwrap_or(nothing),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
+            deprecated,
             constraints,
             paging,
             notes: Vec::new(),

@@ -4,6 +4,9 @@ mod values;
 
 use std::collections::BTreeMap;
 
+use regex_lite::Regex;
+use serde_json::Value;
+
 use super::fields::{Fields, Reader, is_blank};
 use super::limit::Limit;
 use super::notation::{Format, TypeNotation};
@@ -21,16 +24,24 @@ pub struct Row {
     pub notation: Placed<TypeNotation>,
     /// Whether the column says so.
     pub mandatory: bool,
+    /// Whether only the service sets it; where that stands.
+    pub read_only: Option<Place>,
+    /// Whether `null` means something else than absence; where that stands.
+    pub nullable: Option<Place>,
     /// What it is.
     pub doc: String,
     /// Rules in words.
     pub constraints: Vec<String>,
     /// Limits, by the key that gives them: `length`, `range`, `items`, `item_length`, `item_range`.
     pub limits: Vec<(&'static str, Placed<Limit>)>,
+    /// The regular expression that texts match.
+    pub pattern: Option<Placed<Regex>>,
     /// The unit.
     pub unit: Option<String>,
     /// How a text is written.
     pub format: Option<Placed<Format>>,
+    /// A value that the page shows: as it is written, or as JSON where it is no single value.
+    pub example: Option<Placed<String>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
     /// The same as a rule in words.
@@ -69,6 +80,24 @@ impl Row {
             .is_some_and(|filled_by| filled_by.value == who)
     }
 
+    /// The example as JSON; none if it is not what the type asks for, or there is none.
+    pub(crate) fn example_json(&self) -> Option<Value> {
+        let text = &self.example.as_ref()?.value;
+        match self.notation.value {
+            TypeNotation::Unknown => None,
+            TypeNotation::String => Some(Value::from(text.as_str())),
+            _ => serde_json::from_str(text)
+                .ok()
+                .filter(|value: &Value| !value.is_null()),
+        }
+    }
+
+    /// Whether a text is one that the pattern allows, if there is one.
+    pub(crate) fn allows(&self, text: &str) -> bool {
+        let pattern = self.pattern.as_ref();
+        pattern.is_none_or(|pattern| pattern.value.is_match(text))
+    }
+
     /// A row of which nothing is known but the name.
     pub(super) fn unread(name: Placed<String>) -> Self {
         Self {
@@ -78,11 +107,15 @@ impl Row {
             },
             name,
             mandatory: false,
+            read_only: None,
+            nullable: None,
             doc: String::new(),
             constraints: Vec::new(),
             limits: Vec::new(),
+            pattern: None,
             unit: None,
             format: None,
+            example: None,
             default: None,
             default_rule: None,
             enumeration: None,
@@ -140,7 +173,7 @@ const FILLERS: [Choice<FilledBy>; 2] = [
     ("sender", FilledBy::Sender),
     ("credentials", FilledBy::Credentials),
 ];
-pub(super) const MANDATORY: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
+pub(super) const YES_OR_NO: [Choice<bool>; 2] = [("Yes", true), ("No", false)];
 
 impl Reader<'_> {
     /// A mapping of wire names to rows.
@@ -187,7 +220,12 @@ impl Reader<'_> {
                 Kind::Null | Kind::Odd(_) => None,
             })
             .collect();
-        let mandatory = self.choice(fields, "mandatory", &MANDATORY);
+        let mut yes = |key| {
+            let choice = self.choice(fields, key, &YES_OR_NO)?;
+            choice.value.then_some(choice.place)
+        };
+        let mandatory = yes("mandatory").is_some();
+        let (read_only, nullable) = (yes("read_only"), yes("nullable"));
         let constraints = fields
             .get("constraint")
             .map(|node| self.texts(node, "`constraint`"))
@@ -197,11 +235,15 @@ impl Reader<'_> {
             place: fields.key("options"),
         });
         Row {
-            mandatory: mandatory.is_some_and(|choice| choice.value),
+            mandatory,
+            read_only,
+            nullable,
             constraints: constraints.into_iter().map(|text| text.value).collect(),
             limits,
+            pattern: self.pattern(fields),
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
+            example: self.optional_text(fields, "example"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),

@@ -1,8 +1,11 @@
 //! Rows checked one by one: do limits, options, defaults and keys fit the type?
 
+mod facts;
 mod limits;
 
 use std::ops::RangeInclusive;
+
+pub(crate) use facts::read_only;
 
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -27,6 +30,8 @@ pub(crate) fn rows(
         if *row.notation.value.item() != TypeNotation::Unknown {
             check.limits();
             check.format();
+            check.pattern();
+            check.example();
             check.options();
             if !service.ledger_may_fix(&row.name.value) {
                 check.default(&enumerations.values(row));
@@ -210,13 +215,18 @@ impl Check<'_> {
             }
             _ => ("range", number?),
         };
-        let (_, limit) = self.row.limits.iter().find(|(name, _)| *name == key)?;
-        (!limit.value.contains(number)).then_some(key)
+        let mut limits = self.row.limits.iter();
+        let limit = limits.find(|(name, _)| *name == key);
+        if limit.is_some_and(|(_, limit)| !limit.value.contains(number)) {
+            return Some(key);
+        }
+        (!self.row.allows(text)).then_some("pattern")
     }
 
     /// What a row may say depends on its table.
     fn place(&mut self, location: Option<Location>) {
         let row = self.row;
+        self.read_only_and_null(location);
         if let Some(source) = &row.filled_by {
             let right = match source.value {
                 // A sender knows its project, and nothing else of a path.

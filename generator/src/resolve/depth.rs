@@ -18,15 +18,19 @@ pub(crate) fn limit(
     place_of: &dyn Fn(TypeId) -> Option<Place>,
     problems: &mut Vec<Diagnostic>,
 ) -> bool {
+    let rings = Rings::of(types);
     let mut walk = Walk {
-        cycles: usage::cycles(types),
+        cycles: usage::cycles(types, &usage::without_items),
         deepest: vec![None; types.len()],
         on_path: vec![false; types.len()],
         cuts: Vec::new(),
+        leads_to_ring: &rings.leads_to_one,
         types,
     };
     for index in 0..walk.types.len() {
-        walk.visit(index, index, 0);
+        if rings.is_root[index] {
+            walk.visit(index, index, 0);
+        }
     }
     let cuts = walk.cuts;
     if let Some((root, index, member)) = cuts.first()
@@ -54,12 +58,59 @@ pub(crate) fn limit(
     cuts.is_empty()
 }
 
+/// Objects that contain one another, so that one comes back to each of them.
+struct Rings {
+    /// Whether a type is in a ring or contains one.
+    leads_to_one: Vec<bool>,
+    /// Whether a walk has to begin at a type: walks from elsewhere would miss something.
+    is_root: Vec<bool>,
+}
+
+impl Rings {
+    fn of(types: &[NamedType]) -> Self {
+        let components = usage::cycles(types, &Type::named);
+        let mut sizes = vec![0; types.len()];
+        for component in &components {
+            sizes[*component] += 1;
+        }
+        let mut containers = vec![Vec::new(); types.len()];
+        for (index, ty) in types.iter().enumerate() {
+            if let Definition::Object(object) = &ty.definition {
+                let inner = object.members.iter().filter_map(|member| member.ty.named());
+                inner.for_each(|inner| containers[inner.0].push(index));
+            }
+        }
+        let in_ring = |index: usize| sizes[components[index]] > 1;
+        let mut leads_to_one = vec![false; types.len()];
+        let mut waiting: Vec<usize> = (0..types.len()).filter(|index| in_ring(*index)).collect();
+        while let Some(index) = waiting.pop() {
+            if !std::mem::replace(&mut leads_to_one[index], true) {
+                waiting.extend(&containers[index]);
+            }
+        }
+        let is_root = (0..types.len()).map(|index| {
+            let outermost = || {
+                containers[index]
+                    .iter()
+                    .all(|container| *container == index)
+            };
+            !leads_to_one[index] || in_ring(index) || outermost()
+        });
+        Self {
+            is_root: is_root.collect(),
+            leads_to_one,
+        }
+    }
+}
+
 struct Walk<'a> {
     types: &'a [NamedType],
     /// For each type a number that it shares with those it contains and is contained in.
     cycles: Vec<usize>,
-    /// The most levels around a type so far. With fewer, it need not be looked at again.
-    deepest: Vec<Option<usize>>,
+    /// The most levels around a type so far, and the outermost object of these. With fewer, it need not be looked at again,
+    /// unless it leads to a ring: how far round that goes depends on where it is entered.
+    deepest: Vec<Option<(usize, usize)>>,
+    leads_to_ring: &'a [bool],
     on_path: Vec<bool>,
     /// The outermost object, and the object and member behind which the levels end.
     cuts: Vec<(usize, usize, usize)>,
@@ -67,10 +118,13 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn visit(&mut self, root: usize, index: usize, levels: usize) {
-        if self.on_path[index] || self.deepest[index].is_some_and(|deepest| levels <= deepest) {
+        let is_known = |(of, deepest): (usize, usize)| {
+            levels <= deepest && (of == root || !self.leads_to_ring[index])
+        };
+        if self.on_path[index] || self.deepest[index].is_some_and(is_known) {
             return;
         }
-        self.deepest[index] = Some(levels);
+        self.deepest[index] = Some((root, levels));
         self.on_path[index] = true;
         if let Definition::Object(object) = &self.types[index].definition {
             for (position, member) in object.members.iter().enumerate() {
@@ -79,6 +133,8 @@ impl Walk<'_> {
                 };
                 let boxed = self.cycles[inner] == self.cycles[index];
                 let levels = levels + levels_of(&member.ty, boxed);
+                // `Nullable` is one more.
+                let levels = levels + 2 * usize::from(member.row.nullable.is_some());
                 if levels > LEVELS {
                     self.cuts.push((root, index, position));
                 } else {

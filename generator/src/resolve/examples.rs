@@ -1,4 +1,4 @@
-//! The page's examples held against its tables.
+//! The page's examples held against its tables, and those of rows against the rows.
 
 mod body;
 mod requests;
@@ -12,11 +12,11 @@ use requests::path;
 pub(crate) use requests::{requests, response};
 use serde_json::Value;
 
-use super::content;
 use super::types::Enumerations;
+use super::{content, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
-    Format, Location, Number, ObjectTable, Page, Row, ServiceSpec, Table, TypeNotation,
+    Format, Location, Number, ObjectTable, Page, Row, Secret, ServiceSpec, Table, TypeNotation,
 };
 use crate::service::Content;
 use crate::source::{Place, Placed, Position, Spot};
@@ -24,7 +24,7 @@ use crate::source::{Place, Placed, Position, Spot};
 /// Finds the table of an object by its name on the page.
 type Find<'a> = &'a dyn Fn(&str) -> Option<&'a ObjectTable>;
 
-/// Checks every example of a page.
+/// Checks every example of a page, and of each row.
 pub(crate) fn check<'a>(
     page: &'a Page,
     find: Find<'a>,
@@ -40,6 +40,9 @@ pub(crate) fn check<'a>(
         seen: HashSet::new(),
         problems,
     };
+    for (owner, row) in rows(page) {
+        check.row(&owner, row);
+    }
     let strangers = page.example_requests.iter();
     let strangers = strangers.filter(|example| !is_of(page, &example.method, &example.uri.value));
     let strangers: Vec<_> = strangers.map(|example| example.uri.place).collect();
@@ -75,6 +78,14 @@ pub(crate) fn check<'a>(
     }
 }
 
+/// The rows of a page that have an example, with the names of what they are in.
+fn rows(page: &Page) -> Vec<(String, &Row)> {
+    let tables = tables(page).into_iter();
+    let rows =
+        tables.flat_map(|(owner, _, table)| table.rows.iter().map(move |row| (owner.clone(), row)));
+    rows.filter(|(_, row)| row.example.is_some()).collect()
+}
+
 fn table(tables: &[(Location, Table)]) -> Option<&(Location, Table)> {
     tables.iter().find(|(location, _)| location.is_body())
 }
@@ -93,6 +104,48 @@ impl Check<'_, '_> {
     fn report(&mut self, code: Code, spot: impl Into<Spot>, message: String, help: &str) {
         self.problems
             .push(Diagnostic::new(code, spot, message).help(help));
+    }
+
+    /// Checks the example of a row. Of a secret there is none, which is reported with the row.
+    fn row(&mut self, owner: &str, row: &Row) {
+        let notation = &row.notation.value;
+        let known = *notation.item() != TypeNotation::Unknown;
+        let secret = row.secret.as_ref().map(|secret| secret.value);
+        let Some(example) = row
+            .example
+            .as_ref()
+            .filter(|_| known && secret != Some(Secret::Value))
+        else {
+            return;
+        };
+        let Some(value) = row.example_json() else {
+            let message = format!(
+                "the example `{}` is not of the type `{notation}`",
+                example.value
+            );
+            let help = if notation.is_scalar() {
+                "compare the row's type with the page"
+            } else {
+                "write it as JSON, such as `[1, 2]` or `{ \"a\": 1 }`"
+            };
+            self.report(Code::Example, example.place, message, help);
+            return;
+        };
+        // Where problems of a text are looked for, it is JSON, too.
+        let text = match notation {
+            TypeNotation::String => value.to_string(),
+            _ => example.value.clone(),
+        };
+        let body = &Placed {
+            value: text,
+            place: example.place,
+        };
+        let mut check = BodyCheck {
+            check: self,
+            body,
+            request: false,
+        };
+        check.value(&value, owner, row, notation, &row.name.value);
     }
 
     /// Reports examples of another operation; if all are, the page's own URI is the odd one.

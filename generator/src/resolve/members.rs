@@ -173,6 +173,7 @@ impl<'a> Resolver<'a> {
                 if row.mandatory && row.filled_by.is_none() {
                     member.presence = Presence::Mandatory;
                 }
+                member.nullable = row.nullable.is_some();
                 member
             })
             .collect();
@@ -200,6 +201,7 @@ impl<'a> Resolver<'a> {
             method: page.method.clone(),
             path: page.uri.value.clone(),
             doc: page.doc.clone(),
+            deprecated: page.deprecated.clone(),
             constraints: page.constraints.clone(),
             notes: page.notes.clone(),
             credentials: credentials
@@ -242,6 +244,7 @@ impl<'a> Resolver<'a> {
             ty: self.ty(page, row),
             presence: Presence::Optional,
             boxed: false,
+            nullable: false,
             row: row.clone(),
         }
     }

@@ -22,7 +22,7 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 27] = [
+const RESERVED_TYPES: [&str; 28] = [
     "BTreeMap",
     "Binary",
     "Box",
@@ -38,6 +38,7 @@ const RESERVED_TYPES: [&str; 27] = [
     "List",
     "Map",
     "None",
+    "Nullable",
     "Ok",
     "Option",
     "Result",

@@ -69,6 +69,7 @@ const NUMBER: Demand = Demand {
         matches!(member.location, Location::Query | Location::Body)
             && member.ty == Type::Integer
             && member.presence != Presence::Mandatory
+            && !member.nullable
     },
 };
 

@@ -7,7 +7,7 @@ mod sameness;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(crate) use enumerations::Enumerations;
-pub(super) use sameness::same_row;
+pub(crate) use sameness::same_row;
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{DocumentedOption, ObjectTable, Page, Row, ServiceSpec, TypeNotation};

@@ -23,7 +23,7 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
     for id in failures {
         mark(types, *id, Way::Received);
     }
-    let cycles = cycles(types);
+    let cycles = cycles(types, &without_items);
     for (index, ty) in types.iter_mut().enumerate() {
         let Definition::Object(object) = &mut ty.definition else {
             continue;
@@ -31,13 +31,24 @@ pub(crate) fn settle(types: &mut [NamedType], operations: &[Operation], failures
         for member in &mut object.members {
             member.boxed = matches!(member.ty, Type::Named(id) if cycles[id.0] == cycles[index]);
             member.presence = presence(member, object.sent, object.received);
+            let settable = object.sent && member.row.read_only.is_none();
+            member.nullable = member.row.nullable.is_some() && settable;
         }
+    }
+}
+
+/// The object of a member, unless it is in an array or a map, where it needs no box.
+pub(super) fn without_items(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
     }
 }
 
 /// What the Mandatory column means depends on the way: what is received may lack anything.
 fn presence(member: &Member, sent: bool, received: bool) -> Presence {
-    match (member.row.mandatory && sent, received || member.boxed) {
+    let demanded = member.row.mandatory && member.row.read_only.is_none();
+    match (demanded && sent, received || member.boxed) {
         (false, _) => Presence::Optional,
         (true, true) => Presence::MandatoryWhenSent,
         (true, false) => Presence::Mandatory,
@@ -55,16 +66,24 @@ fn mark(types: &mut [NamedType], id: TypeId, way: Way) {
             Way::Received => &mut object.received,
         };
         if !std::mem::replace(flag, true) {
-            waiting.extend(object.members.iter().filter_map(|member| member.ty.named()));
+            let members = object.members.iter();
+            // What only the service sets is not sent, and nothing in it.
+            let members = members
+                .filter(|member| matches!(way, Way::Received) || member.row.read_only.is_none());
+            waiting.extend(members.filter_map(|member| member.ty.named()));
         }
     }
 }
 
-/// For each type a number that it shares with those it contains and is contained in, arrays aside.
+/// For each type a number that it shares with those it contains and is contained in, as far as members' types lead there.
 /// (Tarjan's strongly connected components.)
-pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
+pub(super) fn cycles(
+    types: &[NamedType],
+    leads_to: &dyn Fn(&Type) -> Option<TypeId>,
+) -> Vec<usize> {
     struct Walk<'a> {
         types: &'a [NamedType],
+        leads_to: &'a dyn Fn(&Type) -> Option<TypeId>,
         order: Vec<Option<usize>>,
         low: Vec<usize>,
         stack: Vec<usize>,
@@ -80,7 +99,7 @@ pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
             self.stack.push(index);
             if let Definition::Object(object) = &self.types[index].definition {
                 for member in &object.members {
-                    let Type::Named(TypeId(inner)) = member.ty else {
+                    let Some(TypeId(inner)) = (self.leads_to)(&member.ty) else {
                         continue;
                     };
                     if self.order[inner].is_none() {
@@ -103,6 +122,7 @@ pub(super) fn cycles(types: &[NamedType]) -> Vec<usize> {
     }
     let mut walk = Walk {
         types,
+        leads_to,
         order: vec![None; types.len()],
         low: vec![0; types.len()],
         stack: Vec::new(),

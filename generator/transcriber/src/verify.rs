@@ -27,6 +27,7 @@ mod subject;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod values;
 mod words;
 

@@ -5,6 +5,7 @@
 
 mod bodies;
 mod collections;
+mod facts;
 mod files;
 mod objects;
 mod requests;

@@ -1,8 +1,9 @@
 //! Objects in objects, their names, and members that are mandatory or deprecated.
 
 use hostile::objects::{
-    BothWays, Common, Demanding, Easy, Egg, Forest, Hen, Kind, Leaf, Level1, OtherThing, Ring,
-    SendObjects, SendObjectsResponse, ShareObjects, Thing, Tree,
+    BothWays, Common, Demanding, Down1, Easy, Edge, Egg, Folder, Forest, Hen, Holder, Kind, Leaf,
+    Level1, Long1, Long2, Node, OtherHolder, OtherThing, Ring, SendObjects, SendObjectsResponse,
+    SendRings, SendRingsResponse, ShareObjects, Thing, Tree,
 };
 use hostile::r#type as names;
 use hostile::values::{LimitsResponse, NastyText, Old};
@@ -100,6 +101,19 @@ fn objects_of_one_name_are_one_type_or_two() {
         serde_json::to_value(Thing::new().here(true)).unwrap(),
         json!({ "here": true })
     );
+    // What reads alike and refers to different objects is two types.
+    let holder = Holder::new().thing([Thing::new().here(true)]);
+    let other = OtherHolder::new().thing([OtherThing::new().there(true)]);
+    let json = [
+        serde_json::to_value(holder).unwrap(),
+        serde_json::to_value(other).unwrap(),
+    ];
+    assert_eq!(json[0], json!({ "thing": [{ "here": true }] }));
+    assert_eq!(json[1], json!({ "thing": [{ "there": true }] }));
+    // Objects that come back to one another are one type each on all pages that say the same of them.
+    let graph = [("n", Node::new([("out", vec![Edge::new(Node::default())])]))];
+    let _ = SendRings::new(Folder::new("a")).graph(graph.clone());
+    let _ = share.graph(graph);
 }
 
 #[test]
@@ -154,4 +168,45 @@ fn what_is_deprecated_still_works() {
     let response: LimitsResponse =
         serde_json::from_value(json!({ "old": { "old": "d" } })).unwrap();
     assert_eq!(response.old.unwrap().old.as_deref(), Some("d"));
+}
+
+#[test]
+fn objects_come_back_to_themselves_through_arrays_and_maps() {
+    let leaf = || Folder::new("leaf");
+    let folder = Folder::new("root")
+        .folders([leaf().parent(leaf())])
+        .by_name([("a", leaf().by_name([("b", leaf())]))])
+        .by_names([("c", vec![leaf(), leaf()])]);
+    let graph = Node::new([(
+        "out",
+        vec![Edge::new(Node::default()).via([Node::default()])],
+    )]);
+    let send = SendRings::new(folder.clone())
+        .graph([("n", graph.clone())])
+        .long(Long1::new().next(Long2::new()).down(Down1::new()));
+    let json = json!({
+        "folder": {
+            "name": "root",
+            "folders": [{ "name": "leaf", "parent": { "name": "leaf" } }],
+            "by_name": { "a": { "name": "leaf", "by_name": { "b": { "name": "leaf" } } } },
+            "by_names": { "c": [{ "name": "leaf" }, { "name": "leaf" }] },
+        },
+        "graph": { "n": { "edges": { "out": [{ "to": {}, "via": [{}] }] } } },
+        "long": { "next": {}, "down": {} },
+    });
+    assert_eq!(serde_json::to_value(&folder).unwrap(), json["folder"]);
+    let received: SendRingsResponse = serde_json::from_value(json).unwrap();
+    assert_eq!(received.folder, Some(folder));
+    assert_eq!(received.graph["n"], graph);
+    assert_eq!(received.long, send.long);
+    // Rules hold at every depth.
+    assert_eq!(
+        problem(&send),
+        "graph.n.edges.out[0].to.edges: missing; graph.n.edges.out[0].via[0].edges: missing"
+    );
+    let deep = Folder::new("a").by_name([("b", Folder::new("c").folders([Folder::new("")]))]);
+    assert_eq!(
+        problem(&SendRings::new(deep)),
+        "folder.by_name.b.folders[0].name: 0 characters, at least 1 needed"
+    );
 }

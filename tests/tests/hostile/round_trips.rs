@@ -1,4 +1,5 @@
 //! Every member of every page, set and not set, to the wire and back.
+#![expect(deprecated, reason = "one of the operations is deprecated")]
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -10,7 +11,7 @@ use hostile::http::Response;
 use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
 use hostile::prose::{Prose, Said};
-use hostile::values::{Limits, Options};
+use hostile::values::{Limits, Options, SendFacts};
 use hostile::{Operation, r#type as names};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -123,6 +124,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         methods::Post;
         methods::Put with |put: &mut Put| put.path_id = "x".to_owned();
         objects::SendObjects;
+        objects::SendRings;
         objects::ShareObjects;
         prose::Prose with |prose: &mut Prose| prose.text = Said::ABC;
         shared_::InShared;
@@ -132,6 +134,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         r#type::_2OddNames;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
         values::Options;
+        values::SendFacts with |facts: &mut SendFacts| facts.fact_id = "x".to_owned();
     }
 }
 

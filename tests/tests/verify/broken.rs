@@ -14,6 +14,41 @@ const LEDGER: Side = Side::Spec("harbour/discrepancies.yaml");
 
 /// What is broken, where, and how.
 pub(crate) const BROKEN: &[(&str, Side, &str, &str)] = &[
+    (
+        "an operation that is still to be used",
+        PAGE,
+        " This API has been deprecated.",
+        "",
+    ),
+    (
+        "a lost deprecation of the operation",
+        SPEC,
+        "deprecated: call the harbour master\n",
+        "",
+    ),
+    ("another pattern", PAGE, "^[a-z0-9]+$", "^[a-z0-8]+$"),
+    (
+        "a wrong pattern",
+        SPEC,
+        "pattern: '^[a-z0-9]+$'",
+        "pattern: '^[a-z0-9]+'",
+    ),
+    ("a lost pattern", SPEC, ", pattern: '^[a-z0-9]+$'", ""),
+    ("another example", PAGE, "Example: anna7", "Example: anna8"),
+    ("a wrong example", SPEC, "example: anna7", "example: anna6"),
+    ("a lost example", SPEC, ", example: anna7", ""),
+    (
+        "an invented example",
+        SPEC,
+        "doc: ID of the harbour.",
+        "doc: ID of the harbour., example: kiel",
+    ),
+    (
+        "an invented pattern",
+        SPEC,
+        "doc: ID of the harbour.",
+        "doc: ID of the harbour., pattern: '^[a-z]'",
+    ),
     ("another title", PAGE, "Moving a Ship", "Moving a Boat"),
     (
         "a wrong title",

@@ -6,6 +6,7 @@ use crate::errors::decode::Unreadable;
 use crate::errors::request::RequestError;
 use crate::wire::item::AsWire;
 use crate::wire::object::Object;
+use crate::wire::sending::sending;
 use crate::wire::value::read_alone;
 
 /// Reads a whole body.
@@ -34,16 +35,15 @@ impl<'de, T: Object> Deserialize<'de> for Whole<T> {
     }
 }
 
-/// Writes a whole body.
+/// Writes a whole body, without what only the service sets.
 pub(crate) fn write<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
     let mut body = Vec::new();
     let mut json = serde_json::Serializer::new(&mut body);
-    serde_path_to_error::serialize(&AsWire(object), &mut json).map_err(|error| {
-        RequestError::BadBody {
-            operation: T::NAME,
-            path: error.path().to_string(),
-            reason: error.inner().to_string(),
-        }
+    let written = sending(|| serde_path_to_error::serialize(&AsWire(object), &mut json));
+    written.map_err(|error| RequestError::BadBody {
+        operation: T::NAME,
+        path: error.path().to_string(),
+        reason: error.inner().to_string(),
     })?;
     Ok(body)
 }

@@ -106,7 +106,7 @@ macro_rules! paging {
                 response: &Self::Response,
             ) -> ::core::option::Option<Self> {
                 let is_last = $crate::__table::Parameter::values(&response.$items).is_empty()
-                    $($(|| !$crate::__table::Parameter::values(&self.$other).is_empty())*)?
+                    $($(|| !$crate::__table::Slot::is_empty(&self.$other))*)?
                     $(|| $crate::__table::Parameter::values(&response.$last) == [$value])?;
                 $crate::__table::next_page(self, |operation| &mut operation.$number, !is_last)
             }

@@ -218,10 +218,10 @@ macro_rules! response {
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             whole { $($w_field)? $($r_field)? }
             checks {
-                $(parameter $h_field = $h_wire [$(.$h_rule($($($h_limits)*)?))*];)*
-                $(member $b_field = $b_wire [$(.$b_rule($($($b_limits)*)?))*];)*
-                $(member $w_field = "" [$(.$w_rule($($($w_limits)*)?))*];)?
-                $(member $r_field = "" [$(.$r_rule($($($r_limits)*)?))*];)?
+                $(parameter $h_field = $h_wire [$(.$h_rule($($crate::__argument! { $h_rule $($h_limits)* })?))*];)*
+                $(member $b_field = $b_wire [$(.$b_rule($($crate::__argument! { $b_rule $($b_limits)* })?))*];)*
+                $(member $w_field = "" [$(.$w_rule($($crate::__argument! { $w_rule $($w_limits)* })?))*];)?
+                $(member $r_field = "" [$(.$r_rule($($crate::__argument! { $r_rule $($r_limits)* })?))*];)?
             }
         }
 

@@ -14,7 +14,8 @@ use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
 use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
-/// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`.
+/// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`. What a
+/// nullable member holds is one, too.
 pub trait Item: Sized {
     /// What is at the bottom of all arrays and maps.
     type Value: Value;
@@ -27,6 +28,9 @@ pub trait Item: Sized {
 
     /// Visits every value in it, each with the checker at its place.
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &Self::Value));
+
+    /// How many items it has itself; none if it is nothing that has items.
+    fn items(&self) -> Option<usize>;
 }
 
 impl<T: Value> Item for T {
@@ -44,6 +48,10 @@ impl<T: Value> Item for T {
 
     fn each(&self, checker: &mut Checker, visit: &mut dyn FnMut(&mut Checker, &T)) {
         visit(checker, self);
+    }
+
+    fn items(&self) -> Option<usize> {
+        self.items_in_text().map(<[String]>::len)
     }
 }
 
@@ -65,6 +73,10 @@ impl<T: Item> Item for Vec<T> {
             checker.at_item(index, |checker| item.each(checker, visit));
         }
     }
+
+    fn items(&self) -> Option<usize> {
+        Some(self.len())
+    }
 }
 
 impl<T: Item> Item for BTreeMap<String, T> {
@@ -84,6 +96,10 @@ impl<T: Item> Item for BTreeMap<String, T> {
         for (key, item) in self {
             checker.at_key(key, |checker| item.each(checker, visit));
         }
+    }
+
+    fn items(&self) -> Option<usize> {
+        Some(self.len())
     }
 }
 

@@ -225,10 +225,12 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 /// | rule | demands |
 /// |---|---|
 /// | `mandatory` | the member, when it is read; stands first, and its field is a plain `T`, `Vec<T>` or `BTreeMap<String, T>` |
+/// | `read_only` | that only the service sets the member; stands first. It is read and written, but no part of requests, and not checked |
 /// | `mandatory_in_body` | the member of an optional body, when it is validated and another member of the body is set |
 /// | `mandatory_when_sent` | the member, when it is validated; its field is an `Option<T>`, `List<T>` or `Map<T>` |
 /// | `range(0..=9)` | a number within limits |
 /// | `length(1..=9)` | a text of so many characters |
+/// | `pattern("^[a-z]+$")` | a text, or texts in arrays and maps, that the regular expression of the crate `regex-lite` matches |
 /// | `items(..=9)` | an array, a map or a comma-separated text of so many items |
 /// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item, in arrays and maps of whatever depth |
 /// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
@@ -242,7 +244,7 @@ macro_rules! object {
             fields { $($field)* }
             members { $($field = $wire [$($rule)*];)* }
             whole {}
-            checks { $(member $field = $wire [$(.$rule($($($limits)*)?))*];)* }
+            checks { $(member $field = $wire [$(.$rule($($crate::__argument! { $rule $($limits)* })?))*];)* }
         }
         $crate::__serde! { $name }
     };
@@ -288,7 +290,7 @@ macro_rules! __object {
                 &self,
                 out: &mut S,
             ) -> ::core::result::Result<(), S::Error> {
-                $($crate::__table::Slot::write(&self.$field, $wire, out)?;)*
+                $($crate::__if_sent! { [$($rule)*] $crate::__table::Slot::write(&self.$field, $wire, out)?; })*
                 ::core::result::Result::Ok(())
             }
 
@@ -325,6 +327,30 @@ macro_rules! __if_mandatory {
     ([$($rule:ident)*] $($then:tt)*) => {};
 }
 
+/// A statement, which the lines that begin with the rule `read_only` leave out of what is sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_sent {
+    ([read_only $($rule:ident)*] $($then:tt)*) => {
+        if !$crate::__table::is_sending() {
+            $($then)*
+        }
+    };
+    ([$($rule:ident)*] $($then:tt)*) => { $($then)* };
+}
+
+/// What a rule is called with: a pattern is compiled once, and so needs a place of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __argument {
+    (pattern $pattern:literal) => {{
+        static PATTERN: $crate::__table::Pattern = $crate::__table::Pattern::new($pattern);
+        &PATTERN
+    }};
+    ($rule:ident $($argument:tt)*) => { $($argument)* };
+}
+
+/// Checks one line. The functions of all modules have the same names; which module is asked decides
 /// Tokens if there is any other to begin with, and nothing otherwise.
 #[doc(hidden)]
 #[macro_export]
@@ -340,6 +366,9 @@ macro_rules! __if_any {
 macro_rules! __check {
     ([.mandatory() $($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
         $crate::__table::mandatory::$place($checker, $member) $($rules)*;
+    };
+    ([.read_only() $($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
+        $crate::__table::read_only::$place($checker, $member);
     };
     ([$($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
         $crate::__table::optional::$place($checker, $member) $($rules)*;

@@ -12,7 +12,7 @@ use crate::wire::drift::{self, Surprise};
 
 /// A value of the enumeration `E` that this crate has no variant for, exactly as it came.
 ///
-/// Convert a text, or for enumerations of numbers an integer, into the enumeration itself:
+/// Convert a text, or for enumerations of numbers a number, into the enumeration itself:
 ///
 /// ```
 /// # use huaweicloud_runtime::{Unrecognized, options};
@@ -51,9 +51,9 @@ impl<E> Unrecognized<E> {
     }
 }
 
-impl<E> Unrecognized<E, i64> {
+impl<E, N: Copy> Unrecognized<E, N> {
     /// The number on the wire.
-    pub fn get(&self) -> i64 {
+    pub fn get(&self) -> N {
         self.value
     }
 }
@@ -98,13 +98,13 @@ pub trait TextOptions: Sized {
     fn unrecognized(text: Unrecognized<Self>) -> Self;
 }
 
-/// The options of an integer, as `options!` lists them.
-pub trait IntegerOptions: Sized {
+/// The options of a number, as `options!` lists them.
+pub trait NumberOptions<N>: Sized {
     /// Finds the variant for a number.
-    fn known(number: i64) -> Option<Self>;
+    fn known(number: N) -> Option<Self>;
 
     /// The catch-all variant.
-    fn unrecognized(number: Unrecognized<Self, i64>) -> Self;
+    fn unrecognized(number: Unrecognized<Self, N>) -> Self;
 }
 
 /// The variant for a text that was received.
@@ -116,7 +116,7 @@ pub fn read_str<E: TextOptions>(text: &str) -> E {
 }
 
 /// The variant for a number that was received.
-pub fn read_integer<E: IntegerOptions>(number: i64) -> E {
+pub fn read_number<N: Copy, E: NumberOptions<N>>(number: N) -> E {
     E::known(number).unwrap_or_else(|| {
         drift::report(Surprise::UnknownValue);
         E::unrecognized(Unrecognized::new(number))
@@ -134,14 +134,15 @@ pub fn from_string<E: TextOptions>(text: String) -> E {
 }
 
 /// The variant for a number.
-pub fn from_integer<E: IntegerOptions>(number: i64) -> E {
+pub fn from_number<N: Copy, E: NumberOptions<N>>(number: N) -> E {
     E::known(number).unwrap_or_else(|| E::unrecognized(Unrecognized::new(number)))
 }
 
 /// The table of an enumeration's values: `Variant = "VALUE";`, one line each.
 ///
 /// The enum has one more variant, `Unrecognized(Unrecognized<Self>)`. After the name of an enumeration of
-/// numbers stands `: i64`, and its catch-all holds an `Unrecognized<Self, i64>`.
+/// numbers stands `: i64` or `: f64`, and its catch-all holds an `Unrecognized<Self, i64>` or
+/// `Unrecognized<Self, f64>`.
 ///
 /// ```
 /// use huaweicloud_runtime::{Unrecognized, options};
@@ -236,17 +237,24 @@ macro_rules! options {
         $crate::__options! {
             $name { $($variant)* }
             empty: $crate::__table::from_str("");
-            serializer method: serialize_str, of: as_str;
+            value {
+                fn write<S: $crate::__table::Serializer>(
+                    &self,
+                    to: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    to.serialize_str(self.as_str())
+                }
+            }
         }
     };
 
-    ($name:ident: i64 { $($variant:ident = $number:literal;)* }) => {
+    ($name:ident: $number:ty { $($variant:ident = $value:literal;)* }) => {
         #[allow(deprecated)]
         impl $name {
             /// The number on the wire.
-            pub fn get(&self) -> i64 {
+            pub fn get(&self) -> $number {
                 match self {
-                    $(Self::$variant => $number,)*
+                    $(Self::$variant => $value,)*
                     Self::Unrecognized(number) => number.get(),
                 }
             }
@@ -254,23 +262,23 @@ macro_rules! options {
 
         #[allow(deprecated)]
         #[doc(hidden)]
-        impl $crate::__table::IntegerOptions for $name {
-            fn known(number: i64) -> ::core::option::Option<Self> {
+        impl $crate::__table::NumberOptions<$number> for $name {
+            fn known(number: $number) -> ::core::option::Option<Self> {
                 match number {
-                    $($number => ::core::option::Option::Some(Self::$variant),)*
+                    $($value => ::core::option::Option::Some(Self::$variant),)*
                     _ => ::core::option::Option::None,
                 }
             }
 
-            fn unrecognized(number: $crate::Unrecognized<Self, i64>) -> Self {
+            fn unrecognized(number: $crate::Unrecognized<Self, $number>) -> Self {
                 Self::Unrecognized(number)
             }
         }
 
         #[allow(deprecated)]
-        impl ::core::convert::From<i64> for $name {
-            fn from(number: i64) -> Self {
-                $crate::__table::from_integer(number)
+        impl ::core::convert::From<$number> for $name {
+            fn from(number: $number) -> Self {
+                $crate::__table::from_number(number)
             }
         }
 
@@ -284,16 +292,25 @@ macro_rules! options {
         #[allow(deprecated)]
         #[doc(hidden)]
         impl $crate::__table::Scalar for $name {
-            const KIND: $crate::__table::Kind = $crate::__table::Kind::Integer;
+            const KIND: $crate::__table::Kind = <$number as $crate::__table::Scalar>::KIND;
 
             fn from_text(text: &str) -> ::core::option::Option<Self> {
-                <i64 as $crate::__table::Scalar>::from_text(text)
-                    .map($crate::__table::read_integer)
+                <$number as $crate::__table::Scalar>::from_text(text)
+                    .map($crate::__table::read_number)
+            }
+
+            fn from_integer(value: i64) -> ::core::option::Option<Self> {
+                <$number as $crate::__table::Scalar>::from_integer(value)
+                    .map($crate::__table::read_number)
             }
 
             fn from_float(value: f64) -> ::core::option::Option<Self> {
-                <i64 as $crate::__table::Scalar>::from_float(value)
-                    .map($crate::__table::read_integer)
+                <$number as $crate::__table::Scalar>::from_float(value)
+                    .map($crate::__table::read_number)
+            }
+
+            fn has_text(&self) -> bool {
+                $crate::__table::Scalar::has_text(&self.get())
             }
 
             fn text(&self) -> $crate::__table::Cow<'_, str> {
@@ -303,8 +320,19 @@ macro_rules! options {
 
         $crate::__options! {
             $name { $($variant)* }
-            empty: $crate::__table::from_integer(0);
-            serializer method: serialize_i64, of: get;
+            empty: $crate::__table::from_number(<$number as $crate::__table::Value>::empty());
+            value {
+                fn write<S: $crate::__table::Serializer>(
+                    &self,
+                    to: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    $crate::__table::Value::write(&self.get(), to)
+                }
+
+                fn check(&self, checker: &mut $crate::__table::Checker) {
+                    $crate::__table::Value::check(&self.get(), checker);
+                }
+            }
         }
     };
 }
@@ -316,7 +344,7 @@ macro_rules! __options {
     (
         $name:ident { $($variant:ident)* }
         empty: $empty:expr;
-        serializer method: $serialize:ident, of: $get:ident;
+        value { $($value:tt)* }
     ) => {
         #[allow(deprecated)]
         impl $name {
@@ -346,12 +374,7 @@ macro_rules! __options {
                 $crate::__table::read_scalar(from)
             }
 
-            fn write<S: $crate::__table::Serializer>(
-                &self,
-                to: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                to.$serialize(self.$get())
-            }
+            $($value)*
         }
 
         $crate::__serde! { $name }

@@ -37,48 +37,62 @@ impl Scalar for String {
     }
 }
 
-impl Value for i64 {
-    fn empty() -> Self {
-        0
-    }
+/// Whole numbers of all widths are read alike; what does not fit is not there.
+macro_rules! whole_numbers {
+    ($($number:ty, $serialize:ident;)*) => {$(
+        impl Value for $number {
+            fn empty() -> Self {
+                0
+            }
 
-    #[inline]
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        read_scalar(from)
-    }
+            #[inline]
+            fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                read_scalar(from)
+            }
 
-    #[inline]
-    fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_i64(*self)
-    }
+            #[inline]
+            fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.$serialize(*self)
+            }
+        }
+
+        impl Scalar for $number {
+            const KIND: Kind = Kind::Integer;
+
+            fn from_text(text: &str) -> Option<Self> {
+                text.parse().ok()
+            }
+
+            #[inline]
+            fn from_integer(value: i64) -> Option<Self> {
+                value.try_into().ok()
+            }
+
+            fn from_float(value: f64) -> Option<Self> {
+                whole(value)?.try_into().ok()
+            }
+
+            fn text(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
 }
 
-impl Scalar for i64 {
-    const KIND: Kind = Kind::Integer;
+whole_numbers! {
+    i32, serialize_i32;
+    i64, serialize_i64;
+    u32, serialize_u32;
+    u64, serialize_u64;
+}
 
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-
-    #[inline]
-    fn from_integer(value: i64) -> Option<Self> {
-        Some(value)
-    }
-
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "what a cast would change is refused before"
-    )]
-    fn from_float(value: f64) -> Option<Self> {
-        const TWO_TO_THE_63: f64 = 9_223_372_036_854_775_808.0;
-
-        let fits = value.fract() == 0.0 && (-TWO_TO_THE_63..TWO_TO_THE_63).contains(&value);
-        fits.then_some(value as i64)
-    }
-
-    fn text(&self) -> Cow<'_, str> {
-        self.to_string().into()
-    }
+/// A float without a fraction.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "what a cast would change is beyond every width"
+)]
+fn whole(value: f64) -> Option<i128> {
+    (value.fract() == 0.0).then_some(value as i128)
 }
 
 impl Value for f64 {

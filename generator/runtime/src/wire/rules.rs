@@ -3,11 +3,17 @@
 //! Each line of a table becomes one call of [`optional::member`] or one of its neighbours, which
 //! visits the values below the member, followed by one call per rule on the [`Check`] it returns.
 
+use std::cmp::Ordering;
+use std::fmt;
 use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use crate::wire::checker::Checker;
+use crate::wire::decimal::Decimal;
+use crate::wire::pattern::Pattern;
+use crate::wire::quoted::Quoted;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::{Mandatory, Optional, Slot};
+use crate::wire::unix::UnixTime;
 use crate::wire::value::Value;
 use crate::wire::violation::Problem;
 
@@ -85,6 +91,14 @@ pub mod optional {
     }
 }
 
+/// Lines whose first rule is `read_only`: what only the service sets is not sent, and so not checked.
+pub mod read_only {
+    use super::{Checker, Member, Optional};
+
+    /// Checks nothing.
+    pub fn member<S: Optional>(_checker: &mut Checker, _member: Member<'_, S>) {}
+}
+
 impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
     /// Visits a member; its rules follow, one call each.
     fn new(checker: &'c mut Checker, member: Member<'m, S>, needs_a_value: bool) -> Self {
@@ -137,9 +151,10 @@ impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
     pub fn items(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         if let Some(actual) = self.member.slot.items() {
             let limits = limits.into();
-            if let Some(minimum) = limits.undercut(actual) {
+            let compare = |bound| actual.partial_cmp(&bound);
+            if let Some(minimum) = limits.undercut(compare) {
                 self.report(Problem::TooFew { minimum, actual });
-            } else if let Some(maximum) = limits.exceeded(actual) {
+            } else if let Some(maximum) = limits.exceeded(compare) {
                 self.report(Problem::TooMany { maximum, actual });
             }
         }
@@ -170,6 +185,17 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
         self
     }
 
+    /// Holds every text against a regular expression.
+    pub fn pattern(&mut self, pattern: &'static Pattern) -> &mut Self {
+        self.each(|checker, value| {
+            if !pattern.matches(&value.text()) {
+                let pattern = pattern.text();
+                checker.report(Problem::PatternMismatch { pattern });
+            }
+        });
+        self
+    }
+
     /// Limits the number of characters of each item, or of each item in a comma-separated text.
     pub fn item_length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();
@@ -187,18 +213,19 @@ impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
 
 impl<S: Slot<Value: Number>> Check<'_, '_, S> {
     /// Limits a number.
-    pub fn range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
+    pub fn range(&mut self, limits: impl Into<Limits<Bound<S>>>) -> &mut Self {
         let limits = limits.into();
         self.each(|checker, value| {
+            let compare = |bound| value.compare(bound);
             let actual = || value.text().into_owned();
-            let problem = if let Some(minimum) = limits.undercut(*value) {
+            let problem = if let Some(minimum) = limits.undercut(compare) {
                 Problem::Below {
-                    minimum: minimum.text().into_owned(),
+                    minimum: minimum.to_string(),
                     actual: actual(),
                 }
-            } else if let Some(maximum) = limits.exceeded(*value) {
+            } else if let Some(maximum) = limits.exceeded(compare) {
                 Problem::Above {
-                    maximum: maximum.text().into_owned(),
+                    maximum: maximum.to_string(),
                     actual: actual(),
                 }
             } else {
@@ -210,7 +237,7 @@ impl<S: Slot<Value: Number>> Check<'_, '_, S> {
     }
 
     /// Limits each number of an array or a map.
-    pub fn item_range(&mut self, limits: impl Into<Limits<S::Value>>) -> &mut Self {
+    pub fn item_range(&mut self, limits: impl Into<Limits<Bound<S>>>) -> &mut Self {
         self.range(limits)
     }
 }
@@ -222,10 +249,55 @@ fn check_length(checker: &mut Checker, limits: Limits<usize>, text: &str) {
 }
 
 /// A scalar that can be compared with limits.
-pub trait Number: Scalar + Copy + PartialOrd {}
+pub trait Number: Scalar {
+    /// An end of the limits, as tables write it.
+    type Bound: Copy + fmt::Display;
 
-impl Number for i64 {}
-impl Number for f64 {}
+    /// On which side of it the number is.
+    fn compare(&self, bound: Self::Bound) -> Option<Ordering>;
+}
+
+/// What limits the numbers of a field.
+type Bound<S> = <<S as Slot>::Value as Number>::Bound;
+
+macro_rules! plain_numbers {
+    ($($number:ty)*) => {$(
+        impl Number for $number {
+            type Bound = Self;
+
+            fn compare(&self, bound: Self) -> Option<Ordering> {
+                self.partial_cmp(&bound)
+            }
+        }
+    )*};
+}
+
+plain_numbers!(i32 i64 u32 u64 f64);
+
+impl Number for Decimal {
+    /// The digits, of which a float would lose some.
+    type Bound = &'static str;
+
+    fn compare(&self, bound: &'static str) -> Option<Ordering> {
+        Some(self.cmp(&bound.parse().ok()?))
+    }
+}
+
+impl<const PER_SECOND: i64> Number for UnixTime<PER_SECOND> {
+    type Bound = i64;
+
+    fn compare(&self, bound: i64) -> Option<Ordering> {
+        self.get().compare(bound)
+    }
+}
+
+impl<T: Number> Number for Quoted<T> {
+    type Bound = T::Bound;
+
+    fn compare(&self, bound: T::Bound) -> Option<Ordering> {
+        self.0.compare(bound)
+    }
+}
 
 /// The limits in a rule: `1..=9`, `..=9` or `1..`. Pages always name the last value allowed.
 #[derive(Clone, Copy, Debug)]
@@ -234,24 +306,29 @@ pub struct Limits<N> {
     maximum: Option<N>,
 }
 
-impl<N: Copy + PartialOrd> Limits<N> {
-    fn undercut(&self, actual: N) -> Option<N> {
-        self.minimum.filter(|minimum| actual < *minimum)
+impl<N: Copy> Limits<N> {
+    /// The minimum, if what is compared with it is less.
+    fn undercut(&self, compare: impl Fn(N) -> Option<Ordering>) -> Option<N> {
+        self.minimum
+            .filter(|minimum| compare(*minimum) == Some(Ordering::Less))
     }
 
-    fn exceeded(&self, actual: N) -> Option<N> {
-        self.maximum.filter(|maximum| actual > *maximum)
+    /// The maximum, if what is compared with it is greater.
+    fn exceeded(&self, compare: impl Fn(N) -> Option<Ordering>) -> Option<N> {
+        self.maximum
+            .filter(|maximum| compare(*maximum) == Some(Ordering::Greater))
     }
 }
 
 impl Limits<usize> {
     fn problem_with_length(&self, text: &str) -> Option<Problem> {
         let actual = text.chars().count();
+        let compare = |bound| actual.partial_cmp(&bound);
         let too_short = self
-            .undercut(actual)
+            .undercut(compare)
             .map(|minimum| Problem::TooShort { minimum, actual });
         let too_long = self
-            .exceeded(actual)
+            .exceeded(compare)
             .map(|maximum| Problem::TooLong { maximum, actual });
         too_short.or(too_long)
     }

@@ -61,10 +61,10 @@ pub enum Kind {
     Boolean,
 }
 
-/// Passes a value on; one that is not of a kind the page promises is reported.
+/// Passes a value on; one that the type cannot be, or not of a kind the page promises, is reported.
 #[inline]
 fn of_kind<T: Scalar>(kinds: &[Kind], value: Option<T>) -> Option<T> {
-    if !kinds.contains(&T::KIND) {
+    if value.is_none() || !kinds.contains(&T::KIND) {
         drift::report(Surprise::WrongKind);
     }
     value
@@ -74,6 +74,30 @@ fn of_kind<T: Scalar>(kinds: &[Kind], value: Option<T>) -> Option<T> {
 #[inline]
 pub fn read_scalar<'de, T: Scalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
     from.deserialize_any(ScalarVisitor(PhantomData))
+}
+
+/// What serde_json calls a value that is wanted as it is written.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// The same, without a detour that would cost a number its digits.
+pub(crate) fn read_digits<'de, T: Scalar, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    from.deserialize_newtype_struct(RAW_VALUE, ScalarVisitor(PhantomData))
+}
+
+/// A value of the digits of a JSON number.
+fn number<T: Scalar>(digits: &str) -> Option<T> {
+    T::from_text(digits).or_else(|| T::from_float(digits.parse().ok()?))
+}
+
+/// A value of one JSON value, which stands there as it is written.
+fn value_of<T: Scalar>(json: &str) -> Option<T> {
+    if json.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
+        of_kind(&[Kind::Integer, Kind::Float], number(json))
+    } else {
+        read_scalar(&mut serde_json::Deserializer::from_str(json)).ok()?
+    }
 }
 
 struct ScalarVisitor<T>(PhantomData<T>);
@@ -88,6 +112,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
     #[inline]
     fn visit_unit<E>(self) -> Result<Option<T>, E> {
         Ok(None)
+    }
+
+    /// The digits were asked for, and this is no input that has them.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
+        read_scalar(from)
     }
 
     #[inline]
@@ -134,9 +163,11 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
         let value = match object.next_key_seed(MemberName)? {
             Some(key) if key == "$serde_json::private::Number" => {
                 let digits = object.next_value_seed(LenientSeed(PhantomData::<String>))?;
-                digits.and_then(|digits| {
-                    T::from_text(&digits).or_else(|| T::from_float(digits.parse().ok()?))
-                })
+                digits.and_then(|digits| number(&digits))
+            }
+            Some(key) if key == RAW_VALUE => {
+                let json = object.next_value_seed(LenientSeed(PhantomData::<String>))?;
+                json.and_then(|json| value_of(&json))
             }
             Some(_) => {
                 drift::report(Surprise::WrongKind);
@@ -155,7 +186,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 
 /// Makes a [`Scalar`] of a newtype around `Box<str>`, any text being valid when it is read.
 macro_rules! text_value {
-    ($name:ident $(, Value { $($value:tt)* })? $(, Scalar { $($scalar:tt)* })?) => {
+    ($name:ident $(, Scalar { $($scalar:tt)* })?) => {
         impl $crate::wire::value::Value for $name {
             fn empty() -> Self {
                 Self("".into())
@@ -170,8 +201,6 @@ macro_rules! text_value {
             fn write<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(&self.0)
             }
-
-            $($($value)*)?
         }
 
         impl $crate::wire::scalar::Scalar for $name {

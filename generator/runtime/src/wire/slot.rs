@@ -13,10 +13,11 @@ use crate::wire::checker::Checker;
 use crate::wire::item::{AsWire, Item, LenientSeed};
 use crate::wire::list::List;
 use crate::wire::map::Map;
+use crate::wire::nullable::Nullable;
 use crate::wire::value::Value;
 
 /// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
-/// [`List<T>`] and [`Map<T>`] for optional ones.
+/// [`List<T>`] and [`Map<T>`] for optional ones; [`Nullable`] of any of the former for those that may be `null`.
 pub trait Slot: Sized {
     /// What the member, or each item at the bottom of its arrays and maps, holds.
     type Value: Value;
@@ -63,9 +64,11 @@ pub trait Optional: Slot {}
 impl<T: Value> Mandatory for T {}
 impl<T: Item> Mandatory for Vec<T> {}
 impl<T: Item> Mandatory for BTreeMap<String, T> {}
+impl<T: Item> Mandatory for Nullable<T> {}
 impl<T: Value> Optional for Option<T> {}
 impl<T: Item> Optional for List<T> {}
 impl<T: Item> Optional for Map<T> {}
+impl<T: Item> Optional for Option<Nullable<T>> {}
 
 /// What became of a member that was offered to the fields of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,19 +1,10 @@
-//! Times, kept as the text that came and parsed on demand.
-//!
-//! Services send `""`, `0` and local inventions where the page promises a time. Such a text must
-//! neither fail the document nor be lost, so reading keeps it and [`CompactTime::timestamp`] is
-//! `None`. In a request, validation reports it.
-
-use std::fmt;
-use std::str::FromStr;
+//! The notations of times and dates.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-use crate::wire::checker::Checker;
-use crate::wire::scalar::text_value;
-use crate::wire::violation::Problem;
+use crate::wire::written::{Notation, Written};
 
 /// A UTC time written as `yyyymmddhhmmss`, such as `20190704144303`.
 ///
@@ -24,8 +15,7 @@ use crate::wire::violation::Problem;
 /// assert!(written.timestamp() < now.timestamp());
 /// # Ok::<(), huaweicloud_runtime::TimeError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct CompactTime(Box<str>);
+pub type CompactTime = Written<Compact>;
 
 /// A time written as in RFC 3339, such as `2019-07-04T14:43:03Z`.
 ///
@@ -36,181 +26,235 @@ pub struct CompactTime(Box<str>);
 /// assert!(written.timestamp() < now.timestamp());
 /// # Ok::<(), huaweicloud_runtime::TimeError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Rfc3339Time(Box<str>);
+pub type Rfc3339Time = Written<Rfc3339>;
 
-impl CompactTime {
-    const FORM: &str = "a UTC time of the form yyyymmddhhmmss";
+/// A UTC time written as `yyyy-mm-ddThh:mm:ssZ`, such as `2019-07-04T14:43:03Z`, to the second.
+///
+/// ```
+/// # use huaweicloud_runtime::{UtcTime, jiff::Timestamp};
+/// let time: Timestamp = "2019-07-04T16:43:03.25+02:00".parse()?;
+/// assert_eq!(UtcTime::from(time).as_str(), "2019-07-04T14:43:03Z");
+/// # Ok::<(), huaweicloud_runtime::jiff::Error>(())
+/// ```
+pub type UtcTime = Written<Utc>;
 
-    /// The point in time; none if the text is not a time of this form.
-    pub fn timestamp(&self) -> Option<Timestamp> {
-        let text = &*self.0;
-        if text.len() != 14 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return None;
-        }
-        let pair = |from: usize| text[from..from + 2].parse::<i8>().ok();
-        let time = DateTime::new(
-            text[..4].parse().ok()?,
-            pair(4)?,
-            pair(6)?,
-            pair(8)?,
-            pair(10)?,
-            pair(12)?,
-            0,
-        );
-        Offset::UTC.to_timestamp(time.ok()?).ok()
-    }
-}
+/// A time written as `yyyy-mm-ddThh:mm:ss`, such as `2019-07-04T14:43:03`. Which time zone it is in,
+/// only the page says.
+///
+/// ```
+/// # use huaweicloud_runtime::{CivilTime, jiff::tz::TimeZone};
+/// let written: CivilTime = "2019-07-04T14:43:03".parse()?;
+/// let time = written.datetime().unwrap().to_zoned(TimeZone::UTC)?;
+/// assert_eq!(time.timestamp().to_string(), "2019-07-04T14:43:03Z");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub type CivilTime = Written<Civil>;
 
-impl From<Timestamp> for CompactTime {
-    /// Fractions of a second are dropped.
-    ///
-    /// The form has no room for years before 0: their minus sign makes a text that validation
-    /// reports.
-    fn from(time: Timestamp) -> Self {
-        Self(
-            Offset::UTC
-                .to_datetime(time)
-                .strftime("%Y%m%d%H%M%S")
-                .to_string()
-                .into(),
-        )
-    }
-}
+/// A time written as `yyyy-mm-dd hh:mm:ss`, such as `2019-07-04 14:43:03`. Which time zone it is in,
+/// only the page says.
+///
+/// ```
+/// # use huaweicloud_runtime::{SpacedTime, jiff::civil::date};
+/// let time = date(2019, 7, 4).at(14, 43, 3, 0);
+/// assert_eq!(SpacedTime::from(time).as_str(), "2019-07-04 14:43:03");
+/// ```
+pub type SpacedTime = Written<Spaced>;
 
-impl Rfc3339Time {
-    const FORM: &str = "a time as in RFC 3339, like 2019-07-04T14:43:03Z";
+/// A date written as `yyyy-mm-dd`, such as `2019-07-04`.
+///
+/// ```
+/// # use huaweicloud_runtime::{CivilDate, jiff::civil::date};
+/// let written: CivilDate = "2019-07-04".parse()?;
+/// assert_eq!(written.date(), Some(date(2019, 7, 4)));
+/// # Ok::<(), huaweicloud_runtime::TimeError>(())
+/// ```
+pub type CivilDate = Written<Day>;
 
-    /// The point in time; none if the text is not a time of this form.
-    pub fn timestamp(&self) -> Option<Timestamp> {
+/// A date written as `yyyymmdd`, such as `20190704`.
+///
+/// ```
+/// # use huaweicloud_runtime::{CompactDate, jiff::civil::date};
+/// assert_eq!(CompactDate::from(date(2019, 7, 4)).as_str(), "20190704");
+/// ```
+pub type CompactDate = Written<CompactDay>;
+
+/// The notation of [`Rfc3339Time`].
+#[derive(Debug)]
+pub enum Rfc3339 {}
+
+impl Notation for Rfc3339 {
+    type Value = Timestamp;
+
+    const FORM: &'static str = "a time as in RFC 3339, like 2019-07-04T14:43:03Z";
+
+    fn parse(text: &str) -> Option<Timestamp> {
         // jiff also understands much that other readers of RFC 3339 would refuse.
-        if is_rfc3339(self.0.as_bytes()) {
-            self.0.parse().ok()
+        if is_rfc3339(text) {
+            text.parse().ok()
         } else {
             None
         }
     }
+
+    /// In UTC, with as many digits after the second as are needed.
+    fn print(time: &Timestamp) -> String {
+        time.to_string()
+    }
 }
 
 /// Whether `text` has the shape `2019-07-04T14:43:03.5+08:00`.
-fn is_rfc3339(text: &[u8]) -> bool {
-    let shaped = |text: &[u8], shape: &[u8]| {
-        text.len() == shape.len()
-            && text.iter().zip(shape).all(|(byte, shape)| match shape {
-                b'0' => byte.is_ascii_digit(),
-                other => byte.eq_ignore_ascii_case(other),
-            })
-    };
+fn is_rfc3339(text: &str) -> bool {
     let Some((time, mut rest)) = text.split_at_checked("0000-00-00T00:00:00".len()) else {
         return false;
     };
-    if let Some(fraction) = rest.strip_prefix(b".") {
-        let digits = fraction
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        if digits == 0 {
+    if let Some(fraction) = rest.strip_prefix('.') {
+        rest = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.len() == fraction.len() {
             return false;
         }
-        rest = &fraction[digits..];
     }
-    shaped(time, b"0000-00-00T00:00:00")
-        && [b"Z".as_slice(), b"+00:00", b"-00:00"]
+    has_shape(time, "0000-00-00T00:00:00")
+        && ["Z", "+00:00", "-00:00"]
             .iter()
-            .any(|offset| shaped(rest, offset))
+            .any(|offset| has_shape(rest, offset))
 }
 
-impl From<Timestamp> for Rfc3339Time {
-    /// In UTC, with as many digits after the second as are needed.
-    ///
-    /// The form has no room for years before 0: their minus sign makes a text that validation
-    /// reports.
-    fn from(time: Timestamp) -> Self {
-        Self(time.to_string().into())
+/// Whether a text is like the other one, in which `0` is any digit.
+pub(super) fn has_shape(text: &str, shape: &str) -> bool {
+    text.len() == shape.len()
+        && text.bytes().zip(shape.bytes()).all(|pair| match pair {
+            (byte, b'0') => byte.is_ascii_digit(),
+            (byte, other) => byte.eq_ignore_ascii_case(&other),
+        })
+}
+
+/// Notations of a fixed shape, each with the pattern that jiff prints it by.
+macro_rules! fixed {
+    ($($doc:literal $name:ident: $value:ty = $shape:literal, $pattern:literal, $form:literal;)*) => {$(
+        #[doc = concat!("The notation of [`", $doc, "`].")]
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl Notation for $name {
+            type Value = $value;
+
+            const FORM: &'static str = $form;
+
+            fn parse(text: &str) -> Option<$value> {
+                Fixed::of(has_shape(text, $shape).then(|| datetime(text))??)
+            }
+
+            fn print(value: &$value) -> String {
+                value.datetime().strftime($pattern).to_string()
+            }
+        }
+    )*};
+}
+
+fixed! {
+    "CompactTime" Compact: Timestamp = "00000000000000", "%Y%m%d%H%M%S",
+        "a UTC time of the form yyyymmddhhmmss";
+    "UtcTime" Utc: Timestamp = "0000-00-00T00:00:00Z", "%Y-%m-%dT%H:%M:%SZ",
+        "a UTC time of the form yyyy-mm-ddThh:mm:ssZ";
+    "CivilTime" Civil: DateTime = "0000-00-00T00:00:00", "%Y-%m-%dT%H:%M:%S",
+        "a time of the form yyyy-mm-ddThh:mm:ss";
+    "SpacedTime" Spaced: DateTime = "0000-00-00 00:00:00", "%Y-%m-%d %H:%M:%S",
+        "a time of the form yyyy-mm-dd hh:mm:ss";
+    "CivilDate" Day: Date = "0000-00-00", "%Y-%m-%d", "a date of the form yyyy-mm-dd";
+    "CompactDate" CompactDay: Date = "00000000", "%Y%m%d", "a date of the form yyyymmdd";
+}
+
+/// What has a date and a time of day, in UTC if it is a point in time.
+trait Fixed: Sized {
+    fn of(datetime: DateTime) -> Option<Self>;
+
+    fn datetime(&self) -> DateTime;
+}
+
+impl Fixed for Timestamp {
+    fn of(datetime: DateTime) -> Option<Self> {
+        Offset::UTC.to_timestamp(datetime).ok()
+    }
+
+    fn datetime(&self) -> DateTime {
+        Offset::UTC.to_datetime(*self)
     }
 }
 
-macro_rules! time {
-    ($name:ident) => {
-        impl $name {
-            /// The text on the wire.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
+impl Fixed for DateTime {
+    fn of(datetime: DateTime) -> Option<Self> {
+        Some(datetime)
+    }
 
-        impl FromStr for $name {
-            type Err = TimeError;
+    fn datetime(&self) -> DateTime {
+        *self
+    }
+}
 
-            fn from_str(text: &str) -> Result<Self, TimeError> {
-                let time = Self(text.into());
-                if time.timestamp().is_none() {
-                    return Err(TimeError { text: text.into(), form: Self::FORM });
-                }
-                Ok(time)
-            }
-        }
+impl Fixed for Date {
+    fn of(datetime: DateTime) -> Option<Self> {
+        Some(datetime.date())
+    }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
+    fn datetime(&self) -> DateTime {
+        self.to_datetime(jiff::civil::Time::midnight())
+    }
+}
 
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
-            }
-        }
-
-        text_value!($name, Value {
-            fn check(&self, checker: &mut Checker) {
-                if self.timestamp().is_none() {
-                    checker.report(Problem::UnreadableTime { form: Self::FORM });
-                }
-            }
-        });
+/// The digits of a text as year, month, day, hour, minute and second; a date is its midnight.
+fn datetime(text: &str) -> Option<DateTime> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let pair = |from: usize| match digits.get(from..from + 2) {
+        Some(pair) => pair.parse::<i8>().ok(),
+        None => Some(0),
     };
+    let year = digits.get(..4)?.parse().ok()?;
+    DateTime::new(year, pair(4)?, pair(6)?, pair(8)?, pair(10)?, pair(12)?, 0).ok()
 }
-
-time!(CompactTime);
-time!(Rfc3339Time);
-
-/// A text that is not the time it should be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TimeError {
-    text: Box<str>,
-    form: &'static str,
-}
-
-impl fmt::Display for TimeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not {}", self.text, self.form)
-    }
-}
-
-impl std::error::Error for TimeError {}
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Debug;
+
     use super::*;
 
-    #[test]
-    fn compact_time_is_a_utc_second() {
-        let time: CompactTime = "20190704144303".parse().unwrap();
-        assert_eq!(
-            time.timestamp(),
-            Some("2019-07-04T14:43:03Z".parse().unwrap())
-        );
-        assert_eq!(CompactTime::from(time.timestamp().unwrap()), time);
+    /// A text is this value, and this value is the text.
+    fn is<N: Notation<Value: Debug + PartialEq>>(text: &str, value: N::Value) {
+        assert_eq!(N::print(&value), text);
+        assert_eq!(N::parse(text), Some(value));
+    }
 
+    /// Texts that are none of this notation.
+    fn refuses<N: Notation>(texts: &[&str]) {
+        for text in texts {
+            assert!(N::parse(text).is_none(), "{text}");
+            assert!(text.parse::<Written<N>>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_notation_is_printed_as_it_is_read() {
+        let time: Timestamp = "2019-07-04T14:43:03Z".parse().unwrap();
+        let civil = jiff::civil::date(2019, 7, 4).at(14, 43, 3, 0);
+        is::<Compact>("20190704144303", time);
+        is::<Rfc3339>("2019-07-04T14:43:03Z", time);
+        is::<Utc>("2019-07-04T14:43:03Z", time);
+        is::<Civil>("2019-07-04T14:43:03", civil);
+        is::<Spaced>("2019-07-04 14:43:03", civil);
+        is::<Day>("2019-07-04", civil.date());
+        is::<CompactDay>("20190704", civil.date());
+    }
+
+    #[test]
+    fn fractions_of_a_second_are_dropped() {
         let fraction: Timestamp = "2019-07-04T14:43:03.999Z".parse().unwrap();
-        assert_eq!(CompactTime::from(fraction), time);
+        assert_eq!(CompactTime::from(fraction).as_str(), "20190704144303");
+        assert_eq!(UtcTime::from(fraction).as_str(), "2019-07-04T14:43:03Z");
     }
 
     #[test]
     fn compact_time_reads_nothing_else() {
-        for text in [
+        refuses::<Compact>(&[
             "",
             "0",
             "2019070414430",
@@ -225,10 +269,31 @@ mod tests {
             "2019070414430é",
             "٢٠١٩٠٧٠",
             "2019-07-04T14:43:03Z",
-        ] {
-            assert_eq!(CompactTime(text.into()).timestamp(), None, "{text}");
-            assert!(text.parse::<CompactTime>().is_err(), "{text}");
-        }
+        ]);
+    }
+
+    #[test]
+    fn the_other_notations_read_nothing_else() {
+        refuses::<Utc>(&[
+            "2019-07-04T14:43:03",
+            "2019-07-04T14:43:03.5Z",
+            "2019-07-04T14:43:03+00:00",
+            "2019-02-29T00:00:00Z",
+        ]);
+        refuses::<Civil>(&[
+            "2019-07-04T14:43:03Z",
+            "2019-07-04 14:43:03",
+            "2019-07-04T24:00:00",
+            "",
+        ]);
+        refuses::<Spaced>(&[
+            "2019-07-04T14:43:03",
+            "2019-07-04  14:43:03",
+            "2019-07-04 14:43",
+            "2019-13-04 14:43:03",
+        ]);
+        refuses::<Day>(&["2019-7-4", "2019-02-29", "20190704", "2019-07-04Z", "0"]);
+        refuses::<CompactDay>(&["2019-07-04", "20190229", "201907", "20190704000000"]);
     }
 
     #[test]
@@ -238,6 +303,9 @@ mod tests {
         assert_eq!(CompactTime::from(year_7.timestamp().unwrap()), year_7);
         assert_eq!(CompactTime::from(Timestamp::MIN).timestamp(), None);
         assert_eq!(Rfc3339Time::from(Timestamp::MIN).timestamp(), None);
+        assert_eq!(UtcTime::from(Timestamp::MIN).timestamp(), None);
+        assert_eq!(CivilDate::from(Date::MIN).date(), None);
+        assert_eq!(CivilDate::from(Date::MAX).date(), Some(Date::MAX));
     }
 
     #[test]
@@ -253,7 +321,7 @@ mod tests {
 
     #[test]
     fn rfc_3339_reads_nothing_else() {
-        for text in [
+        refuses::<Rfc3339>(&[
             "",
             "1970-01-01",
             "1970-01-01T00:00:00",
@@ -265,27 +333,6 @@ mod tests {
             "1970-02-30T00:00:00Z",
             "1970-01-01T00:00:00é",
             "19700101T000000Z",
-        ] {
-            assert_eq!(Rfc3339Time(text.into()).timestamp(), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn any_text_survives_a_round_trip() {
-        let time: CompactTime = serde_json::from_str("\"yesterday\"").unwrap();
-        assert_eq!(serde_json::to_string(&time).unwrap(), "\"yesterday\"");
-        assert_eq!(format!("{time} {time:?}"), "yesterday \"yesterday\"");
-
-        let number: CompactTime = serde_json::from_str("20190704144303").unwrap();
-        assert!(number.timestamp().is_some());
-    }
-
-    #[test]
-    fn the_error_names_text_and_form() {
-        let error = "2019".parse::<CompactTime>().unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "\"2019\" is not a UTC time of the form yyyymmddhhmmss"
-        );
+        ]);
     }
 }

@@ -159,6 +159,12 @@ pub enum Problem {
         form: &'static str,
     },
 
+    /// A text does not match the pattern. The text itself is not kept: it may be a secret.
+    PatternMismatch {
+        /// The regular expression, as documented.
+        pattern: &'static str,
+    },
+
     /// An item of a comma-separated list contains a comma and would arrive as two.
     CommaInItem,
 }
@@ -196,6 +202,7 @@ impl fmt::Display for Problem {
             Self::NotFinite => f.write_str("NaN and infinities cannot be sent"),
             Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
             Self::UnreadableTime { form } => write!(f, "not {form}"),
+            Self::PatternMismatch { pattern } => write!(f, "does not match the pattern {pattern}"),
             Self::CommaInItem => f.write_str("contains a comma, which would make it two items"),
         }
     }

@@ -3,7 +3,9 @@
 mod binary;
 mod bodies;
 mod drift;
+mod facts;
 mod names;
+mod numbers;
 mod objects;
 mod options;
 mod pages;

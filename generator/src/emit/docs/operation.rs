@@ -4,6 +4,7 @@ use super::super::example;
 use super::super::markdown::{Docs, citation, code, escape};
 use super::notes;
 use crate::page::{Constraint, Location};
+use crate::sentence;
 use crate::service::{Alternative, Content, Crate, Media, Operation, Service, Success};
 
 /// Everything about an operation.
@@ -70,10 +71,11 @@ fn constraint(constraint: &Constraint) -> String {
     }
     text += &escape(&constraint.doc);
     if !constraint.formats.is_empty() {
-        text += &format!(" Formats: {}.", escape(&constraint.formats.join(", ")));
+        let formats = escape(&constraint.formats.join(", "));
+        text += &sentence::ended(format!(" Formats: {formats}"));
     }
     if let Some(size) = &constraint.max_size {
-        text += &format!(" At most {}.", escape(size));
+        text += &sentence::ended(format!(" At most {}", escape(size)));
     }
     text
 }
@@ -152,5 +154,5 @@ fn source(page: &str, tables: &[(Location, String)]) -> String {
         .iter()
         .map(|(location, table)| format!(", {} ({})", escape(table), location.word()))
         .collect();
-    format!("Source: {page}{}.", tables.concat())
+    sentence::ended(format!("Source: {page}{}", tables.concat()))
 }

@@ -67,7 +67,8 @@ fn address(text: &str) -> Option<usize> {
         .into_iter()
         .find(|scheme| text.starts_with(scheme))?;
     let end = text
-        .find(|c: char| c.is_whitespace() || "<>\"()[]`".contains(c))
+        // Chinese goes on behind an address without a blank.
+        .find(|c: char| c.is_whitespace() || !c.is_ascii() || "<>\"()[]`".contains(c))
         .unwrap_or(text.len());
     let address = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']);
     (address.len() > scheme.len()).then_some(address.len())
@@ -131,6 +132,7 @@ mod tests {
             ("two `a``b` in one", "two `a``b` in one"),
             ("see https://a.b/c?d=e_f.", "see <https://a.b/c?d=e_f>."),
             ("seehttps://a.b/c", "see<https://a.b/c>"),
+            ("（见https://a.b/c）。", "（见<https://a.b/c>）。"),
             ("*bold* &amp; \\n", "\\*bold\\* \\&amp; \\\\n"),
             ("a--b and so on...", "a\\--b and so on\\..."),
             (" several\n\tlines ", "several lines"),

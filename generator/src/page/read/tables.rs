@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::fields::{Fields, Reader, is_blank};
-use super::super::row::{MANDATORY, Row};
+use super::super::row::{Row, YES_OR_NO};
 use super::super::{Location, Response, Table, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -73,7 +73,7 @@ impl Reader<'_> {
         let content_type = self.optional_text(&fields, "content_type");
         let content_type = content_type.filter(|text| self.is_media_type(text));
         if !is_whole {
-            let mandatory = self.choice(&fields, "mandatory", &MANDATORY);
+            let mandatory = self.choice(&fields, "mandatory", &YES_OR_NO);
             let table = Table {
                 mandatory: mandatory.is_none_or(|choice| choice.value),
                 content_type,

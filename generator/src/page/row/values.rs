@@ -1,5 +1,7 @@
 //! A row's texts → types, limits and words of the spec language.
 
+use regex_lite::Regex;
+
 use super::super::fields::{Fields, Reader};
 use super::super::limit::Limit;
 use super::super::notation::TypeNotation;
@@ -51,6 +53,28 @@ impl Reader<'_> {
             value,
             place: text.place,
         })
+    }
+
+    /// A regular expression that the runtime reads, too.
+    pub(super) fn pattern(&mut self, fields: &Fields<'_>) -> Option<Placed<Regex>> {
+        let text = self.optional_text(fields, "pattern")?;
+        let help = "write it out, or leave the key out";
+        let text = self.says_something(text, "`pattern`", help)?;
+        match Regex::new(&text.value) {
+            Ok(value) => Some(Placed {
+                value,
+                place: text.place,
+            }),
+            Err(error) => {
+                let error = error.to_string().replace('\n', " ");
+                let message = format!("`{}` is no regular expression: {error}", text.value);
+                self.report(Diagnostic::new(Code::Malformed, text.place, message).help(
+                    "patterns are those of the crate `regex-lite`: without look-around, back-references and `\\p{…}`; \
+                     say in `constraint:` what they cannot say",
+                ));
+                None
+            }
+        }
     }
 
     /// One of a few words.

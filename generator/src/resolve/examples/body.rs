@@ -41,6 +41,12 @@ impl BodyCheck<'_, '_, '_> {
         for (name, value) in members {
             let at = json::member(path, name);
             if let Some(row) = rows.iter().find(|row| row.name.value == *name) {
+                if self.request && row.read_only.is_some() {
+                    let message = format!("the example sends `{at}`, which only the service sets");
+                    let help = "leave it out; if callers may set it, delete the row's `read_only:`";
+                    let alike = format!("{owner}.{name} is sent");
+                    self.report(Code::Example, &at, alike, message, help);
+                }
                 self.value(value, owner, row, &row.notation.value, &at);
                 continue;
             }
@@ -57,8 +63,9 @@ impl BodyCheck<'_, '_, '_> {
             self.report(Code::ExampleMember, &at, alike, message, &help);
         }
         for row in rows {
-            let demanded = self.request && row.mandatory;
-            if demanded && members.get(&row.name.value).is_none_or(Value::is_null) {
+            let demanded = self.request && row.mandatory && row.read_only.is_none();
+            let absent = |value: &Value| value.is_null() && row.nullable.is_none();
+            if demanded && members.get(&row.name.value).is_none_or(absent) {
                 let message = format!("the example lacks the mandatory `{}`", row.name.value);
                 let help = "compare the example and the Mandatory column with the page";
                 let alike = format!("{owner} without {}", row.name.value);
@@ -141,6 +148,12 @@ impl BodyCheck<'_, '_, '_> {
             };
             let alike = format!("{text} of {name}");
             self.report(Code::Example, at, alike, message, &help);
+        }
+        if value.is_string() && !row.allows(&text) {
+            let message = format!("the example's `{at}` does not match the row's `pattern`");
+            let help = "compare the pattern and the example with the page";
+            let alike = format!("pattern of {name}");
+            self.report(Code::Example, at, alike, message, help);
         }
         if is_beyond(row, notation, &text) {
             let message = format!("{shown} is outside the row's limits");

@@ -71,8 +71,9 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
         let json = json.filter(|json| !json.is_null());
         values.extend(json.map(|json| (index, json)));
     } else if let Some(Value::Object(json)) = json {
-        for (name, value) in json.into_iter().filter(|(_, value)| !value.is_null()) {
+        for (name, value) in json {
             let member = find(members, Location::Body, &name);
+            let member = member.filter(|(_, member)| member.nullable || !value.is_null());
             values.extend(member.map(|(index, _)| (index, value)));
         }
     }

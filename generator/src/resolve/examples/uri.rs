@@ -105,6 +105,8 @@ impl<'a> Check<'a, '_> {
             self.wrong(uri, shown, "not among the options");
         } else if is_beyond(row, notation, value) {
             self.wrong(uri, shown, "outside the row's limits");
+        } else if !row.allows(value) {
+            self.wrong(uri, shown, "outside the row's pattern");
         }
     }
 

@@ -1,5 +1,7 @@
 //! Objects of one wire name that are different things → a Rust name for each, as a person would choose it.
 
+use std::collections::{HashMap, HashSet};
+
 use super::words::{compose, participle, same_word, words};
 use super::{Kind, rust_name};
 
@@ -39,8 +41,15 @@ pub fn propose(
         .iter()
         .map(|variant| candidates(&plain, variant))
         .collect();
+    let mut wanted: HashMap<&String, usize> = HashMap::new();
+    for own in &candidates {
+        for name in own.iter().collect::<HashSet<_>>() {
+            *wanted.entry(name).or_default() += 1;
+        }
+    }
+    let mut given: HashSet<String> = HashSet::new();
     let mut names: Vec<String> = Vec::new();
-    for (index, variant) in variants.iter().enumerate() {
+    for (own, variant) in candidates.iter().zip(variants) {
         if keeps(variant) {
             names.push(plain.clone());
             continue;
@@ -48,20 +57,20 @@ pub fn propose(
         let free = |name: &&String| {
             **name != plain
                 && !taken(name)
-                && !names.contains(name)
+                && !given.contains(*name)
                 && rust_name(Kind::Type, name).as_ref() == Some(*name)
         };
         // What would name two of them tells nobody which one it is.
-        let others = || candidates.iter().enumerate().filter(|(at, _)| *at != index);
-        let of_one = |name: &&String| !others().any(|(_, other)| other.contains(name));
-        let own = candidates[index].iter().filter(free);
-        let name = own.clone().find(of_one).or_else(|| own.clone().next());
-        let name = name.cloned().or_else(|| {
-            let base = candidates[index].last().unwrap_or(&plain);
+        let own_alone = own.iter().filter(free).find(|name| wanted[name] == 1);
+        let name = own_alone.or_else(|| own.iter().find(free)).cloned();
+        let name = name.or_else(|| {
+            let base = own.last().unwrap_or(&plain);
             let mut numbered = (2..).map(|number| format!("{base}{number}"));
-            numbered.find(|name| !taken(name) && !names.contains(name))
+            numbered.find(|name| !taken(name) && !given.contains(name))
         });
-        names.push(name.unwrap_or_default());
+        let name = name.unwrap_or_default();
+        given.insert(name.clone());
+        names.push(name);
     }
     names
 }

@@ -47,13 +47,13 @@ impl Objects<'_> {
                 }
             });
             let name = &self.decls[conflict.variants[0]].table.name.value;
-            let own = |name: &str| {
-                let own = conflict.variants.iter();
-                own.filter(|index| self.decls[**index].type_name == name)
-                    .count()
-            };
+            let mut own: HashMap<&str, usize> = HashMap::new();
+            for index in &conflict.variants {
+                *own.entry(&self.decls[*index].type_name).or_default() += 1;
+            }
+            let is_of_others = |name: &str| named.get(name) > own.get(name);
             conflict.proposals = propose(name, &uses.collect::<Vec<_>>(), &|name| {
-                taken.contains(name) || named.get(name).is_some_and(|all| *all > own(name))
+                taken.contains(name) || is_of_others(name)
             });
             taken.extend(conflict.proposals.iter().cloned());
         }
@@ -82,9 +82,10 @@ impl Objects<'_> {
         }
         let conflicts = by_name.iter().filter_map(|(name, (variants, is_cause))| {
             let first = *variants.first()?;
-            let cause = match is_cause {
-                true => None,
-                false => self.cause(variants, &|name| by_name.get(name).is_some_and(|it| it.1)),
+            let cause = if *is_cause {
+                None
+            } else {
+                self.cause(variants, &|name| by_name.get(name).is_some_and(|it| it.1))
             };
             let cause = cause.filter(|cause| *cause != *name);
             Some((

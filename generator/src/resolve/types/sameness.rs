@@ -26,9 +26,12 @@ pub(super) fn compare(pages: &[Page]) -> Vec<Description<'_>> {
     let mut all = gather(pages);
     let models = models(&all);
     // Of one that could not be read in full, nothing is said.
-    let whole = |index: usize| match is_whole(all[index].table) {
-        true => index,
-        false => models[index],
+    let whole = |index: usize| {
+        if is_whole(all[index].table) {
+            index
+        } else {
+            models[index]
+        }
     };
     let groups: Vec<usize> = all.iter().map(|it| it.group).collect();
     let refine = |numbers: &[usize], of_targets: &[usize]| {
@@ -121,9 +124,10 @@ fn models(all: &[Description<'_>]) -> Vec<usize> {
     }
     let models = all.iter().enumerate().map(|(index, description)| {
         let known = &known[&description.group];
-        let model = match is_whole(description.table) {
-            true => is_known(known, description.table),
-            false => known.first().copied(),
+        let model = if is_whole(description.table) {
+            is_known(known, description.table)
+        } else {
+            known.first().copied()
         };
         model.unwrap_or(index)
     });
@@ -157,7 +161,7 @@ pub(super) fn difference(a: &ObjectTable, b: &ObjectTable) -> Option<(String, Pl
     Some((what, b.name.place))
 }
 
-pub(in crate::resolve) fn same_row(a: &Row, b: &Row) -> bool {
+pub(crate) fn same_row(a: &Row, b: &Row) -> bool {
     let options = |row: &Row| {
         row.options
             .iter()

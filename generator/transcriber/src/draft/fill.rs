@@ -68,6 +68,7 @@ impl Sheet {
             path,
             line: facts.operation.line,
             doc: prose(&facts.prose, &facts.title),
+            deprecated: facts.deprecated.clone(),
             constraints: facts.constraints.clone(),
             request: located(&facts.request),
             responses: responses.collect(),

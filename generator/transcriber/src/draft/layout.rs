@@ -95,6 +95,18 @@ pub(super) fn page(sheet: &Sheet) -> String {
         ),
         (word("doc"), text(&sheet.doc)),
     ];
+    if let Some(deprecated) = &sheet.deprecated {
+        let from = deprecated.origin.sentence();
+        let entry = Entry {
+            above: from
+                .map(|from| format!("from: {}", quotation(from)))
+                .into_iter()
+                .collect(),
+            behind: Some("draft: say what to use instead".to_owned()),
+            ..text(&deprecated.value)
+        };
+        entries.push((word("deprecated"), entry));
+    }
     if !sheet.constraints.is_empty() {
         let rules = sheet.constraints.iter().map(constraint).collect();
         entries.push((word("constraints"), apart(Value::List(rules))));

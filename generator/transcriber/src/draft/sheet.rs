@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use generator::page::{Location, TypeNotation};
 
 use crate::facts::examples::{ExampleRequest, ExampleResponse};
-use crate::facts::{ConstraintFacts, Source};
+use crate::facts::{ConstraintFacts, Fact, Source};
 use crate::read::Doubt;
 
 /// A file to be written.
@@ -24,6 +24,7 @@ pub(super) struct Sheet {
     /// The line of the method and the path.
     pub(super) line: usize,
     pub(super) doc: String,
+    pub(super) deprecated: Option<Fact<String>>,
     pub(super) constraints: Vec<ConstraintFacts>,
     pub(super) request: Vec<(Location, Table)>,
     pub(super) responses: Vec<Response>,

@@ -1,12 +1,14 @@
 //! Texts of a page as a spec holds them: in one line, without control characters.
 
+use generator::sentence;
+
 /// Texts joined to one line; without any, the other one.
 pub(super) fn prose<T: AsRef<str>>(texts: impl IntoIterator<Item = T>, otherwise: &str) -> String {
     let mut joined = String::new();
     for text in texts {
         let text = one_line(text.as_ref());
         if !joined.is_empty() && !text.is_empty() {
-            if !joined.ends_with(['.', ':', ';', '?', '!', ',']) {
+            if !sentence::ends(&joined) && !joined.ends_with([';', ',', '；', '，', '、']) {
                 joined.push('.');
             }
             joined.push(' ');

@@ -16,10 +16,14 @@ pub struct Facts {
     pub options: Option<Fact<Vec<Listed>>>,
     /// Limits, by the spec's keys: `length`, `range`, `items`, `item_length`, `item_range`.
     pub limits: Vec<(&'static str, Fact<Limit>)>,
+    /// The regular expression that texts match.
+    pub pattern: Option<Fact<String>>,
     /// The unit, in the spec's words.
     pub unit: Option<Fact<String>>,
     /// How a text is written.
     pub format: Option<Fact<Format>>,
+    /// The value that the row shows, without secrets.
+    pub example: Option<Fact<String>>,
     /// The default, as far as it is a value.
     pub default: Option<Fact<String>>,
     /// The default, where it is a rule.
@@ -153,8 +157,10 @@ impl Facts {
             mandatory: None,
             options: None,
             limits: Vec::new(),
+            pattern: None,
             unit: None,
             format: None,
+            example: None,
             default: None,
             default_rule: None,
             deprecated: None,

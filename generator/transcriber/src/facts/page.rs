@@ -3,6 +3,7 @@
 //! The files beside this one are steps of the one reader of pages.
 
 mod content;
+mod deprecation;
 mod nested;
 mod objects;
 mod referenced;
@@ -37,6 +38,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
             title: page.title.clone(),
             updated: page.updated.as_deref().and_then(date),
             operation: operation.clone(),
+            deprecated: deprecation::read(page),
             doubts: page.doubts.clone(),
             ..PageFacts::default()
         },

@@ -20,6 +20,8 @@ pub struct PageFacts {
     pub operation: Operation,
     /// What the operation does, in the page's words.
     pub prose: Vec<String>,
+    /// That the operation is not to be used any more.
+    pub deprecated: Option<Fact<String>>,
     /// Rules for the whole request.
     pub constraints: Vec<ConstraintFacts>,
     /// The tables of the request, in the order of the spec language.

@@ -198,6 +198,8 @@ fn announced(text: &str) -> Option<(Label, &str)> {
         ("NOTE:", Label::Note),
         ("Note:", Label::Note),
         ("Example:", Label::Example),
+        ("Example value:", Label::Example),
+        ("Example Value:", Label::Example),
     ] {
         if let Some(rest) = text.strip_prefix(mark) {
             return Some((kind, rest.trim()));

@@ -4,9 +4,11 @@
 
 mod clauses;
 mod defaults;
+mod examples;
 mod limits;
 mod lists;
 mod options;
+mod patterns;
 mod remarks;
 #[cfg(test)]
 mod tests;
@@ -38,6 +40,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.kind(row, context);
     facts.map(row);
     let mut reader = RowReader {
+        name: &row.name,
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -46,6 +49,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     };
     let parts = parts::parts(row);
     reader.formats(&parts);
+    reader.example_cell(row);
     for part in &parts {
         reader.part(part.label, &part.blocks);
     }
@@ -126,6 +130,7 @@ impl Facts {
 
 /// Goes through a row's description.
 struct RowReader<'a> {
+    name: &'a str,
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
     offset: bool,
     line: usize,
@@ -156,6 +161,12 @@ impl RowReader<'_> {
     }
 
     fn part(&mut self, label: Label, blocks: &[Block]) {
+        if label == Label::Example
+            && let [Block::Paragraph { line, text }] = blocks
+            && self.labelled_example(*line, text)
+        {
+            return;
+        }
         let mut rest = blocks;
         while let [block, below @ ..] = rest {
             // `true: on` and `false: off`, each a paragraph under `Range`.
@@ -210,6 +221,9 @@ impl RowReader<'_> {
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
+        if self.expression_in(sentence) {
+            return;
+        }
         let mut spent = self.is_format(sentence);
         spent |= self.limits_in(sentence);
         spent |= self.default_in(sentence);

@@ -108,6 +108,17 @@ pub(super) fn scrubbed_json(json: &str) -> String {
     scrubbed_line(&text)
 }
 
+/// The value of a member without secrets; none if it is one as a whole.
+pub(super) fn scrubbed_value(name: &str, value: &str) -> Option<String> {
+    let json = serde_json::from_str::<serde::de::IgnoredAny>(value).is_ok();
+    match Hidden::of(name) {
+        Hidden::Yes => None,
+        likely if likely.covers(value) => None,
+        _ if json => Some(scrubbed_json(value)),
+        _ => Some(scrubbed_line(value)),
+    }
+}
+
 /// A text that is JSON itself, as a JSON string, if there was a secret in it.
 fn scrubbed_text(text: &str) -> Option<String> {
     text.trim_start().starts_with(['{', '[']).then_some(())?;
@@ -201,6 +212,21 @@ mod tests {
             scrubbed_line("GET https://h/v1?token=abc&next_token=abc&limit=1"),
             "GET https://h/v1?token=SCRUBBED&next_token=abc&limit=1"
         );
+    }
+
+    #[test]
+    fn a_single_value_that_is_a_secret_is_none() {
+        assert_eq!(scrubbed_value("admin_password", "hunter2"), None);
+        assert_eq!(scrubbed_value("admin_password", "******"), None);
+        assert_eq!(scrubbed_value("access_key", "0123456789"), None);
+        assert_eq!(scrubbed_value("size", "10").as_deref(), Some("10"));
+        let url = scrubbed_value("url", "https://h/a?Signature=abc&size=1");
+        assert_eq!(
+            url.as_deref(),
+            Some("https://h/a?Signature=SCRUBBED&size=1")
+        );
+        let user = scrubbed_value("user", r#"{"password": "hunter2"}"#);
+        assert_eq!(user.as_deref(), Some(r#"{"password": "SCRUBBED"}"#));
     }
 
     #[test]

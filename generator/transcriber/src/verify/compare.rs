@@ -80,6 +80,7 @@ impl<'a> Compare<'a> {
 
     pub(super) fn run(mut self) -> (PageReport, Vec<Difference>) {
         self.head();
+        self.outdated();
         self.tables();
         self.rules();
         self.examples();

@@ -5,7 +5,9 @@ use generator::diagnostic::{Code, Diagnostic};
 use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
-use super::subject::Subject;
+use super::rows::OUTDATED;
+use super::subject::{InWords, Subject, in_own_words};
+use super::words::Words;
 use crate::facts::Source;
 
 impl Compare<'_> {
@@ -70,6 +72,29 @@ impl Compare<'_> {
             };
             self.mendable(&subject, Key::Under(key), line, problem, Some(edit));
         }
+    }
+
+    /// Whether the operation is not to be used any more. What else is, a person says.
+    pub(super) fn outdated(&mut self) {
+        let (page, spec) = (self.facts, self.spec);
+        let subject = Subject::page(page, spec);
+        let (said, written) =
+            in_own_words(page.deprecated.as_ref(), spec.deprecated.as_ref(), &subject);
+        let prose = page.constraints.iter().map(|rule| &rule.prose);
+        let prose = prose.chain(&page.prose).chain([&page.title]);
+        let prose: Vec<&str> = prose.map(String::as_str).collect();
+        let in_words = InWords {
+            page: Words::of(&prose.join("\n")).has_one_of(&OUTDATED),
+            spec: Words::of(&spec.doc).has_one_of(&OUTDATED),
+        };
+        self.fact(
+            Kind::Remark,
+            &subject,
+            "deprecated",
+            said,
+            written,
+            in_words,
+        );
     }
 
     /// The statuses that both sides have, the page's and the spec's.

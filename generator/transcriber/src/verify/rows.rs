@@ -16,7 +16,7 @@ use crate::facts::{Facts, RowFacts, Source, TableFacts};
 use crate::read::Parameter;
 
 /// Words of pages for what is not to be used any more.
-const OUTDATED: [&str; 10] = [
+pub(super) const OUTDATED: [&str; 10] = [
     "deprecated",
     "discarded",
     "reserved",
@@ -141,6 +141,7 @@ impl<'a> Compare<'a> {
         self.default(&subject, &said.facts, written);
         self.options(&subject, parameter, &said.facts, written);
         self.writing(&subject, &said.facts, written);
+        self.texts(&subject, &description(parameter), &said.facts, written);
         self.remarks(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
         self.numbers(&subject, &said.facts, written);

@@ -26,15 +26,15 @@
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "reqwest", feature = "bodies"))]
+//! # #[cfg(all(feature = "reqwest", feature = "bin_"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, bodies::ListAll};
+//! use hostile::{Client, Credentials, bin_::InBin};
 //!
 //! let client = Client::builder()
 //!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(ListAll::new()).await?;
+//! let response = client.send(InBin::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -62,11 +62,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # #[cfg(all(feature = "client", feature = "bin_"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Error, bodies::ListAll};
+//! use hostile::{Error, bin_::InBin};
 //!
-//! match client.send(ListAll::new()).await {
+//! match client.send(InBin::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -96,30 +96,11 @@
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
 //! a call limits all of its attempts together.
 //!
-//! # Results in pages
-//!
-//! ```no_run
-//! # #[cfg(all(feature = "client", feature = "bodies"))]
-//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::bodies::ListAll;
-//!
-//! let mut items = client.pages(ListAll::new()).items();
-//! while let Some(item) = items.next().await {
-//!     println!("{:?}", item?);
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
-//! client, both are an iterator. They end with the page that the service marks as the last, before one
-//! that is empty or the same as the page before, and after an error.
-//!
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(all(feature = "blocking", feature = "bodies"))] {
-//! use hostile::{Credentials, InProcess, blocking, http, bodies::ListAll};
+//! # #[cfg(all(feature = "blocking", feature = "bin_"))] {
+//! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "GET");
@@ -130,7 +111,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(ListAll::new())?;
+//! client.send(InBin::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -230,10 +211,11 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
-    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
-    Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
-    ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
-    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Nullable, Object,
+    Operation, Paged, Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret,
+    Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
+    TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff,
+    serde_json,
 };
 
 #[cfg(feature = "client")]

@@ -57,6 +57,9 @@ pub(in super::super) fn row(
             )
         })
     };
+    if let Some(Fact { value, origin }) = &facts.pattern {
+        say("pattern", value.clone(), false, origin.sentence());
+    }
     if let Some((unit, from)) = text(&facts.unit) {
         say("unit", unit, false, from.as_deref());
     }
@@ -64,10 +67,13 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(Fact { value, origin }) = &facts.example {
+        let word = plain(value) && facts.notation != TypeNotation::String;
+        say("example", value.clone(), word, origin.sentence());
+    }
     if let Some((default, from)) = text(&facts.default) {
         // What is no number is refused later on; here it must not break the text.
-        let plain = default == "true" || default == "false" || Number::parse(&default).is_some();
-        let word = plain && *facts.notation.item() != TypeNotation::String;
+        let word = plain(&default) && *facts.notation.item() != TypeNotation::String;
         say("default", default, word, from.as_deref());
     }
     if let Some((rule, from)) = text(&facts.default_rule) {
@@ -116,6 +122,11 @@ pub(in super::super) fn row(
             .map(str::to_owned),
         rust: None,
     }
+}
+
+/// Whether a text means the same to every reader of YAML.
+fn plain(text: &str) -> bool {
+    text == "true" || text == "false" || Number::parse(text).is_some()
 }
 
 fn choice(listed: &Listed) -> Choice {

@@ -1,5 +1,6 @@
 //! Many wordings, and what is read in each.
 
+mod examples;
 mod limits;
 mod options;
 mod remarks;
@@ -55,6 +56,20 @@ fn line(facts: &Facts) -> String {
             "{key}{} {}",
             mark(&limit.origin),
             shown(&limit.value)
+        ));
+    }
+    if let Some(pattern) = &facts.pattern {
+        said.push(format!(
+            "pattern{} {}",
+            mark(&pattern.origin),
+            pattern.value
+        ));
+    }
+    if let Some(example) = &facts.example {
+        said.push(format!(
+            "example{} {}",
+            mark(&example.origin),
+            example.value
         ));
     }
     if let Some(unit) = &facts.unit {

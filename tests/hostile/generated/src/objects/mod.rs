@@ -4,10 +4,12 @@
 //!
 //! Objects in objects, and many of them.
 
+mod rings;
 mod send;
 mod shared_;
 mod shared;
 
+pub use rings::*;
 pub use send::*;
 pub use shared_::*;
 pub use shared::*;

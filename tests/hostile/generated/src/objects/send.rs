@@ -3,7 +3,7 @@
 //! Objects, as the reference page of 2026-01-01 describes it.
 
 use huaweicloud_runtime::{
-    List, Rfc3339Time, Unrecognized, object, operation, options, response,
+    List, Map, Rfc3339Time, Unrecognized, object, operation, options, response,
 };
 
 use super::shared::{Common, Kind, Tree};
@@ -57,6 +57,9 @@ pub struct SendObjects {
 
     /// Stands on two pages with different rows.
     pub own: Option<Thing>,
+
+    /// Reads alike on two pages and holds different objects.
+    pub holder: Map<Holder>,
 }
 
 operation! {
@@ -75,6 +78,7 @@ operation! {
         body arrays = "arrays";
         body shared = "shared";
         body own = "own";
+        body holder = "holder";
     }
 }
 
@@ -95,6 +99,7 @@ impl SendObjects {
             arrays: None,
             shared: None,
             own: None,
+            holder: Map::default(),
         }
     }
 
@@ -155,6 +160,15 @@ impl SendObjects {
     /// Stands on two pages with different rows.
     pub fn own(mut self, own: Thing) -> Self {
         self.own = Some(own);
+        self
+    }
+
+    /// Reads alike on two pages and holds different objects.
+    pub fn holder(
+        mut self,
+        holder: impl IntoIterator<Item = (impl Into<String>, Holder)>,
+    ) -> Self {
+        self.holder = holder.into_iter().map(|(key, item)| (key.into(), item)).collect();
         self
     }
 }
@@ -4671,6 +4685,36 @@ options! {
     Level: i64 {
         _1 = 1;
         _2 = 2;
+    }
+}
+
+/// Holds a thing.
+///
+/// Source: Objects, table 34.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Holder {
+    /// A thing of this page.
+    pub thing: List<Thing>,
+}
+
+object! {
+    Holder {
+        thing = "thing";
+    }
+}
+
+impl Holder {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A thing of this page.
+    pub fn thing(mut self, thing: impl IntoIterator<Item = Thing>) -> Self {
+        self.thing = thing.into_iter().collect();
+        self
     }
 }
 

@@ -2,7 +2,81 @@
 
 //! What several pages of the service describe alike.
 
-use huaweicloud_runtime::{Unrecognized, object, options};
+use huaweicloud_runtime::{List, Map, Unrecognized, object, options};
+
+/// A node.
+///
+/// Source: Objects that contain themselves, table 4.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Node {
+    /// What leads away.
+    ///
+    /// Must be set in requests.
+    pub edges: Map<Vec<Edge>>,
+}
+
+object! {
+    Node {
+        edges = "edges", mandatory_when_sent;
+    }
+}
+
+impl Node {
+    /// Only the mandatory members are set.
+    pub fn new(
+        edges: impl IntoIterator<
+            Item = (impl Into<String>, impl IntoIterator<Item = Edge>),
+        >,
+    ) -> Self {
+        Self {
+            edges: edges
+                .into_iter()
+                .map(|(key, item)| (key.into(), item.into_iter().collect()))
+                .collect(),
+        }
+    }
+}
+
+/// An edge.
+///
+/// Source: Objects that contain themselves, table 5.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Edge {
+    /// Where it leads.
+    ///
+    /// Must be set in requests.
+    pub to: Option<Node>,
+
+    /// What is on the way.
+    pub via: List<Node>,
+}
+
+object! {
+    Edge {
+        to = "to", mandatory_when_sent;
+        via = "via";
+    }
+}
+
+impl Edge {
+    /// Only the mandatory members are set.
+    pub fn new(to: Node) -> Self {
+        Self {
+            to: Some(to),
+            via: List::default(),
+        }
+    }
+
+    /// What is on the way.
+    pub fn via(mut self, via: impl IntoIterator<Item = Node>) -> Self {
+        self.via = via.into_iter().collect();
+        self
+    }
+}
 
 /// Contains itself.
 ///

@@ -2,9 +2,9 @@
 
 //! Objects of another page, as the reference page of 2026-01-01 describes it.
 
-use huaweicloud_runtime::{object, operation, response};
+use huaweicloud_runtime::{List, Map, object, operation, response};
 
-use super::shared::{Common, Kind};
+use super::shared::{Common, Kind, Node};
 
 /// Objects of another page.
 ///
@@ -21,6 +21,12 @@ pub struct ShareObjects {
     /// Stands on two pages, with different rows.
     pub own: Option<OtherThing>,
 
+    /// Reads alike on two pages and holds different objects.
+    pub holder: Map<OtherHolder>,
+
+    /// Comes back through another object.
+    pub graph: Map<Node>,
+
     /// Of another page.
     pub kind: Option<Kind>,
 }
@@ -30,6 +36,8 @@ operation! {
         POST "/v1/shared" of super::SERVICE;
         body shared = "shared", mandatory;
         body own = "own";
+        body holder = "holder";
+        body graph = "graph";
         body kind = "kind";
     }
 }
@@ -40,6 +48,8 @@ impl ShareObjects {
         Self {
             shared,
             own: None,
+            holder: Map::default(),
+            graph: Map::default(),
             kind: None,
         }
     }
@@ -47,6 +57,24 @@ impl ShareObjects {
     /// Stands on two pages, with different rows.
     pub fn own(mut self, own: OtherThing) -> Self {
         self.own = Some(own);
+        self
+    }
+
+    /// Reads alike on two pages and holds different objects.
+    pub fn holder(
+        mut self,
+        holder: impl IntoIterator<Item = (impl Into<String>, OtherHolder)>,
+    ) -> Self {
+        self.holder = holder.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
+    }
+
+    /// Comes back through another object.
+    pub fn graph(
+        mut self,
+        graph: impl IntoIterator<Item = (impl Into<String>, Node)>,
+    ) -> Self {
+        self.graph = graph.into_iter().map(|(key, item)| (key.into(), item)).collect();
         self
     }
 
@@ -103,6 +131,38 @@ impl OtherThing {
     /// On the other page.
     pub fn there(mut self, there: bool) -> Self {
         self.there = Some(there);
+        self
+    }
+}
+
+/// Holds a thing.
+///
+/// On the page: `Holder`.
+///
+/// Source: Objects of another page, table 4.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct OtherHolder {
+    /// A thing of this page.
+    pub thing: List<OtherThing>,
+}
+
+object! {
+    OtherHolder {
+        thing = "thing";
+    }
+}
+
+impl OtherHolder {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A thing of this page.
+    pub fn thing(mut self, thing: impl IntoIterator<Item = OtherThing>) -> Self {
+        self.thing = thing.into_iter().collect();
         self
     }
 }

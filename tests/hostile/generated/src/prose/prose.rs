@@ -94,7 +94,7 @@ pub struct Prose {
     /// (<https://a.example/b>), \<<https://a.example/c>>, "<https://a.example/d>",
     /// <https://a.example/e_>(f), see<https://a.example/g>, HTTPS://A.EXAMPLE/H, https://,
     /// <http://x>, <https://a.example/>`i`, www.a.example, ftp://a.example, user@a.example,
-    /// <https://a.example/größe?x=1>; <https://a.example/x\y> <https://a.example/_z_>
+    /// <https://a.example/gr>öße?x=1; <https://a.example/x\y> <https://a.example/_z_>
     /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>
     pub urls: Option<String>,
 
@@ -236,7 +236,7 @@ pub struct Prose {
     /// - \`unbalanced
     /// - \[x\] and \<T>
     ///
-    /// Unit: \<T> per \[x\] \* `y`. Default: `a`, \<T>, \[x\]\....
+    /// Unit: \<T> per \[x\] \* `y`. Default: `a`, \<T>, \[x\]\...
     #[deprecated(
         note = "use \\[`x`\\], \\<T>, `y` or <https://a.example> \"quoted\" \\\\ \\*z\\* #\\[a\\]"
     )]
@@ -255,6 +255,13 @@ pub struct Prose {
     /// - `true`: \[x\] \<T> \`y
     /// - `false`: - no \*list\*
     pub flag: Option<bool>,
+
+    /// 媒资的状态，`a 的 b`可以是已发布或未发布（见<https://a.example/status>）；若不传该参数，则查
+    /// 询租户下全部状态的媒资而不论其创建时间和类型为何且不论其大小和格式如何。\_若_同时传入多个状
+    /// 态，则返回符合其中任意一个的媒资！
+    ///
+    /// Unit: 个。 Default: 与上一次相同。
+    pub without_blanks: Option<String>,
 
     /// Options.
     pub option: Option<Meant>,
@@ -328,6 +335,7 @@ operation! {
         body fact_default = "fact_default";
         body fact_default_2 = "fact_default_2";
         body flag = "flag";
+        body without_blanks = "without_blanks";
         body option = "option";
         body noted = "noted";
         body object = "object";
@@ -398,6 +406,7 @@ impl Prose {
             fact_default: None,
             fact_default_2: None,
             flag: None,
+            without_blanks: None,
             option: None,
             noted: None,
             object: None,
@@ -504,7 +513,7 @@ impl Prose {
     /// (<https://a.example/b>), \<<https://a.example/c>>, "<https://a.example/d>",
     /// <https://a.example/e_>(f), see<https://a.example/g>, HTTPS://A.EXAMPLE/H, https://,
     /// <http://x>, <https://a.example/>`i`, www.a.example, ftp://a.example, user@a.example,
-    /// <https://a.example/größe?x=1>; <https://a.example/x\y> <https://a.example/_z_>
+    /// <https://a.example/gr>öße?x=1; <https://a.example/x\y> <https://a.example/_z_>
     /// <https://a.example/a|b> <https://user:p@a.example:80/> and <https://a.example>.
     pub fn urls(mut self, urls: impl Into<String>) -> Self {
         self.urls = Some(urls.into());
@@ -701,7 +710,7 @@ impl Prose {
     }
 
     /// 資産のメタデータを照会します。資産のメタデータを照会します。資産のメタデータを照会します。
-    /// 資産のメタデータを照会します。資産のメタデータを照会します。.
+    /// 資産のメタデータを照会します。資産のメタデータを照会します。
     pub fn wide_characters(mut self, wide_characters: impl Into<String>) -> Self {
         self.wide_characters = Some(wide_characters.into());
         self
@@ -756,7 +765,7 @@ impl Prose {
         self
     }
 
-    /// Facts with prose in them. Unit: \<T> per \[x\] \* `y`. Default: `a`, \<T>, \[x\]\....
+    /// Facts with prose in them. Unit: \<T> per \[x\] \* `y`. Default: `a`, \<T>, \[x\]\...
     #[deprecated(
         note = "use \\[`x`\\], \\<T>, `y` or <https://a.example> \"quoted\" \\\\ \\*z\\* #\\[a\\]"
     )]
@@ -781,6 +790,14 @@ impl Prose {
     /// A flag.
     pub fn flag(mut self, flag: bool) -> Self {
         self.flag = Some(flag);
+        self
+    }
+
+    /// 媒资的状态，`a 的 b`可以是已发布或未发布（见<https://a.example/status>）；若不传该参数，则查
+    /// 询租户下全部状态的媒资而不论其创建时间和类型为何且不论其大小和格式如何。\_若_同时传入多个状
+    /// 态，则返回符合其中任意一个的媒资！ Unit: 个。 Default: 与上一次相同。
+    pub fn without_blanks(mut self, without_blanks: impl Into<String>) -> Self {
+        self.without_blanks = Some(without_blanks.into());
         self
     }
 

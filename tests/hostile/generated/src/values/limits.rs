@@ -139,7 +139,7 @@ pub struct Limits {
 
     /// A rule.
     ///
-    /// Default: half of `size`, \<T> or \[x\].
+    /// Default: half of `size`, \<T> or \[x\]\...
     pub text_rule: Option<String>,
 
     /// No entries.
@@ -509,7 +509,7 @@ impl Limits {
         self
     }
 
-    /// A rule. Default: half of `size`, \<T> or \[x\].
+    /// A rule. Default: half of `size`, \<T> or \[x\]\...
     pub fn text_rule(mut self, text_rule: impl Into<String>) -> Self {
         self.text_rule = Some(text_rule.into());
         self

@@ -4,9 +4,11 @@
 //!
 //! Options, limits, defaults and formats.
 
+mod facts;
 mod limits;
 mod options;
 
+pub use facts::*;
 pub use limits::*;
 pub use options::*;
 

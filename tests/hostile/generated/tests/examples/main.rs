@@ -11,3 +11,6 @@ mod collections;
 #[cfg(feature = "files")]
 #[rustfmt::skip]
 mod files;
+#[cfg(feature = "values")]
+#[rustfmt::skip]
+mod values;

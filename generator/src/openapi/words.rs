@@ -1,0 +1,105 @@
+//! Descriptions: what a spec says in words, and what no keyword of a schema says, as markdown.
+
+use super::value::Map;
+use crate::emit::markdown::{code, escape, prose};
+use crate::page::{FilledBy, Format, Note, Row, TypeNotation};
+use crate::sentence::ended;
+
+/// A text of several paragraphs and lists.
+#[derive(Default)]
+pub(super) struct Words(Vec<String>);
+
+impl Words {
+    /// Adds a paragraph of prose.
+    pub(super) fn prose(&mut self, text: &str) -> &mut Self {
+        self.markdown(prose(text))
+    }
+
+    /// Adds a paragraph that is markdown already.
+    pub(super) fn markdown(&mut self, text: String) -> &mut Self {
+        if !text.is_empty() {
+            self.0.push(text);
+        }
+        self
+    }
+
+    /// Adds a list of markdown entries.
+    pub(super) fn list(&mut self, entries: impl IntoIterator<Item = String>) -> &mut Self {
+        let entries: Vec<_> = entries.into_iter().map(|it| format!("- {it}")).collect();
+        self.markdown(entries.join("\n"))
+    }
+
+    /// Adds what the ledger says to callers.
+    pub(super) fn notes(&mut self, notes: &[Note]) -> &mut Self {
+        for callers in notes.iter().filter_map(|note| note.callers.as_ref()) {
+            self.prose(callers);
+        }
+        self
+    }
+
+    /// Sets `description`, if there is anything to say.
+    pub(super) fn describe(&self, map: &mut Map) {
+        if !self.0.is_empty() {
+            map.put("description", self.0.join("\n\n"));
+        }
+    }
+
+    /// `doc` alone, if the description is another text.
+    pub(super) fn doc(&self, doc: &str) -> Option<String> {
+        (self.0 != [doc]).then(|| doc.to_owned())
+    }
+}
+
+/// The description of a row. Of its limits, its default and its options the schema speaks.
+pub(super) fn row(row: &Row, listed_here: &[&str]) -> Words {
+    let mut words = Words::default();
+    words.prose(&row.doc);
+    match row.constraints.as_slice() {
+        [constraint] => words.prose(constraint),
+        constraints => words.list(constraints.iter().map(|constraint| escape(constraint))),
+    };
+    if row.notation.value == TypeNotation::Boolean {
+        let options = row.options.iter().flat_map(|options| &options.value);
+        let entry = |option: &crate::page::DocumentedOption| {
+            format!("{}: {}", code(&option.value.value), escape(&option.doc))
+        };
+        // Two lists in a row would be read as one.
+        if row.options.is_some() && row.constraints.len() > 1 {
+            words.markdown("Values:".to_owned());
+        }
+        words.list(options.map(entry));
+    }
+    words.markdown(sentences(row, listed_here).join(" "));
+    words.notes(&row.notes);
+    words
+}
+
+/// What a row says and no keyword does, in sentences.
+fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
+    let mut facts = Vec::new();
+    let unit = row.unit.as_ref();
+    facts.extend(unit.map(|unit| format!("Unit: {}.", escape(unit))));
+    facts.extend(match row.format.as_ref().map(|format| format.value) {
+        Some(Format::Compact) => Some("A time of UTC, as `yyyymmddhhmmss`.".to_owned()),
+        Some(Format::CommaSeparated) => Some("Several, joined by commas.".to_owned()),
+        Some(Format::Rfc3339 | Format::SdkDate) | None => None,
+    });
+    if !listed_here.is_empty() {
+        let values: Vec<_> = listed_here.iter().map(|value| code(value)).collect();
+        facts.push(format!("Documented here: {}.", values.join(", ")));
+    }
+    let rule = row.default_rule.as_ref();
+    facts.extend(rule.map(|rule| ended(format!("Default: {}", escape(rule)))));
+    let other = row.ignored_with.as_ref();
+    facts.extend(other.map(|name| format!("Has no effect beside {}.", code(&name.value))));
+    if row.is_filled_by(FilledBy::Sender) {
+        facts.push("Whoever sends the request fills it in.".to_owned());
+    }
+    facts.extend(row.deprecated.as_ref().map(|instead| deprecated(instead)));
+    facts
+}
+
+/// What to use instead, as a sentence.
+pub(super) fn deprecated(instead: &str) -> String {
+    ended(format!("Deprecated: {}", escape(instead)))
+}
