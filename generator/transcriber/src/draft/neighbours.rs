@@ -222,7 +222,9 @@ impl Neighbours {
             && values(self.writing(known)) == listed(row)
             && known.default.as_ref().map(|default| default.value.clone()) == said("default")
             && known.unit == said("unit")
-            && known.written.get("format").cloned() == said("format")
+            && ["format", "pattern", "example", "read_only", "nullable"]
+                .iter()
+                .all(|key| known.written.get(*key).cloned() == said(key))
     }
 }
 

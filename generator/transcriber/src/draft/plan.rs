@@ -175,7 +175,7 @@ fn said(object: &ObjectFacts) -> String {
             fact.as_ref().map(|fact| fact.value.clone())
         };
         format!(
-            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             row.name,
             facts.notation,
             facts.mandatory,
@@ -187,6 +187,9 @@ fn said(object: &ObjectFacts) -> String {
             facts.deprecated.is_some(),
             text(&facts.ignored_with),
             facts.constraints,
+            text(&facts.pattern),
+            text(&facts.example),
+            (facts.read_only, facts.nullable),
         )
     });
     format!("{}\n{}", object.name, rows.collect::<Vec<_>>().join("\n"))

@@ -32,6 +32,10 @@ pub struct Facts {
     pub deprecated: Option<Fact<String>>,
     /// The parameter beside which this one has no effect.
     pub ignored_with: Option<Fact<String>>,
+    /// Whether only the service sets it, where that is said.
+    pub read_only: bool,
+    /// Whether `null` means something else than absence, where that is said.
+    pub nullable: bool,
     /// Whether it is a header that what sends fills in, whatever its name.
     pub filled_in: bool,
     /// Rules, in the page's words.
@@ -165,6 +169,8 @@ impl Facts {
             default_rule: None,
             deprecated: None,
             ignored_with: None,
+            read_only: false,
+            nullable: false,
             filled_in: false,
             constraints: Vec::new(),
             prose: Vec::new(),

@@ -4,6 +4,7 @@ use generator::page::METHODS;
 
 use super::document::{Dialect, Document};
 use super::objects::Owner;
+use super::rows::stated;
 use super::tree::{Kind, Node};
 use super::{Definition, Definitions, Reader};
 use crate::facts::{ConstraintFacts, PageFacts, Source};
@@ -72,6 +73,9 @@ fn of<'a>(
         official: name.and_then(official),
         prose: text("description").into_iter().map(str::to_owned).collect(),
         constraints: constraints(node),
+        deprecated: node
+            .is("deprecated")
+            .then(|| stated("deprecated".to_owned(), node.line)),
         ..PageFacts::default()
     };
     reader.page = ReferencePage {

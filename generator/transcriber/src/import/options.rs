@@ -31,6 +31,21 @@ pub(super) struct Found {
     pub(super) rest: String,
 }
 
+/// A number in as few digits as it has.
+pub(super) fn number(text: &str) -> String {
+    match text.split_once('.') {
+        Some((whole, digits)) if !digits.contains(['e', 'E']) => {
+            let digits = digits.trim_end_matches('0');
+            if digits.is_empty() {
+                whole.to_owned()
+            } else {
+                format!("{whole}.{digits}")
+            }
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// Whether a text can be a value of this type.
 pub(super) fn fits(value: &str, item: &TypeNotation) -> bool {
     match item {

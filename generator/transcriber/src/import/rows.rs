@@ -7,7 +7,7 @@ use super::objects::Owner;
 use super::options;
 use super::schema::Schema;
 use super::tree::Node;
-use crate::facts::{Fact, Facts, Origin, RowFacts};
+use crate::facts::{Fact, Facts, Origin, RowFacts, secrets};
 
 /// Formats that only repeat the type.
 const PLAIN_FORMATS: [&str; 7] = [
@@ -83,6 +83,11 @@ impl<'a> Reader<'a> {
         );
         facts.prose = prose;
         self.format(&mut facts, bottom, line);
+        if location != Some(Location::Whole) {
+            self.example(&mut facts, name, &schema, line);
+        }
+        facts.read_only = schema.is("readOnly");
+        facts.nullable = schema.nullable && location.is_none_or(Location::is_body);
         self.default(&mut facts, &schema, &place, line);
         if schema.is("deprecated") || bottom.is("deprecated") && !facts.notation.has_items() {
             facts.deprecated = Some(stated("do not use it any more".to_owned(), line));
@@ -122,8 +127,11 @@ impl<'a> Reader<'a> {
         if values.is_empty() {
             return words;
         }
+        if item.is_float() {
+            values = values.iter().map(|value| options::number(value)).collect();
+        }
         let enumerable =
-            item == TypeNotation::String || item == TypeNotation::Boolean || item.is_integer();
+            matches!(item, TypeNotation::String | TypeNotation::Boolean) || item.is_number();
         let wrong = values.iter().find(|value| !options::fits(value, &item));
         if !enumerable || wrong.is_some() {
             let read = format!("{place}: {}", values.join(", "));
@@ -150,24 +158,45 @@ impl<'a> Reader<'a> {
         words.retain(|text| !text.trim().is_empty());
         let listed = options::listed(&values, &meanings, bottom);
         facts.options = Some(stated(listed, line));
+        if item == TypeNotation::String && values.iter().all(|it| it == "true" || it == "false") {
+            facts.format = format("boolean", &item).map(|it| stated(it, line));
+        }
         words
     }
 
+    /// How values are written, and which texts they match.
     fn format(&mut self, facts: &mut Facts, bottom: &Schema<'a>, line: usize) {
-        let Some(format) = bottom.text("format") else {
+        if *facts.notation.item() == TypeNotation::String {
+            let pattern = bottom.text("pattern").map(str::to_owned);
+            facts.pattern = pattern.map(|pattern| stated(pattern, line));
+        }
+        let Some(word) = bottom.text("format") else {
             return;
         };
-        let text = facts.notation == TypeNotation::String;
+        let item = facts.notation.item();
+        // Beside values that are listed there is none.
+        let format = format(word, item).filter(|_| facts.options.is_none());
         match format {
-            "date-time" if text && facts.options.is_none() => {
-                facts.format = Some(stated(Format::Rfc3339, line))
-            }
-            format if PLAIN_FORMATS.contains(&format) => {}
-            format if facts.notation.item().is_scalar() => {
-                facts.constraints.push(format!("Format: {format}."));
-            }
-            _ => {}
+            Some(format) => facts.format = Some(stated(format, line)),
+            None if PLAIN_FORMATS.contains(&word) || *item == TypeNotation::Binary => {}
+            None if item.is_scalar() => facts.constraints.push(format!("Format: {word}.")),
+            None => {}
         }
+    }
+
+    /// A value that is shown. What does not fit, the generator refuses.
+    fn example(&mut self, facts: &mut Facts, name: &str, schema: &Schema<'a>, line: usize) {
+        let several = schema
+            .get("examples")
+            .and_then(|values| values.list().first());
+        let node = schema
+            .get("example")
+            .or(schema.get("x-example"))
+            .or(several);
+        let text = node.map(|node| node.scalar().unwrap_or_else(|| node.short()));
+        let text = text.filter(|text| !text.trim().is_empty() && !text.contains('\n'));
+        let text = text.and_then(|text| secrets::scrubbed_value(name, &text));
+        facts.example = text.map(|text| stated(text, line));
     }
 
     /// What only words can say.
@@ -221,6 +250,25 @@ impl<'a> Reader<'a> {
         facts.options = None;
         facts.default = None;
     }
+}
+
+/// What a spec calls a format of OpenAPI, where it has one for values of this type.
+fn format(word: &str, item: &TypeNotation) -> Option<Format> {
+    let word = match word {
+        "date-time" => "RFC 3339",
+        "date" => "yyyy-mm-dd",
+        "duration" => "ISO 8601 duration",
+        // A `Long` says so itself.
+        "int64" if item.is_integer() => return None,
+        word => word,
+    };
+    let (_, format) = Format::ALL.iter().find(|(known, _)| *known == word)?;
+    let of_numbers = match word {
+        "int32" | "uint32" | "uint64" => item.is_integer(),
+        "decimal" => item.is_float(),
+        _ => false,
+    };
+    (of_numbers || *item == TypeNotation::String).then_some(*format)
 }
 
 pub(super) fn stated<T>(value: T, line: usize) -> Fact<T> {

@@ -143,6 +143,7 @@ impl<'a> Compare<'a> {
         self.writing(&subject, &said.facts, written);
         self.texts(&subject, &description(parameter), &said.facts, written);
         self.remarks(&subject, &said.facts, written);
+        self.senders(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
         self.numbers(&subject, &said.facts, written);
     }
@@ -166,6 +167,33 @@ impl<'a> Compare<'a> {
                 subject.name
             );
             self.look(subject.line, what);
+        }
+    }
+
+    /// Who sets a value, and whether `null` is one. No page says so; a person who does so there knows why.
+    fn senders(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
+        if self.facts.source == Source::Page {
+            return;
+        }
+        for (key, said, written) in [
+            ("read_only", facts.read_only, row.read_only),
+            ("nullable", facts.nullable, row.nullable),
+        ] {
+            let yes = || "Yes".to_owned();
+            let said = said.then(|| PageFact {
+                text: yes(),
+                line: subject.line,
+                from: None,
+            });
+            let written = written.map(|place| SpecFact { text: yes(), place });
+            self.fact(
+                Kind::Remark,
+                subject,
+                key,
+                said,
+                written,
+                InWords::default(),
+            );
         }
     }
 

@@ -87,7 +87,7 @@ impl Sheet {
         for (owner, table) in self.tables_mut() {
             for row in &mut table.rows {
                 let item = row.notation.item();
-                if row.options.is_empty() || *item == TypeNotation::Boolean {
+                if row.options.is_empty() || *item == TypeNotation::Boolean || row.is_boolean() {
                     continue;
                 }
                 if row.enumeration.is_some() || others.adopt_options(row) {
@@ -135,9 +135,16 @@ impl Sheet {
 }
 
 impl Row {
+    /// Whether its texts are `true` and `false`, which are no enumeration.
+    fn is_boolean(&self) -> bool {
+        let mut keys = self.keys.iter();
+        keys.any(|said| said.key == "format" && said.text == "boolean")
+    }
+
     /// Names the enumeration of a row that is new in a table.
     pub(in super::super) fn name_enumeration(&mut self, others: &Neighbours) {
-        if self.options.is_empty() || *self.notation.item() == TypeNotation::Boolean {
+        let boolean = *self.notation.item() == TypeNotation::Boolean || self.is_boolean();
+        if self.options.is_empty() || boolean {
             return;
         }
         if !others.adopt_options(self) {
@@ -191,7 +198,7 @@ fn name_fields(table: &mut Table, word: &str, taken: &mut BTreeSet<String>) {
 
 /// Gives `rust:` names to options that would be called alike, or not at all.
 fn name_options(row: &mut Row) {
-    if *row.notation.item() == TypeNotation::Boolean {
+    if *row.notation.item() == TypeNotation::Boolean || row.is_boolean() {
         return;
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();

@@ -39,6 +39,11 @@ pub(in super::super) fn row(
             from: from.map(str::to_owned),
         });
     };
+    for (key, stated) in [("read_only", facts.read_only), ("nullable", facts.nullable)] {
+        if stated {
+            say(key, "Yes".to_owned(), true, None);
+        }
+    }
     for key in generator::page::LIMITS {
         if let Some((_, limit)) = facts.limits.iter().find(|(known, _)| known == key) {
             say(
@@ -100,7 +105,9 @@ pub(in super::super) fn row(
     if let Some((deprecated, from)) = text(&facts.deprecated) {
         say("deprecated", deprecated, false, from.as_deref());
     }
-    let options = facts.options.as_ref().filter(|_| facts.format.is_none());
+    let format = facts.format.as_ref().map(|format| format.value.word());
+    let options = facts.options.as_ref();
+    let options = options.filter(|_| matches!(format, None | Some("boolean")));
     let listed = options.map(|options| options.value.iter().map(choice).collect());
     Row {
         name: read.name.clone(),
