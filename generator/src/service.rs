@@ -88,6 +88,8 @@ pub struct Object {
     pub notes: Vec<Note>,
     /// Its members.
     pub members: Vec<Member>,
+    /// Values that are always written; they are no members.
+    pub constants: Vec<Constant>,
     /// Whether requests carry it.
     pub sent: bool,
     /// Whether responses carry it.
@@ -143,6 +145,8 @@ pub struct Operation {
     pub notes: Vec<Note>,
     /// Headers that signing fills in; they are no members.
     pub credentials: Vec<Row>,
+    /// Values that are always sent; they are no members.
+    pub constants: Vec<Constant>,
     /// Requests that the page shows.
     pub examples: Vec<Example>,
     /// Responses that the page shows: status and JSON.
@@ -245,18 +249,49 @@ pub struct Example {
     pub values: Vec<(usize, serde_json::Value)>,
 }
 
-/// How a result comes in pages. Members are named by their position.
+/// A value that is always sent.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// The row that documents it.
+    pub row: Row,
+    /// Where it travels; [`Location::Body`] inside objects.
+    pub location: Location,
+}
+
+/// How a result comes in pages. Members of the request are named by their position.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// The member of the request that numbers the pages, from 0.
-    pub page: usize,
+    /// The member of the request by which a page is asked for.
+    pub parameter: usize,
+    /// What it says.
+    pub by: PagingBy,
     /// The members of the request beside which it has no effect.
     pub ignored_with: Vec<usize>,
+    /// The member of the request that says how many items a page has.
+    pub limit: Option<usize>,
     /// The member of the response that holds the items.
-    pub items: usize,
+    pub items: MemberPath,
     /// The member of the response, and its value, that mark the last page.
-    pub last: Option<(usize, Mark)>,
+    pub last: Option<(MemberPath, Mark)>,
+    /// The member of the response that says how many items all pages have.
+    pub total: Option<MemberPath>,
 }
+
+/// What the member says by which a page is asked for.
+#[derive(Clone, Debug)]
+pub enum PagingBy {
+    /// The number of the page, where the first has this one.
+    Number(i64),
+    /// How many records come before the page.
+    Offset,
+    /// What this member of the response before says.
+    Marker(MemberPath),
+    /// What its parameter is in the URL that this member of the response before says.
+    Link(MemberPath),
+}
+
+/// A member of a response, or of an object in it: the positions that lead there.
+pub type MemberPath = Vec<usize>;
 
 /// The value that marks the last page.
 #[derive(Clone, Debug)]
@@ -363,6 +398,29 @@ impl Service {
         &self.types[id.0]
     }
 
+    /// The members that a path leads along.
+    pub fn along<'s>(&'s self, members: &'s [Member], path: &MemberPath) -> Vec<&'s Member> {
+        let mut members = members;
+        let mut along = Vec::new();
+        for index in path {
+            let member = &members[*index];
+            along.push(member);
+            if let Some(id) = member.ty.named()
+                && let Definition::Object(object) = &self.named(id).definition
+            {
+                members = &object.members;
+            }
+        }
+        along
+    }
+
+    /// A path in names of the wire, `page_info.next`.
+    pub fn wire_path(&self, members: &[Member], path: &MemberPath) -> String {
+        let along = self.along(members, path).into_iter();
+        let names: Vec<&str> = along.map(|it| it.row.name.value.as_str()).collect();
+        names.join(".")
+    }
+
     /// The operations, by module.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.modules
@@ -384,6 +442,14 @@ impl Service {
             Definition::Enumeration(enumeration) => Some(enumeration),
             Definition::Object(_) => None,
         })
+    }
+}
+
+impl Constant {
+    /// The value, as written.
+    pub fn value(&self) -> &str {
+        let constant = self.row.constant.as_ref();
+        constant.map_or("", |constant| &constant.value)
     }
 }
 

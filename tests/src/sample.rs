@@ -1,17 +1,24 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
-use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Success, Type, TypeId};
-use serde_json::{Map, Value, json};
+use generator::page::{Location, Number, TypeNotation};
+use generator::service::{Constant, Definition, Member, Operation, Service, Success, Type, TypeId};
+use serde_json::{Value, json};
 
 /// The body of a request with every member set that callers may set.
 pub fn body(service: &Service, operation: &Operation) -> Value {
-    whole_or_object(service, &operation.request, Way::Sent)
+    let constants = operation.constants.iter();
+    let constants = constants.filter(|constant| constant.location == Location::Body);
+    whole_or_object(service, constants, &operation.request, Way::Sent)
 }
 
 /// The body of a response with every member set.
 pub fn response(service: &Service, response: &Success) -> Value {
-    whole_or_object(service, &response.members, Way::Received)
+    whole_or_object(
+        service,
+        std::iter::empty(),
+        &response.members,
+        Way::Received,
+    )
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -20,29 +27,48 @@ enum Way {
     Received,
 }
 
-fn whole_or_object(service: &Service, members: &[Member], way: Way) -> Value {
+fn whole_or_object<'a>(
+    service: &Service,
+    constants: impl Iterator<Item = &'a Constant>,
+    members: &[Member],
+    way: Way,
+) -> Value {
     let of = |location| move |member: &&Member| member.location == location;
     let whole = members.iter().find(of(Location::Whole));
     let whole = whole.and_then(|member| value(service, member, &member.ty, way, &[]));
-    whole.unwrap_or_else(|| object(service, members.iter().filter(of(Location::Body)), way, &[]))
+    whole.unwrap_or_else(|| {
+        let members = members.iter().filter(of(Location::Body));
+        object(service, constants, members, way, &[])
+    })
 }
 
 fn object<'a>(
     service: &Service,
+    constants: impl Iterator<Item = &'a Constant>,
     members: impl Iterator<Item = &'a Member>,
     way: Way,
     inside: &[TypeId],
 ) -> Value {
-    let members: Map<_, _> = members
-        .filter(|member| way == Way::Received || member.row.read_only.is_none())
-        .filter_map(|member| {
-            Some((
-                member.row.name.value.clone(),
-                value(service, member, &member.ty, way, inside)?,
-            ))
-        })
-        .collect();
-    Value::Object(members)
+    let constants = constants.map(|constant| (constant.row.name.value.clone(), always(constant)));
+    let members = members.filter(|member| way == Way::Received || member.row.read_only.is_none());
+    let members = members.filter_map(|member| {
+        Some((
+            member.row.name.value.clone(),
+            value(service, member, &member.ty, way, inside)?,
+        ))
+    });
+    Value::Object(constants.chain(members).collect())
+}
+
+/// What is always sent.
+fn always(constant: &Constant) -> Value {
+    let (value, notation) = (constant.value(), &constant.row.notation.value);
+    match notation {
+        TypeNotation::Boolean => json!(value == "true"),
+        TypeNotation::String => json!(value),
+        _ if notation.is_float() => json!(value.parse::<f64>().unwrap()),
+        _ => json!(value.parse::<i64>().unwrap()),
+    }
 }
 
 /// A member somewhere in a body.
@@ -197,7 +223,8 @@ fn value(
             }
             Definition::Object(object) => {
                 let inside = [inside, &[*id]].concat();
-                self::object(service, object.members.iter(), way, &inside)
+                let constants = object.constants.iter();
+                self::object(service, constants, object.members.iter(), way, &inside)
             }
         },
     })

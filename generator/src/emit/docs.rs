@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::markdown::{Docs, code, escape};
 use crate::page::{FilledBy, Format, Location, Note, Page, Row, TypeNotation};
 use crate::sentence;
-use crate::service::{Definition, Member, Presence, Service};
+use crate::service::{Constant, Definition, Member, Presence, Service};
 
 /// Of what the ledger added.
 pub(super) const ADDED: &str = "No page lists it.";
@@ -33,6 +33,31 @@ pub(super) fn page(page: &Page) -> String {
 pub(super) fn notes(docs: &mut Docs, notes: &[Note]) {
     for callers in notes.iter().filter_map(|note| note.callers.as_ref()) {
         docs.prose(callers);
+    }
+}
+
+/// What is always sent.
+pub(super) fn constants(docs: &mut Docs, constants: &[Constant]) {
+    if constants.is_empty() {
+        return;
+    }
+    docs.markdown("Always sent, and so no members:");
+    docs.list(constants.iter().map(|constant| {
+        let place = match constant.location {
+            Location::Body | Location::Whole => "",
+            Location::Path => " in the path",
+            Location::Query => " in the query",
+            Location::Header => " in the headers",
+        };
+        format!(
+            "{} = {}{place}: {}",
+            code(&constant.row.name.value),
+            code(constant.value()),
+            escape(&constant.row.doc)
+        )
+    }));
+    for constant in constants {
+        notes(docs, &constant.row.notes);
     }
 }
 
@@ -107,6 +132,8 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
             .as_ref()
             .map(|pattern| format!("Pattern: {}.", code(pattern.value.as_str()))),
     );
+    let join = row.join.as_ref().map(|join| join.value.word());
+    facts.extend(join.map(|word| format!("Joined by {word} on the wire.")));
     facts.extend(documented_values(service, member));
     facts.extend(example(row));
     facts.extend(

@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::literal::{ident, range, raw};
+use super::literal::{grouped, ident, range, raw, text};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::{FilledBy, Location};
-use crate::service::{Definition, Member, Presence, Service, Type};
+use crate::page::{FilledBy, Location, TypeNotation};
+use crate::service::{Constant, Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
 pub(crate) fn field_text(service: &Service, member: &Member) -> String {
@@ -142,6 +142,25 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
     }
 }
 
+/// What a table of JSON says of a constant.
+pub(super) fn constant_value(constant: &Constant) -> String {
+    let value = constant.value();
+    let notation = &constant.row.notation.value;
+    if *notation == TypeNotation::String {
+        text(value).to_string()
+    } else if notation.is_float() {
+        let number: f64 = value.parse().unwrap_or_default();
+        grouped(&format!("{number:?}"))
+    } else if notation.is_integer() {
+        // `007` is 7.
+        let number: i64 = value.parse().unwrap_or_default();
+        let suffix = i32::try_from(number).map_or("_i64", |_| "");
+        grouped(&number.to_string()) + suffix
+    } else {
+        value.to_owned()
+    }
+}
+
 /// The member's line in its table: `field = "wire", rules…;`.
 pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     let mut line = match member.location {
@@ -170,6 +189,9 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     }
     if let Some(pattern) = &member.row.pattern {
         line += &format!(", pattern({})", raw(pattern.value.as_str()));
+    }
+    if let Some(join) = &member.row.join {
+        line += &format!(", join({:?})", join.value.separator());
     }
     let other = member.row.ignored_with.as_ref().and_then(|name| {
         members

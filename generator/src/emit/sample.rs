@@ -30,7 +30,11 @@ fn shows(member: &Member, outermost: bool) -> bool {
 
 /// The same as it stands in a path or query.
 pub(super) fn text(service: &Service, member: &Member) -> String {
-    match sample(service, member, true) {
+    let sample = match sample(service, member, true) {
+        Value::Array(items) => items.into_iter().next().unwrap_or_default(),
+        sample => sample,
+    };
+    match sample {
         Value::String(text) => text,
         other => other.to_string(),
     }

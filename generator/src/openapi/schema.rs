@@ -55,6 +55,16 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
             extensions.put("x-pattern", written);
         }
     }
+    if let Some(constant) = &row.constant {
+        let (value, exact) = scalar(&row.notation.value, &constant.value);
+        schema.put("const", value);
+        if !exact {
+            extensions.put("x-constant", &constant.value);
+        }
+        if !row.mandatory {
+            extensions.put("x-mandatory", "No");
+        }
+    }
     if let Some(default) = &row.default {
         let (value, exact) = scalar(&row.notation.value, &default.value);
         schema.put("default", value);
@@ -116,7 +126,7 @@ pub(super) fn object<'r>(
     let (mut properties, mut required) = (Map::default(), Vec::new());
     for (it, target) in rows {
         properties.put(&it.name.value, row(names, it, target).member());
-        if it.mandatory {
+        if it.mandatory || it.constant.is_some() {
             required.push(it.name.value.clone());
         }
     }

@@ -77,6 +77,8 @@ pub(super) fn row(row: &Row, listed_here: &[&str]) -> Words {
 /// What a row says and no keyword does, in sentences.
 fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
     let mut facts = Vec::new();
+    let constant = row.constant.as_ref();
+    facts.extend(constant.map(|it| format!("Always {}.", code(&it.value))));
     let unit = row.unit.as_ref();
     facts.extend(unit.map(|unit| format!("Unit: {}.", escape(unit))));
     facts.extend(match row.format.as_ref().map(|format| format.value) {
@@ -84,6 +86,8 @@ fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
         Some(Format::CommaSeparated) => Some("Several, joined by commas.".to_owned()),
         Some(Format::Rfc3339 | Format::SdkDate) | None => None,
     });
+    let join = row.join.as_ref().map(|join| join.value.word());
+    facts.extend(join.map(|word| format!("Joined by {word}.")));
     if !listed_here.is_empty() {
         let values: Vec<_> = listed_here.iter().map(|value| code(value)).collect();
         facts.push(format!("Documented here: {}.", values.join(", ")));

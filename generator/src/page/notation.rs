@@ -183,6 +183,49 @@ impl Format {
     }
 }
 
+/// What joins the items of an array outside of JSON, where they travel as one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// `a,b`.
+    Commas,
+    /// `a|b`.
+    Pipes,
+    /// `a b`.
+    Spaces,
+    /// The same with tabs.
+    Tabs,
+}
+
+impl Join {
+    /// Every way, and how the spec writes it.
+    pub const ALL: [(&'static str, Self); 4] = [
+        (Self::Commas.word(), Self::Commas),
+        (Self::Pipes.word(), Self::Pipes),
+        (Self::Spaces.word(), Self::Spaces),
+        (Self::Tabs.word(), Self::Tabs),
+    ];
+
+    /// How the spec writes it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Commas => "commas",
+            Self::Pipes => "pipes",
+            Self::Spaces => "spaces",
+            Self::Tabs => "tabs",
+        }
+    }
+
+    /// What stands between two items.
+    pub const fn separator(self) -> char {
+        match self {
+            Self::Commas => ',',
+            Self::Pipes => '|',
+            Self::Spaces => ' ',
+            Self::Tabs => '\t',
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

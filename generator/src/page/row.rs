@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::fields::{Fields, Reader, is_blank};
 use super::limit::Limit;
-use super::notation::{Format, TypeNotation};
+use super::notation::{Format, Join, TypeNotation};
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -42,6 +42,10 @@ pub struct Row {
     pub format: Option<Placed<Format>>,
     /// A value that the page shows: as it is written, or as JSON where it is no single value.
     pub example: Option<Placed<String>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Placed<Join>>,
+    /// The value that is always sent.
+    pub constant: Option<Placed<String>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
     /// The same as a rule in words.
@@ -116,6 +120,8 @@ impl Row {
             unit: None,
             format: None,
             example: None,
+            join: None,
+            constant: None,
             default: None,
             default_rule: None,
             enumeration: None,
@@ -244,6 +250,8 @@ impl Reader<'_> {
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
             example: self.optional_text(fields, "example"),
+            join: self.choice(fields, "join", &Join::ALL),
+            constant: self.optional_text(fields, "constant"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),

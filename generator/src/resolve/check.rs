@@ -1,5 +1,6 @@
 //! Rows checked one by one: do limits, options, defaults and keys fit the type?
 
+mod constant;
 mod facts;
 mod limits;
 
@@ -26,6 +27,7 @@ pub(crate) fn rows(
     for row in rows {
         let mut check = Check { row, problems };
         check.place(location);
+        check.beside_constant();
         // Of a row without a type that can be read, nothing more can be said.
         if *row.notation.value.item() != TypeNotation::Unknown {
             check.limits();
@@ -33,6 +35,7 @@ pub(crate) fn rows(
             check.pattern();
             check.example();
             check.options();
+            check.constant(location);
             if !service.ledger_may_fix(&row.name.value) {
                 check.default(&enumerations.values(row));
             }
@@ -165,30 +168,10 @@ impl Check<'_> {
         let text = &default.value;
         let notation = &self.row.notation.value;
         let number = Number::parse(text);
-        let integer = number.and_then(Number::integer);
-        let wrong = match (notation, integer) {
-            (TypeNotation::Boolean, _) if text != "true" && text != "false" => {
-                Some("neither `true` nor `false`".to_owned())
-            }
-            (TypeNotation::Float | TypeNotation::Double, _) if number.is_none() => {
-                Some("no number".to_owned())
-            }
-            (TypeNotation::Integer | TypeNotation::Long, None) => {
-                Some("no whole number".to_owned())
-            }
-            (TypeNotation::Integer, Some(integer)) if !INTEGER.contains(&integer) => {
-                Some("not an Integer of 32 bits".to_owned())
-            }
-            (TypeNotation::Long, Some(integer)) if !LONG.contains(&integer) => {
-                Some("not a Long of 64 bits".to_owned())
-            }
-            (notation, _) if !notation.is_scalar() => Some(format!("no `{notation}`")),
-            _ => None,
-        };
         let mut help =
             "compare with the page; if it says so, record it in the ledger with `drop_default`"
                 .to_owned();
-        let message = if let Some(wrong) = wrong {
+        let message = if let Some(wrong) = not_of(notation, text) {
             format!("the default `{text}` is {wrong}")
         } else if *notation != TypeNotation::Boolean
             && !values.is_empty()
@@ -245,13 +228,33 @@ impl Check<'_> {
                 );
             }
         }
-        let scalar = match &row.notation.value {
-            TypeNotation::Array(items) => location == Some(Location::Query) && items.is_scalar(),
-            other => other.is_scalar(),
+        let in_json = location.is_none_or(Location::is_body);
+        let (scalar, array) = match &row.notation.value {
+            TypeNotation::Array(items) => (items.is_scalar(), true),
+            other => (other.is_scalar(), false),
         };
-        if !scalar && !location.is_none_or(Location::is_body) {
+        if !scalar && !in_json {
             let message = format!("`{}` cannot travel outside the body", row.notation.value);
-            let help = "paths and headers carry single values, queries also arrays of them";
+            let help = "paths, queries and headers carry single values and arrays of them";
+            self.report(Code::Misplaced, row.notation.place, message, help);
+        } else if let Some(join) = &row.join {
+            if !array {
+                let message = format!("`join` on a row of type `{}`", row.notation.value);
+                self.report(
+                    Code::Misplaced,
+                    join.place,
+                    message,
+                    "it belongs to an array of single values",
+                );
+            } else if in_json {
+                let message = "`join` in this table".to_owned();
+                let help =
+                    "it belongs to `path`, `query` and `headers`; in JSON an array is an array";
+                self.report(Code::Misplaced, join.place, message, help);
+            }
+        } else if array && matches!(location, Some(Location::Path | Location::Header)) {
+            let message = format!("`{}` without `join` outside the query", row.notation.value);
+            let help = "say what joins the items: add `join: commas`, `pipes`, `spaces` or `tabs`";
             self.report(Code::Misplaced, row.notation.place, message, help);
         }
         if location == Some(Location::Header) && !is_token(&row.name.value) {
@@ -268,6 +271,29 @@ impl Check<'_> {
                 "add `mandatory: Yes`; a path has no gaps",
             );
         }
+    }
+}
+
+/// What a text is, if it is no value of this type.
+fn not_of(notation: &TypeNotation, text: &str) -> Option<String> {
+    let number = Number::parse(text);
+    let integer = number.and_then(Number::integer);
+    match (notation, integer) {
+        (TypeNotation::Boolean, _) if text != "true" && text != "false" => {
+            Some("neither `true` nor `false`".to_owned())
+        }
+        (TypeNotation::Float | TypeNotation::Double, _) if number.is_none() => {
+            Some("no number".to_owned())
+        }
+        (TypeNotation::Integer | TypeNotation::Long, None) => Some("no whole number".to_owned()),
+        (TypeNotation::Integer, Some(integer)) if !INTEGER.contains(&integer) => {
+            Some("not an Integer of 32 bits".to_owned())
+        }
+        (TypeNotation::Long, Some(integer)) if !LONG.contains(&integer) => {
+            Some("not a Long of 64 bits".to_owned())
+        }
+        (notation, _) if !notation.is_scalar() => Some(format!("no `{notation}`")),
+        _ => None,
     }
 }
 

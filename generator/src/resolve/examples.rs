@@ -179,7 +179,9 @@ impl Check<'_, '_> {
         let rows = body
             .into_iter()
             .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
-        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory);
+        let mandatory = rows
+            .into_iter()
+            .find(|(_, row)| row.mandatory || row.constant.is_some());
         if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
             let message = match location {
@@ -296,6 +298,26 @@ fn is_beyond(row: &Row, notation: &TypeNotation, text: &str) -> bool {
                 .into_iter()
                 .any(|(_, limit)| !limit.value.contains(size))
         })
+}
+
+/// The constant that a value, as text, should have been, if it is not. Numbers may be written in several ways.
+fn other_constant<'r>(row: &'r Row, text: &str) -> Option<&'r str> {
+    let constant = &row.constant.as_ref()?.value;
+    let number = |text| Number::parse(text).filter(|_| row.notation.value.is_number());
+    let same = match (number(constant), number(text)) {
+        (Some(Number::Integer(a)), Some(Number::Integer(b))) => a == b,
+        (Some(a), Some(b)) => a.to_f64().total_cmp(&b.to_f64()).is_eq(),
+        _ => constant == text,
+    };
+    (!same).then_some(constant)
+}
+
+/// The items of a text that joins them, or the text itself.
+fn items<'t>(row: &Row, text: &'t str) -> Vec<&'t str> {
+    match &row.join {
+        Some(join) => text.split(join.value.separator()).collect(),
+        None => vec![text],
+    }
 }
 
 /// What a text in a URI should have been, if it is not.

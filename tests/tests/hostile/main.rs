@@ -10,6 +10,7 @@ mod files;
 mod objects;
 mod requests;
 mod round_trips;
+mod travel;
 mod values;
 
 use std::path::PathBuf;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use generator::page::{Format, TypeNotation};
+use generator::page::{Format, Join, TypeNotation};
 use regex::Regex;
 
 use super::RowReader;
@@ -105,7 +105,7 @@ impl RowReader<'_> {
         false
     }
 
-    /// How a text is written.
+    /// How a text is written, and what joins the items of an array.
     pub(super) fn format_in(&mut self, sentence: &Sentence<'_>) {
         static COMMAS: LazyLock<Regex> = LazyLock::new(|| {
             expression(
@@ -119,10 +119,36 @@ impl RowReader<'_> {
                 r"(?i)(RFC ?3339|yyyy-mm-dd'?T'?hh:mm:ss(?:\.s+)?'?Z'?(?:\W|$)|(?:format|example)\D{0,20}\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)",
             )
         });
+        static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+            expression(
+                r"(?i)separated (?:by|with|using) (?:an? )?(?:(?P<pipes>vertical bars?|pipes?|\|)|(?P<spaces>spaces?|blanks?)|(?P<tabs>tabs?))(?:\W|$)",
+            )
+        });
+        let text = sentence.text;
+        // In JSON an array is an array.
+        if let TypeNotation::Array(items) = &self.facts.notation
+            && !self.context.body
+            && items.is_scalar()
+            && self.facts.join.is_none()
+        {
+            let others = OTHERS.captures(text);
+            let others = others.as_ref();
+            let other = |name| others.is_some_and(|found| found.name(name).is_some());
+            let join = match () {
+                () if COMMAS.is_match(text) => Some(Join::Commas),
+                () if other("pipes") => Some(Join::Pipes),
+                () if other("spaces") => Some(Join::Spaces),
+                () if other("tabs") => Some(Join::Tabs),
+                () => None,
+            };
+            self.facts.join = join.map(|value| Fact {
+                value,
+                origin: sentence.origin(),
+            });
+        }
         if self.facts.notation != TypeNotation::String || self.facts.format.is_some() {
             return;
         }
-        let text = sentence.text;
         let zoned = |text: &str| {
             text.to_uppercase().contains("SSZ") || text.to_uppercase().contains("SS'Z'")
         };

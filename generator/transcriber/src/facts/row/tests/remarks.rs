@@ -1,6 +1,6 @@
 //! Defaults, units, formats, deprecation, and what is left.
 
-use super::{check, read};
+use super::{check, line, read, read_at};
 
 #[test]
 fn defaults() {
@@ -128,6 +128,46 @@ fn units_and_formats() {
         ),
         ("Array of strings", "IDs, separated by commas.", ""),
     ]);
+}
+
+#[test]
+fn what_joins_the_items_of_an_array() {
+    for (kind, description, expected) in [
+        (
+            "Array of strings",
+            "IDs, separated by commas.",
+            "join? Commas",
+        ),
+        (
+            "Array of integers",
+            "Use commas (,) to separate them.",
+            "join? Commas",
+        ),
+        (
+            "Array of strings",
+            "Names separated by vertical bars (|).",
+            "join? Pipes",
+        ),
+        (
+            "Array of strings",
+            "Names separated with a space.",
+            "join? Spaces",
+        ),
+        (
+            "Array of strings",
+            "Names separated using tabs.",
+            "join? Tabs",
+        ),
+        ("Array of strings", "Names of tabs.", ""),
+        ("String", "Names separated by vertical bars.", ""),
+    ] {
+        assert_eq!(
+            line(&read_at(kind, description, false)),
+            expected,
+            "{description}"
+        );
+    }
+    assert_eq!(line(&read("Array of strings", "Separated by commas.")), "");
 }
 
 #[test]
