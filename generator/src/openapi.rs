@@ -101,7 +101,8 @@
 //! Outside of the body, the `style` of an array says its `join`: `form` with `explode` none; `form` or `simple` without it
 //! commas, `pipeDelimited` pipes, `spaceDelimited` spaces.
 //!
-//! `format` is the row's `format`, but for `date-time`, which is `RFC 3339`; `password` only goes with `x-secret`.
+//! `format` is the row's `format`, but for `date-time`, `date` and `duration`, which are `RFC 3339`, `yyyy-mm-dd` and `ISO 8601
+//! duration`; `x-format` says where it is another one that has no word of its own there. `password` only goes with `x-secret`.
 
 mod components;
 mod document;

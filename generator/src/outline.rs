@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note, TypeNotation};
+use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note};
 use crate::service::{
-    Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module, Object,
-    Operation, Paging, PagingBy, Presence, Service, Success, Variant,
+    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module,
+    Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -279,10 +279,10 @@ impl Lines {
     }
 
     fn enumeration(&mut self, name: &str, enumeration: &Enumeration) {
-        let base = if enumeration.integer {
-            "of integers"
-        } else {
-            ""
+        let base = match enumeration.base {
+            Base::Text => "",
+            Base::Integer => "of integers",
+            Base::Float => "of floats",
         };
         let users = format!("of {}", enumeration.used_by.join(", "));
         self.line(1, &[&format!("enum {name}"), base, &users]);
@@ -293,10 +293,9 @@ impl Lines {
                 added_by,
             } = variant;
             let value = &option.value.value;
-            let mut text = if enumeration.integer {
-                format!("{name} = {value}")
-            } else {
-                format!("{name} = {value:?}")
+            let mut text = match enumeration.base {
+                Base::Text => format!("{name} = {value:?}"),
+                Base::Integer | Base::Float => format!("{name} = {value}"),
             };
             for (word, entry) in [
                 ("added by", added_by.as_ref()),
@@ -372,7 +371,7 @@ fn words(member: &Member) -> impl Iterator<Item = &str> {
     let texts = row.options.iter().flat_map(|options| &options.value);
     // Another row may list more options of the same enumeration. What they mean stands with its variants, and with the
     // member only if it is a Boolean.
-    let is_boolean = row.notation.value == TypeNotation::Boolean;
+    let is_boolean = row.is_boolean();
     let texts = texts.flat_map(move |option| {
         let doc = Some(option.doc.as_str()).filter(|_| is_boolean);
         std::iter::once(option.value.value.as_str()).chain(doc)

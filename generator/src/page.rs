@@ -5,6 +5,7 @@
 
 mod fields;
 mod files;
+mod format;
 mod headers;
 pub(crate) mod keys;
 mod ledger;
@@ -14,10 +15,11 @@ pub mod page_notation;
 mod read;
 mod row;
 
+pub use format::{Format, Numbers};
 pub use headers::is_filled_in;
 pub use ledger::{Discrepancy, Effect};
 pub use limit::{Limit, Number};
-pub use notation::{Format, Join, TypeNotation};
+pub use notation::{Join, TypeNotation};
 pub use row::{Choice, DocumentedOption, FilledBy, Row, Secret};
 
 pub use files::read_spec;

@@ -4,6 +4,7 @@ mod check;
 pub(crate) mod content;
 mod depth;
 mod examples;
+mod formats;
 mod json;
 mod ledger;
 mod members;

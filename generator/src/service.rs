@@ -1,7 +1,7 @@
 //! [`Service`]: references settled, types named, everything an emitter needs to know.
 
 use crate::page::{
-    Constraint, CrateInfo, Discrepancy, DocumentedOption, Location, Note, Page, Row,
+    Constraint, CrateInfo, Discrepancy, DocumentedOption, Format, Location, Note, Page, Row,
 };
 
 /// The crate to emit.
@@ -99,12 +99,23 @@ pub struct Object {
 /// A set of known values.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
-    /// Whether the values are integers; texts otherwise.
-    pub integer: bool,
+    /// What the values are.
+    pub base: Base,
     /// Where it is used: `Object.member` or `Operation.member`.
     pub used_by: Vec<String>,
     /// The values.
     pub variants: Vec<Variant>,
+}
+
+/// What the values of an enumeration are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Base {
+    /// Texts.
+    Text,
+    /// Whole numbers.
+    Integer,
+    /// Numbers.
+    Float,
 }
 
 /// A known value.
@@ -332,10 +343,10 @@ pub enum Type {
     Float,
     /// True or false.
     Boolean,
-    /// `yyyymmddhhmmss`.
-    CompactTime,
-    /// RFC 3339.
-    Rfc3339Time,
+    /// A number, a time or a duration in a format, which has a type of its own.
+    Formatted(Format),
+    /// A number or a Boolean that is a text on the wire.
+    Quoted(Box<Type>),
     /// Texts joined by commas.
     CommaSeparated,
     /// A text that is not shown.
@@ -428,6 +439,13 @@ impl Service {
             .filter_map(|module| module.operation.as_ref())
     }
 
+    /// The members of all requests, responses and objects.
+    pub fn members(&self) -> impl Iterator<Item = &Member> {
+        let operations = self.operations();
+        let operations = operations.flat_map(|it| it.request.iter().chain(it.received()));
+        operations.chain(self.objects().flat_map(|object| &object.members))
+    }
+
     /// The objects.
     pub fn objects(&self) -> impl Iterator<Item = &Object> {
         self.types.iter().filter_map(|ty| match &ty.definition {
@@ -466,5 +484,25 @@ impl Type {
     /// Whether there are items: arrays and maps.
     pub fn has_items(&self) -> bool {
         matches!(self, Self::Array(_) | Self::Map(_))
+    }
+
+    /// Whether it is a whole number, of whatever width, in quotes or without.
+    pub fn is_integer(&self) -> bool {
+        use Format::{Int32, Uint32, Uint64};
+        match self {
+            Self::Quoted(inner) => inner.is_integer(),
+            other => matches!(
+                other,
+                Self::Integer | Self::Formatted(Int32 | Uint32 | Uint64)
+            ),
+        }
+    }
+
+    /// Whether it is true or false, in quotes or without.
+    pub fn is_boolean(&self) -> bool {
+        match self {
+            Self::Quoted(inner) => inner.is_boolean(),
+            other => *other == Self::Boolean,
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
-use generator::page::{Location, Number, TypeNotation};
-use generator::service::{Constant, Definition, Member, Operation, Service, Success, Type, TypeId};
+use generator::page::{Format, Location, Number, TypeNotation};
+use generator::service::{
+    Base, Constant, Definition, Member, Operation, Service, Success, Type, TypeId,
+};
 use serde_json::{Value, json};
 
 /// The body of a request with every member set that callers may set.
@@ -178,19 +180,22 @@ fn value(
             json!(member.row.example.as_ref()?.value)
         }
         Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
-        Type::Integer => {
-            let number = number(member, range).integer();
-            json!(number.and_then(|number| i64::try_from(number).ok()))
+        Type::Quoted(inner) => match value(service, member, inner, way, inside)? {
+            Value::String(text) => json!(text),
+            other => json!(other.to_string()),
+        },
+        Type::Formatted(format) if format.whole_numbers().is_some() => {
+            whole(number(member, range).integer()?)?
         }
-        Type::Float => {
+        Type::Integer => whole(number(member, range).integer()?)?,
+        Type::Formatted(format) if *format != Format::Decimal => json!(formatted(*format)),
+        Type::Float | Type::Formatted(_) => {
             let number = number(member, range).to_f64();
             let max = limit_of(member, range).and_then(|(_, max)| max);
             let half = max.is_none_or(|max| number + 0.5 <= max.to_f64());
             json!(if half { number + 0.5 } else { number })
         }
         Type::Boolean => json!(true),
-        Type::CompactTime => json!("20190704144303"),
-        Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
         Type::CommaSeparated => {
             json!(vec![text(member, "item_length", 3); count(member, "items", 2)].join(","))
         }
@@ -210,10 +215,10 @@ fn value(
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let value = &enumeration.variants.first()?.option.value.value;
-                if enumeration.integer {
-                    json!(value.parse::<i64>().ok()?)
-                } else {
-                    json!(value)
+                match enumeration.base {
+                    Base::Text => json!(value),
+                    Base::Integer => json!(value.parse::<i64>().ok()?),
+                    Base::Float => json!(value.parse::<f64>().ok()?),
                 }
             }
             Definition::Object(_)
@@ -228,6 +233,27 @@ fn value(
             }
         },
     })
+}
+
+/// A time, a date or a duration.
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::Compact => "20190704144303",
+        Format::Rfc3339 => "2025-01-10T00:00:00Z",
+        Format::Utc => "2019-07-04T14:43:03Z",
+        Format::Civil => "2019-07-04T14:43:03",
+        Format::Spaced => "2019-07-04 14:43:03",
+        Format::Date => "2019-07-04",
+        Format::CompactDate => "20190704",
+        Format::Clock => "01:02:03",
+        Format::Iso8601 => "PT1H2M3S",
+        other => panic!("{}: say here what such a text looks like", other.word()),
+    }
+}
+
+/// A whole number as JSON, which has as many bits as a text has digits.
+pub fn whole(number: i128) -> Option<Value> {
+    serde_json::from_str(&number.to_string()).ok()
 }
 
 fn text(member: &Member, limit: &str, length: usize) -> String {

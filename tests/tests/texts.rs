@@ -28,6 +28,9 @@ fn base() -> Vec<(&'static str, Value)> {
             "names": { "type": "Array of strings", "doc": "Names.", "items": "1..9", "item_length": "1..64", "join": "commas" },
             "version": { "type": "Integer", "doc": "A version.", "constant": "2" },
             "size": { "type": "Integer", "doc": "A size." },
+            "price": { "type": "Double", "doc": "A price.", "format": "decimal", "range": "0.01..9", "default": "0.10" },
+            "since": { "type": "String", "doc": "A time.", "format": "seconds since 1970", "range": "0..9", "default": "1" },
+            "ratio": { "type": "Float", "doc": "A ratio.", "enumeration": "Ratio", "options": { "0.5": "Half." } },
             "kind": { "type": "String", "doc": "A kind.", "enumeration": "Kind", "options": {
                 "BIG": "Big.",
                 "SMALL": { "doc": "Small.", "deprecated": "Use `BIG`.", "rust": "Tiny" },

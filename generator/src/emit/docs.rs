@@ -71,7 +71,7 @@ pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
     } else {
         docs.list(row.constraints.iter().map(|constraint| escape(constraint)));
     }
-    if row.notation.value == TypeNotation::Boolean {
+    if row.is_boolean() {
         let texts = row.options.iter().flat_map(|options| &options.value);
         let texts: Vec<_> = texts
             .map(|option| format!("`{}`: {}", option.value.value, escape(&option.doc)))
@@ -121,12 +121,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
             .as_ref()
             .map(|unit| sentence::ended(format!("Unit: {}", escape(unit)))),
     );
-    facts.extend(match row.format.as_ref().map(|format| format.value) {
-        Some(Format::Compact) => Some("UTC, `yyyymmddhhmmss` on the wire.".to_owned()),
-        Some(Format::Rfc3339) => Some("RFC 3339 on the wire.".to_owned()),
-        Some(Format::CommaSeparated) => Some("Joined by commas on the wire.".to_owned()),
-        Some(Format::SdkDate) | None => None,
-    });
+    facts.extend(row.format().and_then(|format| self::format(row, format)));
     facts.extend(
         row.pattern
             .as_ref()
@@ -179,6 +174,30 @@ fn example(row: &Row) -> Option<String> {
         other => other.to_string(),
     };
     Some(format!("Example: {}.", code(&shown)))
+}
+
+/// How a value is written.
+fn format(row: &Row, format: Format) -> Option<String> {
+    let is_text = *row.notation.value.item() == TypeNotation::String;
+    let what = match format {
+        Format::Compact | Format::Utc => format!("UTC, `{}`", format.word()),
+        Format::Rfc3339 => "RFC 3339".to_owned(),
+        Format::Iso8601 => "ISO 8601".to_owned(),
+        Format::CommaSeparated => "Joined by commas".to_owned(),
+        Format::UnixSeconds if is_text => "Seconds since 1970, as a text,".to_owned(),
+        Format::UnixMilliseconds if is_text => "Milliseconds since 1970, as a text,".to_owned(),
+        Format::UnixSeconds => "Seconds since 1970".to_owned(),
+        Format::UnixMilliseconds => "Milliseconds since 1970".to_owned(),
+        Format::SdkDate => return None,
+        Format::Civil | Format::Spaced | Format::Date | Format::CompactDate | Format::Clock => {
+            format!("`{}`", format.word())
+        }
+        // The type says the rest.
+        _ if is_text && row.notation.value.has_items() => "Texts".to_owned(),
+        _ if is_text => "A text".to_owned(),
+        _ => return None,
+    };
+    Some(format!("{what} on the wire."))
 }
 
 /// The options of this row, where other rows add more to the same enumeration.

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::literal::{grouped, ident, range, raw, text};
 use super::markdown::escape;
-use super::types::{Wrapper, field_type, nullable_type, value_type, wrapper};
+use super::types::{Wrapper, field_type, is_number, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::{FilledBy, Location, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Numbers, TypeNotation};
 use crate::service::{Constant, Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
@@ -85,6 +85,7 @@ fn converts(service: &Service, ty: &Type) -> bool {
     match ty {
         Type::Named(id) => matches!(service.named(*id).definition, Definition::Enumeration(_)),
         Type::Integer | Type::Float | Type::Boolean | Type::Array(_) | Type::Map(_) => false,
+        Type::Formatted(format) => !is_number(*format),
         _ => true,
     }
 }
@@ -161,6 +162,17 @@ pub(super) fn constant_value(constant: &Constant) -> String {
     }
 }
 
+/// The numbers that the member's type has room for; of what is no number, those that count.
+fn numbers(member: &Member) -> Numbers {
+    let format = member.row.format().and_then(Format::whole_numbers);
+    let width = || Numbers::Whole(i64::MIN.into()..=i64::MAX.into());
+    match (member.row.numbers(), format) {
+        (_, Some(numbers)) => Numbers::Whole(numbers),
+        (Some(Numbers::Whole(_)) | None, _) => width(),
+        (Some(numbers), _) => numbers,
+    }
+}
+
 /// The member's line in its table: `field = "wire", rules…;`.
 pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     let mut line = match member.location {
@@ -177,13 +189,13 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     if member.row.is_filled_by(FilledBy::Sender) {
         line += ", from_sender";
     }
-    let float = member.row.notation.value.item().is_float();
+    let numbers = numbers(member);
     for (key, limit) in &member.row.limits {
         // Known values have no order, and the others are none of the documentation's.
         if key.ends_with("range") && member.ty.named().is_some() {
             continue;
         }
-        if let Some(range) = range(key, &limit.value, float) {
+        if let Some(range) = range(key, &limit.value, &numbers) {
             line += &format!(", {key}({range})");
         }
     }

@@ -6,7 +6,7 @@ use super::value::Map;
 use super::words::Words;
 use crate::emit::markdown::{code, escape};
 use crate::page::{DocumentedOption, ObjectTable, Page, TypeNotation};
-use crate::service::{Definition, Enumeration, TypeId};
+use crate::service::{Base, Definition, Enumeration, TypeId};
 
 /// An object or an enumeration of the service.
 pub(super) fn component(names: &Names<'_>, id: TypeId) -> Map {
@@ -42,10 +42,10 @@ fn object(names: &Names<'_>, page: &Page, it: &ObjectTable) -> Map {
 
 /// The known values. It says nothing of others that may come: tools make of `anyOf` with a plain type what holds no value.
 fn enumeration(it: &Enumeration) -> Map {
-    let (kind, notation) = if it.integer {
-        ("integer", TypeNotation::Integer)
-    } else {
-        ("string", TypeNotation::String)
+    let (kind, notation) = match it.base {
+        Base::Text => ("string", TypeNotation::String),
+        Base::Integer => ("integer", TypeNotation::Integer),
+        Base::Float => ("number", TypeNotation::Double),
     };
     let options = || it.variants.iter().map(|variant| &variant.option);
     let mut component = Map::default();

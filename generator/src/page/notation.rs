@@ -1,4 +1,4 @@
-//! The notations of the spec language: types and text formats.
+//! The notations of types.
 
 use std::fmt;
 
@@ -148,39 +148,6 @@ impl fmt::Display for Items<'_> {
 /// Whether a text can be the name of an object in a notation.
 pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
-}
-
-/// How a String is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `yyyymmddhhmmss`, UTC.
-    Compact,
-    /// RFC 3339.
-    Rfc3339,
-    /// Items joined by commas.
-    CommaSeparated,
-    /// `YYYYMMDD'T'HHMMSS'Z'`, of the header that carries the signing time.
-    SdkDate,
-}
-
-impl Format {
-    /// Every format and how the spec writes it.
-    pub const ALL: [(&'static str, Self); 4] = [
-        (Self::Compact.word(), Self::Compact),
-        (Self::Rfc3339.word(), Self::Rfc3339),
-        (Self::CommaSeparated.word(), Self::CommaSeparated),
-        (Self::SdkDate.word(), Self::SdkDate),
-    ];
-
-    /// How the spec writes it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Compact => "yyyymmddhhmmss",
-            Self::Rfc3339 => "RFC 3339",
-            Self::CommaSeparated => "comma-separated",
-            Self::SdkDate => "YYYYMMDD'T'HHMMSS'Z'",
-        }
-    }
 }
 
 /// What joins the items of an array outside of JSON, where they travel as one text.

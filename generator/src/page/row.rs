@@ -8,8 +8,9 @@ use regex_lite::Regex;
 use serde_json::Value;
 
 use super::fields::{Fields, Reader, is_blank};
+use super::format::{Format, Numbers};
 use super::limit::Limit;
-use super::notation::{Format, Join, TypeNotation};
+use super::notation::{Join, TypeNotation};
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -38,7 +39,7 @@ pub struct Row {
     pub pattern: Option<Placed<Regex>>,
     /// The unit.
     pub unit: Option<String>,
-    /// How a text is written.
+    /// How a value is written.
     pub format: Option<Placed<Format>>,
     /// A value that the page shows: as it is written, or as JSON where it is no single value.
     pub example: Option<Placed<String>>,
@@ -100,6 +101,21 @@ impl Row {
     pub(crate) fn allows(&self, text: &str) -> bool {
         let pattern = self.pattern.as_ref();
         pattern.is_none_or(|pattern| pattern.value.is_match(text))
+    }
+
+    /// The format, wherever it is written.
+    pub fn format(&self) -> Option<Format> {
+        self.format.as_ref().map(|format| format.value)
+    }
+
+    /// Whether the member is true or false, be it as a text.
+    pub fn is_boolean(&self) -> bool {
+        self.notation.value == TypeNotation::Boolean || self.format() == Some(Format::Boolean)
+    }
+
+    /// The numbers that the member, or each of its items, can hold; none if they are no numbers.
+    pub fn numbers(&self) -> Option<Numbers> {
+        Numbers::of(&self.notation.value, self.format())
     }
 
     /// A row of which nothing is known but the name.

@@ -94,7 +94,7 @@ impl<'a> Resolver<'a> {
                 },
                 module: module(&decl.pages),
                 definition: Definition::Enumeration(Enumeration {
-                    integer: decl.integer,
+                    base: decl.base,
                     used_by: decl.used_by.clone(),
                     variants,
                 }),

@@ -1,7 +1,7 @@
 //! Resolves `paging:`: the members that it names, found and checked.
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{self, Location, Page};
+use crate::page::{self, Format, Location, Page};
 use crate::service::{Definition, Mark, Member, MemberPath, NamedType, Paging, PagingBy, Type};
 use crate::source::Placed;
 
@@ -70,7 +70,7 @@ struct Demand {
 const NUMBER: Demand = Demand {
     task: "number the pages",
     help: "name an Integer of the query or the body",
-    accepts: |member| is_sent(member) && member.ty == Type::Integer,
+    accepts: |member| is_sent(member) && member.ty.is_integer(),
     in_items: false,
 };
 
@@ -115,14 +115,17 @@ const ITEMS: Demand = Demand {
 const MARK: Demand = Demand {
     task: "mark the last page",
     help: "name an Integer, a Boolean or an enumeration of the response",
-    accepts: |member| matches!(member.ty, Type::Integer | Type::Boolean | Type::Named(_)),
+    accepts: |member| {
+        let ty = &member.ty;
+        ty.is_integer() || ty.is_boolean() || matches!(ty, Type::Named(_))
+    },
     in_items: false,
 };
 
 const TOTAL: Demand = Demand {
     task: "say how many items there are",
     help: "name an Integer of the response",
-    accepts: |member| member.ty == Type::Integer,
+    accepts: |member| member.ty.is_integer(),
     in_items: false,
 };
 
@@ -131,7 +134,7 @@ fn is_sent(member: &Member) -> bool {
 }
 
 fn is_marker(member: &Member) -> bool {
-    matches!(member.ty, Type::Text | Type::Integer | Type::Secret)
+    matches!(member.ty, Type::Text | Type::Secret) || member.ty.is_integer()
 }
 
 /// Looks for the members of one page.
@@ -286,8 +289,8 @@ fn mark(
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Mark> {
     let values: Vec<&str> = match &member.ty {
-        Type::Boolean => vec!["true", "false"],
-        Type::Integer if value.value.parse::<i64>().is_ok() => {
+        ty if ty.is_boolean() => vec!["true", "false"],
+        ty if ty.is_integer() && is_whole(member, &value.value) => {
             return Some(Mark::Literal(value.value.clone()));
         }
         Type::Named(id) => match types.get(id.0).map(|ty| &ty.definition) {
@@ -314,4 +317,11 @@ fn mark(
         None => problem.help("name the value that the member has on the last page"),
     });
     None
+}
+
+/// Whether it is a number that the member can hold.
+fn is_whole(member: &Member, text: &str) -> bool {
+    let numbers = member.row.format().and_then(Format::whole_numbers);
+    let number: Option<i128> = text.parse::<i64>().ok().map(Into::into);
+    number.is_some_and(|number| numbers.is_none_or(|numbers| numbers.contains(&number)))
 }

@@ -7,6 +7,7 @@ mod bodies;
 mod collections;
 mod facts;
 mod files;
+mod notations;
 mod objects;
 mod requests;
 mod round_trips;

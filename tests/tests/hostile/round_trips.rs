@@ -12,7 +12,7 @@ use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
 use hostile::prose::{Prose, Said};
 use hostile::travel::{Join, JoinOther, Route};
-use hostile::values::{Limits, Options, SendFacts};
+use hostile::values::{Limits, Notations, Options, SendFacts};
 use hostile::{Operation, r#type as names};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -147,6 +147,12 @@ fn every_member_of_every_page_goes_there_and_back() {
         travel::ListByNumber;
         travel::ListByOffset;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
+        values::NarrowPages;
+        values::Notations with |notations: &mut Notations| {
+            notations.path_account = 1;
+            notations.path_day = "20260101".parse().unwrap();
+        };
+        values::NumberPages;
         values::Options;
         values::SendFacts with |facts: &mut SendFacts| facts.fact_id = "x".to_owned();
     }

@@ -1,6 +1,6 @@
 //! Is a row's constant a value of its type, which its place can carry, and is nothing said that only a member has?
 
-use super::{Check, not_of};
+use super::Check;
 use crate::diagnostic::Code;
 use crate::page::{Location, Number};
 use crate::source::Place;
@@ -39,9 +39,12 @@ impl Check<'_> {
             return;
         };
         let (text, notation) = (&constant.value, &self.row.notation.value);
-        let wrong = if let Some(wrong) = not_of(notation, text) {
+        let number = Number::parse(text);
+        let wrong = if !notation.is_scalar() {
+            format!("no `{notation}`")
+        } else if let Some(wrong) = self.not_of_type(text, number) {
             wrong
-        } else if let Some(key) = self.outside(text, Number::parse(text)) {
+        } else if let Some(key) = self.outside(text, number) {
             format!("outside the row's `{key}`")
         } else if location == Some(Location::Path) && matches!(&**text, "" | "." | "..") {
             "no value of a path".to_owned()

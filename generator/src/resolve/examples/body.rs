@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::json;
-use super::{Check, is_beyond, mismatch, other_constant};
+use super::{Check, as_option, is_beyond, mismatch, other_constant};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{Row, TypeNotation};
 use crate::source::{Placed, Position, Spot};
@@ -105,7 +105,9 @@ impl BodyCheck<'_, '_, '_> {
             | (TypeNotation::String | TypeNotation::Binary, Value::String(_))
             | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
             | (TypeNotation::Boolean, Value::Bool(_)) => true,
-            (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
+            (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => {
+                number.is_i64() || row.format().is_some() && number.is_u64()
+            }
             (TypeNotation::Array(entry), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
                     self.value(value, owner, row, entry, &json::entry(at, index));
@@ -139,10 +141,8 @@ impl BodyCheck<'_, '_, '_> {
             Value::Bool(_) if row.constant.is_some() => value.to_string(),
             _ => return,
         };
-        if let Some(expected) = value
-            .as_str()
-            .and_then(|text| mismatch(row, notation, text))
-        {
+        let formatted = value.is_string() || row.format().is_some();
+        if let Some(expected) = mismatch(row, notation, &text).filter(|_| formatted) {
             let message = format!("{shown} is not {expected}");
             let help = "compare the row's format with the page";
             let alike = format!("format of {name}");
@@ -155,7 +155,7 @@ impl BodyCheck<'_, '_, '_> {
             self.report(Code::Example, at, alike, message, help);
         }
         let listed = self.check.enumerations.values(row);
-        let known = listed.is_empty() || listed.contains(&text.as_str());
+        let known = listed.is_empty() || listed.contains(&&*as_option(notation, &text));
         if !known && !self.check.service.ledger_may_fix(&row.name.value) {
             let message = format!("{shown} is `{text}`, which is not among the options");
             let help = match nearest(&text, listed) {

@@ -150,6 +150,9 @@ fn whole(member: &Member, text: &str) -> Value {
 /// A text of a URI as JSON of the member's type.
 fn value(ty: &Type, text: &str) -> Value {
     let number = match ty {
+        Type::Formatted(format) if format.whole_numbers().is_some() => {
+            serde_json::from_str(text).ok()
+        }
         Type::Integer => text.parse::<i64>().ok().map(Value::from),
         Type::Float => text.parse::<f64>().ok().map(Value::from),
         Type::Boolean => text.parse::<bool>().ok().map(Value::from),

@@ -1,7 +1,7 @@
 //! Path and query of an example request, held against the rows of their tables.
 
 use super::requests::{decoded, path};
-use super::{Check, is_beyond, items, mismatch, other_constant};
+use super::{Check, as_option, is_beyond, items, mismatch, other_constant};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{FilledBy, Location, Row, TypeNotation};
 use crate::source::{Placed, Spot};
@@ -117,7 +117,7 @@ impl<'a> Check<'a, '_> {
         for item in items(row, value) {
             if let Some(expected) = mismatch(row, notation, item) {
                 self.wrong(uri, shown, &format!("not {expected}"));
-            } else if !listed.is_empty() && !listed.contains(&item) {
+            } else if !listed.is_empty() && !listed.contains(&&*as_option(notation, item)) {
                 self.wrong(uri, shown, "not among the options");
             } else if is_beyond(row, notation, item) {
                 self.wrong(uri, shown, "outside the row's limits");

@@ -103,7 +103,10 @@ impl Compare<'_> {
             .format
             .as_ref()
             .map(|fact| PageFact::of(fact, fact.value.word()));
-        let written = row.format.as_ref().map(|format| SpecFact {
+        // How many digits a number has room for, pages show by examples and options, if at all.
+        let written = row.format.as_ref();
+        let written = written.filter(|format| said.is_some() || !format.value.is_plain());
+        let written = written.map(|format| SpecFact {
             text: format.value.word().to_owned(),
             place: format.place,
         });

@@ -238,6 +238,12 @@ pub use huaweicloud_runtime::{
     serde_json,
 };
 
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError, IsoDuration,
+    Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
+};
+
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{

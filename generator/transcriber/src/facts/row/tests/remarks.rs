@@ -119,8 +119,46 @@ fn units_and_formats() {
         (
             "String",
             "The UTC time is in YYYY-MM-DDTHH:MM:SS format.",
+            "format? Civil",
+        ),
+        (
+            "String",
+            "In the format of yyyy-mm-dd hh:mm:ss.",
+            "format? Spaced",
+        ),
+        ("String", "The date format is yyyy-mm-dd.", "format? Date"),
+        (
+            "String",
+            "Query date in the format of yyyymmdd.",
+            "format? CompactDate",
+        ),
+        ("String", "In the format of yyyyMMdd000000.", "1 doubt"),
+        (
+            "String",
+            "The duration is in the format of hh:mm:ss.",
+            "format? Clock",
+        ),
+        (
+            "String",
+            "The time of day is in the format of hh:mm:ss.",
             "1 doubt",
         ),
+        (
+            "String",
+            "Cluster creation time, which is a 10-bit timestamp",
+            "format? UnixSeconds",
+        ),
+        (
+            "Long",
+            "The UNIX timestamp, in milliseconds.",
+            "unit? milliseconds; format? UnixMilliseconds",
+        ),
+        (
+            "Long",
+            "Milliseconds since January 1, 1970.",
+            "format? UnixMilliseconds",
+        ),
+        ("Float", "Seconds since January 1, 1970.", ""),
         (
             "String",
             "IDs, separated by commas.",
