@@ -26,6 +26,9 @@
 //! | `x-example` | the example as the page writes it, where JSON is written in another way: `["a", "b"]`; the value stands in `examples` of the schema |
 //! | `x-pattern` | the pattern as the page writes it, where JSON Schema has none that is written so; `pattern` is one that means the same, if there is one |
 //! | `x-nullable` | `nullable`, of a schema without a type; others have the type `null` beside their own, or `anyOf` with it |
+//! | `x-constant` | the constant as the page writes it, where JSON writes the number in another way; the value is `const` |
+//! | `x-mandatory` | `No` at a constant whose row is not mandatory: what is always sent is in `required` |
+//! | `x-join`, `x-schema` | of an array whose items are joined as no `style` says: `join`, and the schema of the array in place of that of the text |
 //! | `x-dropped-default` | the default that the page gives and the ledger's `drop_default` takes away; there is no `default` |
 //! | `x-added-by` | the entry of the ledger whose `add_rows` added the row: no page has it |
 //!
@@ -95,7 +98,11 @@
 //! | `$ref` | `X object`; of an enumeration `String`, `Integer` |
 //! | `array`; `object` with `additionalProperties` | `Array of …`, `Map of …` |
 //!
-//! `format` is the row's `format`, but for `date-time`, which is `RFC 3339`; `password` only goes with `x-secret`.
+//! Outside of the body, the `style` of an array says its `join`: `form` with `explode` none; `form` or `simple` without it
+//! commas, `pipeDelimited` pipes, `spaceDelimited` spaces.
+//!
+//! `format` is the row's `format`, but for `date-time`, `date` and `duration`, which are `RFC 3339`, `yyyy-mm-dd` and `ISO 8601
+//! duration`; `x-format` says where it is another one that has no word of its own there. `password` only goes with `x-secret`.
 
 mod components;
 mod document;
@@ -103,6 +110,7 @@ mod examples;
 mod ledger;
 mod names;
 mod operation;
+mod parameter;
 mod pattern;
 mod schema;
 mod value;

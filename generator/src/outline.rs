@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note, TypeNotation};
+use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note};
 use crate::service::{
-    Crate, Definition, Enumeration, Mark, Media, Member, Module, Object, Operation, Presence,
-    Service, Success, Variant,
+    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module,
+    Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -108,27 +108,12 @@ impl Lines {
         for row in &operation.credentials {
             self.line(2, &["header", &row.name.value, "from credentials"]);
         }
+        self.constants(&operation.constants);
         for member in &operation.request {
             self.member(service, member, member.location.word());
         }
         if let Some(paging) = &operation.paging {
-            let wire = |members: &[Member], index: usize| members[index].row.name.value.clone();
-            let mut text = format!("by {}", wire(&operation.request, paging.page));
-            for other in &paging.ignored_with {
-                text += &format!(", not beside {}", wire(&operation.request, *other));
-            }
-            text += &format!(
-                ", items {}",
-                wire(&operation.response.members, paging.items)
-            );
-            if let Some((index, mark)) = &paging.last {
-                let value = mark_text(service, mark);
-                text += &format!(
-                    ", last {} = {value}",
-                    wire(&operation.response.members, *index)
-                );
-            }
-            self.line(2, &["pages", &text]);
+            self.line(2, &["pages", &pages(service, operation, paging)]);
         }
         for example in &operation.examples {
             let body = example.body.as_deref().unwrap_or_default();
@@ -230,8 +215,20 @@ impl Lines {
                 &digest(words.chain(callers(&object.notes))),
             ],
         );
+        self.constants(&object.constants);
         for member in &object.members {
             self.member(service, member, "");
+        }
+    }
+
+    fn constants(&mut self, constants: &[Constant]) {
+        for constant in constants {
+            let row = &constant.row;
+            let name = format!("{:?}: {}", row.name.value, row.notation.value);
+            let value = format!("= {:?}", constant.value());
+            let words = std::iter::once(row.doc.as_str()).chain(callers(&row.notes));
+            let place = constant.location.word();
+            self.line(2, &["constant", place, &name, &value, &digest(words)]);
         }
     }
 
@@ -260,6 +257,8 @@ impl Lines {
         facts.extend(pattern.map(|pattern| format!(", pattern {}", pattern.value.as_str())));
         let ignored_with = row.ignored_with.as_ref();
         facts.extend(ignored_with.map(|other| format!(", not beside {}", other.value)));
+        let join = row.join.as_ref();
+        facts.extend(join.map(|join| format!(", joined by {}", join.value.word())));
         for (word, text) in [
             ("example", row.example.as_ref().map(|text| &text.value)),
             ("default", row.default.as_ref().map(|text| &text.value)),
@@ -280,10 +279,10 @@ impl Lines {
     }
 
     fn enumeration(&mut self, name: &str, enumeration: &Enumeration) {
-        let base = if enumeration.integer {
-            "of integers"
-        } else {
-            ""
+        let base = match enumeration.base {
+            Base::Text => "",
+            Base::Integer => "of integers",
+            Base::Float => "of floats",
         };
         let users = format!("of {}", enumeration.used_by.join(", "));
         self.line(1, &[&format!("enum {name}"), base, &users]);
@@ -294,10 +293,9 @@ impl Lines {
                 added_by,
             } = variant;
             let value = &option.value.value;
-            let mut text = if enumeration.integer {
-                format!("{name} = {value}")
-            } else {
-                format!("{name} = {value:?}")
+            let mut text = match enumeration.base {
+                Base::Text => format!("{name} = {value:?}"),
+                Base::Integer | Base::Float => format!("{name} = {value}"),
             };
             for (word, entry) in [
                 ("added by", added_by.as_ref()),
@@ -328,6 +326,34 @@ fn table_names(tables: &[(Location, String)]) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
+/// How the result comes in pages.
+fn pages(service: &Service, operation: &Operation, paging: &Paging) -> String {
+    let parameter = |index: usize| operation.request[index].row.name.value.as_str();
+    let member = |path: &MemberPath| service.wire_path(&operation.response.members, path);
+    let mut text = format!("by {}", parameter(paging.parameter));
+    text += &match &paging.by {
+        PagingBy::Number(0) => String::new(),
+        PagingBy::Number(first) => format!(" from {first}"),
+        PagingBy::Offset => " of records".to_owned(),
+        PagingBy::Marker(next) => format!(" = {}", member(next)),
+        PagingBy::Link(next) => format!(" in link {}", member(next)),
+    };
+    for other in &paging.ignored_with {
+        text += &format!(", not beside {}", parameter(*other));
+    }
+    let limit = paging
+        .limit
+        .map(|limit| format!(", limit {}", parameter(limit)));
+    text.extend(limit);
+    text += &format!(", items {}", member(&paging.items));
+    if let Some((path, mark)) = &paging.last {
+        text += &format!(", last {} = {}", member(path), mark_text(service, mark));
+    }
+    let total = paging.total.as_ref();
+    text.extend(total.map(|total| format!(", total {}", member(total))));
+    text
+}
+
 /// The value of the mark of the last page.
 fn mark_text(service: &Service, mark: &Mark) -> String {
     match mark {
@@ -345,7 +371,7 @@ fn words(member: &Member) -> impl Iterator<Item = &str> {
     let texts = row.options.iter().flat_map(|options| &options.value);
     // Another row may list more options of the same enumeration. What they mean stands with its variants, and with the
     // member only if it is a Boolean.
-    let is_boolean = row.notation.value == TypeNotation::Boolean;
+    let is_boolean = row.is_boolean();
     let texts = texts.flat_map(move |option| {
         let doc = Some(option.doc.as_str()).filter(|_| is_boolean);
         std::iter::once(option.value.value.as_str()).chain(doc)

@@ -5,6 +5,7 @@
 
 mod fields;
 mod files;
+mod format;
 mod headers;
 pub(crate) mod keys;
 mod ledger;
@@ -14,10 +15,11 @@ pub mod page_notation;
 mod read;
 mod row;
 
+pub use format::{Format, Numbers};
 pub use headers::is_filled_in;
 pub use ledger::{Discrepancy, Effect};
 pub use limit::{Limit, Number};
-pub use notation::{Format, TypeNotation};
+pub use notation::{Join, TypeNotation};
 pub use row::{Choice, DocumentedOption, FilledBy, Row, Secret};
 
 pub use files::read_spec;
@@ -173,6 +175,15 @@ pub enum Location {
 }
 
 impl Location {
+    /// Every place, in the order of the tables.
+    pub const ALL: [Self; 5] = [
+        Self::Path,
+        Self::Query,
+        Self::Header,
+        Self::Body,
+        Self::Whole,
+    ];
+
     /// The word for it, as in the spec and in the member tables.
     pub fn word(self) -> &'static str {
         match self {
@@ -239,15 +250,34 @@ pub struct Note {
     pub callers: Option<String>,
 }
 
-/// How a result comes in pages.
+/// How a result comes in pages. Members of objects are named by their path, `page_info.next`.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// The parameter that numbers the pages, from 0.
-    pub page: Placed<String>,
+    /// The parameter by which a page is asked for.
+    pub parameter: Placed<String>,
+    /// What it says.
+    pub by: PagingBy,
+    /// The parameter that says how many items a page has.
+    pub limit: Option<Placed<String>>,
     /// The member of the response whose items are the page's.
     pub items: Placed<String>,
     /// The member of the response, and its value, that mark the last page.
     pub last: Option<(Placed<String>, Placed<String>)>,
+    /// The member of the response that says how many items all pages have.
+    pub total: Option<Placed<String>>,
+}
+
+/// What the parameter says by which a page is asked for.
+#[derive(Clone, Debug)]
+pub enum PagingBy {
+    /// The number of the page, where the first has this one.
+    Number(i64),
+    /// How many records come before the page.
+    Offset,
+    /// What this member of the response before says.
+    Marker(Placed<String>),
+    /// What the parameter is in the URL that this member of the response before says.
+    Link(Placed<String>),
 }
 
 /// A rule for the whole request.

@@ -4,6 +4,7 @@ mod check;
 pub(crate) mod content;
 mod depth;
 mod examples;
+mod formats;
 mod json;
 mod ledger;
 mod members;
@@ -65,6 +66,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
         .collect();
     let failures = types_of_failures(pages, &resolver);
     usage::settle(&mut resolver.types, &operations, &failures);
+    report_constants_received(pages, &resolver.types, problems);
     if whole {
         check::read_only(&resolver.types, spec, problems);
         report_unused(
@@ -145,6 +147,26 @@ fn check_pages(
         }
         let find = |name: &str| Some(objects.decls[objects.find(index, name)?].table);
         examples::check(page, &find, enumerations, spec, problems);
+    }
+}
+
+/// Reports constants of what nobody sends.
+fn report_constants_received(pages: &[Page], types: &[NamedType], problems: &mut Vec<Diagnostic>) {
+    let responses = pages.iter().flat_map(|page| &page.responses);
+    let tables = responses.flat_map(|response| &response.tables);
+    let rows = tables.flat_map(|(_, table)| &table.rows);
+    let objects = types.iter().filter_map(|ty| match &ty.definition {
+        Definition::Object(object) if object.received && !object.sent => Some(object),
+        _ => None,
+    });
+    let constants = objects.flat_map(|object| &object.constants);
+    let places = rows.chain(constants.map(|constant| &constant.row));
+    for constant in places.filter_map(|row| row.constant.as_ref()) {
+        problems.push(
+            Diagnostic::new(Code::Misplaced, constant.place, "a constant in a response").help(
+                "what a response says is for the service; if the page lists the value, write `options:`",
+            ),
+        );
     }
 }
 
@@ -245,22 +267,50 @@ fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
         if page.method.is_empty() {
             continue;
         }
-        // What a placeholder is called makes no difference to who receives the request.
-        let segments = page.uri.value.split('/');
-        let segments = segments.map(|part| if part.starts_with('{') { "{}" } else { part });
-        let address = format!("{} {}", page.method, segments.collect::<Vec<_>>().join("/"));
+        let address = address(page);
         if let Some(first) = addresses.get(&address) {
             let message = "two operations have one method and path";
             problems.push(
                 Diagnostic::new(Code::DuplicateOperation, page.uri.place, message)
                     .label("the second")
                     .other(first.place, "the first")
-                    .help("compare both with their pages; if one page describes both, make it one operation"),
+                    .help("compare both with their pages; if one page describes both, make it one operation; if they differ in what is always sent, make that a `constant:`"),
             );
         } else {
             addresses.insert(address, &page.uri);
         }
     }
+}
+
+/// What tells an operation's requests from those of all others: method, path, and what is always sent.
+fn address(page: &Page) -> String {
+    let rows = |of: Location| {
+        let tables = page
+            .request
+            .iter()
+            .filter(move |(location, _)| *location == of);
+        let rows = tables.flat_map(|(_, table)| &table.rows);
+        rows.filter_map(|row| Some((&row.name.value, &row.constant.as_ref()?.value)))
+    };
+    // What a placeholder is called makes no difference to who receives the request.
+    let segments = page.uri.value.split('/').map(|part| {
+        let mut constants = rows(Location::Path);
+        let constant = constants.find(|(name, _)| part == format!("{{{name}}}"));
+        match constant {
+            Some((_, value)) => value,
+            None if part.starts_with('{') => "{}",
+            None => part,
+        }
+    });
+    let mut address = format!("{} {}", page.method, segments.collect::<Vec<_>>().join("/"));
+    for place in [Location::Query, Location::Header, Location::Body] {
+        let mut constants: Vec<_> = rows(place).collect();
+        constants.sort();
+        for (name, value) in constants {
+            address += &format!("\n{} {name:?} = {value:?}", place.word());
+        }
+    }
+    address
 }
 
 /// Reports objects that nothing sends or receives, but not those that only such an object contains.

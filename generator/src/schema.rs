@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::page::{Format, keys};
+use crate::page::{Format, Join, keys};
 
 /// The schema of a page, as a file.
 pub fn schema() -> String {
@@ -21,7 +21,8 @@ pub fn schema() -> String {
             "doc" => described("string", "What the operation does, in your own words."),
             "deprecated" => described("string", "What to use instead of the operation."),
             "constraints" => list(&object(keys::CONSTRAINT, &["doc"], constraint)),
-            "paging" => object(keys::PAGING, &["page", "items"], |key| match key {
+            "paging" => object(keys::PAGING, &["items"], |key| match key {
+                "first" => number(),
                 "last" => map(&json!({ "type": ["string", "number", "boolean"] })),
                 _ => text.clone(),
             }),
@@ -136,6 +137,10 @@ fn row(key: &str) -> Value {
             json!({ "type": ["string", "number", "boolean"], "description": "A value; JSON for what is no single one." })
         }
         "format" => json!({ "enum": Format::ALL.map(|(name, _)| name) }),
+        "join" => json!({ "enum": Join::ALL.map(|(name, _)| name) }),
+        "constant" => {
+            json!({ "type": ["string", "number", "boolean"], "description": "What is always sent; there is no member." })
+        }
         "default" => {
             json!({ "type": ["string", "number", "boolean"], "description": "What the service takes when it is absent." })
         }

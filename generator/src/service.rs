@@ -1,7 +1,7 @@
 //! [`Service`]: references settled, types named, everything an emitter needs to know.
 
 use crate::page::{
-    Constraint, CrateInfo, Discrepancy, DocumentedOption, Location, Note, Page, Row,
+    Constraint, CrateInfo, Discrepancy, DocumentedOption, Format, Location, Note, Page, Row,
 };
 
 /// The crate to emit.
@@ -88,6 +88,8 @@ pub struct Object {
     pub notes: Vec<Note>,
     /// Its members.
     pub members: Vec<Member>,
+    /// Values that are always written; they are no members.
+    pub constants: Vec<Constant>,
     /// Whether requests carry it.
     pub sent: bool,
     /// Whether responses carry it.
@@ -97,12 +99,23 @@ pub struct Object {
 /// A set of known values.
 #[derive(Clone, Debug)]
 pub struct Enumeration {
-    /// Whether the values are integers; texts otherwise.
-    pub integer: bool,
+    /// What the values are.
+    pub base: Base,
     /// Where it is used: `Object.member` or `Operation.member`.
     pub used_by: Vec<String>,
     /// The values.
     pub variants: Vec<Variant>,
+}
+
+/// What the values of an enumeration are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Base {
+    /// Texts.
+    Text,
+    /// Whole numbers.
+    Integer,
+    /// Numbers.
+    Float,
 }
 
 /// A known value.
@@ -143,6 +156,8 @@ pub struct Operation {
     pub notes: Vec<Note>,
     /// Headers that signing fills in; they are no members.
     pub credentials: Vec<Row>,
+    /// Values that are always sent; they are no members.
+    pub constants: Vec<Constant>,
     /// Requests that the page shows.
     pub examples: Vec<Example>,
     /// Responses that the page shows: status and JSON.
@@ -245,18 +260,49 @@ pub struct Example {
     pub values: Vec<(usize, serde_json::Value)>,
 }
 
-/// How a result comes in pages. Members are named by their position.
+/// A value that is always sent.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// The row that documents it.
+    pub row: Row,
+    /// Where it travels; [`Location::Body`] inside objects.
+    pub location: Location,
+}
+
+/// How a result comes in pages. Members of the request are named by their position.
 #[derive(Clone, Debug)]
 pub struct Paging {
-    /// The member of the request that numbers the pages, from 0.
-    pub page: usize,
+    /// The member of the request by which a page is asked for.
+    pub parameter: usize,
+    /// What it says.
+    pub by: PagingBy,
     /// The members of the request beside which it has no effect.
     pub ignored_with: Vec<usize>,
+    /// The member of the request that says how many items a page has.
+    pub limit: Option<usize>,
     /// The member of the response that holds the items.
-    pub items: usize,
+    pub items: MemberPath,
     /// The member of the response, and its value, that mark the last page.
-    pub last: Option<(usize, Mark)>,
+    pub last: Option<(MemberPath, Mark)>,
+    /// The member of the response that says how many items all pages have.
+    pub total: Option<MemberPath>,
 }
+
+/// What the member says by which a page is asked for.
+#[derive(Clone, Debug)]
+pub enum PagingBy {
+    /// The number of the page, where the first has this one.
+    Number(i64),
+    /// How many records come before the page.
+    Offset,
+    /// What this member of the response before says.
+    Marker(MemberPath),
+    /// What its parameter is in the URL that this member of the response before says.
+    Link(MemberPath),
+}
+
+/// A member of a response, or of an object in it: the positions that lead there.
+pub type MemberPath = Vec<usize>;
 
 /// The value that marks the last page.
 #[derive(Clone, Debug)]
@@ -297,10 +343,10 @@ pub enum Type {
     Float,
     /// True or false.
     Boolean,
-    /// `yyyymmddhhmmss`.
-    CompactTime,
-    /// RFC 3339.
-    Rfc3339Time,
+    /// A number, a time or a duration in a format, which has a type of its own.
+    Formatted(Format),
+    /// A number or a Boolean that is a text on the wire.
+    Quoted(Box<Type>),
     /// Texts joined by commas.
     CommaSeparated,
     /// A text that is not shown.
@@ -363,11 +409,41 @@ impl Service {
         &self.types[id.0]
     }
 
+    /// The members that a path leads along.
+    pub fn along<'s>(&'s self, members: &'s [Member], path: &MemberPath) -> Vec<&'s Member> {
+        let mut members = members;
+        let mut along = Vec::new();
+        for index in path {
+            let member = &members[*index];
+            along.push(member);
+            if let Some(id) = member.ty.named()
+                && let Definition::Object(object) = &self.named(id).definition
+            {
+                members = &object.members;
+            }
+        }
+        along
+    }
+
+    /// A path in names of the wire, `page_info.next`.
+    pub fn wire_path(&self, members: &[Member], path: &MemberPath) -> String {
+        let along = self.along(members, path).into_iter();
+        let names: Vec<&str> = along.map(|it| it.row.name.value.as_str()).collect();
+        names.join(".")
+    }
+
     /// The operations, by module.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.modules
             .iter()
             .filter_map(|module| module.operation.as_ref())
+    }
+
+    /// The members of all requests, responses and objects.
+    pub fn members(&self) -> impl Iterator<Item = &Member> {
+        let operations = self.operations();
+        let operations = operations.flat_map(|it| it.request.iter().chain(it.received()));
+        operations.chain(self.objects().flat_map(|object| &object.members))
     }
 
     /// The objects.
@@ -387,6 +463,14 @@ impl Service {
     }
 }
 
+impl Constant {
+    /// The value, as written.
+    pub fn value(&self) -> &str {
+        let constant = self.row.constant.as_ref();
+        constant.map_or("", |constant| &constant.value)
+    }
+}
+
 impl Type {
     /// The object or enumeration in it, if there is one.
     pub fn named(&self) -> Option<TypeId> {
@@ -400,5 +484,25 @@ impl Type {
     /// Whether there are items: arrays and maps.
     pub fn has_items(&self) -> bool {
         matches!(self, Self::Array(_) | Self::Map(_))
+    }
+
+    /// Whether it is a whole number, of whatever width, in quotes or without.
+    pub fn is_integer(&self) -> bool {
+        use Format::{Int32, Uint32, Uint64};
+        match self {
+            Self::Quoted(inner) => inner.is_integer(),
+            other => matches!(
+                other,
+                Self::Integer | Self::Formatted(Int32 | Uint32 | Uint64)
+            ),
+        }
+    }
+
+    /// Whether it is true or false, in quotes or without.
+    pub fn is_boolean(&self) -> bool {
+        match self {
+            Self::Quoted(inner) => inner.is_boolean(),
+            other => *other == Self::Boolean,
+        }
     }
 }

@@ -40,6 +40,26 @@ pub fn keeps_integer<E>(number: i64)
 where
     E: serde::Serialize + serde::de::DeserializeOwned + From<i64> + PartialEq + Debug,
 {
+    keeps_number::<E, i64>(number);
+}
+
+/// The same of a number that need not be whole.
+///
+/// # Panics
+///
+/// If it is not.
+pub fn keeps_float<E>(number: f64)
+where
+    E: serde::Serialize + serde::de::DeserializeOwned + From<f64> + PartialEq + Debug,
+{
+    keeps_number::<E, f64>(number);
+}
+
+fn keeps_number<E, N>(number: N)
+where
+    E: serde::Serialize + serde::de::DeserializeOwned + From<N> + PartialEq + Debug,
+    N: serde::Serialize + Copy,
+{
     let value: E = serde_json::from_value(json!(number)).unwrap();
     assert_eq!(serde_json::to_value(&value).unwrap(), json!(number));
     assert_eq!(E::from(number), value);

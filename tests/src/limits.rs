@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use generator::page::{Limit, Number};
+use generator::page::{Format, Limit, Location, Number, Numbers};
 use generator::service::{Operation, Service, Type};
 use serde_json::{Value, json};
 
@@ -70,7 +70,8 @@ impl Limited<'_> {
 
     /// The end itself, and what is next to it.
     fn near(&self, bound: Number) -> Vec<Number> {
-        if *bottom(self.ty) == Type::Float {
+        let numbers = self.place.member.row.numbers();
+        if matches!(numbers, Some(Numbers::Float | Numbers::Decimal)) {
             let float = bound.to_f64();
             let beside = [float.next_down(), float.next_up()].map(Number::Float);
             return iter::once(bound).chain(beside).collect();
@@ -81,7 +82,7 @@ impl Limited<'_> {
         let counted = !matches!(self.key, "range" | "item_range");
         [bound - 1, bound, bound + 1]
             .into_iter()
-            .filter(|near| i64::try_from(*near).is_ok())
+            .filter(|near| holds(bottom(self.ty), *near))
             .filter(|near| !counted || (0..=LARGEST).contains(near))
             .map(Number::Integer)
             .collect()
@@ -128,11 +129,24 @@ fn bottom(ty: &Type) -> &Type {
     }
 }
 
-fn number(ty: &Type, size: Number) -> Option<Value> {
-    if *ty == Type::Float {
-        return Some(json!(size.to_f64()));
+/// Whether a type has room for a whole number, if it is of whole numbers.
+fn holds(ty: &Type, number: i128) -> bool {
+    match ty {
+        Type::Quoted(inner) => holds(inner, number),
+        Type::Formatted(format) => {
+            let numbers = format.whole_numbers();
+            numbers.is_none_or(|numbers| numbers.contains(&number))
+        }
+        _ => i64::try_from(number).is_ok(),
     }
-    Some(json!(i64::try_from(size.integer()?).ok()?))
+}
+
+fn number(ty: &Type, size: Number) -> Option<Value> {
+    match ty {
+        Type::Quoted(inner) => Some(json!(number(inner, size)?.to_string())),
+        Type::Float | Type::Formatted(Format::Decimal) => Some(json!(size.to_f64())),
+        _ => sample::whole(size.integer()?),
+    }
 }
 
 /// So many items, each like the first of those that are there.

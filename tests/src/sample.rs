@@ -1,17 +1,26 @@
 //! JSON made from the spec: objects with every member set to something that its row allows.
 
-use generator::page::{Location, Number};
-use generator::service::{Definition, Member, Operation, Service, Success, Type, TypeId};
-use serde_json::{Map, Value, json};
+use generator::page::{Format, Location, Number, TypeNotation};
+use generator::service::{
+    Base, Constant, Definition, Member, Operation, Service, Success, Type, TypeId,
+};
+use serde_json::{Value, json};
 
 /// The body of a request with every member set that callers may set.
 pub fn body(service: &Service, operation: &Operation) -> Value {
-    whole_or_object(service, &operation.request, Way::Sent)
+    let constants = operation.constants.iter();
+    let constants = constants.filter(|constant| constant.location == Location::Body);
+    whole_or_object(service, constants, &operation.request, Way::Sent)
 }
 
 /// The body of a response with every member set.
 pub fn response(service: &Service, response: &Success) -> Value {
-    whole_or_object(service, &response.members, Way::Received)
+    whole_or_object(
+        service,
+        std::iter::empty(),
+        &response.members,
+        Way::Received,
+    )
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -20,29 +29,48 @@ enum Way {
     Received,
 }
 
-fn whole_or_object(service: &Service, members: &[Member], way: Way) -> Value {
+fn whole_or_object<'a>(
+    service: &Service,
+    constants: impl Iterator<Item = &'a Constant>,
+    members: &[Member],
+    way: Way,
+) -> Value {
     let of = |location| move |member: &&Member| member.location == location;
     let whole = members.iter().find(of(Location::Whole));
     let whole = whole.and_then(|member| value(service, member, &member.ty, way, &[]));
-    whole.unwrap_or_else(|| object(service, members.iter().filter(of(Location::Body)), way, &[]))
+    whole.unwrap_or_else(|| {
+        let members = members.iter().filter(of(Location::Body));
+        object(service, constants, members, way, &[])
+    })
 }
 
 fn object<'a>(
     service: &Service,
+    constants: impl Iterator<Item = &'a Constant>,
     members: impl Iterator<Item = &'a Member>,
     way: Way,
     inside: &[TypeId],
 ) -> Value {
-    let members: Map<_, _> = members
-        .filter(|member| way == Way::Received || member.row.read_only.is_none())
-        .filter_map(|member| {
-            Some((
-                member.row.name.value.clone(),
-                value(service, member, &member.ty, way, inside)?,
-            ))
-        })
-        .collect();
-    Value::Object(members)
+    let constants = constants.map(|constant| (constant.row.name.value.clone(), always(constant)));
+    let members = members.filter(|member| way == Way::Received || member.row.read_only.is_none());
+    let members = members.filter_map(|member| {
+        Some((
+            member.row.name.value.clone(),
+            value(service, member, &member.ty, way, inside)?,
+        ))
+    });
+    Value::Object(constants.chain(members).collect())
+}
+
+/// What is always sent.
+fn always(constant: &Constant) -> Value {
+    let (value, notation) = (constant.value(), &constant.row.notation.value);
+    match notation {
+        TypeNotation::Boolean => json!(value == "true"),
+        TypeNotation::String => json!(value),
+        _ if notation.is_float() => json!(value.parse::<f64>().unwrap()),
+        _ => json!(value.parse::<i64>().unwrap()),
+    }
 }
 
 /// A member somewhere in a body.
@@ -152,19 +180,22 @@ fn value(
             json!(member.row.example.as_ref()?.value)
         }
         Type::Text | Type::Secret | Type::Binary => json!(text(member, length, 5)),
-        Type::Integer => {
-            let number = number(member, range).integer();
-            json!(number.and_then(|number| i64::try_from(number).ok()))
+        Type::Quoted(inner) => match value(service, member, inner, way, inside)? {
+            Value::String(text) => json!(text),
+            other => json!(other.to_string()),
+        },
+        Type::Formatted(format) if format.whole_numbers().is_some() => {
+            whole(number(member, range).integer()?)?
         }
-        Type::Float => {
+        Type::Integer => whole(number(member, range).integer()?)?,
+        Type::Formatted(format) if *format != Format::Decimal => json!(formatted(*format)),
+        Type::Float | Type::Formatted(_) => {
             let number = number(member, range).to_f64();
             let max = limit_of(member, range).and_then(|(_, max)| max);
             let half = max.is_none_or(|max| number + 0.5 <= max.to_f64());
             json!(if half { number + 0.5 } else { number })
         }
         Type::Boolean => json!(true),
-        Type::CompactTime => json!("20190704144303"),
-        Type::Rfc3339Time => json!("2025-01-10T00:00:00Z"),
         Type::CommaSeparated => {
             json!(vec![text(member, "item_length", 3); count(member, "items", 2)].join(","))
         }
@@ -184,10 +215,10 @@ fn value(
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let value = &enumeration.variants.first()?.option.value.value;
-                if enumeration.integer {
-                    json!(value.parse::<i64>().ok()?)
-                } else {
-                    json!(value)
+                match enumeration.base {
+                    Base::Text => json!(value),
+                    Base::Integer => json!(value.parse::<i64>().ok()?),
+                    Base::Float => json!(value.parse::<f64>().ok()?),
                 }
             }
             Definition::Object(_)
@@ -197,10 +228,32 @@ fn value(
             }
             Definition::Object(object) => {
                 let inside = [inside, &[*id]].concat();
-                self::object(service, object.members.iter(), way, &inside)
+                let constants = object.constants.iter();
+                self::object(service, constants, object.members.iter(), way, &inside)
             }
         },
     })
+}
+
+/// A time, a date or a duration.
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::Compact => "20190704144303",
+        Format::Rfc3339 => "2025-01-10T00:00:00Z",
+        Format::Utc => "2019-07-04T14:43:03Z",
+        Format::Civil => "2019-07-04T14:43:03",
+        Format::Spaced => "2019-07-04 14:43:03",
+        Format::Date => "2019-07-04",
+        Format::CompactDate => "20190704",
+        Format::Clock => "01:02:03",
+        Format::Iso8601 => "PT1H2M3S",
+        other => panic!("{}: say here what such a text looks like", other.word()),
+    }
+}
+
+/// A whole number as JSON, which has as many bits as a text has digits.
+pub fn whole(number: i128) -> Option<Value> {
+    serde_json::from_str(&number.to_string()).ok()
 }
 
 fn text(member: &Member, limit: &str, length: usize) -> String {

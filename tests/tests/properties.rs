@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::service::Definition;
+use generator::service::{Base, Definition};
 use harbour::goods::StoreGoods;
 use harbour::ships::ListShips;
 use harbour::{CompactTime, Object, Operation};
@@ -75,7 +75,7 @@ fn the_lists_above_name_every_enumeration_and_every_known_value_is_kept() {
         .services
         .iter()
         .flat_map(generator::service::Service::enumerations)
-        .filter(|enumeration| !enumeration.integer)
+        .filter(|enumeration| enumeration.base == Base::Text)
         .flat_map(|enumeration| &enumeration.variants)
     {
         every_text!(keeps_text, value.option.value.value.as_str());

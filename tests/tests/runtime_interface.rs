@@ -30,6 +30,7 @@ fn head(item: &mut Item) -> Option<(&mut Vec<Attribute>, String, &Visibility)> {
         Item::Struct(it) => (&mut it.attrs, &it.ident, &it.vis),
         Item::Enum(it) => (&mut it.attrs, &it.ident, &it.vis),
         Item::Trait(it) => (&mut it.attrs, &it.ident, &it.vis),
+        Item::Type(it) => (&mut it.attrs, &it.ident, &it.vis),
         Item::Const(it) => (&mut it.attrs, &it.ident, &it.vis),
         Item::Fn(it) => (&mut it.attrs, &it.sig.ident, &it.vis),
         Item::Mod(it) => (&mut it.attrs, &it.ident, &it.vis),

@@ -17,13 +17,20 @@ fn base() -> Vec<(&'static str, Value)> {
         "doc": "Shows things.",
         "deprecated": "Use another.",
         "constraints": [{ "when": { "kind": "BIG" }, "formats": ["MP4"], "max_size": "5 GB", "doc": "A rule." }],
-        "paging": { "page": "page", "items": "things", "last": { "more": "false" } },
+        "paging": {
+            "page": "page", "first": "1", "limit": "size", "items": "things", "last": { "more": "false" }, "total": "X-Total",
+        },
         "path": { "table": "1", "rows": {
             "project_id": { "type": "String", "mandatory": "Yes", "doc": "A project.", "from": "sender" },
         } },
         "query": { "table": "2", "rows": {
             "page": { "type": "Integer", "doc": "A page.", "range": "0..9", "default": "0", "ignored_with": "names" },
-            "names": { "type": "Array of strings", "doc": "Names.", "items": "1..9", "item_length": "1..64" },
+            "names": { "type": "Array of strings", "doc": "Names.", "items": "1..9", "item_length": "1..64", "join": "commas" },
+            "version": { "type": "Integer", "doc": "A version.", "constant": "2" },
+            "size": { "type": "Integer", "doc": "A size." },
+            "price": { "type": "Double", "doc": "A price.", "format": "decimal", "range": "0.01..9", "default": "0.10" },
+            "since": { "type": "String", "doc": "A time.", "format": "seconds since 1970", "range": "0..9", "default": "1" },
+            "ratio": { "type": "Float", "doc": "A ratio.", "enumeration": "Ratio", "options": { "0.5": "Half." } },
             "kind": { "type": "String", "doc": "A kind.", "enumeration": "Kind", "options": {
                 "BIG": "Big.",
                 "SMALL": { "doc": "Small.", "deprecated": "Use `BIG`.", "rust": "Tiny" },
@@ -40,7 +47,7 @@ fn base() -> Vec<(&'static str, Value)> {
         "responses": {
             "200": {
                 "doc": "Shown.",
-                "headers": { "table": "5", "rows": { "X-Request-Id": { "type": "String", "doc": "An ID." } } },
+                "headers": { "table": "5", "rows": { "X-Total": { "type": "Integer", "doc": "How many." } } },
                 "body": { "table": "6", "rows": {
                     "things": { "type": "Array of Thing objects", "doc": "Things." },
                     "more": { "type": "Boolean", "doc": "More?", "options": { "true": "There are more." } },
@@ -49,6 +56,7 @@ fn base() -> Vec<(&'static str, Value)> {
             "400": { "doc": "Refused." },
         },
         "objects": { "Thing": { "table": "7", "doc": "A thing.", "rust": "TheThing", "rows": {
+            "kind": { "type": "String", "doc": "A kind.", "constant": "thing" },
             "name": {
                 "type": "String", "doc": "A name.", "constraint": ["Only A.", "Only B."], "length": "1..64",
                 "pattern": "^[a-z]+$", "example": "abcd", "nullable": "Yes", "default": "abc", "deprecated": "Use `url`.", "rust": "label",
@@ -60,10 +68,10 @@ fn base() -> Vec<(&'static str, Value)> {
         "examples": {
             "requests": [{
                 "doc": "A request.",
-                "uri": "POST https://demo.example.com/v1/{project_id}/things?page=1",
-                "body": "{ \"thing\": { \"name\": \"abc\" }, \"sizes\": [1] }",
+                "uri": "POST https://demo.example.com/v1/{project_id}/things?page=1&version=2",
+                "body": "{ \"thing\": { \"kind\": \"thing\", \"name\": \"abc\" }, \"sizes\": [1] }",
             }],
-            "responses": [{ "status": "200", "body": "{ \"things\": [{ \"name\": \"abc\" }] }" }],
+            "responses": [{ "status": "200", "body": "{ \"things\": [{ \"kind\": \"thing\", \"name\": \"abc\" }] }" }],
         },
     });
     vec![
@@ -75,6 +83,24 @@ fn base() -> Vec<(&'static str, Value)> {
         ("demo/files.yaml", files()),
         ("demo/discrepancies.yaml", ledger()),
         ("demo/page.yaml", page),
+        (
+            "demo/walk_link.yaml",
+            walk(
+                "Link",
+                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_marker.yaml",
+            walk(
+                "Marker",
+                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_offset.yaml",
+            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
+        ),
         (
             "demo/service.yaml",
             json!({
@@ -167,6 +193,28 @@ fn files() -> Value {
             "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
             "responses": [{ "status": "200", "body": "PNG" }],
         },
+    })
+}
+
+/// A page whose result comes in pages.
+fn walk(name: &str, paging: &Value) -> Value {
+    json!({
+        "page": { "title": "Walking" },
+        "operation": format!("Walk{name}"),
+        "uri": format!("GET /v1/walk/{name}"),
+        "doc": "Walks.",
+        "paging": paging,
+        "query": { "table": "1", "rows": {
+            "at": { "type": "String", "doc": "A marker." },
+            "from": { "type": "Long", "doc": "An offset." },
+        } },
+        "responses": { "200": { "doc": "Walked.", "body": { "table": "2", "rows": {
+            "in": { "type": "Inner object", "doc": "An object." },
+        } } } },
+        "objects": { "Inner": { "table": "3", "doc": "An object.", "rows": {
+            "names": { "type": "Array of strings", "doc": "Names." },
+            "next": { "type": "String", "doc": "The next." },
+        } } },
     })
 }
 

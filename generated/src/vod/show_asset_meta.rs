@@ -13,6 +13,9 @@ use huaweicloud_runtime::{
 ///
 /// `GET /v1.0/{project_id}/asset/info`. Response: [`ShowAssetMetaResponse`].
 ///
+/// The result comes in pages, which `page` numbers from 0. `Client::pages` asks for one after the
+/// other.
+///
 /// Status 400: The query failed.
 ///
 /// Sent for you, and so no members: `X-Auth-Token`, `Authorization`, `X-Sdk-Date`.

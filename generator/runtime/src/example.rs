@@ -92,8 +92,17 @@ fn parts(target: &str) -> (Vec<String>, BTreeSet<(String, Vec<String>)>) {
     (path.collect(), query.collect())
 }
 
-/// `007` and `7`, `1.50` and `1.5`, `-0.0` and `0` are one number.
+/// `007` and `7`, `1.50` and `1.5`, `-0.0` and `0` are one number, also where several are joined.
 fn canonical(text: &str) -> String {
+    let items = text.split_inclusive([',', '|', ' ', '\t']);
+    let items = items.map(|item| match item.strip_suffix([',', '|', ' ', '\t']) {
+        Some(number) => number_of(number) + &item[number.len()..],
+        None => number_of(item),
+    });
+    items.collect()
+}
+
+fn number_of(text: &str) -> String {
     let number = text.parse::<i64>().map(|number| number.to_string());
     // Nothing is added to a number but its zero gets the same sign.
     let float = || text.parse::<f64>().map(|number| (number + 0.0).to_string());
@@ -148,9 +157,10 @@ mod tests {
     #[test]
     fn parameters_are_compared_by_their_values() {
         assert_eq!(
-            parts("/a%20b/1.5?y=1&x=2&y=%7B"),
-            parts("/a b/1.50?x=02&y=1&y={")
+            parts("/a%20b/1.5?y=1&x=2&y=%7B&z=1%2C2.5%7C"),
+            parts("/a b/1.50?x=02&y=1&y={&z=01,2.50|")
         );
+        assert_ne!(parts("/a?y=1%2C"), parts("/a?y=1"));
         assert_ne!(parts("/a?y=1&y=2"), parts("/a?y=2&y=1"));
         assert_ne!(parts("/a?y=1"), parts("/a"));
     }

@@ -116,11 +116,12 @@ pub mod __table {
 
     pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
-    pub use crate::operation::paging::next_page;
+    pub use crate::operation::paging::{Page, count, marker_in_link, text};
     pub use crate::operation::raw::{raw_body, streams, take_raw_body};
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
     pub use crate::wire::checker::Checker;
+    pub use crate::wire::object::skip;
     pub use crate::wire::options::{
         NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
     };

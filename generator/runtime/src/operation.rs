@@ -144,7 +144,9 @@ pub trait Operation: Object {
 /// The table of an operation: its service and route, and a line for each member with its place in the request.
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
-/// and `from_sender` for the path parameter which the [`Destination`] supplies.
+/// `from_sender` for the path parameter which the [`Destination`] supplies, and `join(',')` for an array outside of
+/// the body whose items travel as one text. Constants are always sent and have no field; they stand before the members
+/// of their place: `query "version" = "2";`.
 ///
 /// `optional body;` before the members of the body says that none is sent unless one of them is set. A field that is the
 /// body as a whole has a line without a wire name, such as `whole assets, mandatory, items(1..=10);`; without `mandatory`
@@ -211,10 +213,14 @@ macro_rules! operation {
         $method:ident $path:literal of $service:path;
         $(content_type $content_type:literal;)?
         $(form $form:literal;)?
+        $(path $p_constant:literal = $p_value:literal;)*
         $(path $p_field:ident = $p_wire:literal $(, $p_rule:ident $(($($p_limits:tt)*))?)*;)*
+        $(query $q_constant:literal = $q_value:literal;)*
         $(query $q_field:ident = $q_wire:literal $(, $q_rule:ident $(($($q_limits:tt)*))?)*;)*
+        $(header $h_constant:literal = $h_value:literal;)*
         $(header $h_field:ident = $h_wire:literal $(, $h_rule:ident $(($($h_limits:tt)*))?)*;)*
         $(optional $optional:ident;)?
+        $(body $b_constant:literal = $b_value:literal;)*
         $(body $b_field:ident = $b_wire:literal $(, $b_rule:ident $(($($b_limits:tt)*))?)*;)*
         $(whole $w_field:ident $(, $w_rule:ident $(($($w_limits:tt)*))?)*;)?
         $(raw $r_field:ident $(, $r_rule:ident $(($($r_limits:tt)*))?)*;)?
@@ -222,6 +228,7 @@ macro_rules! operation {
         $crate::__object! {
             $name
             fields { $($p_field)* $($q_field)* $($h_field)* $($b_field)* $($w_field)? $($r_field)? }
+            constants { $($b_constant = $b_value;)* }
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             whole { $($w_field)? $($r_field)? }
             checks {
@@ -234,7 +241,7 @@ macro_rules! operation {
             }
         }
 
-        const _: () = $crate::__table::check_path($path, &[$($p_wire),*]);
+        const _: () = $crate::__table::check_path($path, &[$($p_constant,)* $($p_wire),*]);
 
         #[automatically_derived]
         #[allow(deprecated)]
@@ -243,7 +250,7 @@ macro_rules! operation {
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
             const HAS_BODY: bool = $crate::__table::any(
-                &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
+                &[$($b_constant,)* $($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
             );
 
             type Response = $response;
@@ -253,11 +260,30 @@ macro_rules! operation {
                 parts: &mut $crate::__table::RequestParts<'_>,
             ) -> ::core::result::Result<(), $crate::RequestError> {
                 $(
-                    let rules: &[&str] = &[$(::core::stringify!($p_rule)),*];
-                    parts.path($p_wire, &self.$p_field, rules.contains(&"from_sender"))?;
+                    let value = $crate::__table::String::from($p_value);
+                    parts.path($p_constant, &value, false, None)?;
                 )*
-                $(parts.query($q_wire, &self.$q_field)?;)*
-                $(parts.header($h_wire, &self.$h_field)?;)*
+                $(
+                    let rules: &[&str] = &[$(::core::stringify!($p_rule)),*];
+                    let separator = $crate::__separator! { [$($p_rule $(($($p_limits)*))?)*] };
+                    parts.path($p_wire, &self.$p_field, rules.contains(&"from_sender"), separator)?;
+                )*
+                $(
+                    let value = $crate::__table::String::from($q_value);
+                    parts.query($q_constant, &value, None)?;
+                )*
+                $(
+                    let separator = $crate::__separator! { [$($q_rule $(($($q_limits)*))?)*] };
+                    parts.query($q_wire, &self.$q_field, separator)?;
+                )*
+                $(
+                    let value = $crate::__table::String::from($h_value);
+                    parts.header($h_constant, &value, None)?;
+                )*
+                $(
+                    let separator = $crate::__separator! { [$($h_rule $(($($h_limits)*))?)*] };
+                    parts.header($h_wire, &self.$h_field, separator)?;
+                )*
                 ::core::result::Result::Ok(())
             }
 
@@ -323,4 +349,13 @@ macro_rules! __body {
             ::core::result::Result::Ok(operation)
         }
     };
+}
+
+/// What the rule `join` of a line says, if the line has it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __separator {
+    ([join($separator:literal) $($rest:tt)*]) => { ::core::option::Option::Some($separator) };
+    ([$first:tt $($rest:tt)*]) => { $crate::__separator! { [$($rest)*] } };
+    ([]) => { ::core::option::Option::None };
 }

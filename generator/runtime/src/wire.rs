@@ -11,6 +11,7 @@ pub(crate) mod decimal;
 pub(crate) mod drift;
 pub(crate) mod duration;
 pub(crate) mod item;
+pub(crate) mod join;
 mod json;
 pub(crate) mod list;
 pub(crate) mod map;

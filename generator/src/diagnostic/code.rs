@@ -48,7 +48,7 @@ codes! {
     UnknownEnumeration = "S012",
     /// An object that nothing refers to.
     UnusedObject = "S013",
-    /// An operation that stands on two pages, or two of one method and path.
+    /// An operation that stands on two pages, or two of one method and path that do not differ in a constant.
     DuplicateOperation = "S014",
     /// Objects of one name and different rows.
     ConflictingObject = "S015",
@@ -68,7 +68,7 @@ codes! {
     NoName = "S031",
     /// Options without values, an option without a meaning, twice, not of the row's type, or not of its pattern.
     Options = "S040",
-    /// A default that is not of the row's type, not among its options, or outside its limits or pattern.
+    /// A default or a constant that is not of the row's type, not among its options, outside its limits or pattern, or nothing that its place can carry.
     Default = "S050",
     /// Limits whose minimum is above their maximum.
     EmptyLimit = "S051",

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::markdown::{Docs, code, escape};
 use crate::page::{FilledBy, Format, Location, Note, Page, Row, TypeNotation};
 use crate::sentence;
-use crate::service::{Definition, Member, Presence, Service};
+use crate::service::{Constant, Definition, Member, Presence, Service};
 
 /// Of what the ledger added.
 pub(super) const ADDED: &str = "No page lists it.";
@@ -36,6 +36,31 @@ pub(super) fn notes(docs: &mut Docs, notes: &[Note]) {
     }
 }
 
+/// What is always sent.
+pub(super) fn constants(docs: &mut Docs, constants: &[Constant]) {
+    if constants.is_empty() {
+        return;
+    }
+    docs.markdown("Always sent, and so no members:");
+    docs.list(constants.iter().map(|constant| {
+        let place = match constant.location {
+            Location::Body | Location::Whole => "",
+            Location::Path => " in the path",
+            Location::Query => " in the query",
+            Location::Header => " in the headers",
+        };
+        format!(
+            "{} = {}{place}: {}",
+            code(&constant.row.name.value),
+            code(constant.value()),
+            escape(&constant.row.doc)
+        )
+    }));
+    for constant in constants {
+        notes(docs, &constant.row.notes);
+    }
+}
+
 /// Everything about a member.
 pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<String> {
     let row = &member.row;
@@ -46,7 +71,7 @@ pub(super) fn member(service: &Service, member: &Member, column: usize) -> Vec<S
     } else {
         docs.list(row.constraints.iter().map(|constraint| escape(constraint)));
     }
-    if row.notation.value == TypeNotation::Boolean {
+    if row.is_boolean() {
         let texts = row.options.iter().flat_map(|options| &options.value);
         let texts: Vec<_> = texts
             .map(|option| format!("`{}`: {}", option.value.value, escape(&option.doc)))
@@ -96,17 +121,14 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
             .as_ref()
             .map(|unit| sentence::ended(format!("Unit: {}", escape(unit)))),
     );
-    facts.extend(match row.format.as_ref().map(|format| format.value) {
-        Some(Format::Compact) => Some("UTC, `yyyymmddhhmmss` on the wire.".to_owned()),
-        Some(Format::Rfc3339) => Some("RFC 3339 on the wire.".to_owned()),
-        Some(Format::CommaSeparated) => Some("Joined by commas on the wire.".to_owned()),
-        Some(Format::SdkDate) | None => None,
-    });
+    facts.extend(row.format().and_then(|format| self::format(row, format)));
     facts.extend(
         row.pattern
             .as_ref()
             .map(|pattern| format!("Pattern: {}.", code(pattern.value.as_str()))),
     );
+    let join = row.join.as_ref().map(|join| join.value.word());
+    facts.extend(join.map(|word| format!("Joined by {word} on the wire.")));
     facts.extend(documented_values(service, member));
     facts.extend(example(row));
     facts.extend(
@@ -152,6 +174,30 @@ fn example(row: &Row) -> Option<String> {
         other => other.to_string(),
     };
     Some(format!("Example: {}.", code(&shown)))
+}
+
+/// How a value is written.
+fn format(row: &Row, format: Format) -> Option<String> {
+    let is_text = *row.notation.value.item() == TypeNotation::String;
+    let what = match format {
+        Format::Compact | Format::Utc => format!("UTC, `{}`", format.word()),
+        Format::Rfc3339 => "RFC 3339".to_owned(),
+        Format::Iso8601 => "ISO 8601".to_owned(),
+        Format::CommaSeparated => "Joined by commas".to_owned(),
+        Format::UnixSeconds if is_text => "Seconds since 1970, as a text,".to_owned(),
+        Format::UnixMilliseconds if is_text => "Milliseconds since 1970, as a text,".to_owned(),
+        Format::UnixSeconds => "Seconds since 1970".to_owned(),
+        Format::UnixMilliseconds => "Milliseconds since 1970".to_owned(),
+        Format::SdkDate => return None,
+        Format::Civil | Format::Spaced | Format::Date | Format::CompactDate | Format::Clock => {
+            format!("`{}`", format.word())
+        }
+        // The type says the rest.
+        _ if is_text && row.notation.value.has_items() => "Texts".to_owned(),
+        _ if is_text => "A text".to_owned(),
+        _ => return None,
+    };
+    Some(format!("{what} on the wire."))
 }
 
 /// The options of this row, where other rows add more to the same enumeration.

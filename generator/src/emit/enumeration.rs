@@ -7,7 +7,7 @@ use super::literal::{grouped, ident};
 use super::markdown::{Docs, code};
 use super::member::deprecated;
 use super::{Item, Table, doc_attributes, docs, spaced};
-use crate::service::{Enumeration, Variant};
+use crate::service::{Base, Enumeration, Variant};
 
 pub(crate) fn items(name: &str, enumeration: &Enumeration) -> Vec<Item> {
     let users: Vec<_> = enumeration.used_by.iter().map(|user| code(user)).collect();
@@ -21,41 +21,48 @@ pub(crate) fn items(name: &str, enumeration: &Enumeration) -> Vec<Item> {
         let name = ident(&variant.name);
         quote!(#docs #deprecated #name)
     });
-    let payload = if enumeration.integer {
-        quote!(Unrecognized<Self, i64>)
-    } else {
-        quote!(Unrecognized<Self>)
+    let (payload, derives, number) = match enumeration.base {
+        Base::Text => (
+            quote!(Unrecognized<Self>),
+            quote!(Clone, Debug, PartialEq, Eq, Hash),
+            "",
+        ),
+        Base::Integer => (
+            quote!(Unrecognized<Self, i64>),
+            quote!(Clone, Copy, Debug, PartialEq, Eq, Hash),
+            ": i64",
+        ),
+        // Among floats there is one that is not equal to itself.
+        Base::Float => (
+            quote!(Unrecognized<Self, f64>),
+            quote!(Clone, Copy, Debug, PartialEq),
+            ": f64",
+        ),
     };
     let catch_all = quote! {
         /// A value that this crate does not know, kept as it came.
         Unrecognized(#payload)
     };
     let variants = spaced(variants.chain([catch_all]), &quote!(,));
-    let copy = enumeration.integer.then(|| quote!(Copy,));
     let item = quote! {
         #docs
-        #[derive(Clone, #copy Debug, PartialEq, Eq, Hash)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub enum #ty { #variants }
     };
     let lines = enumeration.variants.iter().map(|variant| {
         let value = &variant.option.value.value;
         let name = ident(&variant.name);
-        match value.parse::<i64>() {
-            Ok(number) if enumeration.integer => {
-                format!("{name} = {};", grouped(&number.to_string()))
-            }
-            _ => format!("{name} = {value:?};"),
-        }
+        let value = match enumeration.base {
+            Base::Text => format!("{value:?}"),
+            Base::Integer => grouped(value),
+            Base::Float => grouped(&format!("{:?}", value.parse::<f64>().unwrap_or_default())),
+        };
+        format!("{name} = {value};")
     });
-    let head = if enumeration.integer {
-        format!("{ty}: i64")
-    } else {
-        ty.to_string()
-    };
     let table = Table {
         name: "options",
-        head,
+        head: format!("{ty}{number}"),
         lines: lines.collect(),
     };
     vec![Item::Tokens(item), Item::Table(table)]

@@ -1,9 +1,12 @@
 //! The crate's root module, and one module per service.
 
+use std::collections::BTreeSet;
+
 use quote::quote;
 
 use super::literal::ident;
 use super::markdown::{Docs, code};
+use super::types::runtime_names;
 use super::{Item, Module, doc_attributes};
 use crate::service::{Crate, Service, Type};
 
@@ -67,6 +70,17 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::Binary;
         }));
     }
+    let formats = formats(krate);
+    if !formats.is_empty() {
+        let names = formats.iter().map(|name| ident(name));
+        items.insert(
+            2,
+            Item::Tokens(quote! {
+                #[rustfmt::skip]
+                pub use huaweicloud_runtime::{#(#names),*};
+            }),
+        );
+    }
     items.push(Item::Tokens(quote! {
         #[doc(hidden)]
         pub use huaweicloud_runtime::__example;
@@ -105,6 +119,33 @@ fn has_binaries(krate: &Crate) -> bool {
             ty => *ty == Type::Binary,
         })
     })
+}
+
+/// The types of values in formats that few pages have, where one has them, and their errors.
+fn formats(krate: &Crate) -> BTreeSet<&'static str> {
+    // These stand among the others.
+    const OF_EVERY_CRATE: [&str; 7] = [
+        "Binary",
+        "CommaSeparated",
+        "CompactTime",
+        "Json",
+        "Rfc3339Time",
+        "Secret",
+        "SignedUrl",
+    ];
+    let members = krate.services.iter().flat_map(Service::members);
+    let mut names = BTreeSet::new();
+    for mut ty in members.map(|member| &member.ty) {
+        while let Type::Array(items) | Type::Map(items) = ty {
+            ty = items;
+        }
+        names.extend(runtime_names(ty));
+    }
+    names.retain(|name| !OF_EVERY_CRATE.contains(name));
+    if names.contains("Decimal") {
+        names.insert("DecimalError");
+    }
+    names
 }
 
 /// A service's module: its endpoint, and everything that its pages declare.

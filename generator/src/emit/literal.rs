@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::markdown::hidden;
-use crate::page::{Limit, Number};
+use crate::page::{Limit, Number, Numbers};
 
 /// A name as an identifier, raw where it is a keyword.
 pub(crate) fn ident(name: &str) -> Ident {
@@ -67,7 +67,7 @@ fn fence(text: &str) -> String {
 }
 
 /// A whole number.
-pub(super) fn integer(number: i64) -> TokenStream {
+pub(super) fn integer(number: i128) -> TokenStream {
     // Digits, with underscores between them.
     grouped(&number.to_string()).parse().unwrap_or_default()
 }
@@ -78,23 +78,23 @@ pub(super) fn float(number: f64) -> TokenStream {
 }
 
 /// A limit as a Rust range; none where it says no more than the type.
-pub(super) fn range(key: &str, limit: &Limit, float: bool) -> Option<String> {
+///
+/// Limits of decimals are texts: a float would lose some of their digits.
+pub(super) fn range(key: &str, limit: &Limit, numbers: &Numbers) -> Option<String> {
     let counts = !key.ends_with("range");
-    let float = float && !counts;
-    let number = |number: Number| {
-        if float {
-            grouped(&format!("{:?}", number.to_f64()))
-        } else {
-            grouped(&number.to_string())
-        }
+    let (least, greatest) = match numbers {
+        _ if counts => (Some(0), Some(i64::MAX.into())),
+        Numbers::Whole(numbers) => (Some(*numbers.start()), Some(*numbers.end())),
+        Numbers::Float | Numbers::Decimal => (None, None),
     };
-    let min = limit
-        .min
-        .filter(|min| float || min.integer() != Some(i64::MIN.into()))
-        .filter(|min| !(counts && *min == Number::Integer(0)));
-    let max = limit
-        .max
-        .filter(|max| float || max.integer() != Some(i64::MAX.into()));
+    let (least, greatest) = (least.map(Number::Integer), greatest.map(Number::Integer));
+    let number = |number: Number| match numbers {
+        Numbers::Float if !counts => grouped(&format!("{:?}", number.to_f64())),
+        Numbers::Decimal if !counts => format!("\"{number}\""),
+        _ => grouped(&number.to_string()),
+    };
+    let min = limit.min.filter(|min| Some(*min) != least);
+    let max = limit.max.filter(|max| Some(*max) != greatest);
     match (min, max) {
         (None, None) => None,
         (Some(min), None) => Some(format!("{}..", number(min))),
@@ -138,28 +138,43 @@ mod tests {
     #[test]
     fn ranges_say_what_the_type_does_not() {
         let limit = |text| Limit::parse(text).unwrap();
+        let long = || Numbers::Whole(i64::MIN.into()..=i64::MAX.into());
         assert_eq!(
-            super::range("length", &limit("0..256"), false).unwrap(),
+            super::range("length", &limit("0..256"), &long()).unwrap(),
             "..=256"
         );
-        let range = |text, float| super::range("range", &limit(text), float);
-        assert_eq!(range("0..32767", false).unwrap(), "0..=32_767");
-        assert_eq!(range("..10", false).unwrap(), "..=10");
-        assert_eq!(range("0..9223372036854775807", false).unwrap(), "0..");
+        let range = |text, numbers| super::range("range", &limit(text), &numbers);
+        assert_eq!(range("0..32767", long()).unwrap(), "0..=32_767");
+        assert_eq!(range("..10", long()).unwrap(), "..=10");
+        assert_eq!(range("0..9223372036854775807", long()).unwrap(), "0..");
         assert_eq!(
-            range("-9223372036854775808..9223372036854775807", false),
+            range("-9223372036854775808..9223372036854775807", long()),
             None
         );
-        assert_eq!(range("0..100", true).unwrap(), "0.0..=100.0");
+        assert_eq!(range("0..100", Numbers::Float).unwrap(), "0.0..=100.0");
         assert_eq!(
-            range("-12345.1234567..1e300", true).unwrap(),
+            range("-12345.1234567..1e300", Numbers::Float).unwrap(),
             "-12_345.123_456_7..=1e300"
         );
         assert_eq!(
-            range("..9223372036854775807", true).unwrap(),
+            range("..9223372036854775807", Numbers::Float).unwrap(),
             "..=9.223_372_036_854_776e18"
         );
-        assert_eq!(range("-104857600..", false).unwrap(), "-104_857_600..");
+        assert_eq!(range("-104857600..", long()).unwrap(), "-104_857_600..");
+        let unsigned = || Numbers::Whole(0..=u32::MAX.into());
+        assert_eq!(range("0..4294967295", unsigned()), None);
+        assert_eq!(
+            range("1..4294967294", unsigned()).unwrap(),
+            "1..=4_294_967_294"
+        );
+        assert_eq!(
+            range("0.01..9223372036854775807", Numbers::Decimal).unwrap(),
+            "\"0.01\"..=\"9223372036854775807\""
+        );
+        assert_eq!(
+            super::range("items", &limit("0..2"), &Numbers::Decimal).unwrap(),
+            "..=2"
+        );
     }
 
     #[test]

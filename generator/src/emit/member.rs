@@ -3,12 +3,12 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::literal::{ident, range, raw};
+use super::literal::{grouped, ident, range, raw, text};
 use super::markdown::escape;
-use super::types::{Wrapper, field_type, nullable_type, value_type, wrapper};
+use super::types::{Wrapper, field_type, is_number, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::{FilledBy, Location};
-use crate::service::{Definition, Member, Presence, Service, Type};
+use crate::page::{FilledBy, Format, Location, Numbers, TypeNotation};
+use crate::service::{Constant, Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
 pub(crate) fn field_text(service: &Service, member: &Member) -> String {
@@ -85,6 +85,7 @@ fn converts(service: &Service, ty: &Type) -> bool {
     match ty {
         Type::Named(id) => matches!(service.named(*id).definition, Definition::Enumeration(_)),
         Type::Integer | Type::Float | Type::Boolean | Type::Array(_) | Type::Map(_) => false,
+        Type::Formatted(format) => !is_number(*format),
         _ => true,
     }
 }
@@ -142,6 +143,36 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
     }
 }
 
+/// What a table of JSON says of a constant.
+pub(super) fn constant_value(constant: &Constant) -> String {
+    let value = constant.value();
+    let notation = &constant.row.notation.value;
+    if *notation == TypeNotation::String {
+        text(value).to_string()
+    } else if notation.is_float() {
+        let number: f64 = value.parse().unwrap_or_default();
+        grouped(&format!("{number:?}"))
+    } else if notation.is_integer() {
+        // `007` is 7.
+        let number: i64 = value.parse().unwrap_or_default();
+        let suffix = i32::try_from(number).map_or("_i64", |_| "");
+        grouped(&number.to_string()) + suffix
+    } else {
+        value.to_owned()
+    }
+}
+
+/// The numbers that the member's type has room for; of what is no number, those that count.
+fn numbers(member: &Member) -> Numbers {
+    let format = member.row.format().and_then(Format::whole_numbers);
+    let width = || Numbers::Whole(i64::MIN.into()..=i64::MAX.into());
+    match (member.row.numbers(), format) {
+        (_, Some(numbers)) => Numbers::Whole(numbers),
+        (Some(Numbers::Whole(_)) | None, _) => width(),
+        (Some(numbers), _) => numbers,
+    }
+}
+
 /// The member's line in its table: `field = "wire", rules…;`.
 pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     let mut line = match member.location {
@@ -158,18 +189,21 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     if member.row.is_filled_by(FilledBy::Sender) {
         line += ", from_sender";
     }
-    let float = member.row.notation.value.item().is_float();
+    let numbers = numbers(member);
     for (key, limit) in &member.row.limits {
         // Known values have no order, and the others are none of the documentation's.
         if key.ends_with("range") && member.ty.named().is_some() {
             continue;
         }
-        if let Some(range) = range(key, &limit.value, float) {
+        if let Some(range) = range(key, &limit.value, &numbers) {
             line += &format!(", {key}({range})");
         }
     }
     if let Some(pattern) = &member.row.pattern {
         line += &format!(", pattern({})", raw(pattern.value.as_str()));
+    }
+    if let Some(join) = &member.row.join {
+        line += &format!(", join({:?})", join.value.separator());
     }
     let other = member.row.ignored_with.as_ref().and_then(|name| {
         members

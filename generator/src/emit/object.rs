@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::literal::ident;
+use super::literal::{ident, text};
 use super::markdown::{Docs, code};
 use super::member::{
-    absent, deprecated, field, has_setter, in_new, parameter, present, setter, table_line,
+    absent, constant_value, deprecated, field, has_setter, in_new, parameter, present, setter,
+    table_line,
 };
 use super::{Item, Table, doc_attributes, docs, spaced};
 use crate::service::{Member, Object, Presence, Service};
@@ -28,6 +29,7 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
     if object.wire != name {
         lines.markdown(&format!("On the page: {}.", code(&object.wire)));
     }
+    docs::constants(&mut lines, &object.constants);
     docs::notes(&mut lines, &object.notes);
     lines.prose(&format!("Source: {}.", object.citation));
     let mut items = vec![structure(
@@ -40,13 +42,16 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
             sent: object.sent,
         },
     )];
+    let members = object.members.iter();
+    let constants = object.constants.iter().map(|constant| {
+        let name = text(&constant.row.name.value);
+        format!("{name} = {};", constant_value(constant))
+    });
     items.push(Item::Table(Table {
         name: "object",
         head: ident(name).to_string(),
-        lines: object
-            .members
-            .iter()
-            .map(|member| table_line(&object.members, member))
+        lines: constants
+            .chain(members.map(|member| table_line(&object.members, member)))
             .collect(),
     }));
     if object.sent {

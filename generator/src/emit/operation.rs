@@ -2,15 +2,15 @@
 
 use quote::quote;
 
-use super::literal::ident;
-use super::member::table_line;
+use super::literal::{grouped, ident, text};
+use super::member::{constant_value, table_line};
 use super::object::Structure;
 use super::types::value_type;
 use super::{Item, Table, doc_attributes, docs, object, spaced};
 use crate::page::Location;
 use crate::service::{
-    Content, Crate, Definition, Mark, Media, Member, Operation, Paging, Service, Success, Type,
-    TypeId,
+    Constant, Content, Crate, Definition, Mark, Media, Member, MemberPath, Operation, Paging,
+    PagingBy, Service, Success, Type, TypeId,
 };
 
 pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> Vec<Item> {
@@ -27,7 +27,12 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
         format!("{word} {:?};", media.content_type)
     }));
     let media = operation.media.as_ref();
-    lines.extend(placed_lines(request, operation.optional_body, media));
+    lines.extend(placed_lines(
+        &operation.constants,
+        request,
+        operation.optional_body,
+        media,
+    ));
     let request_docs = docs::operation(krate, service, operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
     let deprecated = operation.deprecated.as_deref();
@@ -83,6 +88,7 @@ fn response(service: &Service, name: &str, docs: &[String], success: &Success) -
             name: "response",
             head: ident(name).to_string(),
             lines: placed_lines(
+                &[],
                 &success.members,
                 success.optional_body,
                 success.media.as_ref(),
@@ -127,57 +133,83 @@ fn alternatives(operation: &Operation, docs: &[String]) -> [Item; 2] {
     [Item::Tokens(item), Item::Table(table)]
 }
 
-/// The lines of members in their table, each behind its place in the request or response.
-fn placed_lines(members: &[Member], optional_body: bool, media: Option<&Media>) -> Vec<String> {
+/// The lines of what is always sent and of members in their table, each behind its place in the request or response.
+fn placed_lines(
+    constants: &[Constant],
+    all: &[Member],
+    optional_body: bool,
+    media: Option<&Media>,
+) -> Vec<String> {
     let mut lines = Vec::new();
-    for member in members {
-        if member.location == Location::Body && optional_body {
-            let line = "optional body;".to_owned();
-            lines.extend((!lines.contains(&line)).then_some(line));
+    for location in Location::ALL {
+        let mut members = all.iter().filter(|it| it.location == location).peekable();
+        if location == Location::Body && optional_body && members.peek().is_some() {
+            lines.push("optional body;".to_owned());
         }
-        let place = match member.location {
+        let constants = constants.iter().filter(|it| it.location == location);
+        lines.extend(constants.map(constant_line));
+        let place = match location {
             Location::Whole if Media::is_raw(media) => "raw",
             Location::Whole => "whole",
             other => other.word(),
         };
-        lines.push(format!("{place} {}", table_line(members, member)));
+        lines.extend(members.map(|member| format!("{place} {}", table_line(all, member))));
     }
     lines
 }
 
-fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
-    let field = |members: &[Member], index: usize| ident(&members[index].field).to_string();
-    let others: Vec<String> = paging
-        .ignored_with
-        .iter()
-        .map(|index| field(&operation.request, *index))
-        .collect();
-    let ignored_with = match others.as_slice() {
-        [] => String::new(),
-        names => format!(", ignored_with({})", names.join(", ")),
+/// The line of what is always sent: outside of the body it is a text.
+fn constant_line(constant: &Constant) -> String {
+    let name = text(&constant.row.name.value);
+    let value = match constant.location {
+        Location::Body => constant_value(constant),
+        _ => text(constant.value()).to_string(),
     };
-    let mut lines = vec![
-        format!(
-            "number {}{ignored_with};",
-            field(&operation.request, paging.page)
-        ),
-        format!(
-            "items {};",
-            field(&operation.response.members, paging.items)
-        ),
-    ];
-    if let Some((index, mark)) = &paging.last {
+    format!("{} {name} = {value};", constant.location.word())
+}
+
+fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Table {
+    let field = |index: usize| ident(&operation.request[index].field).to_string();
+    let path = |path: &MemberPath| {
+        let along = service.along(&operation.response.members, path).into_iter();
+        let fields: Vec<_> = along.map(|it| ident(&it.field).to_string()).collect();
+        fields.join(".")
+    };
+    let parameter = field(paging.parameter);
+    let mut first = match &paging.by {
+        PagingBy::Number(0) => format!("number {parameter}"),
+        PagingBy::Number(first) => {
+            let first = grouped(&first.to_string());
+            format!("number {parameter} from {first}")
+        }
+        PagingBy::Offset => format!("offset {parameter}"),
+        PagingBy::Marker(next) => format!("marker {parameter} = {}", path(next)),
+        PagingBy::Link(next) => {
+            let wire = text(&operation.request[paging.parameter].row.name.value);
+            format!("link {parameter} {wire} = {}", path(next))
+        }
+    };
+    let others: Vec<String> = paging.ignored_with.iter().copied().map(field).collect();
+    if !others.is_empty() {
+        first += &format!(", ignored_with({})", others.join(", "));
+    }
+    let mut lines = vec![first + ";"];
+    lines.extend(paging.limit.map(|limit| format!("limit {};", field(limit))));
+    lines.push(format!("items {};", path(&paging.items)));
+    if let Some((member, mark)) = &paging.last {
         let value = match mark {
             Mark::Literal(literal) => literal.clone(),
             Mark::Variant(id, variant) => variant_path(service, *id, *variant),
         };
-        lines.push(format!(
-            "last {} = {value};",
-            field(&operation.response.members, *index)
-        ));
+        lines.push(format!("last {} = {value};", path(member)));
     }
-    let item = match &operation.response.members[paging.items].ty {
-        Type::Array(item) => value_type(service, item).to_string(),
+    let total = paging.total.as_ref();
+    lines.extend(total.map(|total| format!("total {};", path(total))));
+    let items = service
+        .along(&operation.response.members, &paging.items)
+        .pop();
+    let item = match items.map(|items| &items.ty) {
+        Some(Type::Array(item)) => value_type(service, item).to_string(),
         _ => String::new(),
     };
     Table {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::page::{Location, Number};
+use crate::page::{Format, Location, Number};
 use crate::service::{Definition, Member, Service, Type};
 
 /// A value for a member. Inside of another sample, arrays and maps are empty: one of its own kind would have no bottom.
@@ -30,7 +30,11 @@ fn shows(member: &Member, outermost: bool) -> bool {
 
 /// The same as it stands in a path or query.
 pub(super) fn text(service: &Service, member: &Member) -> String {
-    match sample(service, member, true) {
+    let sample = match sample(service, member, true) {
+        Value::Array(items) => items.into_iter().next().unwrap_or_default(),
+        sample => sample,
+    };
+    match sample {
         Value::String(text) => text,
         other => other.to_string(),
     }
@@ -41,14 +45,19 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
     let range = limits.find(|(key, _)| key.ends_with("range"));
     let least = range.and_then(|(_, limit)| limit.value.min.or(limit.value.max));
     match ty {
-        Type::Integer => {
-            let least = least.and_then(|it| it.integer()?.try_into().ok());
-            Value::from(least.unwrap_or(1_i64))
+        Type::Integer => whole(least, 1),
+        Type::Formatted(Format::UnixSeconds) => whole(least, 1_767_268_800),
+        Type::Formatted(Format::UnixMilliseconds) => whole(least, 1_767_268_800_000),
+        Type::Formatted(format) if format.whole_numbers().is_some() => whole(least, 1),
+        Type::Quoted(inner) => match of_type(service, member, inner, outermost) {
+            Value::String(text) => Value::String(text),
+            other => Value::from(other.to_string()),
+        },
+        Type::Formatted(Format::Decimal) | Type::Float => {
+            Value::from(least.map_or(1.0, Number::to_f64))
         }
-        Type::Float => Value::from(least.map_or(1.0, Number::to_f64)),
         Type::Boolean => Value::from(true),
-        Type::CompactTime => Value::from("20260101120000"),
-        Type::Rfc3339Time => Value::from("2026-01-01T12:00:00Z"),
+        Type::Formatted(format) => Value::from(formatted(*format)),
         Type::Named(id) => match &service.named(*id).definition {
             Definition::Enumeration(enumeration) => {
                 let variants = || enumeration.variants.iter();
@@ -72,5 +81,28 @@ fn of_type(service: &Service, member: &Member, ty: &Type, outermost: bool) -> Va
             let default = member.row.default.as_ref();
             Value::from(default.map_or(&*member.row.name.value, |default| &*default.value))
         }
+    }
+}
+
+/// The least of the whole numbers that a member can hold, if there is one, or else this one.
+fn whole(least: Option<Number>, other: u64) -> Value {
+    match least.and_then(Number::integer) {
+        Some(least) if least < 0 => Value::from(i64::try_from(least).unwrap_or(i64::MIN)),
+        Some(least) => Value::from(u64::try_from(least).unwrap_or(u64::MAX)),
+        None => Value::from(other),
+    }
+}
+
+/// A time, a date or a duration.
+fn formatted(format: Format) -> &'static str {
+    match format {
+        Format::Compact => "20260101120000",
+        Format::Civil => "2026-01-01T12:00:00",
+        Format::Spaced => "2026-01-01 12:00:00",
+        Format::Date => "2026-01-01",
+        Format::CompactDate => "20260101",
+        Format::Clock => "01:30:00",
+        Format::Iso8601 => "PT1H30M",
+        _ => "2026-01-01T12:00:00Z",
     }
 }

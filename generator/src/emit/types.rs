@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::literal::ident;
+use crate::page::Format;
 use crate::service::{Member, Module, Presence, Service, Type};
 
 /// The type without regard to presence.
@@ -15,8 +16,14 @@ pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
         Type::Integer => quote!(i64),
         Type::Float => quote!(f64),
         Type::Boolean => quote!(bool),
-        Type::CompactTime => quote!(CompactTime),
-        Type::Rfc3339Time => quote!(Rfc3339Time),
+        Type::Formatted(format) => {
+            let name = ident(format_type(*format));
+            quote!(#name)
+        }
+        Type::Quoted(inner) => {
+            let inner = value_type(service, inner);
+            quote!(Quoted<#inner>)
+        }
         Type::CommaSeparated => quote!(CommaSeparated),
         Type::Secret => quote!(Secret),
         Type::SignedUrl => quote!(SignedUrl),
@@ -35,6 +42,55 @@ pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
             quote!(BTreeMap<String, #items>)
         }
     }
+}
+
+/// The type of values in a format, which the runtime has if it is not Rust's own.
+pub(super) fn format_type(format: Format) -> &'static str {
+    match format {
+        Format::Compact => "CompactTime",
+        Format::Rfc3339 => "Rfc3339Time",
+        Format::Utc => "UtcTime",
+        Format::Civil => "CivilTime",
+        Format::Spaced => "SpacedTime",
+        Format::Date => "CivilDate",
+        Format::CompactDate => "CompactDate",
+        Format::UnixSeconds => "UnixSeconds",
+        Format::UnixMilliseconds => "UnixMilliseconds",
+        Format::Clock => "ClockDuration",
+        Format::Iso8601 => "IsoDuration",
+        Format::Int32 => "i32",
+        Format::Int64 => "i64",
+        Format::Uint32 => "u32",
+        Format::Uint64 => "u64",
+        Format::Decimal => "Decimal",
+        Format::Boolean => "bool",
+        Format::CommaSeparated => "CommaSeparated",
+        Format::SdkDate => "String",
+    }
+}
+
+/// Whether it is one of Rust's own numbers.
+pub(super) fn is_number(format: Format) -> bool {
+    use Format::{Int32, Int64, Uint32, Uint64};
+    matches!(format, Int32 | Int64 | Uint32 | Uint64)
+}
+
+/// What the type of a value that is no array and no map names of the runtime.
+pub(super) fn runtime_names(ty: &Type) -> BTreeSet<&'static str> {
+    let name = match ty {
+        Type::Json => "Json",
+        Type::Quoted(inner) => {
+            let mut names = runtime_names(inner);
+            names.insert("Quoted");
+            return names;
+        }
+        Type::Formatted(format) if !is_number(*format) => format_type(*format),
+        Type::CommaSeparated => "CommaSeparated",
+        Type::Secret => "Secret",
+        Type::SignedUrl => "SignedUrl",
+        _ => return BTreeSet::new(),
+    };
+    BTreeSet::from([name])
 }
 
 /// How a field says whether its member is there.
@@ -128,25 +184,14 @@ impl<'a> Imports<'a> {
             self.maps |= matches!(ty, Type::Map(_));
             ty = items;
         }
-        match ty {
-            Type::Json => self.runtime.insert("Json"),
-            Type::Binary => self.runtime.insert("Binary"),
-            Type::CompactTime => self.runtime.insert("CompactTime"),
-            Type::Rfc3339Time => self.runtime.insert("Rfc3339Time"),
-            Type::CommaSeparated => self.runtime.insert("CommaSeparated"),
-            Type::Secret => self.runtime.insert("Secret"),
-            Type::SignedUrl => self.runtime.insert("SignedUrl"),
-            Type::Named(id) => {
-                let ty = service.named(*id);
-                let home = &service.modules[ty.module];
-                home.name != module.name
-                    && self
-                        .siblings
-                        .entry(&home.name)
-                        .or_default()
-                        .insert(&ty.name)
+        self.runtime.extend(runtime_names(ty));
+        if let Type::Named(id) = ty {
+            let ty = service.named(*id);
+            let home = &service.modules[ty.module];
+            if home.name != module.name {
+                let siblings = self.siblings.entry(&home.name).or_default();
+                siblings.insert(&ty.name);
             }
-            _ => false,
-        };
+        }
     }
 }

@@ -11,7 +11,9 @@ use serde_json::Value;
 use super::literal::{float, ident, integer, quoted, text};
 use super::member::in_new;
 use super::sample;
-use crate::service::{Definition, Enumeration, Member, Operation, Service, Type};
+use super::types::{format_type, is_number};
+use crate::page::Format;
+use crate::service::{Base, Definition, Enumeration, Member, Operation, Service, Type};
 
 /// Writes expressions, and remembers what they need.
 pub(super) struct Expressions<'a> {
@@ -121,11 +123,11 @@ impl<'a> Expressions<'a> {
         match ty {
             Type::Text | Type::Secret | Type::SignedUrl | Type::Binary => text(&written),
             Type::Integer => integer(written.parse().unwrap_or_default()),
+            Type::Formatted(format) => self.formatted(*format, &written),
+            Type::Quoted(inner) => self.value(inner, &Value::from(written), at),
             Type::Float => float(written.parse().unwrap_or_default()),
             Type::Boolean if written == "true" => quote!(true),
             Type::Boolean => quote!(false),
-            Type::CompactTime => self.time("CompactTime", &written),
-            Type::Rfc3339Time => self.time("Rfc3339Time", &written),
             Type::CommaSeparated => {
                 let parts = written.split(',').map(text);
                 quote!([#(#parts),*])
@@ -187,8 +189,12 @@ impl<'a> Expressions<'a> {
             Type::Integer => quote!(i64),
             Type::Float => quote!(f64),
             Type::Boolean => quote!(bool),
-            Type::CompactTime => root("CompactTime"),
-            Type::Rfc3339Time => root("Rfc3339Time"),
+            Type::Formatted(format) if is_number(*format) => {
+                let name = ident(format_type(*format));
+                quote!(#name)
+            }
+            Type::Formatted(format) => root(format_type(*format)),
+            Type::Quoted(inner) => self.given_type(inner),
             Type::CommaSeparated => root("CommaSeparated"),
             Type::Secret => root("Secret"),
             Type::SignedUrl => root("SignedUrl"),
@@ -227,6 +233,20 @@ impl<'a> Expressions<'a> {
         }
     }
 
+    fn formatted(&mut self, format: Format, written: &str) -> TokenStream {
+        let name = format_type(format);
+        match format {
+            _ if is_number(format) => integer(written.parse().unwrap_or_default()),
+            Format::UnixSeconds | Format::UnixMilliseconds => {
+                self.root.insert(name);
+                let (ty, number) = (ident(name), integer(written.parse().unwrap_or_default()));
+                quote!(#ty::from(#number))
+            }
+            Format::Compact | Format::Rfc3339 | Format::Utc => self.time(name, written),
+            _ => self.parsed(name, &text(written)),
+        }
+    }
+
     fn time(&mut self, ty: &'static str, written: &str) -> TokenStream {
         let digits = written
             .rsplit_once('.')
@@ -253,13 +273,23 @@ impl<'a> Expressions<'a> {
 
     fn variant(&mut self, name: &'a str, enumeration: &Enumeration, written: &str) -> TokenStream {
         let ty = self.path(name);
+        let number = written.parse::<f64>().unwrap_or_default();
+        let is_float = enumeration.base == Base::Float;
         let mut variants = enumeration.variants.iter();
-        match variants.find(|variant| variant.option.value.value == written) {
+        let variant = variants.find(|variant| {
+            let value = &variant.option.value.value;
+            value == written || is_float && *value == number.to_string()
+        });
+        match variant {
             Some(variant) => {
                 let variant = ident(&variant.name);
                 quote!(#ty::#variant)
             }
-            None if enumeration.integer => {
+            None if is_float => {
+                let number = float(number);
+                quote!(#ty::from(#number))
+            }
+            None if enumeration.base == Base::Integer => {
                 let number = integer(written.parse().unwrap_or_default());
                 quote!(#ty::from(#number))
             }

@@ -5,16 +5,18 @@ use super::schema;
 use super::value::Map;
 use super::words::Words;
 use crate::emit::markdown::{code, escape};
-use crate::page::{DocumentedOption, TypeNotation};
-use crate::service::{Definition, Enumeration, Object, TypeId};
+use crate::page::{DocumentedOption, ObjectTable, Page, TypeNotation};
+use crate::service::{Base, Definition, Enumeration, TypeId};
 
 /// An object or an enumeration of the service.
 pub(super) fn component(names: &Names<'_>, id: TypeId) -> Map {
     let ty = names.service.named(id);
     let (key, wire) = (ascii(&ty.name), names.wire(id));
-    let mut component = match &ty.definition {
-        Definition::Object(it) => object(names, it),
-        Definition::Enumeration(it) => enumeration(it),
+    let mut component = match (&ty.definition, names.table(id)) {
+        (Definition::Object(_), Some((page, table))) => object(names, page, table),
+        (Definition::Enumeration(it), _) => enumeration(it),
+        // Every object has a table.
+        (Definition::Object(_), None) => Map::default(),
     };
     if wire != key {
         component.put("x-name", wire);
@@ -26,11 +28,11 @@ pub(super) fn component(names: &Names<'_>, id: TypeId) -> Map {
     component
 }
 
-fn object(names: &Names<'_>, it: &Object) -> Map {
+fn object(names: &Names<'_>, page: &Page, it: &ObjectTable) -> Map {
     let mut words = Words::default();
     words.prose(&it.doc).notes(&it.notes);
-    let rows = it.members.iter();
-    let rows = rows.map(|member| (&member.row, member.ty.named()));
+    let rows = it.table.rows.iter();
+    let rows = rows.map(|row| (row, names.named(page, row)));
     let mut component = Map::default();
     words.describe(&mut component);
     component.extend(schema::object(names, rows));
@@ -40,10 +42,10 @@ fn object(names: &Names<'_>, it: &Object) -> Map {
 
 /// The known values. It says nothing of others that may come: tools make of `anyOf` with a plain type what holds no value.
 fn enumeration(it: &Enumeration) -> Map {
-    let (kind, notation) = if it.integer {
-        ("integer", TypeNotation::Integer)
-    } else {
-        ("string", TypeNotation::String)
+    let (kind, notation) = match it.base {
+        Base::Text => ("string", TypeNotation::String),
+        Base::Integer => ("integer", TypeNotation::Integer),
+        Base::Float => ("number", TypeNotation::Double),
     };
     let options = || it.variants.iter().map(|variant| &variant.option);
     let mut component = Map::default();

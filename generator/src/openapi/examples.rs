@@ -4,19 +4,23 @@ use super::value::{Map, Value};
 use crate::page::{Location, Page};
 use crate::service::Operation;
 
-/// What the example requests of an operation show of one parameter.
-pub(super) fn of_parameter(operation: &Operation, location: Location, wire: &str) -> Map {
+/// What the example requests of an operation show of one parameter: name, words and value.
+pub(super) fn of_parameter<'a>(
+    operation: &'a Operation,
+    location: Location,
+    wire: &str,
+) -> Vec<(String, &'a String, Value)> {
     let members = operation.request.iter();
     let mut members = members.map(|member| (member.location, member.row.name.value.as_str()));
     let index = members.position(|member| member == (location, wire));
-    let mut examples = Map::default();
+    let mut shown = Vec::new();
     for (number, example) in operation.examples.iter().enumerate() {
         let mut values = example.values.iter();
         if let Some((_, value)) = values.find(|(member, _)| Some(*member) == index) {
-            examples.put(&request(number), named(Some(&example.doc), value.into()));
+            shown.push((request(number), &example.doc, value.into()));
         }
     }
-    examples
+    shown
 }
 
 /// The bodies of the example requests; one that is raw is no JSON.
@@ -71,7 +75,8 @@ fn request(number: usize) -> String {
     format!("request{}", number + 1)
 }
 
-fn named(summary: Option<&String>, value: Value) -> Map {
+/// An example in its wrapping.
+pub(super) fn named(summary: Option<&String>, value: Value) -> Map {
     let mut example = Map::default();
     example.set("summary", summary);
     example.put("value", value);

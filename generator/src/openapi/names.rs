@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::page::{Page, Row, TypeNotation};
+use crate::page::{ObjectTable, Page, Row, TypeNotation};
 use crate::resolve::names::{Kind, rust_name};
 use crate::service::{Definition, NamedType, Service, TypeId};
 
@@ -13,6 +13,8 @@ pub(super) struct Names<'a> {
     prefix: String,
     by_name: HashMap<&'a str, TypeId>,
     by_wire: HashMap<&'a str, TypeId>,
+    /// Where each object is described first.
+    tables: HashMap<TypeId, (&'a Page, &'a ObjectTable)>,
     /// What the spec calls each enumeration.
     enumerations: HashMap<TypeId, &'a str>,
 }
@@ -36,10 +38,17 @@ impl<'a> Names<'a> {
             },
             by_name,
             by_wire,
+            tables: HashMap::new(),
             enumerations: HashMap::new(),
         };
-        let pages = service.modules.iter().filter_map(|it| it.page.as_ref());
-        for row in pages.flat_map(Page::tables).flat_map(|table| &table.rows) {
+        let pages = || service.modules.iter().filter_map(|it| it.page.as_ref());
+        for (page, table) in pages().flat_map(|it| it.objects.iter().map(move |table| (it, table)))
+        {
+            if let Some(id) = names.object(page, &table.name.value) {
+                names.tables.entry(id).or_insert((page, table));
+            }
+        }
+        for row in pages().flat_map(Page::tables).flat_map(|table| &table.rows) {
             if let (Some(id), Some(name)) = (names.enumeration(row), &row.enumeration) {
                 names.enumerations.entry(id).or_insert(&name.value);
             }
@@ -60,6 +69,11 @@ impl<'a> Names<'a> {
     /// The key of a type in `components.schemas`.
     pub(super) fn schema(&self, id: TypeId) -> String {
         format!("{}{}", self.prefix, ascii(&self.service.named(id).name))
+    }
+
+    /// Where an object is described, and the page of that.
+    pub(super) fn table(&self, id: TypeId) -> Option<(&'a Page, &'a ObjectTable)> {
+        self.tables.get(&id).copied()
     }
 
     /// What the spec calls a type.

@@ -1,12 +1,11 @@
 //! A page → an operation of a document.
 
-use super::examples;
 use super::names::Names;
-use super::schema::{self, Described};
 use super::value::{Map, Value};
 use super::words::{self, Words};
+use super::{examples, parameter, schema};
 use crate::emit::markdown::{code, escape};
-use crate::page::{Constraint, FilledBy, Location, Page, Paging, Response, Row, Table};
+use crate::page::{Constraint, FilledBy, Location, Page, Paging, PagingBy, Response, Table};
 use crate::resolve::content::media;
 use crate::service::{Media, Operation};
 
@@ -34,7 +33,7 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
         let rows =
             tables.flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)));
         rows.filter(|(_, row)| row.is_filled_by(FilledBy::Credentials) == from_credentials)
-            .map(|(location, row)| parameter(names, page, resolved, location, row))
+            .map(|(location, row)| parameter::parameter(names, page, resolved, location, row))
             .collect()
     };
     map.set("parameters", parameters(false));
@@ -80,33 +79,6 @@ fn head(page: &Page) -> Map {
     if !page.updated.is_empty() {
         map.put("updated", &page.updated);
     }
-    map
-}
-
-fn parameter(
-    names: &Names<'_>,
-    page: &Page,
-    resolved: &Operation,
-    location: Location,
-    row: &Row,
-) -> Map {
-    let described = schema::row(names, row, names.named(page, row));
-    let mut map = Map::default();
-    map.put("name", &row.name.value);
-    map.put("in", location.word());
-    described.words.describe(&mut map);
-    if row.mandatory {
-        map.put("required", true);
-    }
-    if row.notation.value.has_items() {
-        map.put("style", "form").put("explode", true);
-    }
-    map.put("schema", described.schema);
-    map.set(
-        "examples",
-        examples::of_parameter(resolved, location, &row.name.value),
-    );
-    map.extend(described.extensions);
     map
 }
 
@@ -168,8 +140,7 @@ fn response(names: &Names<'_>, page: &Page, response: &Response) -> Map {
     let of_headers = response.tables.iter();
     let of_headers = of_headers.filter(|(location, _)| *location == Location::Header);
     for row in of_headers.flat_map(|(_, table)| &table.rows) {
-        let described = schema::row(names, row, names.named(page, row));
-        headers.put(&row.name.value, header(row, described));
+        headers.put(&row.name.value, parameter::header(names, page, row));
     }
     map.set("headers", headers);
     if let Some(body) = body(&response.tables) {
@@ -187,17 +158,6 @@ fn response(names: &Names<'_>, page: &Page, response: &Response) -> Map {
     }
     map.set("x-doc", words.doc(&response.doc));
     map.set("x-tables", tables(&response.tables));
-    map
-}
-
-fn header(row: &Row, described: Described) -> Map {
-    let mut map = Map::default();
-    described.words.describe(&mut map);
-    if row.mandatory {
-        map.put("required", true);
-    }
-    map.put("schema", described.schema);
-    map.extend(described.extensions);
     map
 }
 
@@ -261,15 +221,28 @@ fn constraint(constraint: &Constraint) -> Map {
 
 fn paging(paging: &Paging) -> Map {
     let mut map = Map::default();
-    map.put("page", &paging.page.value);
+    let (key, next) = match &paging.by {
+        PagingBy::Number(_) => ("page", None),
+        PagingBy::Offset => ("offset", None),
+        PagingBy::Marker(next) => ("marker", Some(("next", next))),
+        PagingBy::Link(next) => ("marker", Some(("next_link", next))),
+    };
+    map.put(key, &paging.parameter.value);
+    if let PagingBy::Number(first) = paging.by
+        && first != 0
+    {
+        map.put("first", first.to_string());
+    }
+    if let Some((key, next)) = next {
+        map.put(key, &next.value);
+    }
+    map.set("limit", paging.limit.as_ref().map(|limit| &limit.value));
     map.put("items", &paging.items.value);
-    map.set(
-        "last",
-        paging.last.as_ref().map(|(member, value)| {
-            let mut last = Map::default();
-            last.put(&member.value, &value.value);
-            last
-        }),
-    );
+    let mut last = Map::default();
+    if let Some((member, value)) = &paging.last {
+        last.put(&member.value, &value.value);
+    }
+    map.set("last", last);
+    map.set("total", paging.total.as_ref().map(|total| &total.value));
     map
 }

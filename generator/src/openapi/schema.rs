@@ -55,6 +55,16 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
             extensions.put("x-pattern", written);
         }
     }
+    if let Some(constant) = &row.constant {
+        let (value, exact) = scalar(&row.notation.value, &constant.value);
+        schema.put("const", value);
+        if !exact {
+            extensions.put("x-constant", &constant.value);
+        }
+        if !row.mandatory {
+            extensions.put("x-mandatory", "No");
+        }
+    }
     if let Some(default) = &row.default {
         let (value, exact) = scalar(&row.notation.value, &default.value);
         schema.put("default", value);
@@ -78,6 +88,10 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
     let read = read_back(&row.notation.value, row);
     if read != row.notation.value {
         extensions.put("x-type", row.notation.value.to_string());
+    }
+    // The others are told by their `format`.
+    if row.format() == Some(Format::Utc) {
+        extensions.put("x-format", Format::Utc.word());
     }
     extensions.set("x-doc", words.doc(&row.doc));
     extensions.set("x-constraint", row.constraints.clone());
@@ -116,7 +130,7 @@ pub(super) fn object<'r>(
     let (mut properties, mut required) = (Map::default(), Vec::new());
     for (it, target) in rows {
         properties.put(&it.name.value, row(names, it, target).member());
-        if it.mandatory {
+        if it.mandatory || it.constant.is_some() {
             required.push(it.name.value.clone());
         }
     }
@@ -171,16 +185,25 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
         | TypeNotation::Array(_)
         | TypeNotation::Map(_) => return schema,
     };
-    let format = match row.format.as_ref().map(|format| format.value) {
-        Some(Format::Rfc3339) => Some("date-time"),
-        Some(format) => Some(format.word()),
-        None => format,
-    };
+    let format = row.format().map(openapi_format).or(format);
     let is_secret = row.secret.as_ref();
     let is_secret = is_secret.is_some_and(|secret| secret.value == Secret::Value);
     schema.put("type", kind);
     schema.set("format", format.or(is_secret.then_some("password")));
+    if row.format() == Some(Format::Boolean) {
+        schema.put("enum", vec!["true", "false"]);
+    }
     schema
+}
+
+/// The word for a format that other readers know, or the spec's.
+fn openapi_format(format: Format) -> &'static str {
+    match format {
+        Format::Rfc3339 | Format::Utc => "date-time",
+        Format::Date => "date",
+        Format::Iso8601 => "duration",
+        other => other.word(),
+    }
 }
 
 /// The arrays and maps of a notation around what is at their bottom.

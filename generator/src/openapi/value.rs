@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
 
 use crate::page::Number;
 
@@ -14,8 +15,8 @@ pub enum Value {
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// A number.
-    Number(Number),
+    /// A number as JSON writes it: no digit of a decimal is lost.
+    Number(String),
     /// A text.
     Text(String),
     /// An array.
@@ -87,15 +88,39 @@ impl Map {
 impl Value {
     /// Reads JSON; none if the text is not JSON. Of members of one name the last counts.
     pub(super) fn parse(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        Self::read(serde_json::from_str(json).ok()?)
+    }
+
+    fn read(json: &RawValue) -> Option<Self> {
+        let text = json.get();
+        Some(match text.as_bytes().first()? {
+            b'{' => {
+                let Members(members) = serde_json::from_str(text).ok()?;
+                let mut map = Map::default();
+                for (key, value) in members {
+                    let value = Self::read(value)?;
+                    match map.0.iter_mut().find(|(name, _)| *name == key) {
+                        Some((_, earlier)) => *earlier = value,
+                        None => map.0.push((key, value)),
+                    }
+                }
+                Self::Map(map)
+            }
+            b'[' => {
+                let items: Vec<&RawValue> = serde_json::from_str(text).ok()?;
+                Self::List(items.into_iter().map(Self::read).collect::<Option<_>>()?)
+            }
+            b'"' => Self::Text(serde_json::from_str(text).ok()?),
+            b't' | b'f' => Self::Boolean(text == "true"),
+            b'n' => Self::Null,
+            _ => Self::Number(text.to_owned()),
+        })
     }
 
     /// A text that may be the plain form of a whole number, such as that of a table.
     pub(super) fn number_or_text(text: &str) -> Self {
         match text.parse::<u32>() {
-            Ok(number) if number.to_string() == text => {
-                Self::Number(Number::Integer(number.into()))
-            }
+            Ok(number) if number.to_string() == text => Self::Number(text.to_owned()),
             _ => Self::from(text),
         }
     }
@@ -115,7 +140,7 @@ impl From<bool> for Value {
 
 impl From<Number> for Value {
     fn from(value: Number) -> Self {
-        Self::Number(value)
+        Self::Number(value.to_string())
     }
 }
 
@@ -160,8 +185,10 @@ impl Serialize for Value {
         match self {
             Self::Null => serializer.serialize_unit(),
             Self::Boolean(value) => serializer.serialize_bool(*value),
-            Self::Number(Number::Integer(value)) => serializer.serialize_i128(*value),
-            Self::Number(Number::Float(value)) => serializer.serialize_f64(*value),
+            Self::Number(text) => {
+                let raw = RawValue::from_string(text.clone()).map_err(S::Error::custom)?;
+                raw.serialize(serializer)
+            }
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => serializer.collect_seq(items),
             Self::Map(members) => members.serialize(serializer),
@@ -175,61 +202,29 @@ impl Serialize for Map {
     }
 }
 
-impl<'de> Deserialize<'de> for Value {
+/// The members of an object in their order, not yet read.
+struct Members<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+        deserializer.deserialize_map(MembersVisitor)
     }
 }
 
-struct Reader;
+struct MembersVisitor;
 
-impl<'de> Visitor<'de> for Reader {
-    type Value = Value;
+impl<'de> Visitor<'de> for MembersVisitor {
+    type Value = Members<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+        f.write_str("an object")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Boolean(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::Number(Number::Integer(value.into())))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::Number(Number::Integer(value.into())))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Value::Number(Number::Float(value)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::from(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
         }
-        Ok(Value::List(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
-        let mut map = Map::default();
-        while let Some((key, value)) = members.next_entry::<String, Value>()? {
-            match map.0.iter_mut().find(|(name, _)| *name == key) {
-                Some((_, earlier)) => *earlier = value,
-                None => map.0.push((key, value)),
-            }
-        }
-        Ok(Value::Map(map))
+        Ok(Members(members))
     }
 }

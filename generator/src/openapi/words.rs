@@ -58,7 +58,7 @@ pub(super) fn row(row: &Row, listed_here: &[&str]) -> Words {
         [constraint] => words.prose(constraint),
         constraints => words.list(constraints.iter().map(|constraint| escape(constraint))),
     };
-    if row.notation.value == TypeNotation::Boolean {
+    if row.is_boolean() {
         let options = row.options.iter().flat_map(|options| &options.value);
         let entry = |option: &crate::page::DocumentedOption| {
             format!("{}: {}", code(&option.value.value), escape(&option.doc))
@@ -77,13 +77,13 @@ pub(super) fn row(row: &Row, listed_here: &[&str]) -> Words {
 /// What a row says and no keyword does, in sentences.
 fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
     let mut facts = Vec::new();
+    let constant = row.constant.as_ref();
+    facts.extend(constant.map(|it| format!("Always {}.", code(&it.value))));
     let unit = row.unit.as_ref();
     facts.extend(unit.map(|unit| format!("Unit: {}.", escape(unit))));
-    facts.extend(match row.format.as_ref().map(|format| format.value) {
-        Some(Format::Compact) => Some("A time of UTC, as `yyyymmddhhmmss`.".to_owned()),
-        Some(Format::CommaSeparated) => Some("Several, joined by commas.".to_owned()),
-        Some(Format::Rfc3339 | Format::SdkDate) | None => None,
-    });
+    facts.extend(row.format().and_then(|format| self::format(row, format)));
+    let join = row.join.as_ref().map(|join| join.value.word());
+    facts.extend(join.map(|word| format!("Joined by {word}.")));
     if !listed_here.is_empty() {
         let values: Vec<_> = listed_here.iter().map(|value| code(value)).collect();
         facts.push(format!("Documented here: {}.", values.join(", ")));
@@ -97,6 +97,29 @@ fn sentences(row: &Row, listed_here: &[&str]) -> Vec<String> {
     }
     facts.extend(row.deprecated.as_ref().map(|instead| deprecated(instead)));
     facts
+}
+
+/// How a value is written, where tools may not know the word for it.
+fn format(row: &Row, format: Format) -> Option<String> {
+    let word = code(format.word());
+    Some(match format {
+        Format::Compact => format!("A time of UTC, as {word}."),
+        Format::Civil | Format::Spaced => format!("A time, as {word}."),
+        Format::CompactDate => format!("A date, as {word}."),
+        Format::Clock => format!("A duration, as {word}."),
+        Format::UnixSeconds => "Seconds since 1970.".to_owned(),
+        Format::UnixMilliseconds => "Milliseconds since 1970.".to_owned(),
+        Format::CommaSeparated => "Several, joined by commas.".to_owned(),
+        Format::Decimal if row.notation.value.item().is_float() => {
+            "No digit may be lost.".to_owned()
+        }
+        Format::Int32 | Format::Int64 | Format::Uint32 | Format::Uint64 | Format::Decimal
+            if *row.notation.value.item() == TypeNotation::String =>
+        {
+            "A number, as a text.".to_owned()
+        }
+        _ => return None,
+    })
 }
 
 /// What to use instead, as a sentence.

@@ -2,7 +2,6 @@
 //! take them for something else.
 
 use super::value::{Map, Value};
-use crate::page::Number;
 
 /// Writes a document.
 pub(super) fn write(members: &Map) -> String {
@@ -60,7 +59,7 @@ fn behind(value: &Value, indent: usize, text: &mut String) {
             *text += &match short {
                 Value::Null => "null".to_owned(),
                 Value::Boolean(value) => value.to_string(),
-                Value::Number(value) => number(*value),
+                Value::Number(text) => number(text),
                 Value::Text(text) => scalar(text),
                 Value::List(_) => "[]".to_owned(),
                 Value::Map(_) => "{}".to_owned(),
@@ -71,15 +70,18 @@ fn behind(value: &Value, indent: usize, text: &mut String) {
 }
 
 /// A number; readers of YAML 1.1 take `1e20` for a text, and not `1.0e+20`.
-fn number(number: Number) -> String {
-    let text = number.to_string();
-    match text.split_once('e') {
+fn number(number: &str) -> String {
+    match number.split_once(['e', 'E']) {
         Some((digits, exponent)) => {
             let point = if digits.contains('.') { "" } else { ".0" };
-            let sign = if exponent.starts_with('-') { "" } else { "+" };
+            let sign = if exponent.starts_with(['-', '+']) {
+                ""
+            } else {
+                "+"
+            };
             format!("{digits}{point}e{sign}{exponent}")
         }
-        None => text,
+        None => number.to_owned(),
     }
 }
 
@@ -175,13 +177,14 @@ mod tests {
         outer
             .put("empty", Map::default())
             .put("none", Vec::<Value>::new());
-        let numbers = [1.0, 1e20, -1.5e-7].map(Number::Float).to_vec();
-        outer.put("nested", vec![Value::from(numbers)]);
+        let numbers = ["1.0", "1e20", "-1.5e-7", "18446744073709551615"];
+        let numbers = numbers.map(|number| Value::Number(number.to_owned()));
+        outer.put("nested", vec![Value::from(numbers.to_vec())]);
         outer.put("items", vec![members.clone(), Map::default()]);
         outer.put("members", members);
         let text = write(&outer);
-        let read: Value =
+        let read: serde_json::Value =
             serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
-        assert_eq!(read, Value::Map(outer), "{text}");
+        assert_eq!(read, serde_json::to_value(&outer).unwrap(), "{text}");
     }
 }

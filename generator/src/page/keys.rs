@@ -21,7 +21,18 @@ pub(crate) const PAGE: &[&str] = &[
 /// Those of the mapping `page:`, which says of which page the file is.
 pub const HEAD: &[&str] = &["title", "updated", "url"];
 pub(crate) const CONSTRAINT: &[&str] = &["when", "formats", "max_size", "doc"];
-pub(crate) const PAGING: &[&str] = &["page", "items", "last"];
+pub(crate) const PAGING: &[&str] = &[
+    "page",
+    "first",
+    "offset",
+    "marker",
+    "next",
+    "next_link",
+    "limit",
+    "items",
+    "last",
+    "total",
+];
 pub(crate) const TABLE: &[&str] = &["table", "rows"];
 /// Those of the table of a body that is an object.
 pub(crate) const BODY: &[&str] = &["table", "mandatory", "content_type", "rows"];
@@ -45,6 +56,8 @@ pub const ROW: &[&str] = &[
     "pattern",
     "unit",
     "format",
+    "join",
+    "constant",
     "example",
     "default",
     "default_rule",

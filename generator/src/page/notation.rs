@@ -1,4 +1,4 @@
-//! The notations of the spec language: types and text formats.
+//! The notations of types.
 
 use std::fmt;
 
@@ -150,35 +150,45 @@ pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }
 
-/// How a String is written.
+/// What joins the items of an array outside of JSON, where they travel as one text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `yyyymmddhhmmss`, UTC.
-    Compact,
-    /// RFC 3339.
-    Rfc3339,
-    /// Items joined by commas.
-    CommaSeparated,
-    /// `YYYYMMDD'T'HHMMSS'Z'`, of the header that carries the signing time.
-    SdkDate,
+pub enum Join {
+    /// `a,b`.
+    Commas,
+    /// `a|b`.
+    Pipes,
+    /// `a b`.
+    Spaces,
+    /// The same with tabs.
+    Tabs,
 }
 
-impl Format {
-    /// Every format and how the spec writes it.
+impl Join {
+    /// Every way, and how the spec writes it.
     pub const ALL: [(&'static str, Self); 4] = [
-        (Self::Compact.word(), Self::Compact),
-        (Self::Rfc3339.word(), Self::Rfc3339),
-        (Self::CommaSeparated.word(), Self::CommaSeparated),
-        (Self::SdkDate.word(), Self::SdkDate),
+        (Self::Commas.word(), Self::Commas),
+        (Self::Pipes.word(), Self::Pipes),
+        (Self::Spaces.word(), Self::Spaces),
+        (Self::Tabs.word(), Self::Tabs),
     ];
 
     /// How the spec writes it.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Compact => "yyyymmddhhmmss",
-            Self::Rfc3339 => "RFC 3339",
-            Self::CommaSeparated => "comma-separated",
-            Self::SdkDate => "YYYYMMDD'T'HHMMSS'Z'",
+            Self::Commas => "commas",
+            Self::Pipes => "pipes",
+            Self::Spaces => "spaces",
+            Self::Tabs => "tabs",
+        }
+    }
+
+    /// What stands between two items.
+    pub const fn separator(self) -> char {
+        match self {
+            Self::Commas => ',',
+            Self::Pipes => '|',
+            Self::Spaces => ' ',
+            Self::Tabs => '\t',
         }
     }
 }

@@ -3,6 +3,7 @@
 mod date;
 mod examples;
 mod package;
+mod paging;
 mod service;
 mod tables;
 mod uri;
@@ -12,7 +13,7 @@ pub use uri::METHODS;
 
 use super::fields::Reader;
 use super::keys;
-use super::{Constraint, CrateInfo, ObjectTable, Page, Paging, Response};
+use super::{Constraint, CrateInfo, ObjectTable, Page, Response};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Placed;
 use crate::yaml::Node;
@@ -128,35 +129,6 @@ impl Reader<'_> {
                 .collect(),
             max_size: self.optional_prose(&fields, "max_size"),
             doc: self.required_text(&fields, "doc")?.value,
-        })
-    }
-
-    fn paging(&mut self, node: &Node) -> Option<Paging> {
-        let fields = self.fields(node, "`paging`", keys::PAGING)?;
-        let page = self.required_text(&fields, "page");
-        let items = self.required_text(&fields, "items");
-        let mut last = fields
-            .get("last")
-            .and_then(|node| self.entries(node, "`last`", "member"))
-            .unwrap_or_default();
-        if let [_, (second, _), ..] = last.as_slice() {
-            self.report(
-                Diagnostic::new(
-                    Code::Malformed,
-                    second.place,
-                    "a second mark of the last page",
-                )
-                .help("name one member and the value that it has on the last page"),
-            );
-        }
-        last.truncate(1);
-        let last = last
-            .pop()
-            .and_then(|(member, node)| Some((member, self.text(node, "a value")?)));
-        Some(Paging {
-            page: page?,
-            items: items?,
-            last,
         })
     }
 

@@ -8,8 +8,9 @@ use regex_lite::Regex;
 use serde_json::Value;
 
 use super::fields::{Fields, Reader, is_blank};
+use super::format::{Format, Numbers};
 use super::limit::Limit;
-use super::notation::{Format, TypeNotation};
+use super::notation::{Join, TypeNotation};
 use super::{Note, keys};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Placed};
@@ -38,10 +39,14 @@ pub struct Row {
     pub pattern: Option<Placed<Regex>>,
     /// The unit.
     pub unit: Option<String>,
-    /// How a text is written.
+    /// How a value is written.
     pub format: Option<Placed<Format>>,
     /// A value that the page shows: as it is written, or as JSON where it is no single value.
     pub example: Option<Placed<String>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Placed<Join>>,
+    /// The value that is always sent.
+    pub constant: Option<Placed<String>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
     /// The same as a rule in words.
@@ -98,6 +103,21 @@ impl Row {
         pattern.is_none_or(|pattern| pattern.value.is_match(text))
     }
 
+    /// The format, wherever it is written.
+    pub fn format(&self) -> Option<Format> {
+        self.format.as_ref().map(|format| format.value)
+    }
+
+    /// Whether the member is true or false, be it as a text.
+    pub fn is_boolean(&self) -> bool {
+        self.notation.value == TypeNotation::Boolean || self.format() == Some(Format::Boolean)
+    }
+
+    /// The numbers that the member, or each of its items, can hold; none if they are no numbers.
+    pub fn numbers(&self) -> Option<Numbers> {
+        Numbers::of(&self.notation.value, self.format())
+    }
+
     /// A row of which nothing is known but the name.
     pub(super) fn unread(name: Placed<String>) -> Self {
         Self {
@@ -116,6 +136,8 @@ impl Row {
             unit: None,
             format: None,
             example: None,
+            join: None,
+            constant: None,
             default: None,
             default_rule: None,
             enumeration: None,
@@ -244,6 +266,8 @@ impl Reader<'_> {
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
             example: self.optional_text(fields, "example"),
+            join: self.choice(fields, "join", &Join::ALL),
+            constant: self.optional_text(fields, "constant"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),

@@ -1,19 +1,16 @@
 //! Rows checked one by one: do limits, options, defaults and keys fit the type?
 
+mod constant;
 mod facts;
 mod limits;
 
-use std::ops::RangeInclusive;
-
 pub(crate) use facts::read_only;
 
+use super::formats;
 use super::types::Enumerations;
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{FilledBy, Location, Number, Row, ServiceSpec, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Number, Numbers, Row, ServiceSpec, TypeNotation};
 use crate::source::Place;
-
-const INTEGER: RangeInclusive<i128> = -(1 << 31)..=(1 << 31) - 1;
-const LONG: RangeInclusive<i128> = -(1 << 63)..=(1 << 63) - 1;
 
 /// Checks every row of a table; `location` is none for the rows of objects.
 pub(crate) fn rows(
@@ -26,6 +23,7 @@ pub(crate) fn rows(
     for row in rows {
         let mut check = Check { row, problems };
         check.place(location);
+        check.beside_constant();
         // Of a row without a type that can be read, nothing more can be said.
         if *row.notation.value.item() != TypeNotation::Unknown {
             check.limits();
@@ -33,6 +31,7 @@ pub(crate) fn rows(
             check.pattern();
             check.example();
             check.options();
+            check.constant(location);
             if !service.ledger_may_fix(&row.name.value) {
                 check.default(&enumerations.values(row));
             }
@@ -52,22 +51,20 @@ impl Check<'_> {
     }
 
     fn format(&mut self) {
-        let not_text = self.row.notation.value != TypeNotation::String;
-        let misplaced = [
-            self.row
-                .format
-                .as_ref()
-                .map(|format| ("format", format.place)),
-            self.row
-                .secret
-                .as_ref()
-                .map(|secret| ("secret", secret.place)),
-        ];
-        for (key, place) in misplaced.into_iter().flatten() {
-            if not_text {
-                let message = format!("`{key}` on a row of type `{}`", self.row.notation.value);
-                self.report(Code::Misplaced, place, message, "it belongs to a String");
-            }
+        let notation = &self.row.notation.value;
+        let format = self.row.format.as_ref();
+        let format = format.filter(|format| !format.value.fits(notation));
+        let secret = self.row.secret.as_ref();
+        let secret = secret.filter(|_| *notation != TypeNotation::String);
+        for (key, place, help) in [
+            format.map(|format| ("format", format.place, home(format.value))),
+            secret.map(|secret| ("secret", secret.place, "it belongs to a String")),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            let message = format!("`{key}` on a row of type `{notation}`");
+            self.report(Code::Misplaced, place, message, help);
         }
         if let (Some(format), Some(_)) = (&self.row.format, &self.row.secret) {
             let message = "`format` beside `secret`".to_owned();
@@ -81,8 +78,11 @@ impl Check<'_> {
     }
 
     fn options(&mut self) {
-        let entry = self.row.notation.value.item();
-        let enumerable = matches!(entry, TypeNotation::String) || entry.is_integer();
+        let entry = match self.row.format() {
+            Some(Format::Boolean) => &TypeNotation::Boolean,
+            _ => self.row.notation.value.item(),
+        };
+        let enumerable = matches!(entry, TypeNotation::String) || entry.is_number();
         // Beside either of these there are no options: the member has another type in Rust.
         let beside = match (&self.row.format, &self.row.secret) {
             _ if !enumerable => None,
@@ -106,8 +106,7 @@ impl Check<'_> {
                 "an enumeration on a row of type `{}`",
                 self.row.notation.value
             );
-            let help =
-                "enumerations are of Strings, Integers and Longs, and of arrays and maps of them";
+            let help = "enumerations are of texts and numbers, and of arrays and maps of them";
             self.report(Code::Misplaced, name.place, message, help);
         }
         let Some(options) = &self.row.options else {
@@ -133,15 +132,22 @@ impl Check<'_> {
                     let help = format!("add a name, such as `enumeration: {name}`");
                     self.report(Code::MissingKey, options.place, message, &help);
                 }
-                for option in options.value.iter().filter(|_| entry.is_integer()) {
+                for option in options.value.iter().filter(|_| entry.is_number()) {
                     let value = &option.value.value;
-                    // `01` and `+1` would be further names of one value.
-                    let plain = value
-                        .parse::<i64>()
-                        .is_ok_and(|number| number.to_string() == *value);
-                    if !plain {
+                    // `01` and `+1`, `1.0` and `1e0` would be further names of one value.
+                    let (plain, help) = if entry.is_integer() {
+                        (
+                            value.parse().map(|number: i64| number.to_string()).ok(),
+                            "write a whole number of 64 bits in plain digits, like `-1`",
+                        )
+                    } else {
+                        (
+                            Number::parse(value).map(|number| number.to_f64().to_string()),
+                            "write the number in as few digits as it has, like `-1` or `0.5`",
+                        )
+                    };
+                    if plain.as_ref() != Some(value) {
                         let message = format!("`{value}` is no {entry}");
-                        let help = "write a whole number of 64 bits in plain digits, like `-1`";
                         self.report(Code::Options, option.value.place, message, help);
                     }
                 }
@@ -151,7 +157,7 @@ impl Check<'_> {
             _ => {
                 let message = format!("options on a row of type `{}`", self.row.notation.value);
                 let help =
-                    "options belong to Strings, Integers and Booleans, and arrays and maps of them";
+                    "options belong to texts, numbers and Booleans, and arrays and maps of them";
                 self.report(Code::Misplaced, options.place, message, help);
             }
         }
@@ -165,35 +171,17 @@ impl Check<'_> {
         let text = &default.value;
         let notation = &self.row.notation.value;
         let number = Number::parse(text);
-        let integer = number.and_then(Number::integer);
-        let wrong = match (notation, integer) {
-            (TypeNotation::Boolean, _) if text != "true" && text != "false" => {
-                Some("neither `true` nor `false`".to_owned())
-            }
-            (TypeNotation::Float | TypeNotation::Double, _) if number.is_none() => {
-                Some("no number".to_owned())
-            }
-            (TypeNotation::Integer | TypeNotation::Long, None) => {
-                Some("no whole number".to_owned())
-            }
-            (TypeNotation::Integer, Some(integer)) if !INTEGER.contains(&integer) => {
-                Some("not an Integer of 32 bits".to_owned())
-            }
-            (TypeNotation::Long, Some(integer)) if !LONG.contains(&integer) => {
-                Some("not a Long of 64 bits".to_owned())
-            }
-            (notation, _) if !notation.is_scalar() => Some(format!("no `{notation}`")),
-            _ => None,
+        let wrong = if notation.is_scalar() {
+            self.not_of_type(text, number)
+        } else {
+            Some(format!("no `{notation}`"))
         };
         let mut help =
             "compare with the page; if it says so, record it in the ledger with `drop_default`"
                 .to_owned();
         let message = if let Some(wrong) = wrong {
             format!("the default `{text}` is {wrong}")
-        } else if *notation != TypeNotation::Boolean
-            && !values.is_empty()
-            && !values.contains(&text.as_str())
-        {
+        } else if !self.row.is_boolean() && !values.is_empty() && !values.contains(&text.as_str()) {
             if let Some(value) = nearest(text, values.iter().copied()) {
                 help = format!("is `{value}` meant?");
             }
@@ -206,18 +194,42 @@ impl Check<'_> {
         self.report(Code::Default, default.place, message, &help);
     }
 
+    /// What a default is that the row's type cannot have.
+    fn not_of_type(&self, text: &str, number: Option<Number>) -> Option<String> {
+        let notation = &self.row.notation.value;
+        let whole = || number.and_then(Number::integer);
+        let wrong = match self.row.numbers() {
+            Some(Numbers::Whole(numbers)) => match (whole(), self.row.format()) {
+                (None, _) => "no whole number".to_owned(),
+                (Some(whole), _) if numbers.contains(&whole) => return None,
+                (_, Some(format)) => format!("no `{}`", format.word()),
+                _ if *notation == TypeNotation::Integer => "not an Integer of 32 bits".to_owned(),
+                _ => "not a Long of 64 bits".to_owned(),
+            },
+            Some(_) if number.is_none() => "no number".to_owned(),
+            None if self.row.is_boolean() && text != "true" && text != "false" => {
+                "neither `true` nor `false`".to_owned()
+            }
+            None => format!("not {}", formats::mismatch(self.row.format()?, text)?),
+            Some(_) => return None,
+        };
+        Some(wrong)
+    }
+
     /// The limit that the default is not within.
     fn outside(&self, text: &str, number: Option<Number>) -> Option<&'static str> {
-        let (key, number) = match self.row.notation.value {
-            TypeNotation::String => {
-                let length = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
-                ("length", Number::Integer(length))
-            }
-            _ => ("range", number?),
-        };
+        let length = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
+        let is_text = self.row.notation.value == TypeNotation::String;
+        let sizes = [
+            ("length", is_text.then_some(Number::Integer(length))),
+            ("range", number.filter(|_| self.row.numbers().is_some())),
+        ];
         let mut limits = self.row.limits.iter();
-        let limit = limits.find(|(name, _)| *name == key);
-        if limit.is_some_and(|(_, limit)| !limit.value.contains(number)) {
+        let outside = limits.find(|(key, limit)| {
+            let mut sizes = sizes.iter().filter(|(name, _)| name == key);
+            sizes.any(|(_, size)| size.is_some_and(|size| !limit.value.contains(size)))
+        });
+        if let Some((key, _)) = outside {
             return Some(key);
         }
         (!self.row.allows(text)).then_some("pattern")
@@ -245,13 +257,33 @@ impl Check<'_> {
                 );
             }
         }
-        let scalar = match &row.notation.value {
-            TypeNotation::Array(items) => location == Some(Location::Query) && items.is_scalar(),
-            other => other.is_scalar(),
+        let in_json = location.is_none_or(Location::is_body);
+        let (scalar, array) = match &row.notation.value {
+            TypeNotation::Array(items) => (items.is_scalar(), true),
+            other => (other.is_scalar(), false),
         };
-        if !scalar && !location.is_none_or(Location::is_body) {
+        if !scalar && !in_json {
             let message = format!("`{}` cannot travel outside the body", row.notation.value);
-            let help = "paths and headers carry single values, queries also arrays of them";
+            let help = "paths, queries and headers carry single values and arrays of them";
+            self.report(Code::Misplaced, row.notation.place, message, help);
+        } else if let Some(join) = &row.join {
+            if !array {
+                let message = format!("`join` on a row of type `{}`", row.notation.value);
+                self.report(
+                    Code::Misplaced,
+                    join.place,
+                    message,
+                    "it belongs to an array of single values",
+                );
+            } else if in_json {
+                let message = "`join` in this table".to_owned();
+                let help =
+                    "it belongs to `path`, `query` and `headers`; in JSON an array is an array";
+                self.report(Code::Misplaced, join.place, message, help);
+            }
+        } else if array && matches!(location, Some(Location::Path | Location::Header)) {
+            let message = format!("`{}` without `join` outside the query", row.notation.value);
+            let help = "say what joins the items: add `join: commas`, `pipes`, `spaces` or `tabs`";
             self.report(Code::Misplaced, row.notation.place, message, help);
         }
         if location == Some(Location::Header) && !is_token(&row.name.value) {
@@ -268,6 +300,17 @@ impl Check<'_> {
                 "add `mandatory: Yes`; a path has no gaps",
             );
         }
+    }
+}
+
+/// Where a format belongs.
+fn home(format: Format) -> &'static str {
+    let on = |notation: &str| TypeNotation::parse(notation).is_some_and(|it| format.fits(&it));
+    match (on("Long"), on("Double")) {
+        (true, _) => "it belongs to a String, an Integer or a Long",
+        (_, true) => "it belongs to a String, a Float or a Double",
+        _ if format == Format::Int64 => "it belongs to a String; a number of 64 bits is a `Long`",
+        _ => "it belongs to a String",
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod body;
 mod requests;
-mod times;
 mod uri;
 
 use std::collections::HashSet;
@@ -12,11 +11,13 @@ use requests::path;
 pub(crate) use requests::{requests, response};
 use serde_json::Value;
 
+use super::formats;
 use super::types::Enumerations;
 use super::{content, tables};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{
-    Format, Location, Number, ObjectTable, Page, Row, Secret, ServiceSpec, Table, TypeNotation,
+    Format, Location, Number, Numbers, ObjectTable, Page, Row, Secret, ServiceSpec, Table,
+    TypeNotation,
 };
 use crate::service::Content;
 use crate::source::{Place, Placed, Position, Spot};
@@ -179,7 +180,9 @@ impl Check<'_, '_> {
         let rows = body
             .into_iter()
             .flat_map(|(location, table)| table.rows.iter().map(move |row| (*location, row)));
-        let mandatory = rows.into_iter().find(|(_, row)| row.mandatory);
+        let mandatory = rows
+            .into_iter()
+            .find(|(_, row)| row.mandatory || row.constant.is_some());
         if let Some((location, row)) = mandatory.filter(|_| !self.page.incomplete) {
             let name = &row.name.value;
             let message = match location {
@@ -281,42 +284,60 @@ fn is_of(page: &Page, method: &str, uri: &str) -> bool {
 
 /// Whether a value, as text, is outside what its row allows.
 fn is_beyond(row: &Row, notation: &TypeNotation, text: &str) -> bool {
-    let (keys, size) = match notation {
-        TypeNotation::String => {
-            let characters = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
-            (["length", "item_length"], Some(Number::Integer(characters)))
-        }
-        _ => (["range", "item_range"], Number::parse(text)),
-    };
-    let comma_separated = Some(Format::CommaSeparated);
-    let limits = row.limits.iter().filter(|(key, _)| keys.contains(key));
-    row.format.as_ref().map(|format| format.value) != comma_separated
-        && size.is_some_and(|size| {
-            limits
-                .into_iter()
-                .any(|(_, limit)| !limit.value.contains(size))
+    let characters = i128::try_from(text.chars().count()).unwrap_or(i128::MAX);
+    let is_number = Numbers::of(notation, row.format()).is_some();
+    row.format() != Some(Format::CommaSeparated)
+        && row.limits.iter().any(|(key, limit)| {
+            let size = match *key {
+                "range" | "item_range" if is_number => Number::parse(text),
+                "length" | "item_length" if *notation == TypeNotation::String => {
+                    Some(Number::Integer(characters))
+                }
+                _ => None,
+            };
+            size.is_some_and(|size| !limit.value.contains(size))
         })
+}
+
+/// The constant that a value, as text, should have been, if it is not. Numbers may be written in several ways.
+fn other_constant<'r>(row: &'r Row, text: &str) -> Option<&'r str> {
+    let constant = &row.constant.as_ref()?.value;
+    let number = |text| Number::parse(text).filter(|_| row.notation.value.is_number());
+    let same = match (number(constant), number(text)) {
+        (Some(Number::Integer(a)), Some(Number::Integer(b))) => a == b,
+        (Some(a), Some(b)) => a.to_f64().total_cmp(&b.to_f64()).is_eq(),
+        _ => constant == text,
+    };
+    (!same).then_some(constant)
+}
+
+/// The items of a text that joins them, or the text itself.
+fn items<'t>(row: &Row, text: &'t str) -> Vec<&'t str> {
+    match &row.join {
+        Some(join) => text.split(join.value.separator()).collect(),
+        None => vec![text],
+    }
+}
+
+/// A value as options write it: a number in as few digits as it has.
+fn as_option(notation: &TypeNotation, text: &str) -> String {
+    let number = Number::parse(text).filter(|_| notation.is_float());
+    number.map_or_else(|| text.to_owned(), |number| number.to_f64().to_string())
 }
 
 /// What a text in a URI should have been, if it is not.
 fn mismatch(row: &Row, notation: &TypeNotation, value: &str) -> Option<&'static str> {
-    match notation {
-        TypeNotation::Integer | TypeNotation::Long if value.parse::<i64>().is_err() => {
+    match (notation, row.format()) {
+        (_, Some(format)) => formats::mismatch(format, value),
+        (TypeNotation::Integer | TypeNotation::Long, _) if value.parse::<i64>().is_err() => {
             Some("a whole number")
         }
-        TypeNotation::Float | TypeNotation::Double if Number::parse(value).is_none() => {
+        (TypeNotation::Float | TypeNotation::Double, _) if Number::parse(value).is_none() => {
             Some("a number")
         }
-        TypeNotation::Boolean if value != "true" && value != "false" => Some("`true` or `false`"),
-        TypeNotation::String => match row.format.as_ref().map(|format| format.value) {
-            Some(Format::Compact) if !times::is_compact(value) => {
-                Some("a time as `yyyymmddhhmmss`")
-            }
-            Some(Format::Rfc3339) if !times::is_rfc3339(value) => {
-                Some("a time as in RFC 3339, like `2019-07-04T14:43:03Z`")
-            }
-            _ => None,
-        },
+        (TypeNotation::Boolean, _) if value != "true" && value != "false" => {
+            Some("`true` or `false`")
+        }
         _ => None,
     }
 }

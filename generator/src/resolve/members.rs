@@ -9,9 +9,10 @@ use super::responses::{OperationNames, has_optional_body, table_names};
 use super::types::{Enumerations, Objects};
 use super::{content, examples, is_success, paging};
 use crate::diagnostic::Diagnostic;
-use crate::page::{FilledBy, Location, Page, Row};
+use crate::page::{FilledBy, Location, Page, Row, Table};
 use crate::service::{
-    Definition, Enumeration, Member, NamedType, Object, Operation, Presence, TypeId, Variant,
+    Constant, Definition, Enumeration, Member, NamedType, Object, Operation, Presence, TypeId,
+    Variant,
 };
 
 /// Names types and turns rows into members.
@@ -68,6 +69,7 @@ impl<'a> Resolver<'a> {
                     citation: format!("{}, {}", page.title, decl.table.table.name()),
                     notes: decl.table.notes.clone(),
                     members: Vec::new(),
+                    constants: constants(&decl.table.table, Location::Body).collect(),
                     sent: false,
                     received: false,
                 }),
@@ -92,7 +94,7 @@ impl<'a> Resolver<'a> {
                 },
                 module: module(&decl.pages),
                 definition: Definition::Enumeration(Enumeration {
-                    integer: decl.integer,
+                    base: decl.base,
                     used_by: decl.used_by.clone(),
                     variants,
                 }),
@@ -145,6 +147,7 @@ impl<'a> Resolver<'a> {
         for (decl, id) in self.objects.decls.iter().zip(&self.object_ids) {
             let mut scope = Scope::new(Kind::Field);
             let rows = decl.table.table.rows.iter();
+            let rows = rows.filter(|row| row.constant.is_none());
             let members = rows
                 .map(|row| self.member(decl.page, row, Location::Body, &mut scope, problems))
                 .collect();
@@ -165,7 +168,10 @@ impl<'a> Resolver<'a> {
             .request
             .iter()
             .flat_map(|(location, table)| table.rows.iter().map(|row| (*location, row)))
+            .filter(|(_, row)| row.constant.is_none())
             .partition(|(_, row)| row.is_filled_by(FilledBy::Credentials));
+        let tables = page.request.iter();
+        let constants = tables.flat_map(|(location, table)| constants(table, *location));
         let mut request: Vec<Member> = request
             .into_iter()
             .map(|(location, row)| {
@@ -208,6 +214,7 @@ impl<'a> Resolver<'a> {
                 .into_iter()
                 .map(|(_, row)| row.clone())
                 .collect(),
+            constants: constants.collect(),
             examples: examples::requests(page, &request),
             example_responses: page
                 .example_responses
@@ -248,4 +255,13 @@ impl<'a> Resolver<'a> {
             row: row.clone(),
         }
     }
+}
+
+/// The constants of a table.
+fn constants(table: &Table, location: Location) -> impl Iterator<Item = Constant> {
+    let rows = table.rows.iter().filter(|row| row.constant.is_some());
+    rows.map(move |row| Constant {
+        row: row.clone(),
+        location,
+    })
 }

@@ -1,7 +1,11 @@
 //! Results that come in pages: which are asked for, in what order, and where that ends.
 
+use std::fmt::Debug;
+
 use futures_util::{StreamExt, TryStreamExt};
-use harbour::ships::{ListShips, ShipState};
+use harbour::Paged;
+use harbour::ships::{ListShips, Ship, ShipState};
+use hostile::travel::{ListByLink, ListByMarker, ListByNumber, ListByOffset};
 
 use crate::answer::Answer;
 use crate::clients::{self, run};
@@ -23,16 +27,31 @@ const LAST: &str = r#", "is_truncated": 0"#;
 /// The items found and the pages asked for, both ways of asking being alike.
 #[track_caller]
 fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<String>) {
+    let text = |item: Result<Ship, harbour::Error>| match item {
+        Ok(Ship { ship_id, .. }) => ship_id.unwrap(),
+        Err(error) => error.to_string(),
+    };
+    let (items, asked) = all_of(operation, answers);
+    (items.into_iter().map(text).collect(), asked)
+}
+
+/// The same of any operation: items, and the query or body of each request.
+#[track_caller]
+fn all_of<O>(
+    operation: &O,
+    answers: &[Answer],
+) -> (Vec<Result<O::Item, harbour::Error>>, Vec<String>)
+where
+    O: Paged<Item: Debug, Response: Send> + Send + Sync + 'static,
+{
     let server = || Server::answering(answers.to_vec());
     let asked_for = |server: &Server| -> Vec<_> {
         let requests = server.requests();
-        let pages = requests
-            .iter()
-            .map(|request| match request.target.split_once('?') {
-                Some((_, query)) => query.to_owned(),
-                None => String::new(),
-            });
-        pages.collect()
+        let asked = requests.iter().map(|request| {
+            let query = request.target.split_once('?').map_or("", |(_, it)| it);
+            format!("{query}{}", String::from_utf8_lossy(&request.body))
+        });
+        asked.collect()
     };
     let streamed = server();
     let client = clients::client(&streamed).build().unwrap();
@@ -40,16 +59,7 @@ fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<Stri
     let iterated = server();
     let client = clients::blocking_client(&iterated).build().unwrap();
     let same: Vec<_> = client.pages(operation.clone()).items().collect();
-
-    let ids = |items: Vec<Result<harbour::ships::Ship, _>>| -> Vec<String> {
-        let text = |item: Result<_, harbour::Error>| match item {
-            Ok(harbour::ships::Ship { ship_id, .. }) => ship_id.unwrap(),
-            Err(error) => error.to_string(),
-        };
-        items.into_iter().map(text).collect()
-    };
-    let items = ids(items);
-    assert_eq!(items, ids(same));
+    assert_eq!(format!("{items:?}"), format!("{same:?}"));
     let asked = asked_for(&streamed);
     assert_eq!(asked, asked_for(&iterated));
     (items, asked)
@@ -172,4 +182,125 @@ fn a_service_that_does_not_look_at_the_number_is_asked_no_more_than_twice() {
     let same = [page(&["a"], ""), page(&["a"], ""), page(&["a"], "")];
     let (found, asked) = pages_of(&get(), &same);
     assert_eq!((found.len(), asked.len()), (1, 2));
+}
+
+/// Items that all came.
+#[track_caller]
+fn came<T: Debug>(
+    (items, asked): (Vec<Result<T, harbour::Error>>, Vec<String>),
+) -> (Vec<T>, Vec<String>) {
+    (items.into_iter().map(Result::unwrap).collect(), asked)
+}
+
+#[test]
+fn an_offset_is_counted_on_until_all_have_come() {
+    let page = |items: usize, total: &str| {
+        let items = vec!["{}"; items].join(", ");
+        Answer::ok(format!(
+            r#"{{"in": {{"items": [{items}], "total": {total}, "in": {{"in": {{"total": {total}}}}}}}}}"#
+        ))
+    };
+    // The service gives fewer than it was asked for.
+    let answers = [page(2, "5"), page(2, "5"), page(1, "5")];
+    let (items, asked) = came(all_of(&ListByOffset::new().limit(10), &answers));
+    assert_eq!(items.len(), 5);
+    assert_eq!(
+        asked,
+        [
+            r#"{"limit":10}"#,
+            r#"{"offset":2,"limit":10}"#,
+            r#"{"offset":4,"limit":10}"#
+        ]
+    );
+    let (items, asked) = came(all_of(&ListByOffset::new().offset(3), &[page(2, "5")]));
+    assert_eq!((items.len(), asked.len()), (2, 1));
+    let answers = [page(2, "null"), page(1, "null")];
+    let (items, asked) = came(all_of(&ListByOffset::new().limit(2), &answers));
+    assert_eq!(
+        (items.len(), asked.len()),
+        (3, 2),
+        "a shorter page is the last"
+    );
+}
+
+#[test]
+fn a_total_ends_numbered_pages_of_whatever_size() {
+    let page = |items: &str| {
+        Answer::new(
+            200,
+            &[("X-Total", "3")],
+            &format!(r#"{{"a.b": {{"c": [{items}]}}}}"#),
+        )
+    };
+    let answers = [page(r#""a", "b""#), page(r#""c""#)];
+    let (items, asked) = came(all_of(&ListByNumber::new(-1), &answers));
+    assert_eq!(items, ["a", "b", "c"]);
+    assert_eq!(asked, ["type=-1", "type=0"]);
+}
+
+#[test]
+fn markers_are_followed_to_the_last() {
+    let page = |items: &str, next: &str| {
+        Answer::ok(format!(
+            r#"{{"items[]": [{items}], "page info": {{"next": {next}}}}}"#
+        ))
+    };
+    let answers = [page("1", r#""a/b""#), page("", r#""c""#), page("2", "null")];
+    let (items, asked) = came(all_of(&ListByMarker::new(), &answers));
+    assert_eq!(items, [1, 2], "an empty page is not the last");
+    assert_eq!(asked, ["", "marker=a%2Fb", "marker=c"]);
+}
+
+#[test]
+fn a_service_that_repeats_its_markers_comes_to_an_end() {
+    let page = |item: usize, next: &str| {
+        Answer::ok(format!(
+            r#"{{"items[]": [{item}], "page info": {{"next": "{next}"}}}}"#
+        ))
+    };
+    // It gives the first page whatever the marker; it goes round in a circle.
+    let (items, asked) = came(all_of(
+        &ListByMarker::new(),
+        &[page(1, "a"), page(1, "a"), page(1, "a")],
+    ));
+    assert_eq!(
+        (&items[..], &asked[..]),
+        (&[1][..], &["".to_owned(), "marker=a".to_owned()][..])
+    );
+    let circle = [page(1, "a"), page(2, "b"), page(3, "a"), page(4, "b")];
+    let (items, asked) = came(all_of(&ListByMarker::new(), &circle));
+    assert_eq!(items, [1, 2, 3]);
+    assert_eq!(asked, ["", "marker=a", "marker=b"]);
+}
+
+#[test]
+fn markers_stand_in_links_of_headers() {
+    let link = r#"</v1?mark%5Ber%5D=1>; rel="first", </v1?a=b&mark%5Ber%5D=7>; rel="next""#;
+    let answers = [
+        Answer::new(200, &[("Link", link)], r#"{"items": [1]}"#),
+        Answer::new(
+            200,
+            &[("Link", r#"</v1>; rel="first""#)],
+            r#"{"items": [2]}"#,
+        ),
+    ];
+    let (items, asked) = came(all_of(&ListByLink::new(), &answers));
+    assert_eq!(items, [1, 2]);
+    assert_eq!(asked, ["", "mark%5Ber%5D=7"]);
+}
+
+#[test]
+fn pages_that_are_alike_are_all_delivered_where_links_go_on() {
+    let page = |marker: usize| {
+        let link = format!("</v1?mark%5Ber%5D={marker}>; rel=next");
+        Answer::new(200, &[("Link", &link)], r#"{"items": [1]}"#)
+    };
+    let last = Answer::ok(r#"{"items": [1]}"#);
+    let (items, asked) = came(all_of(&ListByLink::new(), &[page(1), page(2), page(1)]));
+    assert_eq!((items.len(), asked.len()), (2, 3), "a circle");
+    let (items, asked) = came(all_of(
+        &ListByLink::new(),
+        &[page(1), page(2), page(3), last],
+    ));
+    assert_eq!((items.len(), asked.len()), (4, 4));
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use generator::service::{Crate, Definition, Operation, Service, Success};
+use generator::service::{Base, Crate, Definition, Operation, Service, Success};
 use serde_json::{Value, json};
 use tests::{limits, sample};
 
 /// Texts and numbers that no page has.
 const TEXTS: [&str; 5] = ["", "a text", "日本", "\"\\\n", "null"];
 const NUMBERS: [i64; 4] = [i64::MIN, -1, 7_777_777, i64::MAX];
+const FLOATS: [f64; 4] = [f64::MIN, -0.123, 7_777_777.5, f64::MIN_POSITIVE];
 
 /// The package: the checks, the code that calls them, and what it calls them with.
 pub(crate) fn files(krate: &Crate) -> BTreeMap<String, String> {
@@ -54,13 +55,21 @@ fn calls(krate: &Crate) -> (String, Value) {
             };
             let known = enumeration.variants.iter();
             let known = known.map(|known| known.option.value.value.as_str());
-            let (check, values) = if enumeration.integer {
-                let known = known.filter_map(|known| known.parse().ok());
-                let values: Vec<i64> = known.chain(NUMBERS).collect();
-                ("keeps_integer", format!("{values:?}"))
-            } else {
-                let values: Vec<&str> = known.chain(TEXTS).collect();
-                ("keeps_text", format!("{values:?}"))
+            let (check, values) = match enumeration.base {
+                Base::Text => {
+                    let values: Vec<&str> = known.chain(TEXTS).collect();
+                    ("keeps_text", format!("{values:?}"))
+                }
+                Base::Integer => {
+                    let known = known.filter_map(|known| known.parse().ok());
+                    let values: Vec<i64> = known.chain(NUMBERS).collect();
+                    ("keeps_integer", format!("{values:?}"))
+                }
+                Base::Float => {
+                    let known = known.filter_map(|known| known.parse().ok());
+                    let values: Vec<f64> = known.chain(FLOATS).collect();
+                    ("every::keeps_float", format!("{values:?}"))
+                }
             };
             let name = &ty.name;
             code += &format!(

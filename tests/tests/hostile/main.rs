@@ -7,9 +7,11 @@ mod bodies;
 mod collections;
 mod facts;
 mod files;
+mod notations;
 mod objects;
 mod requests;
 mod round_trips;
+mod travel;
 mod values;
 
 use std::path::PathBuf;

@@ -11,7 +11,8 @@ use hostile::http::Response;
 use hostile::methods::{GetMany, Patch, Put};
 use hostile::objects::{Wide, WideMandatory};
 use hostile::prose::{Prose, Said};
-use hostile::values::{Limits, Options, SendFacts};
+use hostile::travel::{Join, JoinOther, Route};
+use hostile::values::{Limits, Notations, Options, SendFacts};
 use hostile::{Operation, r#type as names};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -132,7 +133,26 @@ fn every_member_of_every_page_goes_there_and_back() {
         r#type::Debug;
         r#type::If with |keywords: &mut names::If| keywords.r#type = "x".to_owned();
         r#type::_2OddNames;
+        travel::Join with |join: &mut Join| {
+            join.numbers = vec![1];
+            join.kinds = vec![Route::AB];
+        };
+        travel::JoinOther with |join: &mut JoinOther| {
+            join.version = "x".to_owned();
+            join.kinds = "y".to_owned();
+        };
+        travel::ListByItem;
+        travel::ListByLink;
+        travel::ListByMarker;
+        travel::ListByNumber;
+        travel::ListByOffset;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
+        values::NarrowPages;
+        values::Notations with |notations: &mut Notations| {
+            notations.path_account = 1;
+            notations.path_day = "20260101".parse().unwrap();
+        };
+        values::NumberPages;
         values::Options;
         values::SendFacts with |facts: &mut SendFacts| facts.fact_id = "x".to_owned();
     }

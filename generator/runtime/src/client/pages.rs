@@ -1,6 +1,6 @@
 //! Page after page of a result, each with one call, as a stream of pages or of items.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
@@ -34,6 +34,10 @@ enum State<O: Paged> {
 pub(crate) struct Next<O> {
     operation: O,
     before: Option<Bytes>,
+    /// How many items came so far.
+    received: usize,
+    /// Where the pages so far began.
+    markers: HashSet<String>,
 }
 
 /// A page, and the one after it.
@@ -47,20 +51,38 @@ impl<O: Paged + Sync> Next<O> {
         Self {
             operation,
             before: None,
+            received: 0,
+            markers: HashSet::new(),
         }
     }
 
     /// Asks for the page.
     ///
-    /// One that is the same as the page before, to the byte, is none: a service that does not look
-    /// at the number would go on for ever.
-    pub(crate) async fn ask(self, sender: &Sender) -> Turn<O> {
+    /// One that is the same as the page before, to the byte, is none, and none follows at a marker that there was
+    /// before: a service that repeats itself would go on for ever.
+    pub(crate) async fn ask(mut self, sender: &Sender) -> Turn<O> {
         match sender.call_and_keep(&self.operation).await {
-            Ok((_, body)) if self.before.as_ref() == Some(&body) => (None, None),
             Ok((page, body)) => {
-                let next = self.operation.next_page(&page).map(|operation| Self {
+                let this = self.operation.page(&page);
+                self.received += this.items;
+                self.markers.extend(self.operation.marker());
+                let next = self.operation.next_page(&page).filter(|next| {
+                    let is_new = |marker: String| !self.markers.contains(&marker);
+                    let is_short = |total| self.received < total;
+                    next.marker().is_none_or(is_new) && this.total.is_none_or(is_short)
+                });
+                // Pages may be alike where the service says how many items there are, or goes on elsewhere.
+                let may_repeat = match self.operation.marker() {
+                    Some(_) => this.marker.is_some() && next.is_none(),
+                    None => this.total.is_none(),
+                };
+                if may_repeat && self.before.as_ref() == Some(&body) {
+                    return (None, None);
+                }
+                let next = next.map(|operation| Self {
                     operation,
                     before: Some(body),
+                    ..self
                 });
                 (Some(Ok(page)), next)
             }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::errors::destination::DestinationError;
+use crate::wire::violation::Named;
 
 /// Why an operation cannot be turned into an HTTP request. Values are not repeated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,17 @@ pub enum RequestError {
         operation: &'static str,
         /// The parameter.
         name: &'static str,
+    },
+
+    /// An item contains what joins the items of an array, and would arrive as two.
+    #[non_exhaustive]
+    SeparatorInItem {
+        /// The operation.
+        operation: &'static str,
+        /// The parameter.
+        name: &'static str,
+        /// What joins the items.
+        separator: char,
     },
 
     /// A header cannot carry a value.
@@ -107,6 +119,7 @@ impl RequestError {
             Self::MissingPathParameter { operation, .. }
             | Self::BadPathParameter { operation, .. }
             | Self::NotFinite { operation, .. }
+            | Self::SeparatorInItem { operation, .. }
             | Self::BadHeader { operation, .. }
             | Self::BadUri { operation, .. }
             | Self::Unsignable { operation, .. }
@@ -147,6 +160,17 @@ impl fmt::Display for RequestError {
                 write!(
                     f,
                     "{operation}: NaN and infinities cannot be sent as {name}"
+                )
+            }
+            Self::SeparatorInItem {
+                operation,
+                name,
+                separator,
+            } => {
+                write!(
+                    f,
+                    "{operation}: an item of {name} contains {}, which joins the items",
+                    Named(*separator)
                 )
             }
             Self::BadHeader { operation, name } => {

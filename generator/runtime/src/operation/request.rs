@@ -3,6 +3,8 @@
 //! The table of an operation calls [`RequestParts`] once per member that is not in the body, in the
 //! order of the page; the body is written like any other object.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -11,6 +13,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::errors::request::RequestError;
 use crate::operation::destination::Destination;
 use crate::wire::binary::Binary;
+use crate::wire::join::join;
 use crate::wire::percent::RESERVED;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
@@ -99,12 +102,10 @@ impl<'d> RequestParts<'d> {
         name: &'static str,
         slot: &S,
         from_sender: bool,
+        separator: Option<char>,
     ) -> Result<(), RequestError> {
-        let value = match slot.values().first() {
-            Some(value) => {
-                self.check_text(name, value)?;
-                value.text()
-            }
+        let value = match self.texts(name, slot, separator)?.into_iter().next() {
+            Some(value) => value,
             None => match self.destination.project() {
                 Some(project) if from_sender => project.into(),
                 _ => {
@@ -131,46 +132,61 @@ impl<'d> RequestParts<'d> {
         Ok(())
     }
 
-    /// Appends a query parameter, once for every value.
+    /// Appends a query parameter, once for every value, or once with all of them joined.
     pub fn query<S: Parameter<Value: Scalar>>(
         &mut self,
         name: &'static str,
         slot: &S,
+        separator: Option<char>,
     ) -> Result<(), RequestError> {
-        for value in slot.values() {
-            self.check_text(name, value)?;
+        for value in self.texts(name, slot, separator)? {
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
             self.query.extend(utf8_percent_encode(name, RESERVED));
             self.query.push('=');
-            self.query
-                .extend(utf8_percent_encode(&value.text(), RESERVED));
+            self.query.extend(utf8_percent_encode(&value, RESERVED));
         }
         Ok(())
     }
 
-    fn check_text(&self, name: &'static str, value: &impl Scalar) -> Result<(), RequestError> {
-        let operation = self.operation;
-        value
-            .has_text()
-            .then_some(())
-            .ok_or(RequestError::NotFinite { operation, name })
+    /// What is to be sent: a text for each value, or one for all if a separator joins them.
+    fn texts<'s, S: Parameter<Value: Scalar>>(
+        &self,
+        name: &'static str,
+        slot: &'s S,
+        separator: Option<char>,
+    ) -> Result<Vec<Cow<'s, str>>, RequestError> {
+        let (operation, values) = (self.operation, slot.values());
+        if !values.iter().all(Scalar::has_text) {
+            return Err(RequestError::NotFinite { operation, name });
+        }
+        match separator {
+            Some(separator) if !values.is_empty() => {
+                let joined = join(values, separator).ok_or(RequestError::SeparatorInItem {
+                    operation,
+                    name,
+                    separator,
+                })?;
+                Ok(vec![joined.into()])
+            }
+            _ => Ok(values.iter().map(Scalar::text).collect()),
+        }
     }
 
-    /// Adds a header, once for every value.
+    /// Adds a header, once for every value, or once with all of them joined.
     pub fn header<S: Parameter<Value: Scalar>>(
         &mut self,
         name: &'static str,
         slot: &S,
+        separator: Option<char>,
     ) -> Result<(), RequestError> {
-        for value in slot.values() {
-            self.check_text(name, value)?;
+        for value in self.texts(name, slot, separator)? {
             let bad = || RequestError::BadHeader {
                 operation: self.operation,
                 name,
             };
             let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
-            let mut text = HeaderValue::from_bytes(value.text().as_bytes()).map_err(|_| bad())?;
+            let mut text = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad())?;
             text.set_sensitive(S::Value::SECRET);
             self.headers.try_append(key, text).map_err(|_| bad())?;
         }

@@ -10,6 +10,7 @@ use crate::errors::preview;
 use crate::errors::service::ServiceError;
 use crate::wire::binary::Binary;
 use crate::wire::drift;
+use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
@@ -161,10 +162,23 @@ pub fn first_that_fits<R>(
 }
 
 /// Reads one header; what is not text, or not of the member's type, is not there.
-pub fn read_header<S: Parameter<Value: Scalar>>(slot: &mut S, headers: &HeaderMap, name: &str) {
-    for value in headers.get_all(name) {
-        let text = std::str::from_utf8(value.as_bytes()).ok();
-        if let Some(value) = text.and_then(S::Value::from_text) {
+///
+/// With a separator, each header holds any number of values.
+pub fn read_header<S: Parameter<Value: Scalar>>(
+    slot: &mut S,
+    headers: &HeaderMap,
+    name: &str,
+    separator: Option<char>,
+) {
+    for header in headers.get_all(name) {
+        let Ok(text) = std::str::from_utf8(header.as_bytes()) else {
+            continue;
+        };
+        let items: Vec<&str> = match separator {
+            Some(separator) => split(text, separator).collect(),
+            None => vec![text],
+        };
+        for value in items.into_iter().filter_map(S::Value::from_text) {
             slot.accept(value);
         }
     }
@@ -215,6 +229,7 @@ macro_rules! response {
         $crate::__object! {
             $name
             fields { $($h_field)* $($b_field)* $($w_field)? $($r_field)? }
+            constants {}
             members { $($b_field = $b_wire [$($b_rule)*];)* }
             whole { $($w_field)? $($r_field)? }
             checks {
@@ -267,7 +282,10 @@ macro_rules! response {
             )?
 
             fn read_headers(&mut self, headers: &$crate::http::HeaderMap) {
-                $($crate::__table::read_header(&mut self.$h_field, headers, $h_wire);)*
+                $(
+                    let separator = $crate::__separator! { [$($h_rule $(($($h_limits)*))?)*] };
+                    $crate::__table::read_header(&mut self.$h_field, headers, $h_wire, separator);
+                )*
             }
         }
 

@@ -99,7 +99,8 @@ impl Value for CommaSeparated {
     fn check(&self, checker: &mut Checker) {
         for (index, item) in self.iter().enumerate() {
             if item.contains(',') {
-                checker.at_item(index, |checker| checker.report(Problem::CommaInItem));
+                let problem = Problem::SeparatorInItem { separator: ',' };
+                checker.at_item(index, |checker| checker.report(problem));
             }
         }
     }

@@ -181,6 +181,12 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+/// Passes over a member whose value is known.
+pub fn skip<'de, A: MapAccess<'de>>(value: &mut A) -> Result<MemberRead, A::Error> {
+    value.next_value::<IgnoredAny>()?;
+    Ok(MemberRead::Present)
+}
+
 #[cold]
 fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
     let missing: Vec<String> = mandatory
@@ -234,14 +240,19 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 /// | `items(..=9)` | an array, a map or a comma-separated text of so many items |
 /// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item, in arrays and maps of whatever depth |
 /// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
+///
+/// Before the members stand the constants, `"version" = 2;`: always written, never looked at when read, and without a
+/// field.
 #[macro_export]
 macro_rules! object {
     ($name:ident {
+        $($c_wire:literal = $c_value:literal;)*
         $($field:ident = $wire:literal $(, $rule:ident $(($($limits:tt)*))?)*;)*
     }) => {
         $crate::__object! {
             $name
             fields { $($field)* }
+            constants { $($c_wire = $c_value;)* }
             members { $($field = $wire [$($rule)*];)* }
             whole {}
             checks { $(member $field = $wire [$(.$rule($($crate::__argument! { $rule $($limits)* })?))*];)* }
@@ -258,6 +269,7 @@ macro_rules! __object {
     (
         $name:ident
         fields { $($every:ident)* }
+        constants { $($constant:literal = $constant_value:literal;)* }
         members { $($field:ident = $wire:literal [$($rule:ident)*];)* }
         whole { $($whole:ident)? }
         checks { $($place:ident $checked:ident = $checked_wire:literal [$($check:tt)*];)* }
@@ -282,6 +294,7 @@ macro_rules! __object {
             ) -> ::core::result::Result<$crate::__table::MemberRead, A::Error> {
                 match member {
                     $($wire => $crate::__table::Slot::read(&mut self.$field, value),)*
+                    $($constant => $crate::__table::skip(value),)*
                     _ => ::core::result::Result::Ok($crate::__table::MemberRead::Unknown),
                 }
             }
@@ -290,6 +303,7 @@ macro_rules! __object {
                 &self,
                 out: &mut S,
             ) -> ::core::result::Result<(), S::Error> {
+                $(out.serialize_entry($constant, &$constant_value)?;)*
                 $($crate::__if_sent! { [$($rule)*] $crate::__table::Slot::write(&self.$field, $wire, out)?; })*
                 ::core::result::Result::Ok(())
             }

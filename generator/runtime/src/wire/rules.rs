@@ -176,6 +176,16 @@ impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
 }
 
 impl<S: Slot<Value: Scalar>> Check<'_, '_, S> {
+    /// The items of an array travel as one text, joined by `separator`: none may contain it.
+    pub fn join(&mut self, separator: char) -> &mut Self {
+        self.each(|checker, value| {
+            if value.text().contains(separator) {
+                checker.report(Problem::SeparatorInItem { separator });
+            }
+        });
+        self
+    }
+
     /// Limits the number of characters.
     pub fn length(&mut self, limits: impl Into<Limits<usize>>) -> &mut Self {
         let limits = limits.into();

@@ -165,8 +165,11 @@ pub enum Problem {
         pattern: &'static str,
     },
 
-    /// An item of a comma-separated list contains a comma and would arrive as two.
-    CommaInItem,
+    /// An item contains what joins the items, and would arrive as two.
+    SeparatorInItem {
+        /// What joins them.
+        separator: char,
+    },
 }
 
 impl fmt::Display for Problem {
@@ -203,7 +206,28 @@ impl fmt::Display for Problem {
             Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
             Self::UnreadableTime { form } => write!(f, "not {form}"),
             Self::PatternMismatch { pattern } => write!(f, "does not match the pattern {pattern}"),
-            Self::CommaInItem => f.write_str("contains a comma, which would make it two items"),
+            Self::SeparatorInItem { separator } => {
+                write!(
+                    f,
+                    "contains {}, which would make it two items",
+                    Named(*separator)
+                )
+            }
+        }
+    }
+}
+
+/// A separator with its article, for messages: `a comma`.
+pub(crate) struct Named(pub(crate) char);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            ',' => f.write_str("a comma"),
+            '|' => f.write_str("a `|`"),
+            ' ' => f.write_str("a space"),
+            '\t' => f.write_str("a tab"),
+            other => write!(f, "{other:?}"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod binary;
 mod bodies;
+mod constants;
 mod drift;
 mod facts;
 mod names;

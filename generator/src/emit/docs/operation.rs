@@ -2,10 +2,12 @@
 
 use super::super::example;
 use super::super::markdown::{Docs, citation, code, escape};
-use super::notes;
+use super::{constants, notes};
 use crate::page::{Constraint, Location};
 use crate::sentence;
-use crate::service::{Alternative, Content, Crate, Media, Operation, Service, Success};
+use crate::service::{
+    Alternative, Content, Crate, Media, MemberPath, Operation, Paging, PagingBy, Service, Success,
+};
 
 /// Everything about an operation.
 pub(in crate::emit) fn operation(
@@ -21,6 +23,11 @@ pub(in crate::emit) fn operation(
         operation.response_name
     ));
     docs.list(operation.constraints.iter().map(constraint));
+    let paging = operation.paging.as_ref();
+    docs.markdown(&paging.map_or_else(String::new, |paging| {
+        self::paging(service, operation, paging)
+    }));
+    constants(&mut docs, &operation.constants);
     notes(&mut docs, &operation.notes);
     for (status, doc) in &operation.failures {
         docs.markdown(&format!("Status {status}: {}", escape(doc)));
@@ -62,6 +69,36 @@ fn media(media: Option<&Media>) -> String {
         Content::Form => format!("The body is a form, {}.", code(&media.content_type)),
         Content::Json | Content::Raw => format!("The body is {}.", code(&media.content_type)),
     })
+}
+
+/// How the result comes in pages.
+fn paging(service: &Service, operation: &Operation, paging: &Paging) -> String {
+    let parameter = |index: usize| code(&operation.request[index].row.name.value);
+    let member = |path: &MemberPath| code(&service.wire_path(&operation.response.members, path));
+    let name = parameter(paging.parameter);
+    let how = match &paging.by {
+        PagingBy::Number(first) => format!("pages, which {name} numbers from {first}"),
+        PagingBy::Offset => format!("pages; {name} is the number of records before one"),
+        PagingBy::Marker(next) => {
+            format!(
+                "pages; {name} is where one begins, which the one before says in {}",
+                member(next)
+            )
+        }
+        PagingBy::Link(next) => {
+            format!(
+                "pages; {name} is where one begins, which the one before says in the URL {}",
+                member(next)
+            )
+        }
+    };
+    let limit = paging
+        .limit
+        .map(|limit| format!(" {} is how many items one has.", parameter(limit)));
+    format!(
+        "The result comes in {how}.{} `Client::pages` asks for one after the other.",
+        limit.unwrap_or_default()
+    )
 }
 
 fn constraint(constraint: &Constraint) -> String {

@@ -2,9 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Check, INTEGER, LONG};
+use super::Check;
 use crate::diagnostic::Code;
-use crate::page::{Format, Limit, Number, TypeNotation};
+use crate::page::{Format, Limit, Number, Numbers, TypeNotation};
 use crate::source::Placed;
 
 const COUNT: RangeInclusive<i128> = 0..=(1 << 32) - 1;
@@ -18,33 +18,27 @@ impl Check<'_> {
             TypeNotation::Map(_) => "map",
             _ => "list",
         };
-        let list = array
-            || self
-                .row
-                .format
-                .as_ref()
-                .is_some_and(|f| f.value == Format::CommaSeparated);
+        let list = array || self.row.format() == Some(Format::CommaSeparated);
+        let number = self.row.numbers().is_some();
         for (key, limit) in &self.row.limits {
             let fits = match *key {
                 "length" => *notation == TypeNotation::String && !list,
-                "range" => !array && entry.is_number(),
+                "range" => !array && number,
                 "items" => list,
                 "item_length" => list && *entry == TypeNotation::String,
-                _ => array && entry.is_number(),
+                _ => array && number,
             };
             if !fits {
                 let help = match (list, entry) {
+                    (true, _) if number => {
+                        format!("limits of a {what} of numbers are `items` and `item_range`")
+                    }
                     (true, TypeNotation::String) => {
                         format!("limits of a {what} of texts are `items` and `item_length`")
                     }
-                    (true, entry) if entry.is_number() => {
-                        format!("limits of a {what} of numbers are `items` and `item_range`")
-                    }
                     (true, _) => format!("the limit of a {what} of objects is `items`"),
+                    (false, _) if number => "the limit of a number is `range`".to_owned(),
                     (false, TypeNotation::String) => "the limit of a String is `length`".to_owned(),
-                    (false, entry) if entry.is_number() => {
-                        "the limit of a number is `range`".to_owned()
-                    }
                     (false, _) => "a value of this type has no limit".to_owned(),
                 };
                 let message = if list && !array {
@@ -61,11 +55,20 @@ impl Check<'_> {
 
     /// Bounds must be numbers of the row's type: counts are not negative, an Integer has 32 bits.
     fn bounds(&mut self, key: &str, limit: &Placed<Limit>, entry: &TypeNotation) {
-        let (what, allowed) = match (key, entry) {
-            ("range" | "item_range", TypeNotation::Float | TypeNotation::Double) => return,
-            ("range" | "item_range", TypeNotation::Integer) => ("an Integer of 32 bits", INTEGER),
-            ("range" | "item_range", _) => ("a Long of 64 bits", LONG),
-            _ => ("a count", COUNT),
+        let (what, allowed) = match (key, self.row.numbers(), self.row.format()) {
+            ("range" | "item_range", Some(Numbers::Whole(numbers)), Some(format)) => {
+                (format!("within `{}`", format.word()), numbers)
+            }
+            ("range" | "item_range", Some(Numbers::Whole(numbers)), None)
+                if *entry == TypeNotation::Integer =>
+            {
+                ("an Integer of 32 bits".to_owned(), numbers)
+            }
+            ("range" | "item_range", Some(Numbers::Whole(numbers)), None) => {
+                ("a Long of 64 bits".to_owned(), numbers)
+            }
+            ("range" | "item_range", ..) => return,
+            _ => ("a count".to_owned(), COUNT),
         };
         let fits = |bound: &Number| {
             bound
@@ -74,7 +77,9 @@ impl Check<'_> {
         };
         if let Some(bound) = limit.value.bounds().find(|bound| !fits(bound)) {
             let message = format!("the bound `{bound}` of `{key}` is not {what}");
-            let long = bound.integer().is_some_and(|bound| LONG.contains(&bound));
+            let long = bound
+                .integer()
+                .is_some_and(|bound| i64::try_from(bound).is_ok());
             let help = if what == "an Integer of 32 bits" && long {
                 "compare with the page; a row with such a bound should be of type `Long`"
             } else {

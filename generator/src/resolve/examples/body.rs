@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::super::json;
-use super::{Check, is_beyond, mismatch};
+use super::{Check, as_option, is_beyond, mismatch, other_constant};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{Row, TypeNotation};
 use crate::source::{Placed, Position, Spot};
@@ -63,11 +63,21 @@ impl BodyCheck<'_, '_, '_> {
             self.report(Code::ExampleMember, &at, alike, message, &help);
         }
         for row in rows {
-            let demanded = self.request && row.mandatory && row.read_only.is_none();
+            let sent = self.request && row.mandatory && row.read_only.is_none();
+            let demanded = sent || row.constant.is_some();
             let absent = |value: &Value| value.is_null() && row.nullable.is_none();
             if demanded && members.get(&row.name.value).is_none_or(absent) {
-                let message = format!("the example lacks the mandatory `{}`", row.name.value);
-                let help = "compare the example and the Mandatory column with the page";
+                let name = &row.name.value;
+                let (message, help) = match row.constant {
+                    Some(_) => (
+                        format!("the example lacks `{name}`, which is always sent"),
+                        "compare the row and the example with the page",
+                    ),
+                    None => (
+                        format!("the example lacks the mandatory `{name}`"),
+                        "compare the example and the Mandatory column with the page",
+                    ),
+                };
                 let alike = format!("{owner} without {}", row.name.value);
                 self.report(Code::Example, path, alike, message, help);
             }
@@ -95,7 +105,9 @@ impl BodyCheck<'_, '_, '_> {
             | (TypeNotation::String | TypeNotation::Binary, Value::String(_))
             | (TypeNotation::Float | TypeNotation::Double, Value::Number(_))
             | (TypeNotation::Boolean, Value::Bool(_)) => true,
-            (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => number.is_i64(),
+            (TypeNotation::Integer | TypeNotation::Long, Value::Number(number)) => {
+                number.is_i64() || row.format().is_some() && number.is_u64()
+            }
             (TypeNotation::Array(entry), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
                     self.value(value, owner, row, entry, &json::entry(at, index));
@@ -125,20 +137,25 @@ impl BodyCheck<'_, '_, '_> {
         }
         let text = match value {
             Value::String(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
+            Value::Number(_) => value.to_string(),
+            Value::Bool(_) if row.constant.is_some() => value.to_string(),
             _ => return,
         };
-        if let Some(expected) = value
-            .as_str()
-            .and_then(|text| mismatch(row, notation, text))
-        {
+        let formatted = value.is_string() || row.format().is_some();
+        if let Some(expected) = mismatch(row, notation, &text).filter(|_| formatted) {
             let message = format!("{shown} is not {expected}");
             let help = "compare the row's format with the page";
             let alike = format!("format of {name}");
             self.report(Code::Example, at, alike, message, help);
         }
+        if let Some(constant) = other_constant(row, &text) {
+            let message = format!("the example's `{at}` is not the constant `{constant}`");
+            let help = "compare the row and the example with the page";
+            let alike = format!("constant of {name}");
+            self.report(Code::Example, at, alike, message, help);
+        }
         let listed = self.check.enumerations.values(row);
-        let known = listed.is_empty() || listed.contains(&text.as_str());
+        let known = listed.is_empty() || listed.contains(&&*as_option(notation, &text));
         if !known && !self.check.service.ledger_may_fix(&row.name.value) {
             let message = format!("{shown} is `{text}`, which is not among the options");
             let help = match nearest(&text, listed) {

@@ -1,10 +1,10 @@
 //! Example requests → the members that they set, for documentation that shows them as Rust. Example responses → JSON.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use super::super::content;
-use super::raw;
+use super::{items, raw};
 use crate::page::{ExampleRequest, ExampleResponse, FilledBy, Location, Page};
 use crate::service::{Example, Media, Member, Type};
 
@@ -32,12 +32,18 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
             // What the page leaves open, whatever it calls it.
             Some(_) if found.starts_with('{') => wanted,
             Some((index, member)) => {
-                values.push((index, value(&member.ty, &decoded(found))));
+                values.push((index, whole(member, &decoded(found))));
                 found
             }
             None => found,
         };
-        target += &format!("/{shown}");
+        match constant(page, name) {
+            // What the page leaves open is sent all the same.
+            Some(value) if found.starts_with('{') => {
+                target += &format!("/{}", utf8_percent_encode(value, NON_ALPHANUMERIC));
+            }
+            _ => target += &format!("/{shown}"),
+        }
     }
     if let Some(query) = query {
         target += &format!("?{query}");
@@ -48,8 +54,8 @@ fn request(page: &Page, members: &[Member], example: &ExampleRequest) -> Example
             continue;
         };
         let text = decoded(text);
-        let Type::Array(items) = &member.ty else {
-            values.push((index, value(&member.ty, &text)));
+        let (Type::Array(items), None) = (&member.ty, &member.row.join) else {
+            values.push((index, whole(member, &text)));
             continue;
         };
         let item = value(items, &text);
@@ -121,9 +127,32 @@ fn is_from_sender(member: &Member) -> bool {
     member.row.is_filled_by(FilledBy::Sender)
 }
 
+/// What always stands in place of this placeholder.
+fn constant<'p>(page: &'p Page, name: Option<&str>) -> Option<&'p str> {
+    let tables = page.request.iter();
+    let tables = tables.filter(|(location, _)| *location == Location::Path);
+    let mut rows = tables.flat_map(|(_, table)| &table.rows);
+    let row = rows.find(|row| Some(row.name.value.as_str()) == name)?;
+    Some(&row.constant.as_ref()?.value)
+}
+
+/// All that a member holds, from a text of a URI.
+fn whole(member: &Member, text: &str) -> Value {
+    match &member.ty {
+        Type::Array(of) => {
+            let items = items(&member.row, text).into_iter();
+            items.map(|item| value(of, item)).collect()
+        }
+        ty => value(ty, text),
+    }
+}
+
 /// A text of a URI as JSON of the member's type.
 fn value(ty: &Type, text: &str) -> Value {
     let number = match ty {
+        Type::Formatted(format) if format.whole_numbers().is_some() => {
+            serde_json::from_str(text).ok()
+        }
         Type::Integer => text.parse::<i64>().ok().map(Value::from),
         Type::Float => text.parse::<f64>().ok().map(Value::from),
         Type::Boolean => text.parse::<bool>().ok().map(Value::from),

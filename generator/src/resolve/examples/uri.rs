@@ -1,7 +1,7 @@
 //! Path and query of an example request, held against the rows of their tables.
 
 use super::requests::{decoded, path};
-use super::{Check, is_beyond, mismatch};
+use super::{Check, as_option, is_beyond, items, mismatch, other_constant};
 use crate::diagnostic::{Code, nearest};
 use crate::page::{FilledBy, Location, Row, TypeNotation};
 use crate::source::{Placed, Spot};
@@ -48,22 +48,34 @@ impl<'a> Check<'a, '_> {
                 self.unknown(uri, pair, &name, &rows);
                 continue;
             };
-            let many = matches!(
-                row.notation.value,
-                TypeNotation::Array(_) | TypeNotation::Unknown
-            );
+            let many = match row.notation.value {
+                TypeNotation::Array(_) => row.join.is_none(),
+                TypeNotation::Unknown => true,
+                _ => false,
+            };
             if names.contains(&name) && !many {
-                self.wrong(uri, pair, "there a second time, and the row is no array");
+                let why = match row.join {
+                    Some(_) => "there a second time, and the row's items are joined",
+                    None => "there a second time, and the row is no array",
+                };
+                self.wrong(uri, pair, why);
             }
             self.value(uri, pair, row, &value);
             names.push(name);
         }
         let incomplete = self.page.incomplete;
-        for row in rows.iter().filter(|row| row.mandatory && !incomplete) {
+        let demanded = |row: &&&Row| (row.mandatory || row.constant.is_some()) && !incomplete;
+        for row in rows.iter().filter(demanded) {
             let name = &row.name.value;
             if !names.contains(name) && self.seen.insert(format!("without {name}")) {
-                let message = format!("the example lacks the mandatory query parameter `{name}`");
-                let help = "compare the example and the Mandatory column with the page";
+                let (which, help) = match row.constant {
+                    Some(_) => ("constant", "compare the row and the example with the page"),
+                    None => (
+                        "mandatory",
+                        "compare the example and the Mandatory column with the page",
+                    ),
+                };
+                let message = format!("the example lacks the {which} query parameter `{name}`");
                 self.report(Code::Example, uri.place, message, help);
             }
         }
@@ -99,14 +111,19 @@ impl<'a> Check<'a, '_> {
     fn value(&mut self, uri: &Placed<String>, shown: &str, row: &Row, value: &str) {
         let notation = row.notation.value.item();
         let listed = self.enumerations.values(row);
-        if let Some(expected) = mismatch(row, notation, value) {
-            self.wrong(uri, shown, &format!("not {expected}"));
-        } else if !listed.is_empty() && !listed.contains(&value) {
-            self.wrong(uri, shown, "not among the options");
-        } else if is_beyond(row, notation, value) {
-            self.wrong(uri, shown, "outside the row's limits");
-        } else if !row.allows(value) {
-            self.wrong(uri, shown, "outside the row's pattern");
+        if let Some(constant) = other_constant(row, value) {
+            self.wrong(uri, shown, &format!("not the constant `{constant}`"));
+        }
+        for item in items(row, value) {
+            if let Some(expected) = mismatch(row, notation, item) {
+                self.wrong(uri, shown, &format!("not {expected}"));
+            } else if !listed.is_empty() && !listed.contains(&&*as_option(notation, item)) {
+                self.wrong(uri, shown, "not among the options");
+            } else if is_beyond(row, notation, item) {
+                self.wrong(uri, shown, "outside the row's limits");
+            } else if !row.allows(item) {
+                self.wrong(uri, shown, "outside the row's pattern");
+            }
         }
     }
 

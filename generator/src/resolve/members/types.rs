@@ -31,26 +31,38 @@ impl Resolver<'_> {
             },
             TypeNotation::Unknown => Type::Text,
             TypeNotation::Boolean => Type::Boolean,
-            TypeNotation::Float | TypeNotation::Double => Type::Float,
-            TypeNotation::Integer | TypeNotation::Long => named.unwrap_or(Type::Integer),
-            TypeNotation::String => {
-                let format = row.format.as_ref().map(|format| format.value);
-                let secret = row.secret.as_ref().map(|secret| secret.value);
-                match (named, format, secret) {
-                    (Some(named), ..) => named,
-                    (_, Some(Format::Compact), _) => Type::CompactTime,
-                    (_, Some(Format::Rfc3339), _) => Type::Rfc3339Time,
-                    (_, Some(Format::CommaSeparated), _) => Type::CommaSeparated,
-                    (_, _, Some(Secret::Value)) => Type::Secret,
-                    (_, _, Some(Secret::Signature)) => Type::SignedUrl,
-                    (_, Some(Format::SdkDate) | None, None) => Type::Text,
-                }
+            TypeNotation::Float | TypeNotation::Double => {
+                named.unwrap_or(formatted(row, Type::Float))
             }
+            TypeNotation::Integer | TypeNotation::Long => {
+                named.unwrap_or(formatted(row, Type::Integer))
+            }
+            TypeNotation::String => named.unwrap_or(text(row)),
         }
     }
 
     pub(super) fn enumeration(&self, row: &Row) -> Option<TypeId> {
         let index = self.enumerations.find(&row.enumeration.as_ref()?.value)?;
         Some(self.enumeration_ids[index])
+    }
+}
+
+/// A number: in its format, if it has one.
+fn formatted(row: &Row, plain: Type) -> Type {
+    row.format().map_or(plain, Type::Formatted)
+}
+
+/// What a text holds.
+fn text(row: &Row) -> Type {
+    let quoted = |inner: Type| Type::Quoted(Box::new(inner));
+    match (row.format(), row.secret.as_ref().map(|secret| secret.value)) {
+        (Some(Format::CommaSeparated), _) => Type::CommaSeparated,
+        (Some(Format::Boolean), _) => quoted(Type::Boolean),
+        (Some(Format::Int64), _) => quoted(Type::Integer),
+        (Some(format), _) if row.numbers().is_some() => quoted(Type::Formatted(format)),
+        (Some(Format::SdkDate) | None, None) => Type::Text,
+        (Some(format), _) => Type::Formatted(format),
+        (_, Some(Secret::Value)) => Type::Secret,
+        (_, Some(Secret::Signature)) => Type::SignedUrl,
     }
 }

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::same_option;
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{DocumentedOption, Row, ServiceSpec, TypeNotation};
+use crate::service::Base;
 use crate::source::{Place, Placed};
 
 /// An enumeration, as the rows that name it describe it together.
 pub(crate) struct EnumDecl {
     pub(crate) name: Placed<String>,
-    pub(crate) integer: bool,
+    pub(crate) base: Base,
     /// The values, each with the ledger entry that added it.
     pub(crate) options: Vec<(DocumentedOption, Option<String>)>,
     /// `Object.member` and `Operation.member` of its rows.
@@ -71,11 +72,11 @@ impl Enumerations {
             self.excused.insert(name.value.clone());
             return;
         }
-        let integer = row.notation.value.item().is_integer();
+        let base = base(row.notation.value.item());
         let index = *self.by_name.entry(name.value.clone()).or_insert_with(|| {
             self.decls.push(EnumDecl {
                 name: name.clone(),
-                integer,
+                base,
                 options: Vec::new(),
                 used_by: Vec::new(),
                 pages: BTreeSet::new(),
@@ -88,10 +89,12 @@ impl Enumerations {
         if !decl.used_by.contains(&used_by) {
             decl.used_by.push(used_by);
         }
-        if decl.integer != integer {
+        if decl.base != base {
             let message = format!(
-                "`{}` is of texts at one row and of integers at another",
-                name.value
+                "`{}` is of {} at one row and of {} at another",
+                name.value,
+                plural(decl.base.min(base)),
+                plural(decl.base.max(base))
             );
             problems.push(
                 Diagnostic::new(Code::ConflictingEnumeration, name.place, message)
@@ -176,9 +179,25 @@ impl Enumerations {
 /// Whether a row can be of an enumeration.
 fn is_enumerable(row: &Row) -> bool {
     let entry = row.notation.value.item();
-    (*entry == TypeNotation::String || entry.is_integer())
+    (*entry == TypeNotation::String || entry.is_number())
         && row.format.is_none()
         && row.secret.is_none()
+}
+
+fn base(notation: &TypeNotation) -> Base {
+    match notation {
+        notation if notation.is_integer() => Base::Integer,
+        notation if notation.is_float() => Base::Float,
+        _ => Base::Text,
+    }
+}
+
+fn plural(base: Base) -> &'static str {
+    match base {
+        Base::Text => "texts",
+        Base::Integer => "integers",
+        Base::Float => "floats",
+    }
 }
 
 fn value(option: &DocumentedOption) -> &str {

@@ -1,6 +1,7 @@
 //! The facts of a page → a draft: names given, each fact under its key of the spec language.
 
 mod naming;
+mod paging;
 mod rows;
 mod uri;
 
@@ -28,6 +29,7 @@ impl Sheet {
         let mut examples = examples::of(page, facts);
         let mut doubts = std::mem::take(&mut examples.doubts);
         let (method, path) = uri(facts, &mut doubts);
+        doubts.extend(paging::paging(facts));
         let official = facts.official.clone();
         let mut operation = official.unwrap_or_else(|| names::operation(&facts.title));
         if operation.is_empty() {

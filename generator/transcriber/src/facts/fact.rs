@@ -1,7 +1,7 @@
 //! The facts of one row: type, limits, options, default, …, each with where on the page it came from.
 
 use generator::page::page_notation::TypeDoubt;
-use generator::page::{Format, Limit, TypeNotation};
+use generator::page::{Format, Join, Limit, TypeNotation};
 
 use crate::read::{About, Cell, Doubt};
 
@@ -24,6 +24,8 @@ pub struct Facts {
     pub format: Option<Fact<Format>>,
     /// The value that the row shows, without secrets.
     pub example: Option<Fact<String>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Fact<Join>>,
     /// The default, as far as it is a value.
     pub default: Option<Fact<String>>,
     /// The default, where it is a rule.
@@ -165,6 +167,7 @@ impl Facts {
             unit: None,
             format: None,
             example: None,
+            join: None,
             default: None,
             default_rule: None,
             deprecated: None,

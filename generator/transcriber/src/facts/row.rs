@@ -5,6 +5,7 @@
 mod clauses;
 mod defaults;
 mod examples;
+mod formats;
 mod limits;
 mod lists;
 mod options;

@@ -142,6 +142,7 @@ impl<'a> Compare<'a> {
         self.options(&subject, parameter, &said.facts, written);
         self.writing(&subject, &said.facts, written);
         self.texts(&subject, &description(parameter), &said.facts, written);
+        self.constant(&subject, written);
         self.remarks(&subject, &said.facts, written);
         self.senders(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);

@@ -75,3 +75,43 @@ fn a_row_is_compared_with_its_own_words() {
         ["`ChangeLamp.size`: `40` in `doc:` does not stand in the row of the page"]
     );
 }
+
+#[test]
+fn what_is_always_sent_stands_in_the_row() {
+    let table = |words: &str| {
+        format!(
+            "<h1>Changing a Lamp</h1><h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4>\
+             <table><caption>Table 1 Query parameters</caption>\
+             <tr><th>Parameter<th>Mandatory<th>Type<th>Description<tr><td>version<td>No<td>Integer<td>{words}\
+             <tr><td>names<td>No<td>Array of strings<td>Names, separated by commas.</table>\
+             <h4>Status Codes</h4><table><tr><th>Status Code<th>Description<tr><td>200<td>OK</table>"
+        )
+    };
+    let page = SavedPage::read("lamps-demo.html", &table("Version of the lamp."));
+    let (mut files, path) = spec(&page);
+    let own = files.get_mut(&path).expect("it was drafted");
+    assert!(own.contains("join: commas"), "{own}");
+    *own = own.replacen("type: Integer", "type: Integer, constant: 2", 1);
+    let found = |words: &str, files: &BTreeMap<String, String>| -> Vec<String> {
+        let page = SavedPage::read("lamps-demo.html", &table(words));
+        let report = verify(vec![page], &SpecFiles::of(files.clone())).expect("the spec is sound");
+        let problems = report.differences.iter();
+        problems.map(|problem| problem.message.clone()).collect()
+    };
+    let none: [&str; 0] = [];
+    for words in [
+        "Version of the lamp, always 2.",
+        "Version of the lamp. Default value: 2",
+        "Version of the lamp. Options: 2: new.",
+    ] {
+        assert_eq!(found(words, &files), none, "{words}");
+    }
+    let invented = "`ChangeLamp.version`: the spec says `constant: 2`, the page does not";
+    assert_eq!(found("Version of the lamp.", &files), [invented]);
+    let own = files.get_mut(&path).expect("it was drafted");
+    *own = own
+        .replacen("join: commas", "join: pipes", 1)
+        .replacen(", constant: 2", "", 1);
+    let other = "`ChangeLamp.names`: the page says `join: commas`, the spec `join: pipes`";
+    assert_eq!(found("Version of the lamp.", &files), [other]);
+}

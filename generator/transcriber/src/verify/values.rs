@@ -45,6 +45,7 @@ impl Compare<'_> {
         let said = facts
             .default
             .as_ref()
+            .filter(|fact| !is_constant(row, &fact.value))
             .map(|fact| PageFact::of(fact, &fact.value));
         let written = row.default.as_ref().map(|default| SpecFact {
             text: default.value.clone(),
@@ -79,7 +80,7 @@ impl Compare<'_> {
         );
     }
 
-    /// Unit and format.
+    /// Unit, format, and what joins items.
     pub(super) fn writing(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
         let said = facts
             .unit
@@ -102,7 +103,10 @@ impl Compare<'_> {
             .format
             .as_ref()
             .map(|fact| PageFact::of(fact, fact.value.word()));
-        let written = row.format.as_ref().map(|format| SpecFact {
+        // How many digits a number has room for, pages show by examples and options, if at all.
+        let written = row.format.as_ref();
+        let written = written.filter(|format| said.is_some() || !format.value.is_plain());
+        let written = written.map(|format| SpecFact {
             text: format.value.word().to_owned(),
             place: format.place,
         });
@@ -115,6 +119,36 @@ impl Compare<'_> {
                 .is_some_and(|format| subject.spec.has(&format.text)),
         };
         self.fact(Kind::Unit, subject, "format", said, written, in_words);
+        let said = facts.join.as_ref();
+        let said = said.map(|fact| PageFact::of(fact, fact.value.word()));
+        let written = row.join.as_ref().map(|join| SpecFact {
+            text: join.value.word().to_owned(),
+            place: join.place,
+        });
+        let in_words = InWords {
+            page: written
+                .as_ref()
+                .is_some_and(|join| subject.unclaimed_words.has(&join.text)),
+            spec: said
+                .as_ref()
+                .is_some_and(|join| subject.spec.has(&join.text)),
+        };
+        self.fact(Kind::Unit, subject, "join", said, written, in_words);
+    }
+
+    /// What is always sent stands somewhere in the row: as its only option, its default, or in words.
+    pub(super) fn constant(&mut self, subject: &Subject, row: &Row) {
+        let written = row.constant.as_ref().map(|constant| SpecFact {
+            text: constant.value.clone(),
+            place: constant.place,
+        });
+        let in_words = InWords {
+            page: written
+                .as_ref()
+                .is_some_and(|constant| subject.page.has(&constant.text)),
+            spec: false,
+        };
+        self.fact(Kind::Default, subject, "constant", None, written, in_words);
     }
 
     /// The values that a row lists, both ways.
@@ -172,7 +206,7 @@ impl Compare<'_> {
             );
         }
         // A row that only names its enumeration refers to values that are listed elsewhere.
-        if listed.is_empty() && row.options.is_none() {
+        if listed.is_empty() && row.options.is_none() || row.constant.is_some() {
             return;
         }
         for (value, place) in written {
@@ -199,7 +233,7 @@ impl Compare<'_> {
         }
     }
 
-    /// The values that the spec lists at a row, or at the rows that share its enumeration.
+    /// The values that the spec lists at a row, or at the rows that share its enumeration, or the one that is always sent.
     fn written<'r>(&self, row: &'r Row) -> Vec<(&'r str, Place)>
     where
         Self: 'r,
@@ -218,7 +252,12 @@ impl Compare<'_> {
                     .map(|value| (*value, enumeration.place))
                     .collect()
             }
-            (None, None) => Vec::new(),
+            (None, None) => {
+                let constant = row.constant.iter();
+                constant
+                    .map(|constant| (constant.value.as_str(), constant.place))
+                    .collect()
+            }
         }
     }
 
@@ -281,6 +320,12 @@ impl Compare<'_> {
             self.differ(subject, Key::Deprecation(value.clone()), line, problem);
         }
     }
+}
+
+/// Whether the spec says that this is what is always sent.
+fn is_constant(row: &Row, value: &str) -> bool {
+    let constant = row.constant.as_ref();
+    constant.is_some_and(|constant| constant.value == value)
 }
 
 /// The line on which a list has this value.

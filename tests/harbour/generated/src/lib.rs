@@ -100,8 +100,8 @@
 //! ```
 //!
 //! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
-//! client, both are an iterator. They end with the page that the service marks as the last, before one
-//! that is empty or the same as the page before, and after an error.
+//! client, both are an iterator. They end with the last page, before one that is the same as the page before,
+//! and after an error.
 //!
 //! # Testing without a network
 //!

@@ -20,21 +20,22 @@
 //! | Objects | `objects` |
 //! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` |
 //! | The folder shared | `shared_` |
+//! | Travel | `travel` |
 //! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` |
 //! | Values | `values` |
 //!
 //! # First call
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "reqwest", feature = "bin_"))]
+//! # #[cfg(all(feature = "reqwest", feature = "bodies"))]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Client, Credentials, bin_::InBin};
+//! use hostile::{Client, Credentials, bodies::ListAll};
 //!
 //! let client = Client::builder()
 //!     .region("one") // yours
 //!     .credentials(Credentials::from_env()?)
 //!     .build()?;
-//! let response = client.send(InBin::new()).await?;
+//! let response = client.send(ListAll::new()).await?;
 //! println!("{response:?}");
 //! # Ok(())
 //! # }
@@ -62,11 +63,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! # #[cfg(all(feature = "client", feature = "bin_"))]
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
 //! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! use hostile::{Error, bin_::InBin};
+//! use hostile::{Error, bodies::ListAll};
 //!
-//! match client.send(InBin::new()).await {
+//! match client.send(ListAll::new()).await {
 //!     Ok(response) => println!("{response:?}"),
 //!     // The service's own code, message and status.
 //!     Err(Error::Service(error)) if error.status() == 403 => println!("not allowed"),
@@ -96,11 +97,30 @@
 //! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
 //! a call limits all of its attempts together.
 //!
+//! # Results in pages
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let mut items = client.pages(ListAll::new()).items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
+//! client, both are an iterator. They end with the last page, before one that is the same as the page before,
+//! and after an error.
+//!
 //! # Testing without a network
 //!
 //! ```
-//! # #[cfg(all(feature = "blocking", feature = "bin_"))] {
-//! use hostile::{Credentials, InProcess, blocking, http, bin_::InBin};
+//! # #[cfg(all(feature = "blocking", feature = "bodies"))] {
+//! use hostile::{Credentials, InProcess, blocking, http, bodies::ListAll};
 //!
 //! let service = InProcess::new(|request| {
 //!     assert_eq!(request.method(), "GET");
@@ -111,7 +131,7 @@
 //!     .credentials(Credentials::new("key", "secret").project_id("p1"))
 //!     .transport(service)
 //!     .build()?;
-//! client.send(InBin::new())?;
+//! client.send(ListAll::new())?;
 //! # }
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -218,6 +238,12 @@ pub use huaweicloud_runtime::{
     serde_json,
 };
 
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{
+    CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError, IsoDuration,
+    Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
+};
+
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
@@ -286,6 +312,10 @@ pub mod prose;
 #[cfg(feature = "shared_")]
 #[rustfmt::skip]
 pub mod shared_;
+
+#[cfg(feature = "travel")]
+#[rustfmt::skip]
+pub mod travel;
 
 #[cfg(feature = "type")]
 #[rustfmt::skip]

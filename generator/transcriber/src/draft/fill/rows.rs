@@ -72,6 +72,10 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(join) = &facts.join {
+        let word = join.value.word().to_owned();
+        say("join", word, true, join.origin.sentence());
+    }
     if let Some(Fact { value, origin }) = &facts.example {
         let word = plain(value) && facts.notation != TypeNotation::String;
         say("example", value.clone(), word, origin.sentence());

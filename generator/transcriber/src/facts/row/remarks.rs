@@ -1,8 +1,8 @@
-//! Units, formats, deprecation, and parameters that have no effect beside another one.
+//! Units, deprecation, and parameters that have no effect beside another one.
 
 use std::sync::LazyLock;
 
-use generator::page::{Format, TypeNotation};
+use generator::page::TypeNotation;
 use regex::Regex;
 
 use super::RowReader;
@@ -103,65 +103,6 @@ impl RowReader<'_> {
             }
         }
         false
-    }
-
-    /// How a text is written.
-    pub(super) fn format_in(&mut self, sentence: &Sentence<'_>) {
-        static COMMAS: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)(separated? (?:\w+ )?(?:by|with|using) (?:a )?(?:commas?|,)|comma[- ]separated|commas? (?:\(,\) )?(?:to separate|are used to separate|as (?:the )?separators?)|use commas? )",
-            )
-        });
-        static COMPACT: LazyLock<Regex> = LazyLock::new(|| expression(r"(?i)\byyyymmddhhmmss\b"));
-        static SDK: LazyLock<Regex> = LazyLock::new(|| expression(r"(?i)yyyymmdd'?T'?hhmmss'?Z'?"));
-        static RFC: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)(RFC ?3339|yyyy-mm-dd'?T'?hh:mm:ss(?:\.s+)?'?Z'?(?:\W|$)|(?:format|example)\D{0,20}\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)",
-            )
-        });
-        if self.facts.notation != TypeNotation::String || self.facts.format.is_some() {
-            return;
-        }
-        let text = sentence.text;
-        let zoned = |text: &str| {
-            text.to_uppercase().contains("SSZ") || text.to_uppercase().contains("SS'Z'")
-        };
-        let format = if SDK.is_match(text) {
-            Format::SdkDate
-        } else if COMPACT.is_match(text) {
-            Format::Compact
-        } else if !self.offset
-            && RFC.find(text).is_some_and(|found| {
-                !found.as_str().to_lowercase().contains("yyyy") || zoned(found.as_str())
-            })
-        {
-            Format::Rfc3339
-        } else if COMMAS.is_match(text)
-            && !sentence.is_conditional()
-            && !text.to_lowercase().contains("key")
-        {
-            Format::CommaSeparated
-        } else {
-            return;
-        };
-        self.facts.format = Some(Fact {
-            value: format,
-            origin: sentence.origin(),
-        });
-    }
-
-    /// Whether a sentence says nothing but the format.
-    pub(super) fn is_format(&self, sentence: &Sentence<'_>) -> bool {
-        static ONLY: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)^(?:the )?(?:(?:time )?format |use commas? |commas? |separate |(?:multiple )?\w+ (?:are|is|must be) separated )",
-            )
-        });
-        let format = self.facts.format.as_ref();
-        let said = format.and_then(|format| format.origin.sentence());
-        said == Some(sentence.text)
-            && sentence.text.split_whitespace().count() < 8
-            && ONLY.is_match(sentence.text)
     }
 
     /// Deprecation, and what this is ignored beside of.

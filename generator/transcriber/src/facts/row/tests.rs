@@ -10,6 +10,11 @@ use crate::facts::shown;
 
 /// The facts of a row of this type and description.
 fn read(kind: &str, description: &str) -> Facts {
+    read_at(kind, description, true)
+}
+
+/// The same in a JSON body, or outside of it.
+fn read_at(kind: &str, description: &str, body: bool) -> Facts {
     let row = Parameter {
         name: "size".to_owned(),
         type_cell: Some(kind.to_owned()),
@@ -23,7 +28,7 @@ fn read(kind: &str, description: &str) -> Facts {
         Context {
             objects: &objects,
             siblings: &siblings,
-            body: true,
+            body,
         },
     )
 }
@@ -77,6 +82,9 @@ fn line(facts: &Facts) -> String {
     }
     if let Some(format) = &facts.format {
         said.push(format!("format{} {:?}", mark(&format.origin), format.value));
+    }
+    if let Some(join) = &facts.join {
+        said.push(format!("join{} {:?}", mark(&join.origin), join.value));
     }
     if let Some(default) = &facts.default {
         said.push(format!(

@@ -11,6 +11,9 @@ use huaweicloud_runtime::{
 ///
 /// `GET /v2/{project_id}/ships`. Response: [`ListShipsResponse`].
 ///
+/// The result comes in pages, which `page` numbers from 0. `Client::pages` asks for one after the
+/// other.
+///
 /// Status 400: The request is wrong.
 ///
 /// Sent for you, and so no members: `X-Auth-Token`.

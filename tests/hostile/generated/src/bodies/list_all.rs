@@ -10,6 +10,9 @@ use super::shared::Node;
 ///
 /// `GET /v1/all`. Response: [`ListAllResponse`].
 ///
+/// The result comes in pages, which `page` numbers from 0. `Client::pages` asks for one after the
+/// other.
+///
 /// Source: Listing Everything (2026-01-01), table 1 (query).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -10,6 +10,9 @@ use huaweicloud_runtime::{
 ///
 /// `POST /v1/list`. Response: [`ListResponse`].
 ///
+/// The result comes in pages, which `type` numbers from 0. `Client::pages` asks for one after the
+/// other.
+///
 /// Source: Lists by POST (2026-01-01), table 1 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -6,10 +6,16 @@
 
 mod facts;
 mod limits;
+mod narrow_pages;
+mod notations;
+mod number_pages;
 mod options;
 
 pub use facts::*;
 pub use limits::*;
+pub use narrow_pages::*;
+pub use notations::*;
+pub use number_pages::*;
 pub use options::*;
 
 /// The service: its name, its endpoint `https://values.{region}.example.com` and the regions that

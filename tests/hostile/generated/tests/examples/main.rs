@@ -11,6 +11,9 @@ mod collections;
 #[cfg(feature = "files")]
 #[rustfmt::skip]
 mod files;
+#[cfg(feature = "travel")]
+#[rustfmt::skip]
+mod travel;
 #[cfg(feature = "values")]
 #[rustfmt::skip]
 mod values;

@@ -1,6 +1,6 @@
 //! Defaults, units, formats, deprecation, and what is left.
 
-use super::{check, read};
+use super::{check, line, read, read_at};
 
 #[test]
 fn defaults() {
@@ -119,8 +119,46 @@ fn units_and_formats() {
         (
             "String",
             "The UTC time is in YYYY-MM-DDTHH:MM:SS format.",
+            "format? Civil",
+        ),
+        (
+            "String",
+            "In the format of yyyy-mm-dd hh:mm:ss.",
+            "format? Spaced",
+        ),
+        ("String", "The date format is yyyy-mm-dd.", "format? Date"),
+        (
+            "String",
+            "Query date in the format of yyyymmdd.",
+            "format? CompactDate",
+        ),
+        ("String", "In the format of yyyyMMdd000000.", "1 doubt"),
+        (
+            "String",
+            "The duration is in the format of hh:mm:ss.",
+            "format? Clock",
+        ),
+        (
+            "String",
+            "The time of day is in the format of hh:mm:ss.",
             "1 doubt",
         ),
+        (
+            "String",
+            "Cluster creation time, which is a 10-bit timestamp",
+            "format? UnixSeconds",
+        ),
+        (
+            "Long",
+            "The UNIX timestamp, in milliseconds.",
+            "unit? milliseconds; format? UnixMilliseconds",
+        ),
+        (
+            "Long",
+            "Milliseconds since January 1, 1970.",
+            "format? UnixMilliseconds",
+        ),
+        ("Float", "Seconds since January 1, 1970.", ""),
         (
             "String",
             "IDs, separated by commas.",
@@ -128,6 +166,46 @@ fn units_and_formats() {
         ),
         ("Array of strings", "IDs, separated by commas.", ""),
     ]);
+}
+
+#[test]
+fn what_joins_the_items_of_an_array() {
+    for (kind, description, expected) in [
+        (
+            "Array of strings",
+            "IDs, separated by commas.",
+            "join? Commas",
+        ),
+        (
+            "Array of integers",
+            "Use commas (,) to separate them.",
+            "join? Commas",
+        ),
+        (
+            "Array of strings",
+            "Names separated by vertical bars (|).",
+            "join? Pipes",
+        ),
+        (
+            "Array of strings",
+            "Names separated with a space.",
+            "join? Spaces",
+        ),
+        (
+            "Array of strings",
+            "Names separated using tabs.",
+            "join? Tabs",
+        ),
+        ("Array of strings", "Names of tabs.", ""),
+        ("String", "Names separated by vertical bars.", ""),
+    ] {
+        assert_eq!(
+            line(&read_at(kind, description, false)),
+            expected,
+            "{description}"
+        );
+    }
+    assert_eq!(line(&read("Array of strings", "Separated by commas.")), "");
 }
 
 #[test]

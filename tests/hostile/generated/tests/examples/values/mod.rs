@@ -3,3 +3,4 @@
 //! Example responses of Values.
 
 mod facts;
+mod notations;

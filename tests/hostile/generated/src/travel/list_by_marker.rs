@@ -1,0 +1,90 @@
+// Generated from spec/travel/list_by_marker.yaml by `cargo xtask codegen`; do not edit.
+
+//! By Marker, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{List, Secret, object, operation, paging, response};
+
+/// A marker that is a secret at one end, and a text at the other.
+///
+/// `GET /v1/by-marker`. Response: [`ListByMarkerResponse`].
+///
+/// The result comes in pages; `marker` is where one begins, which the one before says in
+/// `page info.next`. `Client::pages` asks for one after the other.
+///
+/// Source: By Marker (2026-01-01), table 1 (query).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListByMarker {
+    /// Where the page begins.
+    pub marker: Option<Secret>,
+}
+
+operation! {
+    ListByMarker -> ListByMarkerResponse {
+        GET "/v1/by-marker" of super::SERVICE;
+        query marker = "marker";
+    }
+}
+
+paging! {
+    ListByMarker -> i64 {
+        marker marker = page_info.next;
+        items items;
+    }
+}
+
+impl ListByMarker {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the page begins.
+    pub fn marker(mut self, marker: impl Into<Secret>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+}
+
+/// The response to [`ListByMarker`].
+///
+/// One page.
+///
+/// Source: By Marker, table 2 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByMarkerResponse {
+    /// Items.
+    ///
+    /// On the wire: `items[]`.
+    pub items: List<i64>,
+
+    /// Of the page.
+    ///
+    /// On the wire: `page info`.
+    pub page_info: Option<Info>,
+}
+
+response! {
+    ListByMarkerResponse {
+        body items = "items[]";
+        body page_info = "page info";
+    }
+}
+
+/// Of the page.
+///
+/// Source: By Marker, table 3.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Info {
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+object! {
+    Info {
+        next = "next";
+    }
+}

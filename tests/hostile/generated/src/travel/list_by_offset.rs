@@ -1,0 +1,130 @@
+// Generated from spec/travel/list_by_offset.yaml by `cargo xtask codegen`; do not edit.
+
+//! By Offset, as the reference page of 2026-01-01 describes it.
+
+use huaweicloud_runtime::{
+    List, Unrecognized, object, operation, options, paging, response,
+};
+
+/// The offset stands in the body, and how many there are in an object in an object.
+///
+/// `POST /v1/by-offset`. Response: [`ListByOffsetResponse`].
+///
+/// The result comes in pages; `offset` is the number of records before one. `limit` is how many
+/// items one has. `Client::pages` asks for one after the other.
+///
+/// Source: By Offset (2026-01-01), table 1 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct ListByOffset {
+    /// Number of records before the page.
+    pub offset: Option<i64>,
+
+    /// Size of a page.
+    pub limit: Option<i64>,
+}
+
+operation! {
+    ListByOffset -> ListByOffsetResponse {
+        POST "/v1/by-offset" of super::SERVICE;
+        body offset = "offset";
+        body limit = "limit";
+    }
+}
+
+paging! {
+    ListByOffset -> In {
+        offset offset;
+        limit limit;
+        items r#in.items;
+        last r#in.more = More::_0;
+        total r#in.r#in.r#in.total;
+    }
+}
+
+impl ListByOffset {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of records before the page.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Size of a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+/// The response to [`ListByOffset`].
+///
+/// One page.
+///
+/// Source: By Offset, table 2 (body).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByOffsetResponse {
+    /// What there is.
+    pub r#in: Option<In>,
+}
+
+response! {
+    ListByOffsetResponse {
+        body r#in = "in";
+    }
+}
+
+/// An object that contains itself.
+///
+/// Source: By Offset, table 3.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct In {
+    /// Another.
+    pub r#in: Option<Box<In>>,
+
+    /// Number of all.
+    pub total: Option<i64>,
+
+    /// Items.
+    pub items: List<In>,
+
+    /// Whether there are more.
+    pub more: Option<More>,
+}
+
+object! {
+    In {
+        r#in = "in";
+        total = "total";
+        items = "items";
+        more = "more";
+    }
+}
+
+/// Values of `In.more`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum More {
+    /// None.
+    _0,
+
+    /// Some.
+    _1,
+
+    /// A value that this crate does not know, kept as it came.
+    Unrecognized(Unrecognized<Self, i64>),
+}
+
+options! {
+    More: i64 {
+        _0 = 0;
+        _1 = 1;
+    }
+}
