@@ -8,6 +8,7 @@
 
 pub mod diagnostic;
 mod emit;
+pub mod openapi;
 mod outline;
 pub mod output;
 pub mod page;

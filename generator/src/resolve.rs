@@ -1,7 +1,7 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
 mod check;
-mod content;
+pub(crate) mod content;
 mod depth;
 mod examples;
 mod formats;

@@ -111,7 +111,6 @@ fn base() -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// What other sources say of it.
 fn ledger() -> Value {
     json!({
         "longer": {
@@ -175,28 +174,6 @@ fn bodies() -> Value {
     })
 }
 
-/// A page whose result comes in pages.
-fn walk(name: &str, paging: &Value) -> Value {
-    json!({
-        "page": { "title": "Walking" },
-        "operation": format!("Walk{name}"),
-        "uri": format!("GET /v1/walk/{name}"),
-        "doc": "Walks.",
-        "paging": paging,
-        "query": { "table": "1", "rows": {
-            "at": { "type": "String", "doc": "A marker." },
-            "from": { "type": "Long", "doc": "An offset." },
-        } },
-        "responses": { "200": { "doc": "Walked.", "body": { "table": "2", "rows": {
-            "in": { "type": "Inner object", "doc": "An object." },
-        } } } },
-        "objects": { "Inner": { "table": "3", "doc": "An object.", "rows": {
-            "names": { "type": "Array of strings", "doc": "Names." },
-            "next": { "type": "String", "doc": "The next." },
-        } } },
-    })
-}
-
 /// A form, and bytes.
 fn files() -> Value {
     json!({
@@ -216,6 +193,28 @@ fn files() -> Value {
             "requests": [{ "doc": "One.", "uri": "POST /v1/files", "body": "{ \"file\": \"a\" }" }],
             "responses": [{ "status": "200", "body": "PNG" }],
         },
+    })
+}
+
+/// A page whose result comes in pages.
+fn walk(name: &str, paging: &Value) -> Value {
+    json!({
+        "page": { "title": "Walking" },
+        "operation": format!("Walk{name}"),
+        "uri": format!("GET /v1/walk/{name}"),
+        "doc": "Walks.",
+        "paging": paging,
+        "query": { "table": "1", "rows": {
+            "at": { "type": "String", "doc": "A marker." },
+            "from": { "type": "Long", "doc": "An offset." },
+        } },
+        "responses": { "200": { "doc": "Walked.", "body": { "table": "2", "rows": {
+            "in": { "type": "Inner object", "doc": "An object." },
+        } } } },
+        "objects": { "Inner": { "table": "3", "doc": "An object.", "rows": {
+            "names": { "type": "Array of strings", "doc": "Names." },
+            "next": { "type": "String", "doc": "The next." },
+        } } },
     })
 }
 

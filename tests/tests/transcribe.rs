@@ -177,7 +177,7 @@ fn a_second_page_takes_over_what_a_person_wrote_for_the_first() {
         *text = text
             .replace("The lamp shines.", "It shines.")
             .replace("State.", "What it does.")
-            .replace("enumeration: State", "enumeration: LampState");
+            .replace("enumeration: SwitchingState", "enumeration: LampState");
     }
     // The same objects on a page of another operation.
     let text = text.replace(

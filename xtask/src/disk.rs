@@ -190,10 +190,24 @@ pub(crate) fn saved_pages(path: &Path) -> Result<Saved, Error> {
     Ok(Saved { pages, skipped })
 }
 
-/// The text of a saved page.
+/// The definitions that a path names: itself, or those in the folder and below it.
+pub(crate) fn definitions(path: &Path) -> Result<Vec<PathBuf>, Error> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut files = walk(path)?;
+    files.retain(|file| {
+        let ending = file.extension().unwrap_or_default().to_ascii_lowercase();
+        ending == "json" || ending == "yaml" || ending == "yml"
+    });
+    files.sort();
+    Ok(files)
+}
+
+/// The text of a saved page, or of a definition.
 pub(crate) fn saved_page(path: &Path) -> Result<String, Error> {
     let bytes = at(path, fs::read(path))?;
-    decoded(bytes).ok_or_else(|| Error::new(path, "not UTF-8: save the page as UTF-8"))
+    decoded(bytes).ok_or_else(|| Error::new(path, "not UTF-8: save it as UTF-8"))
 }
 
 /// UTF-8, or UTF-16 that says so by its byte order mark.

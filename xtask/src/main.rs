@@ -5,6 +5,8 @@
 
 mod codegen;
 mod disk;
+mod import;
+mod openapi;
 mod report;
 mod saved;
 mod transcribe;
@@ -19,18 +21,20 @@ fn main() -> ExitCode {
     let matches = command().get_matches();
     match matches.subcommand() {
         Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
+        Some(("openapi", arguments)) => openapi::run(&openapi::Options {
+            service: arguments.get_one::<String>("service").cloned(),
+            spec: folder_of(arguments, "spec", "spec"),
+            out: arguments.get_one::<PathBuf>("out").cloned(),
+        }),
         Some(("schema", _)) => schema(),
+        Some(("import", arguments)) => import::run(&transcribe_options(arguments, "files")),
         Some(("transcribe", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
-            match arguments.get_one::<String>("service") {
-                Some(service) => transcribe::run(&transcribe::Options {
-                    pages,
-                    service: service.clone(),
-                    merge: arguments.get_flag("merge"),
-                    spec: folder_of(arguments, "spec", "spec"),
-                }),
-                None => transcribe::json(&pages),
+            if arguments.get_flag("json") {
+                transcribe::json(&pages)
+            } else {
+                transcribe::run(&transcribe_options(arguments, "pages"))
             }
         }
         Some(("verify", arguments)) => {
@@ -41,6 +45,20 @@ fn main() -> ExitCode {
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
     }
+}
+
+fn service() -> Arg {
+    Arg::new("service")
+        .long("service")
+        .value_name("NAME")
+        .help("Write into this service's folder; an operation that is there is compared")
+}
+
+fn merge() -> Arg {
+    Arg::new("merge")
+        .long("merge")
+        .action(ArgAction::SetTrue)
+        .help("Bring specs up to date where they are older, and say what is left to do")
 }
 
 fn command() -> Command {
@@ -71,26 +89,46 @@ fn command() -> Command {
                 ),
         )
         .subcommand(
-            Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
-        )
-        .subcommand(
-            Command::new("transcribe")
-                .about("Reads saved reference pages: writes their spec, or prints what their tables say")
+            Command::new("openapi")
+                .about("Writes the spec as OpenAPI 3.1, for other tools")
                 .arg(
                     Arg::new("service")
                         .long("service")
                         .value_name("NAME")
-                        .required_unless_present("json")
-                        .conflicts_with("json")
-                        .help("Write the pages into this service's folder; a page that is there is compared"),
+                        .help("This service alone [default: all of them in one document]"),
                 )
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
                 .arg(
-                    Arg::new("merge")
-                        .long("merge")
-                        .action(ArgAction::SetTrue)
-                        .requires("service")
-                        .help("Bring specs up to date where the page is newer, and say what is left to do"),
-                )
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("YAML if it ends in .yaml or .yml, JSON if it ends in .json [default: YAML to the standard output]"),
+                ),
+        )
+        .subcommand(
+            Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
+        )
+        .subcommand(
+            Command::new("import")
+                .about("Reads Swagger 2.0 and OpenAPI 3 definitions: writes the spec of each operation")
+                .arg(service().required(true))
+                .arg(merge())
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("files")
+                        .value_name("FILES")
+                        .num_args(1..)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Definitions as JSON or YAML, or folders of them"),
+                ),
+        )
+        .subcommand(
+            Command::new("transcribe")
+                .about("Reads saved reference pages: writes their spec, or prints what their tables say")
+                .arg(service().required_unless_present("json").conflicts_with("json"))
+                .arg(merge().requires("service"))
                 .arg(folder("spec").requires("service").help("The spec [default: spec/ of the repository]"))
                 .arg(
                     Arg::new("json")
@@ -154,6 +192,18 @@ fn folder_of(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Fold
             name: default.to_owned(),
             given: false,
         },
+    }
+}
+
+/// What is written where; `files` is the argument that names what is read.
+fn transcribe_options(arguments: &ArgMatches, files: &str) -> transcribe::Options {
+    let pages = arguments.get_many::<PathBuf>(files);
+    let service = arguments.get_one::<String>("service");
+    transcribe::Options {
+        pages: pages.into_iter().flatten().cloned().collect(),
+        service: service.cloned().unwrap_or_default(),
+        merge: arguments.get_flag("merge"),
+        spec: folder_of(arguments, "spec", "spec"),
     }
 }
 

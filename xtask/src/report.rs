@@ -6,6 +6,7 @@ use std::time::Duration;
 use generator::output::{Existing, OutputTree, Plan};
 use generator::service::{Crate, Service};
 use transcriber::draft::{Change, Draft, Merged, Operation};
+use transcriber::facts::Source;
 
 /// Lines of one file's diff that are shown.
 const DIFF_LINES: usize = 24;
@@ -38,12 +39,18 @@ pub(crate) fn draft(operation: &Operation, draft: &Draft, spec: &str) -> String 
         text += &format!("  {} {verb} a look:\n", count(doubts, "place"));
     }
     for doubt in &draft.doubts {
-        text += &format!(
-            "    line {}: {}\n      {}\n",
-            doubt.line, doubt.read, doubt.why
-        );
+        let line = line(doubt.line);
+        text += &format!("    {line}{}\n      {}\n", doubt.read, doubt.why);
     }
     text
+}
+
+/// `line 7: `; nothing, if there is no line to speak of.
+fn line(line: usize) -> String {
+    match line {
+        0 => String::new(),
+        line => format!("line {line}: "),
+    }
 }
 
 /// What has changed on a page since its spec was written.
@@ -55,7 +62,7 @@ pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path:
             text += &format!("  {heading}:\n");
         }
         for change in changes {
-            text += &format!("    line {}: {}\n", change.line, change.what);
+            text += &format!("    {}{}\n", line(change.line), change.what);
             if let Some(why) = &change.why {
                 text += &format!("      not merged: {why}\n");
             }
@@ -63,7 +70,18 @@ pub(crate) fn changes(operation: &Operation, merged: &Merged, merge: bool, path:
         text
     };
     if merged.done.is_empty() && merged.by_hand.is_empty() {
-        return text + &format!("  {path} says what the page says\n");
+        return text
+            + &format!(
+                "  {path} says what the {} says\n",
+                operation.facts.source.word()
+            );
+    }
+    if operation.facts.source == Source::Definition && merged.is_settled() {
+        let refused = count(merged.by_hand.len(), "place");
+        return text
+            + &format!(
+                "  {path} says what the definition says, but in {refused} that the generator refuses\n"
+            );
     }
     let differences = count(merged.done.len() + merged.by_hand.len(), "difference");
     text += &format!("  {path}: {differences}\n");

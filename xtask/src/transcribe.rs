@@ -4,9 +4,10 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::diagnostic::Diagnostics;
 use generator::source::SpecFiles;
 use rayon::prelude::*;
-use transcriber::draft::{self, Operation};
+use transcriber::draft::{self, Merged, Operation, Transcript};
 use transcriber::verify::SavedPage;
 
 use crate::codegen::Folder;
@@ -38,9 +39,22 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
         complaints.add(format!("--service: {rule}"));
         return Ok(());
     }
-    let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
+    let spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
     let pages = saved::pages(&options.pages, complaints);
-    let transcript = match draft::transcribe(&pages, &options.service, &spec) {
+    let transcript = draft::transcribe(&pages, &options.service, &spec);
+    let pages: Vec<&SavedPage> = pages.iter().collect();
+    finish(options, &pages, transcript, spec, complaints)
+}
+
+/// Writes what is new, and compares the rest.
+pub(crate) fn finish(
+    options: &Options,
+    pages: &[&SavedPage],
+    transcript: Result<Transcript, Diagnostics>,
+    mut spec: SpecFiles,
+    complaints: &mut Complaints,
+) -> Result<(), disk::Error> {
+    let transcript = match transcript {
         Ok(transcript) => transcript,
         // What cannot be read may be the file of one of the pages.
         Err(problems) => {
@@ -58,6 +72,7 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
     }
     // They come in the order of their pages.
     let mut operations = transcript.operations.iter().peekable();
+    let mut known = draft::Known::of(&options.service, &spec);
     for (index, page) in pages.iter().enumerate() {
         let mut silent = true;
         while let Some(operation) = operations.next_if(|operation| operation.page == index) {
@@ -69,7 +84,20 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
                     spec.files.insert(path, draft.yaml.clone());
                     print!("{}", report::draft(operation, draft, &options.spec.name));
                 }
-                None => compare(options, page, operation, &mut spec)?,
+                // Most of many have not changed.
+                None if known.says(page, &operation.facts, &operation.path) => {
+                    let path = format!("{}/{}", options.spec.name, operation.path);
+                    print!(
+                        "{}",
+                        report::changes(operation, &Merged::default(), false, &path)
+                    );
+                }
+                None => {
+                    compare(options, page, operation, &mut spec)?;
+                    if options.merge {
+                        known = draft::Known::of(&options.service, &spec);
+                    }
+                }
             }
         }
         if silent {

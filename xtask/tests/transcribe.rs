@@ -194,7 +194,7 @@ fn what_cannot_be_read_does_not_stop_the_others() {
     let complaints = |said: &str| {
         assert!(said.contains("error: absent.txt: "), "{said}");
         assert!(
-            said.contains("error: latin.txt: not UTF-8: save the page as UTF-8\n"),
+            said.contains("error: latin.txt: not UTF-8: save it as UTF-8\n"),
             "{said}"
         );
         assert!(

@@ -41,12 +41,12 @@ pub struct Row {
     pub unit: Option<String>,
     /// How a value is written.
     pub format: Option<Placed<Format>>,
+    /// A value that the page shows: as it is written, or as JSON where it is no single value.
+    pub example: Option<Placed<String>>,
     /// What joins the items of an array outside of JSON.
     pub join: Option<Placed<Join>>,
     /// The value that is always sent.
     pub constant: Option<Placed<String>>,
-    /// A value that the page shows: as it is written, or as JSON where it is no single value.
-    pub example: Option<Placed<String>>,
     /// What the service takes when the member is absent.
     pub default: Option<Placed<String>>,
     /// The same as a rule in words.
@@ -135,9 +135,9 @@ impl Row {
             pattern: None,
             unit: None,
             format: None,
+            example: None,
             join: None,
             constant: None,
-            example: None,
             default: None,
             default_rule: None,
             enumeration: None,
@@ -265,9 +265,9 @@ impl Reader<'_> {
             pattern: self.pattern(fields),
             unit: self.optional_prose(fields, "unit"),
             format: self.choice(fields, "format", &Format::ALL),
+            example: self.optional_text(fields, "example"),
             join: self.choice(fields, "join", &Join::ALL),
             constant: self.optional_text(fields, "constant"),
-            example: self.optional_text(fields, "example"),
             default: self.optional_text(fields, "default"),
             default_rule: self.optional_prose(fields, "default_rule"),
             enumeration: self.optional_text(fields, "enumeration"),

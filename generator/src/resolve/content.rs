@@ -11,7 +11,7 @@ const MULTIPART: &str = "multipart/form-data";
 const PAIRS: &str = "application/x-www-form-urlencoded";
 
 /// How the body among these tables is written, unless it is plain JSON.
-pub(super) fn media(tables: &[(Location, Table)]) -> Option<Media> {
+pub(crate) fn media(tables: &[(Location, Table)]) -> Option<Media> {
     let (location, table) = tables.iter().find(|(location, _)| location.is_body())?;
     let content = of(*location, table);
     let given = table.content_type.as_ref().map(|it| it.value.as_str());
@@ -26,7 +26,7 @@ pub(super) fn media(tables: &[(Location, Table)]) -> Option<Media> {
 }
 
 /// What a body is made of.
-pub(super) fn of(location: Location, table: &Table) -> Content {
+pub(crate) fn of(location: Location, table: &Table) -> Content {
     let content_type = table.content_type.as_ref().map(|it| it.value.as_str());
     match (location, content_type) {
         (Location::Body, Some(MULTIPART | PAIRS)) => Content::Form,

@@ -17,6 +17,7 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod plan;
 mod sheet;
 mod text;
 mod yaml;
@@ -28,13 +29,15 @@ use generator::page::{ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use crate::facts::{self, PageFacts};
+use crate::import::{Definition, ServiceFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
 use files::{files_without_pages, read_service, service_files, service_path};
 use mend::DraftFile;
-pub use merge::{Change, Merged, merge};
+pub use merge::{Change, Known, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
+use plan::Plan;
 pub use sheet::Counts;
 use sheet::Sheet;
 
@@ -85,6 +88,43 @@ pub fn transcribe(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
+    let sources = pages.iter().map(|saved| (saved, facts::page(&saved.page)));
+    drafts(sources.collect(), service, spec)
+}
+
+/// Imports definitions into a service's folder, as [`transcribe`] does with pages; an operation's `page` is its position
+/// among the definitions.
+///
+/// # Errors
+///
+/// The service's files cannot be read, so that it is not known what they hold.
+pub fn import(
+    definitions: &[Definition],
+    about: &ServiceFacts,
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
+    let sources = definitions
+        .iter()
+        .map(|definition| (&definition.saved, vec![definition.facts.clone()]));
+    let mut spec = spec.clone();
+    let path = service_path(service);
+    let drafted = layout::service(service, about);
+    let is_new = !spec.files.contains_key(&path);
+    spec.files.entry(path).or_insert_with(|| drafted.clone());
+    let transcript = drafts(sources.collect(), service, &spec)?;
+    Ok(Transcript {
+        service: Some(drafted).filter(|_| is_new),
+        ..transcript
+    })
+}
+
+/// Drafts whatever is described and not in the spec.
+fn drafts(
+    sources: Vec<(&SavedPage, Vec<PageFacts>)>,
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
     let known = read_service(service, spec)?;
     let files = service_files(service, spec);
     let mut service_draft = ServiceDraft {
@@ -94,13 +134,25 @@ pub fn transcribe(
         taken: files.keys().cloned().collect(),
         without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
+        plan: Plan::default(),
+        gone_through: 0,
     };
     service_draft
         .taken
         .insert(format!("{service}/discrepancies.yaml"));
+    let officials = sources.iter().flat_map(|(_, found)| found);
+    let officials = officials.filter_map(|facts| facts.official.as_deref());
+    service_draft.others.reserve(officials);
+    let described = sources.iter().flat_map(|(_, found)| found).map(|facts| {
+        let official = facts.official.clone();
+        (
+            official.unwrap_or_else(|| names::operation(&facts.title)),
+            facts,
+        )
+    });
+    service_draft.plan = Plan::of(&described.collect::<Vec<_>>(), &service_draft.others);
     let mut operations = Vec::new();
-    for (index, saved) in pages.iter().enumerate() {
-        let found = facts::page(&saved.page);
+    for (index, (saved, found)) in sources.into_iter().enumerate() {
         let several = found.len() > 1;
         for facts in found {
             operations.push(service_draft.operation(index, saved, facts, several));
@@ -136,6 +188,10 @@ struct ServiceDraft<'a> {
     /// The files beside which a draft can stand alone.
     without_pages: BTreeMap<String, String>,
     drafts: Vec<DraftFile>,
+    /// What objects are called that share their name with others.
+    plan: Plan,
+    /// How many operations there were.
+    gone_through: usize,
 }
 
 impl ServiceDraft<'_> {
@@ -164,6 +220,7 @@ impl ServiceDraft<'_> {
             None => self.draft(saved, &facts, several),
         };
         self.paths.insert(uri.clone(), path.clone());
+        self.gone_through += 1;
         Operation {
             page: index,
             uri,
@@ -175,7 +232,8 @@ impl ServiceDraft<'_> {
 
     /// Drafts a page; what it says is known to the pages after it.
     fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
-        let sheet = Sheet::of(&saved.page, facts, several, &self.others);
+        let planned = |object: &str| self.plan.name(self.gone_through, object).cloned();
+        let sheet = Sheet::of(&saved.page, facts, several, &self.others, planned);
         let path = self.free_path(&sheet.stem);
         let mut page = DraftFile {
             path: path.clone(),

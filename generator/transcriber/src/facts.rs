@@ -25,7 +25,7 @@ pub use fact::{Fact, Facts, Listed, Origin, TypeDoubts};
 pub(crate) use page::numbers as table_numbers;
 pub use page::page;
 pub use page_facts::{
-    ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, RowId, TableFacts,
+    ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, RowId, Source, TableFacts,
 };
 pub(crate) use row::unit;
 pub use row::{Context, facts};

@@ -10,5 +10,7 @@
 
 pub mod draft;
 pub mod facts;
+pub mod import;
+mod names;
 pub mod read;
 pub mod verify;

@@ -341,14 +341,6 @@ macro_rules! __if_mandatory {
     ([$($rule:ident)*] $($then:tt)*) => {};
 }
 
-/// Tokens if there is any other to begin with, and nothing otherwise.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_any {
-    ([] $($then:tt)*) => {};
-    ([$($any:tt)+] $($then:tt)*) => { $($then)* };
-}
-
 /// A statement, which the lines that begin with the rule `read_only` leave out of what is sent.
 #[doc(hidden)]
 #[macro_export]
@@ -373,6 +365,15 @@ macro_rules! __argument {
 }
 
 /// Checks one line. The functions of all modules have the same names; which module is asked decides
+/// Tokens if there is any other to begin with, and nothing otherwise.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_any {
+    ([] $($then:tt)*) => {};
+    ([$($any:tt)+] $($then:tt)*) => { $($then)* };
+}
+
+/// Checks one line. The functions of both modules have the same names; which module is asked decides
 /// what type the field may have.
 #[doc(hidden)]
 #[macro_export]

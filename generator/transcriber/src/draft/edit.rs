@@ -7,6 +7,7 @@ use super::layout;
 use super::sheet::{Object, Row};
 use super::text::prose;
 use crate::draft::yaml::{Entry, Key, Value, scalar, write_at};
+use crate::facts::Source;
 use crate::verify::Edit;
 
 /// What is new, as a draft has it.
@@ -19,6 +20,7 @@ pub(super) enum New {
 pub(super) fn apply(
     text: &str,
     edit: &Edit,
+    source: Source,
     new: impl FnOnce(&Edit, &[String]) -> Option<New>,
 ) -> Option<String> {
     let document = &Document::parse(text).ok()?;
@@ -43,7 +45,10 @@ pub(super) fn apply(
             let New::Row(row) = new(edit, &keys)? else {
                 return None;
             };
-            let entry = (Key::Text(row.name.clone()), drafted(layout::row(&row)));
+            let entry = (
+                Key::Text(row.name.clone()),
+                drafted(layout::row(&row), source),
+            );
             below(text, document, &keys, &[entry])
         }
         Edit::Object { beside, first, .. } => {
@@ -53,7 +58,7 @@ pub(super) fn apply(
             };
             let entry = Entry {
                 apart: true,
-                ..drafted(layout::object(&object))
+                ..drafted(layout::object(&object), source)
             };
             let entry = (Key::Text(object.name.clone()), entry);
             if *first {
@@ -68,16 +73,20 @@ pub(super) fn apply(
             meaning,
         } => {
             let meaning = prose([meaning], &format!("{value}."));
-            let entry = (option_key(value), drafted(Value::Text(meaning).into()));
+            let entry = (
+                option_key(value),
+                drafted(Value::Text(meaning).into(), source),
+            );
             below(text, document, &document.keys(place.node), &[entry])
         }
     }
 }
 
 /// The page's words, marked as such: a test refuses the mark in the spec.
-fn drafted(mut entry: Entry) -> Entry {
-    let mark = "DRAFT, the page's words: write them afresh, and delete this line.";
-    entry.above.insert(0, mark.to_owned());
+fn drafted(mut entry: Entry, source: Source) -> Entry {
+    let word = source.word();
+    let mark = format!("DRAFT, the {word}'s words: write them afresh, and delete this line.");
+    entry.above.insert(0, mark);
     entry
 }
 

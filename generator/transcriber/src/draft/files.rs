@@ -7,6 +7,7 @@ use generator::page::{ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles, Spot};
 
 use super::layout;
+use crate::import::ServiceFacts;
 
 /// What a service's files say, if there are any.
 pub(super) fn read_service(
@@ -44,7 +45,7 @@ pub(super) fn service_files(service: &str, spec: &SpecFiles) -> BTreeMap<String,
     );
     files
         .entry(service_path(service))
-        .or_insert_with(|| layout::service(service));
+        .or_insert_with(|| layout::service(service, &ServiceFacts::default()));
     files
 }
 

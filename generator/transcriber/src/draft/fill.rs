@@ -24,12 +24,14 @@ impl Sheet {
         facts: &PageFacts,
         several: bool,
         others: &Neighbours,
+        planned: impl Fn(&str) -> Option<String>,
     ) -> Self {
         let mut examples = examples::of(page, facts);
         let mut doubts = std::mem::take(&mut examples.doubts);
         let (method, path) = uri(facts, &mut doubts);
         doubts.extend(paging::paging(facts));
-        let mut operation = names::operation(&facts.title);
+        let official = facts.official.clone();
+        let mut operation = official.unwrap_or_else(|| names::operation(&facts.title));
         if operation.is_empty() {
             "Operation".clone_into(&mut operation);
         }
@@ -58,6 +60,8 @@ impl Sheet {
         });
         let objects = facts.objects.iter().map(|facts| object(facts, page));
         let mut sheet = Self {
+            source: facts.source,
+            is_official: facts.official.as_ref() == Some(&operation),
             title: one_line(&facts.title),
             updated: facts.updated.clone(),
             stem,
@@ -82,7 +86,7 @@ impl Sheet {
             sheet.doc = sheet.title.clone();
         }
         sheet.name_fields();
-        sheet.name_types(others);
+        sheet.name_types(others, planned);
         sheet
     }
 }

@@ -9,7 +9,8 @@ use generator::page::Location;
 use super::sheet::{Object, Response, Sheet, Table};
 use super::text::one_line;
 use crate::draft::yaml::{Entry, Key, Value, write};
-use crate::facts::ConstraintFacts;
+use crate::facts::{ConstraintFacts, Source};
+use crate::import::ServiceFacts;
 
 /// What stands above a draft.
 const HEAD: &str = "\
@@ -17,18 +18,21 @@ const HEAD: &str = "\
 # DRAFT, transcribed by machine. Descriptions are the page's words: write them afresh. A fact below a `# from:`
 # was inferred from that sentence: compare. Then delete these lines.
 ";
+const HEAD_OF_DEFINITION: &str = "\
+# yaml-language-server: $schema=../schema.json
+# DRAFT, imported by machine. Descriptions are the definition's words: write them afresh. Then delete these lines.
+";
 
 /// The text of `service.yaml` for a service without one.
-pub(super) fn service(folder: &str) -> String {
+pub(super) fn service(folder: &str, about: &ServiceFacts) -> String {
     let name = folder.to_uppercase();
+    let usual = format!("https://{folder}.{{region}}.myhuaweicloud.com");
+    let endpoint = about.endpoint().unwrap_or(usual);
     let entries = [
         ("service", Value::Text(name.clone())),
         ("title", Value::Text(format!("Huawei Cloud {name}"))),
         ("doc", Value::Text(format!("The service {name}."))),
-        (
-            "endpoint",
-            Value::Text(format!("https://{folder}.{{region}}.myhuaweicloud.com")),
-        ),
+        ("endpoint", Value::Text(endpoint)),
     ];
     let entries: Vec<_> = entries
         .into_iter()
@@ -79,7 +83,7 @@ pub(super) fn page(sheet: &Sheet) -> String {
             .map(|date| (word("updated"), raw(date.clone()))),
     );
     let operation = Entry {
-        behind: Some("draft: look up the official name".to_owned()),
+        behind: (!sheet.is_official).then(|| "draft: look up the official name".to_owned()),
         ..apart(raw(sheet.operation.clone()))
     };
     let mut entries = vec![
@@ -131,7 +135,11 @@ pub(super) fn page(sheet: &Sheet) -> String {
     if let Some(examples) = examples(sheet) {
         entries.push((word("examples"), apart(examples)));
     }
-    format!("{HEAD}{}", write(&entries))
+    let head = match sheet.source {
+        Source::Page => HEAD,
+        Source::Definition => HEAD_OF_DEFINITION,
+    };
+    format!("{head}{}", write(&entries))
 }
 
 fn section(location: Location) -> &'static str {
@@ -164,15 +172,29 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
 }
 
 /// A table of a request or response; of a body that is one value, the keys of its only row.
-fn located(location: Location, table: &Table) -> Value {
-    let whole = table.rows.first().filter(|_| location == Location::Whole);
+fn located(location: Location, rows: &Table) -> Value {
+    let whole = rows.rows.first().filter(|_| location == Location::Whole);
     match whole.map(|whole| row(whole).value) {
         Some(Value::Short(mut entries)) => {
-            entries.insert(0, (word("table"), number(&table.number)));
+            entries.insert(0, (word("table"), number(&rows.number)));
+            entries.extend(content_type(rows));
             Value::Map(entries)
         }
-        _ => self::table(table),
+        _ => table(rows),
     }
+}
+
+/// The media type of a body, where it is not JSON.
+fn content_type(rows: &Table) -> Option<(Key, Entry)> {
+    let (content_type, from) = rows.content_type.as_ref()?;
+    let from = from.iter();
+    let entry = Entry {
+        above: from
+            .map(|sentence| format!("from: {}", quotation(sentence)))
+            .collect(),
+        ..text(content_type)
+    };
+    Some((word("content_type"), entry))
 }
 
 fn table(table: &Table) -> Value {
@@ -181,16 +203,8 @@ fn table(table: &Table) -> Value {
         .iter()
         .map(|row| (Key::Text(row.name.clone()), self::row(row)));
     let mut entries = vec![(word("table"), number(&table.number))];
-    entries.extend(table.content_type.as_ref().map(|(content_type, from)| {
-        let from = from.iter();
-        let entry = Entry {
-            above: from
-                .map(|sentence| format!("from: {}", quotation(sentence)))
-                .collect(),
-            ..text(content_type)
-        };
-        (word("content_type"), entry)
-    }));
+    entries.extend((!table.mandatory).then(|| (word("mandatory"), raw("No"))));
+    entries.extend(content_type(table));
     entries.push((word("rows"), Value::Map(rows.collect()).into()));
     Value::Map(entries)
 }

@@ -15,7 +15,7 @@ use super::edit::{self, New};
 use super::files::service_files;
 use super::fill;
 use super::neighbours::Neighbours;
-use crate::facts::PageFacts;
+use crate::facts::{PageFacts, Source};
 use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
 
 /// A fact that the page states and the spec does not, or the other way round.
@@ -29,11 +29,12 @@ pub struct Change {
     pub why: Option<String>,
 }
 
-impl From<&Difference> for Change {
-    fn from(difference: &Difference) -> Self {
+impl Change {
+    fn of(difference: &Difference, source: Source) -> Self {
+        let what = difference.problem.message.clone();
         Self {
             line: difference.problem.saved_line(),
-            what: difference.problem.message.clone(),
+            what: what.replace("the page", &format!("the {}", source.word())),
             why: None,
         }
     }
@@ -76,7 +77,10 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         }
         match candidate {
             Some(candidate) => {
-                done.extend(step.iter().map(|(difference, _)| Change::from(*difference)));
+                done.extend(
+                    step.iter()
+                        .map(|(difference, _)| Change::of(difference, facts.source)),
+                );
                 // A table's number is free once the table behind it has a new one.
                 if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
                     refused.clear();
@@ -92,6 +96,9 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
     let dated = current.differences.iter().any(Difference::is_date);
     let not_merged_because =
         (!newer && !current.differences.is_empty()).then_some(match facts.updated {
+            None if facts.source == Source::Definition => {
+                "the spec was written from a page: nothing is merged; what others say is for the ledger"
+            }
             None => "the page has no date: nothing is merged",
             Some(_) if dated => "the page is older than the spec: nothing is merged",
             Some(_) => "page and spec have the same date: nothing is merged",
@@ -110,10 +117,38 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             .into_iter()
             .map(|difference| Change {
                 why: refused.get(&difference.id).cloned().flatten(),
-                ..Change::from(difference)
+                ..Change::of(difference, facts.source)
             })
             .collect(),
         not_merged_because,
+    }
+}
+
+impl Merged {
+    /// Whether nothing is left but what the generator refuses: a definition that contradicts itself has no spec that
+    /// says the same.
+    pub fn is_settled(&self) -> bool {
+        self.done.is_empty() && self.by_hand.iter().all(|change| change.why.is_some())
+    }
+}
+
+/// A service's files, read once for many comparisons.
+pub struct Known {
+    spec: Spec,
+}
+
+impl Known {
+    /// Reads what there is of a service.
+    pub fn of(service: &str, spec: &SpecFiles) -> Self {
+        let sources = Sources::read(&SpecFiles::of(service_files(service, spec)));
+        Self {
+            spec: read_spec(&sources, &mut Vec::new()),
+        }
+    }
+
+    /// Whether the file at `path` says what a page says; then there is nothing to merge.
+    pub fn says(&self, saved: &SavedPage, facts: &PageFacts, path: &str) -> bool {
+        differences(saved, facts, &self.spec, path).is_empty()
     }
 }
 
@@ -143,13 +178,17 @@ impl<'a> Compared<'a> {
         }
     }
 
-    /// Whether the page's date is later than the spec's. Days as `2026-01-16` are in order as texts are.
+    /// Whether the page's date is later than the spec's. Days as `2026-01-16` are in order as texts are. A definition has
+    /// none: it is taken for newer than a spec without one, which was not written from a page.
     fn is_newer(&self) -> bool {
         let pages = self.spec.services.iter().flat_map(|service| &service.pages);
         let known = pages
             .filter(|page| page.path == self.path)
             .map(|page| page.updated.as_str());
         let known = known.max().unwrap_or_default();
+        if self.facts.source == Source::Definition {
+            return known.is_empty();
+        }
         self.facts
             .updated
             .as_deref()
@@ -233,7 +272,9 @@ impl<'a> Compared<'a> {
         edits.sort_by_key(|edit| std::cmp::Reverse(edit.place().node));
         let mut text = self.source()?.to_owned();
         for edit in edits {
-            text = edit::apply(&text, edit, |edit, keys| self.addition(edit, keys))?;
+            text = edit::apply(&text, edit, self.facts.source, |edit, keys| {
+                self.addition(edit, keys)
+            })?;
         }
         let mut files = self.files.clone();
         files.files.insert(self.path.to_owned(), text);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::page::{ObjectTable, Row as KnownRow, ServiceSpec};
+use generator::page::{ObjectTable, Row as KnownRow, ServiceSpec, TypeNotation};
 
 use super::names;
 use super::sheet::{Choice, DraftKey, Object, Row};
@@ -13,13 +13,17 @@ use crate::facts::shown;
 /// The other pages of a service.
 #[derive(Default)]
 pub(super) struct Neighbours {
-    objects: Vec<ObjectTable>,
+    /// Objects, with the number of their page.
+    objects: Vec<(usize, ObjectTable)>,
+    pages: usize,
     /// Rows that list values.
     listing: Vec<KnownRow>,
     /// Type names that are given away.
     pub(super) types: BTreeSet<String>,
     /// Names of operations.
     pub(super) operations: BTreeSet<String>,
+    /// Those that are yet to come.
+    upcoming: BTreeSet<String>,
 }
 
 impl Neighbours {
@@ -29,9 +33,24 @@ impl Neighbours {
         neighbours
     }
 
+    /// Keeps the names of operations that are yet to come from objects.
+    pub(super) fn reserve<'n>(&mut self, operations: impl Iterator<Item = &'n str>) {
+        for name in operations {
+            self.types
+                .extend([name.to_owned(), format!("{name}Response")]);
+            self.upcoming.insert(name.to_owned());
+        }
+    }
+
+    /// Whether this is what an operation is called, known or yet to come.
+    pub(super) fn is_operation(&self, name: &str) -> bool {
+        self.operations.contains(name) || self.upcoming.contains(name)
+    }
+
     /// Learns what the pages of a service say.
     pub(super) fn add(&mut self, service: &ServiceSpec) {
         for page in &service.pages {
+            self.pages += 1;
             let operation = &page.operation.value;
             self.operations.insert(operation.clone());
             let response = format!("{operation}Response");
@@ -53,26 +72,20 @@ impl Neighbours {
             for object in &page.objects {
                 let name = object.rust.as_ref().unwrap_or(&object.name);
                 self.types.extend(names::type_name(&name.value));
-                self.objects.push(object.clone());
+                self.objects.push((self.pages, object.clone()));
             }
         }
     }
 
-    /// Takes over the words of an object of the same name that says the same; says whether there is one.
-    pub(super) fn adopt(&self, object: &mut Object) -> bool {
-        let mut known = self
-            .objects
-            .iter()
-            .filter(|known| known.name.value == object.name);
-        let same = known.find(|known| {
-            let rows = &known.table.rows;
-            rows.len() == object.table.rows.len()
-                && rows
-                    .iter()
-                    .zip(&object.table.rows)
-                    .all(|(known, row)| self.agree(known, row))
+    /// Takes over the words of an object of the same name that says the same, with all that both refer to; says whether
+    /// there is one. `beside` are the objects of the same draft.
+    pub(super) fn adopt(&self, object: &mut Object, beside: &[Object]) -> bool {
+        let mut known = self.objects.iter();
+        let same = known.find(|(page, known)| {
+            known.name.value == object.name
+                && self.same(*page, known, object, beside, &mut BTreeSet::new())
         });
-        let Some(known) = same else {
+        let Some((_, known)) = same else {
             return false;
         };
         object.doc.clone_from(&known.doc);
@@ -84,6 +97,39 @@ impl Neighbours {
             self.take_words(row, known);
         }
         true
+    }
+
+    /// Whether two objects say the same, with all that they refer to.
+    fn same<'a>(
+        &'a self,
+        page: usize,
+        known: &ObjectTable,
+        object: &'a Object,
+        beside: &'a [Object],
+        compared: &mut BTreeSet<&'a str>,
+    ) -> bool {
+        if !compared.insert(&object.name) {
+            return true;
+        }
+        let rows = &known.table.rows;
+        let mut pairs = rows.iter().zip(&object.table.rows);
+        rows.len() == object.table.rows.len()
+            && pairs.all(|(known, row)| {
+                if !self.agree(known, row) {
+                    return false;
+                }
+                let TypeNotation::Object(name) = row.notation.item() else {
+                    return true;
+                };
+                let mut objects = self.objects.iter();
+                let known = objects.find(|(of, known)| *of == page && known.name.value == *name);
+                let own = beside.iter().find(|own| own.name == *name);
+                match (known, own) {
+                    (Some((_, known)), Some(own)) => self.same(page, known, own, beside, compared),
+                    // One that another page describes.
+                    _ => true,
+                }
+            })
     }
 
     /// Takes over name and meanings of an enumeration that a member of the same name has elsewhere.
@@ -176,7 +222,9 @@ impl Neighbours {
             && values(self.writing(known)) == listed(row)
             && known.default.as_ref().map(|default| default.value.clone()) == said("default")
             && known.unit == said("unit")
-            && known.written.get("format").cloned() == said("format")
+            && ["format", "pattern", "example", "read_only", "nullable"]
+                .iter()
+                .all(|key| known.written.get(*key).cloned() == said(key))
     }
 }
 

@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use generator::page::{Location, TypeNotation};
 
 use crate::facts::examples::{ExampleRequest, ExampleResponse};
-use crate::facts::{ConstraintFacts, Fact};
+use crate::facts::{ConstraintFacts, Fact, Source};
 use crate::read::Doubt;
 
 /// A file to be written.
 #[derive(Clone, Debug)]
 pub(super) struct Sheet {
+    /// What it is drafted from.
+    pub(super) source: Source,
+    /// Whether the operation's name is the official one.
+    pub(super) is_official: bool,
     pub(super) title: String,
     pub(super) updated: Option<String>,
     pub(super) stem: String,
@@ -53,6 +57,9 @@ pub(super) struct Object {
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) number: String,
+    /// Of a body: whether it must be there.
+    pub(super) mandatory: bool,
+    /// The rows; of a body that is one value as a whole, the value.
     pub(super) rows: Vec<Row>,
     /// The media type of a body, and the sentence that it was inferred from.
     pub(super) content_type: Option<(String, Option<String>)>,

@@ -174,7 +174,7 @@ impl Examples {
 }
 
 /// Whether a request line is one of an operation.
-fn is_of(operation: &Operation, uri: &str) -> bool {
+pub(crate) fn is_of(operation: &Operation, uri: &str) -> bool {
     let Some((method, address)) = uri.split_once(' ') else {
         return false;
     };

@@ -22,10 +22,10 @@ pub struct Facts {
     pub unit: Option<Fact<String>>,
     /// How a text is written.
     pub format: Option<Fact<Format>>,
-    /// What joins the items of an array outside of JSON.
-    pub join: Option<Fact<Join>>,
     /// The value that the row shows, without secrets.
     pub example: Option<Fact<String>>,
+    /// What joins the items of an array outside of JSON.
+    pub join: Option<Fact<Join>>,
     /// The default, as far as it is a value.
     pub default: Option<Fact<String>>,
     /// The default, where it is a rule.
@@ -34,6 +34,12 @@ pub struct Facts {
     pub deprecated: Option<Fact<String>>,
     /// The parameter beside which this one has no effect.
     pub ignored_with: Option<Fact<String>>,
+    /// Whether only the service sets it, where that is said.
+    pub read_only: bool,
+    /// Whether `null` means something else than absence, where that is said.
+    pub nullable: bool,
+    /// Whether it is a header that what sends fills in, whatever its name.
+    pub filled_in: bool,
     /// Rules, in the page's words.
     pub constraints: Vec<String>,
     /// What is left of the description, in the page's words.
@@ -134,7 +140,7 @@ pub struct Listed {
 
 impl Facts {
     /// Those of a placeholder of the path that no table describes.
-    pub(super) fn of_placeholder() -> Self {
+    pub(crate) fn of_placeholder() -> Self {
         Self {
             mandatory: Some(true),
             ..Self::of(TypeNotation::String)
@@ -151,7 +157,7 @@ impl Facts {
     }
 
     /// Nothing but a type.
-    pub(super) fn of(notation: TypeNotation) -> Self {
+    pub(crate) fn of(notation: TypeNotation) -> Self {
         Self {
             notation,
             mandatory: None,
@@ -160,12 +166,15 @@ impl Facts {
             pattern: None,
             unit: None,
             format: None,
-            join: None,
             example: None,
+            join: None,
             default: None,
             default_rule: None,
             deprecated: None,
             ignored_with: None,
+            read_only: false,
+            nullable: false,
+            filled_in: false,
             constraints: Vec::new(),
             prose: Vec::new(),
             type_doubts: None,

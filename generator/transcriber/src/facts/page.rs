@@ -134,7 +134,7 @@ impl<'a> PageReader<'a> {
             number: self.numbers.get(index).cloned().unwrap_or_default(),
             line: table.line,
             rows,
-            content_type: None,
+            ..TableFacts::default()
         }
     }
 

@@ -8,8 +8,12 @@ use crate::read::{Doubt, Operation};
 /// What a page says of one operation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageFacts {
+    /// What says so.
+    pub source: Source,
     /// The title.
     pub title: String,
+    /// The official name of the operation, where it is said.
+    pub official: Option<String>,
     /// The date, as `2026-01-16`.
     pub updated: Option<String>,
     /// Method and path.
@@ -30,6 +34,26 @@ pub struct PageFacts {
     pub doubts: Vec<Doubt>,
 }
 
+/// What facts were taken from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Source {
+    /// A reference page.
+    #[default]
+    Page,
+    /// A definition. It has no date, no numbers of tables, no order of rows, and a title of its own.
+    Definition,
+}
+
+impl Source {
+    /// What people call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Definition => "definition",
+        }
+    }
+}
+
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TableFacts {
@@ -37,8 +61,10 @@ pub struct TableFacts {
     pub number: String,
     /// Line in the source, from 1.
     pub line: usize,
-    /// Its rows.
+    /// Its rows; of a body that is one value as a whole, the value.
     pub rows: Vec<RowFacts>,
+    /// Of a body: whether it must be there, where that is said.
+    pub mandatory: Option<bool>,
     /// Of a body: its media type, if it is not JSON.
     pub content_type: Option<Fact<String>>,
 }

@@ -109,7 +109,7 @@ pub(super) fn scrubbed_json(json: &str) -> String {
 }
 
 /// The value of a member without secrets; none if it is one as a whole.
-pub(super) fn scrubbed_value(name: &str, value: &str) -> Option<String> {
+pub(crate) fn scrubbed_value(name: &str, value: &str) -> Option<String> {
     let json = serde_json::from_str::<serde::de::IgnoredAny>(value).is_ok();
     match Hidden::of(name) {
         Hidden::Yes => None,

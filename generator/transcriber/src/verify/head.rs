@@ -8,6 +8,7 @@ use super::report::Kind;
 use super::rows::OUTDATED;
 use super::subject::{InWords, Subject, in_own_words};
 use super::words::Words;
+use crate::facts::Source;
 
 impl Compare<'_> {
     /// Title, date, method and path.
@@ -38,6 +39,10 @@ impl Compare<'_> {
             let Some((said, line)) = said.filter(|(said, _)| *said != written) else {
                 continue;
             };
+            // A definition has a title of its own.
+            if key == "title" && page.source == Source::Definition {
+                continue;
+            }
             let message = if written.is_empty() {
                 format!("the page says `{key}: {said}`, the spec does not")
             } else {

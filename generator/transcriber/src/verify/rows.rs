@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use generator::diagnostic::{Code, Diagnostic, nearest};
-use generator::page::{Row, Table};
+use generator::page::{FilledBy, Row, Table};
 use generator::source::Place;
 
 use super::compare::Compare;
@@ -12,7 +12,7 @@ use super::ledger;
 use super::report::Kind;
 use super::subject::{InWords, PageFact, SpecFact, Subject, in_own_words};
 use super::words::Words;
-use crate::facts::{Facts, RowFacts, TableFacts};
+use crate::facts::{Facts, RowFacts, Source, TableFacts};
 use crate::read::Parameter;
 
 /// Words of pages for what is not to be used any more.
@@ -46,14 +46,17 @@ impl<'a> Compare<'a> {
             match known {
                 Some(known) => {
                     order.push((known.name.value.as_str(), row.line));
-                    self.row(&table.table, owner, row, known);
+                    if !self.is_beside(known) {
+                        self.row(&table.table, owner, row, known);
+                    }
                 }
                 None => self.lost_row(table, owner, row, above),
             }
             above = known.map(|known| known.name.place);
         }
         for row in &written.rows {
-            if order.iter().all(|(name, _)| *name != row.name.value) {
+            let is_known = order.iter().any(|(name, _)| *name == row.name.value);
+            if !is_known && !self.is_beside(row) {
                 self.counts.add(Kind::Row, false);
                 let message = format!(
                     "the spec has the row `{owner}.{}`, the page does not",
@@ -79,6 +82,11 @@ impl<'a> Compare<'a> {
             .map(|row| (row.name.value.as_str(), row.name.place))
             .collect();
         self.order(table, &format!("rows of `{owner}`"), &order, &names);
+    }
+
+    /// Whether a row is none of what is compared: definitions say of signing what they like.
+    fn is_beside(&self, row: &Row) -> bool {
+        self.facts.source == Source::Definition && row.is_filled_by(FilledBy::Credentials)
     }
 
     fn lost_row(&mut self, table: &Subject, owner: &str, row: &RowFacts, above: Option<Place>) {
@@ -136,6 +144,7 @@ impl<'a> Compare<'a> {
         self.texts(&subject, &description(parameter), &said.facts, written);
         self.constant(&subject, written);
         self.remarks(&subject, &said.facts, written);
+        self.senders(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
         self.numbers(&subject, &said.facts, written);
     }
@@ -159,6 +168,33 @@ impl<'a> Compare<'a> {
                 subject.name
             );
             self.look(subject.line, what);
+        }
+    }
+
+    /// Who sets a value, and whether `null` is one. No page says so; a person who does so there knows why.
+    fn senders(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
+        if self.facts.source == Source::Page {
+            return;
+        }
+        for (key, said, written) in [
+            ("read_only", facts.read_only, row.read_only),
+            ("nullable", facts.nullable, row.nullable),
+        ] {
+            let yes = || "Yes".to_owned();
+            let said = said.then(|| PageFact {
+                text: yes(),
+                line: subject.line,
+                from: None,
+            });
+            let written = written.map(|place| SpecFact { text: yes(), place });
+            self.fact(
+                Kind::Remark,
+                subject,
+                key,
+                said,
+                written,
+                InWords::default(),
+            );
         }
     }
 
@@ -200,7 +236,8 @@ impl<'a> Compare<'a> {
 
     /// Numbers and names in the spec's rules are the page's.
     fn prose(&mut self, subject: &Subject, parameter: Option<&Parameter>, row: &Row) {
-        if parameter.is_none() {
+        // The words of a definition are not those of the page that the spec was written from.
+        if parameter.is_none() || self.facts.source == Source::Definition {
             return;
         }
         let rule = row.default_rule.as_ref();

@@ -8,7 +8,7 @@ use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
 use super::subject::{InWords, PageFact, SpecFact, Subject};
-use crate::facts::{self, ObjectFacts, TableFacts};
+use crate::facts::{self, ObjectFacts, Source, TableFacts};
 use crate::read::About;
 
 impl<'a> Compare<'a> {
@@ -125,25 +125,45 @@ impl<'a> Compare<'a> {
                 self.differ(&subject, Key::Presence, line, problem);
             }
             (Some(said), Some(written)) => {
-                self.fact(
-                    Kind::Table,
-                    &subject,
-                    "table",
-                    Some(PageFact {
-                        text: said.number.clone(),
-                        line: said.line,
-                        from: None,
-                    }),
-                    Some(SpecFact {
-                        text: written.number.value.clone(),
-                        place: written.number.place,
-                    }),
-                    InWords::default(),
-                );
+                // A definition has no numbers.
+                if self.facts.source == Source::Page {
+                    self.fact(
+                        Kind::Table,
+                        &subject,
+                        "table",
+                        Some(PageFact {
+                            text: said.number.clone(),
+                            line: said.line,
+                            from: None,
+                        }),
+                        Some(SpecFact {
+                            text: written.number.value.clone(),
+                            place: written.number.place,
+                        }),
+                        InWords::default(),
+                    );
+                }
+                self.mandatory_body(&subject, said, written);
                 self.content_type(&subject, said, written);
                 self.rows(&subject, owner, said, written);
             }
         }
+    }
+
+    /// Whether a body must be there, where that is said.
+    fn mandatory_body(&mut self, subject: &Subject, said: &TableFacts, written: &Table) {
+        let word = |mandatory: bool| if mandatory { "Yes" } else { "No" };
+        let Some(said) = said.mandatory.filter(|said| *said != written.mandatory) else {
+            return;
+        };
+        let (page, spec) = (word(said), word(written.mandatory));
+        let message = format!(
+            "{}: the page says `mandatory: {page}`, the spec `mandatory: {spec}`",
+            subject.name
+        );
+        let problem = Diagnostic::new(Code::Different, written.number.place, message)
+            .help(format!("write `mandatory: {page}`"));
+        self.differ(subject, Key::Under("mandatory"), subject.line, problem);
     }
 
     /// How a body is written, where it is not JSON.
@@ -291,6 +311,10 @@ impl<'a> Compare<'a> {
         said: &[(&str, usize)],
         written: &[(&str, Place)],
     ) {
+        // That of a definition says nothing.
+        if self.facts.source == Source::Definition {
+            return;
+        }
         let written: Vec<_> = written
             .iter()
             .filter(|(name, _)| said.iter().any(|(known, _)| known == name))

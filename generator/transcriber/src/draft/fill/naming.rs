@@ -7,6 +7,7 @@ use generator::page::TypeNotation;
 use crate::draft::names;
 use crate::draft::neighbours::Neighbours;
 use crate::draft::sheet::{Choice, Row, Sheet, Table};
+use crate::names::{enumeration, subject};
 
 impl Sheet {
     /// Gives `rust:` names to rows of one struct whose fields would be called alike.
@@ -26,23 +27,39 @@ impl Sheet {
         }
     }
 
-    /// Names objects and enumerations.
-    pub(super) fn name_types(&mut self, others: &Neighbours) {
+    /// Names objects and enumerations. `planned` says what an object is called that shares its name with others.
+    pub(super) fn name_types(
+        &mut self,
+        others: &Neighbours,
+        planned: impl Fn(&str) -> Option<String>,
+    ) {
         let mut taken = others.types.clone();
         taken.extend(names::type_name(&self.operation));
         taken.extend(names::type_name(&format!("{}Response", self.operation)));
         let mut doubts = Vec::new();
+        let beside = self.objects.clone();
         for object in &mut self.objects {
-            if others.adopt(object) {
+            if others.adopt(object, &beside) {
                 continue;
             }
             let name = names::type_name(&object.name);
+            let planned = planned(&object.name).filter(|name| !taken.contains(name));
+            if let Some(planned) = planned {
+                let why = format!(
+                    "something else of the service has this name; it is called `{planned}` in Rust"
+                );
+                doubts.push((object.line, object.name.clone(), why));
+                taken.insert(planned.clone());
+                object.rust = Some(planned);
+                continue;
+            }
             let base = name.clone().unwrap_or_else(|| "Object_".to_owned());
             let base = if taken.contains(&base) {
                 let why =
                     "something else of the service has this name; it got a Rust name of its own";
+                let why = why.to_owned();
                 doubts.push((object.line, object.name.clone(), why));
-                names::type_name(&format!("{} {base}", self.operation)).unwrap_or(base)
+                crate::names::other(&self.operation, &base, others.is_operation(&base), &taken)
             } else {
                 base
             };
@@ -65,11 +82,12 @@ impl Sheet {
 
     /// The same values are one enumeration, named after the first member that has them.
     fn name_enumerations(&mut self, taken: &mut BTreeSet<String>, others: &Neighbours) {
+        let operation = self.operation.clone();
         let mut known: Vec<Known> = Vec::new();
         for (owner, table) in self.tables_mut() {
             for row in &mut table.rows {
                 let item = row.notation.item();
-                if row.options.is_empty() || *item == TypeNotation::Boolean {
+                if row.options.is_empty() || *item == TypeNotation::Boolean || row.is_boolean() {
                     continue;
                 }
                 if row.enumeration.is_some() || others.adopt_options(row) {
@@ -99,15 +117,9 @@ impl Sheet {
                     }
                     continue;
                 }
-                let base = names::type_name(&row.name).unwrap_or_else(|| "Value".to_owned());
-                let base = base.trim_start_matches('_').to_owned();
-                let owned = || names::type_name(&format!("{owner} {base}"));
-                let name = if taken.contains(&base) {
-                    owned().unwrap_or_else(|| base.clone())
-                } else {
-                    base.clone()
-                };
-                let name = names::free(&name, taken);
+                let of = subject(&owner, owner.starts_with(&operation));
+                let several = row.notation.has_items();
+                let name = enumeration(&of, &row.name, several, taken);
                 taken.insert(name.clone());
                 row.enumeration = Some(name.clone());
                 known.push(Known {
@@ -123,9 +135,16 @@ impl Sheet {
 }
 
 impl Row {
+    /// Whether its texts are `true` and `false`, which are no enumeration.
+    fn is_boolean(&self) -> bool {
+        let mut keys = self.keys.iter();
+        keys.any(|said| said.key == "format" && said.text == "boolean")
+    }
+
     /// Names the enumeration of a row that is new in a table.
     pub(in super::super) fn name_enumeration(&mut self, others: &Neighbours) {
-        if self.options.is_empty() || *self.notation.item() == TypeNotation::Boolean {
+        let boolean = *self.notation.item() == TypeNotation::Boolean || self.is_boolean();
+        if self.options.is_empty() || boolean {
             return;
         }
         if !others.adopt_options(self) {
@@ -179,7 +198,7 @@ fn name_fields(table: &mut Table, word: &str, taken: &mut BTreeSet<String>) {
 
 /// Gives `rust:` names to options that would be called alike, or not at all.
 fn name_options(row: &mut Row) {
-    if *row.notation.item() == TypeNotation::Boolean {
+    if *row.notation.item() == TypeNotation::Boolean || row.is_boolean() {
         return;
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();

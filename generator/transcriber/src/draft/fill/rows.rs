@@ -11,6 +11,7 @@ use crate::read::ReferencePage;
 pub(super) fn table(read: &TableFacts, location: Option<Location>, page: &ReferencePage) -> Table {
     Table {
         number: read.number.clone(),
+        mandatory: read.mandatory != Some(false),
         content_type: read.content_type.as_ref().map(|it| {
             let sentence = it.origin.sentence().map(str::to_owned);
             (it.value.clone(), sentence)
@@ -38,6 +39,11 @@ pub(in super::super) fn row(
             from: from.map(str::to_owned),
         });
     };
+    for (key, stated) in [("read_only", facts.read_only), ("nullable", facts.nullable)] {
+        if stated {
+            say(key, "Yes".to_owned(), true, None);
+        }
+    }
     for key in generator::page::LIMITS {
         if let Some((_, limit)) = facts.limits.iter().find(|(known, _)| known == key) {
             say(
@@ -87,7 +93,7 @@ pub(in super::super) fn row(
     }
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), name) if is_filled_in(name) => {
+        (Some(Location::Header), name) if is_filled_in(name) || facts.filled_in => {
             say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String
@@ -103,7 +109,9 @@ pub(in super::super) fn row(
     if let Some((deprecated, from)) = text(&facts.deprecated) {
         say("deprecated", deprecated, false, from.as_deref());
     }
-    let options = facts.options.as_ref().filter(|_| facts.format.is_none());
+    let format = facts.format.as_ref().map(|format| format.value.word());
+    let options = facts.options.as_ref();
+    let options = options.filter(|_| matches!(format, None | Some("boolean")));
     let listed = options.map(|options| options.value.iter().map(choice).collect());
     Row {
         name: read.name.clone(),

@@ -6,6 +6,10 @@ use crate::read::Example;
 /// An example's JSON, laid out anew, with its order and numbers as they are.
 pub(super) fn body(example: &Example) -> Option<String> {
     example.json.as_ref().filter(|_| example.json_valid)?;
+    // A text or a number as a whole.
+    if serde_json::from_str::<serde::de::IgnoredAny>(&example.raw).is_ok() {
+        return Some(scrubbed_json(&pretty(&example.raw)));
+    }
     let start = example.raw.find(['{', '['])?;
     let candidates = example.raw.match_indices(['{', '[']).map(|(at, _)| at);
     // A request line may hold brackets of its own.

@@ -66,7 +66,7 @@ fn nest(
                 number: format!("{} ({parent})", table.number),
                 line: table.line,
                 rows: rows.collect(),
-                content_type: None,
+                ..TableFacts::default()
             },
         };
         nest(&mut object.table, taken, made, doubts);

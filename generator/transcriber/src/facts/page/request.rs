@@ -143,7 +143,7 @@ impl PageReader<'_> {
                             number,
                             line,
                             rows: vec![row],
-                            content_type: None,
+                            ..TableFacts::default()
                         },
                     ));
                 }

@@ -24,8 +24,33 @@ impl RowReader<'_> {
                 r"(?i)(RFC ?3339|yyyy-mm-dd'?T'?hh:mm:ss(?:\.s+)?'?Z'?(?:\W|$)|(?:format|example)\D{0,20}\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)",
             )
         });
+        static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+            expression(
+                r"(?i)separated (?:by|with|using) (?:an? )?(?:(?P<pipes>vertical bars?|pipes?|\|)|(?P<spaces>spaces?|blanks?)|(?P<tabs>tabs?))(?:\W|$)",
+            )
+        });
         let text = sentence.text;
-        self.join_in(sentence, COMMAS.is_match(text));
+        // In JSON an array is an array.
+        if let TypeNotation::Array(items) = &self.facts.notation
+            && !self.context.body
+            && items.is_scalar()
+            && self.facts.join.is_none()
+        {
+            let others = OTHERS.captures(text);
+            let others = others.as_ref();
+            let other = |name| others.is_some_and(|found| found.name(name).is_some());
+            let join = match () {
+                () if COMMAS.is_match(text) => Some(Join::Commas),
+                () if other("pipes") => Some(Join::Pipes),
+                () if other("spaces") => Some(Join::Spaces),
+                () if other("tabs") => Some(Join::Tabs),
+                () => None,
+            };
+            self.facts.join = join.map(|value| Fact {
+                value,
+                origin: sentence.origin(),
+            });
+        }
         if self.facts.format.is_some() {
             return;
         }
@@ -63,37 +88,6 @@ impl RowReader<'_> {
         };
         self.facts.format = Some(Fact {
             value: format,
-            origin: sentence.origin(),
-        });
-    }
-
-    /// What joins the items of an array outside of JSON, where an array is an array.
-    fn join_in(&mut self, sentence: &Sentence<'_>, commas: bool) {
-        static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)separated (?:by|with|using) (?:an? )?(?:(?P<pipes>vertical bars?|pipes?|\|)|(?P<spaces>spaces?|blanks?)|(?P<tabs>tabs?))(?:\W|$)",
-            )
-        });
-        let is_array =
-            matches!(&self.facts.notation, TypeNotation::Array(items) if items.is_scalar());
-        if !is_array || self.context.body || self.facts.join.is_some() {
-            return;
-        }
-        let others = OTHERS.captures(sentence.text);
-        let other = |name| {
-            others
-                .as_ref()
-                .is_some_and(|found| found.name(name).is_some())
-        };
-        let join = match () {
-            () if commas => Some(Join::Commas),
-            () if other("pipes") => Some(Join::Pipes),
-            () if other("spaces") => Some(Join::Spaces),
-            () if other("tabs") => Some(Join::Tabs),
-            () => None,
-        };
-        self.facts.join = join.map(|value| Fact {
-            value,
             origin: sentence.origin(),
         });
     }

@@ -15,7 +15,7 @@ pub struct Table {
     pub raw_caption: Option<String>,
     /// The paragraph or list item right above it, if it has no caption.
     #[serde(skip)]
-    pub(in crate::read) lead: Option<String>,
+    pub(crate) lead: Option<String>,
     /// The title of the section it stands in.
     pub section: Option<String>,
     /// The title of the subsection it stands in.

@@ -1,0 +1,344 @@
+//! Names that nothing gives, as a person would choose them: of objects within objects, of enumerations, and of what
+//! would have the name of something else.
+
+use std::collections::BTreeSet;
+
+use generator::resolve::names::{Kind, rust_name};
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words at the end of an owner's name that say how it travels and not what it is.
+const WRAPPERS: [&str; 14] = [
+    "req", "request", "rsp", "resp", "response", "body", "param", "params", "dto", "vo", "model",
+    "obj", "object", "info",
+];
+/// Words at the end of an array's name that say that it is one.
+const COLLECTIONS: [&str; 5] = ["list", "lists", "array", "set", "items"];
+/// Members whose name says nothing without that of their owner, however many words it has.
+const PLAIN: [&str; 12] = [
+    "items", "data", "info", "infos", "result", "results", "detail", "details", "list", "value",
+    "values", "content",
+];
+
+/// Members whose values are named after what they belong to: `status` says nothing without it.
+const BARE: [&str; 34] = [
+    "action",
+    "attribute",
+    "category",
+    "class",
+    "code",
+    "content",
+    "direction",
+    "field",
+    "flag",
+    "format",
+    "key",
+    "kind",
+    "level",
+    "method",
+    "mode",
+    "name",
+    "operation",
+    "operator",
+    "option",
+    "order",
+    "phase",
+    "position",
+    "reason",
+    "result",
+    "role",
+    "scope",
+    "source",
+    "state",
+    "status",
+    "strategy",
+    "target",
+    "type",
+    "value",
+    "version",
+];
+
+/// What a body as a whole is called.
+pub(crate) const BODY: &str = "body";
+
+/// The words of a name: `assetID` → `asset`, `id`.
+pub(crate) fn words(name: &str) -> Vec<String> {
+    let parts = name.split(|c: char| !c.is_alphanumeric());
+    let words = parts.flat_map(|part| {
+        let snake = part.to_snake_case();
+        snake.split('_').map(str::to_owned).collect::<Vec<_>>()
+    });
+    words.filter(|word| !word.is_empty()).collect()
+}
+
+/// A word of one thing: `categories` → `category`.
+fn singular(word: &str) -> String {
+    for (many, one) in [
+        ("indices", "index"),
+        ("series", "series"),
+        ("news", "news"),
+        ("statuses", "status"),
+        ("aliases", "alias"),
+        ("data", "data"),
+        ("movies", "movie"),
+        ("cookies", "cookie"),
+    ] {
+        if word == many {
+            return one.to_owned();
+        }
+    }
+    let end = |end: &str| word.strip_suffix(end).filter(|stem| stem.len() > 1);
+    if let Some(stem) = end("ies") {
+        return format!("{stem}y");
+    }
+    for es in ["sses", "shes", "ches", "xes", "zes"] {
+        if end(es).is_some() {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    if ["ss", "us", "is", "os"].iter().any(|ss| word.ends_with(ss)) {
+        return word.to_owned();
+    }
+    end("s").map_or_else(|| word.to_owned(), str::to_owned)
+}
+
+/// The words of what an array or a map holds: `asset_list` → `asset`, `tags` → `tag`.
+fn of_one(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    while let [_, .., last] = words.as_slice()
+        && COLLECTIONS.contains(&last.as_str())
+    {
+        words.pop();
+    }
+    if let Some(last) = words.last_mut() {
+        *last = singular(last);
+    }
+    words
+}
+
+/// What a name is about: `QueryAssetRsp` → `query`, `asset`; of an operation without its verb: `ListAssets` → `assets`.
+pub(crate) fn subject(owner: &str, operation: bool) -> Vec<String> {
+    let mut words = words(owner);
+    if operation && words.len() > 1 {
+        words.remove(0);
+    }
+    while let [_, .., last] = words.as_slice()
+        && WRAPPERS.contains(&last.as_str())
+    {
+        words.pop();
+    }
+    words
+}
+
+fn camel(words: &[String]) -> String {
+    let name = words.join(" ").to_upper_camel_case();
+    let rust = rust_name(Kind::Type, &name).unwrap_or(name);
+    rust.trim_matches('_').to_owned()
+}
+
+/// Words of the owner before those of the member; what both say is said once.
+pub(crate) fn joined(owner: &[String], member: &[String]) -> Vec<String> {
+    let same = |a: &str, b: &str| a == b || singular(a) == singular(b);
+    let longest = (1..=owner.len().min(member.len())).rev();
+    // `asset` and `asset_meta`, or `video_output` and `output_file`.
+    for count in longest {
+        let end = &owner[owner.len() - count..];
+        if end.iter().zip(member).all(|(a, b)| same(a, b)) {
+            return [&owner[..owner.len() - count], member].concat();
+        }
+    }
+    [owner, member].concat()
+}
+
+/// The name of an object that stands within another: after its member, and after its owner where the member alone says
+/// too little. `several`: whether the member holds an array or a map of them.
+pub(crate) fn inline(
+    owner: &[String],
+    member: &str,
+    several: bool,
+    taken: &BTreeSet<String>,
+) -> String {
+    // What a body as a whole holds is what its owner is about.
+    let (said, owner) = match member {
+        BODY => (owner.to_vec(), &[][..]),
+        member => (words(member), owner),
+    };
+    let one = if several { of_one(&said) } else { said };
+    let telling = one.len() > 1 && !PLAIN.contains(&member);
+    let both = joined(owner, &one);
+    let mut candidates = Vec::new();
+    if telling {
+        candidates.push(camel(&one));
+    }
+    candidates.push(camel(&both));
+    candidates.push(format!("{}Item", camel(&both)));
+    let mut numbered = (2..).map(|number| format!("{}{number}", camel(&both)));
+    let free = |name: &String| !name.is_empty() && !taken.contains(name);
+    candidates
+        .into_iter()
+        .find(free)
+        .or_else(|| numbered.find(free))
+        .unwrap_or_default()
+}
+
+/// The name of an enumeration: after its member, and after the member's owner where that alone says too little, or where
+/// something else is called so.
+pub(crate) fn enumeration(
+    owner: &[String],
+    member: &str,
+    several: bool,
+    taken: &BTreeSet<String>,
+) -> String {
+    let mut said = words(member);
+    // `X-Language`.
+    if said.len() > 1 && said[0] == "x" {
+        said.remove(0);
+    }
+    let one = if several { of_one(&said) } else { said };
+    let both = camel(&joined(owner, &one));
+    let alone = one.len() > 1
+        || one
+            .first()
+            .is_some_and(|word| !BARE.contains(&word.as_str()));
+    let alone = Some(camel(&one)).filter(|_| alone);
+    let numbered = (2..).map(|number| format!("{both}{number}"));
+    let mut candidates = alone.into_iter().chain([both.clone()]).chain(numbered);
+    let free = |name: &String| is_type(name) && !taken.contains(name);
+    candidates.by_ref().take(1000).find(free).unwrap_or(both)
+}
+
+/// The name of an object of an operation where something else of the service has its own: an operation, or another
+/// object.
+pub(crate) fn other(
+    operation: &str,
+    name: &str,
+    of_operation: bool,
+    taken: &BTreeSet<String>,
+) -> String {
+    let own = words(name);
+    let name = name.trim_end_matches('_');
+    let info = Some(format!("{name}Info")).filter(|_| of_operation);
+    let mut candidates: Vec<String> = info.into_iter().collect();
+    candidates.push(camel(&joined(&subject(operation, true), &own)));
+    candidates.push(camel(&joined(&words(operation), &own)));
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    let mut candidates = candidates.into_iter().chain(numbered);
+    let free = |known: &String| is_type(known) && *known != name && !taken.contains(known);
+    candidates
+        .by_ref()
+        .take(1000)
+        .find(free)
+        .unwrap_or_else(|| name.to_owned())
+}
+
+fn is_type(name: &str) -> bool {
+    rust_name(Kind::Type, name).as_deref() == Some(name)
+}
+
+/// The name of a definition as types can refer to it.
+pub(crate) fn definition(name: &str, taken: &BTreeSet<String>) -> String {
+    let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if plain {
+        return name.to_owned();
+    }
+    let base = rust_name(Kind::Type, name).unwrap_or_else(|| "Object_".to_owned());
+    let base = base.trim_matches('_').to_owned();
+    let mut numbered = (2..).map(|number| format!("{base}{number}"));
+    let first = Some(base.clone()).filter(|base| !taken.contains(base));
+    first
+        .or_else(|| numbered.find(|name| !taken.contains(name)))
+        .unwrap_or(base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objects_within_objects_are_called_as_people_would() {
+        for (owner, operation, member, several, name) in [
+            ("AssetInfo", false, "covers", true, "AssetCover"),
+            ("TranscodeInfo", false, "output", true, "TranscodeOutput"),
+            ("AssetDetailRsp", false, "asset_meta", false, "AssetMeta"),
+            ("ListAssets", true, "assets", true, "Asset"),
+            ("ListAssetList", true, "items", true, "AssetListItem"),
+            ("CreateJob", true, "categories", true, "JobCategory"),
+            ("ShowQuota", true, "quotas", false, "Quotas"),
+            ("VideoOutput", false, "output_files", true, "OutputFile"),
+            ("Template", false, "template_list", true, "Template"),
+            ("Status", false, "data", false, "StatusData"),
+            ("ListCategories", true, "body", true, "Category"),
+        ] {
+            let owner = subject(owner, operation);
+            assert_eq!(
+                inline(&owner, member, several, &BTreeSet::new()),
+                name,
+                "{owner:?} {member}"
+            );
+        }
+        let taken = ["Template".to_owned()].into();
+        let owner = subject("Template", false);
+        assert_eq!(
+            inline(&owner, "template_list", true, &taken),
+            "TemplateItem"
+        );
+    }
+
+    #[test]
+    fn enumerations_are_called_after_what_they_are_of() {
+        let none = BTreeSet::new();
+        for (owner, operation, member, several, name) in [
+            ("Asset", false, "status", false, "AssetStatus"),
+            ("ListAssets", true, "status", true, "AssetsStatus"),
+            ("Asset", false, "asset_status", false, "AssetStatus"),
+            (
+                "TranscodeInfo",
+                false,
+                "transcode_status",
+                false,
+                "TranscodeStatus",
+            ),
+            ("VideoInfo", false, "codec", false, "Codec"),
+            ("ShowAsset", true, "categories", true, "AssetCategory"),
+            ("Model", false, "type", false, "ModelType"),
+        ] {
+            let owner = subject(owner, operation);
+            assert_eq!(enumeration(&owner, member, several, &none), name);
+        }
+        let taken = ["Codec".to_owned()].into();
+        assert_eq!(
+            enumeration(&subject("VideoInfo", false), "codec", false, &taken),
+            "VideoCodec"
+        );
+    }
+
+    #[test]
+    fn what_would_be_called_like_something_else_gets_another_name() {
+        let none = BTreeSet::new();
+        assert_eq!(other("CreateJob", "Common", false, &none), "JobCommon");
+        assert_eq!(
+            other(
+                "CreateJob",
+                "JobInfo",
+                false,
+                &["JobInfo".to_owned()].into()
+            ),
+            "CreateJobInfo"
+        );
+        assert_eq!(
+            other("CreateJob", "CreateJob", true, &none),
+            "CreateJobInfo"
+        );
+    }
+
+    #[test]
+    fn definitions_keep_their_names_where_types_can_say_them() {
+        let none = BTreeSet::new();
+        assert_eq!(definition("File_addr", &none), "File_addr");
+        assert_eq!(definition("Page«Asset»", &none), "PageAsset");
+        assert_eq!(
+            definition("com.example.asset-info", &none),
+            "ComExampleAssetInfo"
+        );
+        assert_eq!(definition("a-b", &["AB".to_owned()].into()), "AB2");
+    }
+}

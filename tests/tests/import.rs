@@ -1,0 +1,153 @@
+//! Definitions imported: the text of the spec, what was decided, and what a second import finds.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use generator::source::SpecFiles;
+use transcriber::draft::{Known, Merged, Transcript, import, merge};
+use transcriber::import::{Definition, Definitions, ServiceFacts, read};
+
+const SERVICE: &str = "rooms";
+
+/// The operations of all files of a folder of this repository, or beside it.
+fn definitions(folder: &Path) -> (Vec<Definition>, ServiceFacts) {
+    let mut operations = Vec::new();
+    let mut about = None;
+    let is_definition = |path: &str| [".json", ".yaml"].iter().any(|end| path.ends_with(end));
+    let files = tests::files(folder).into_iter();
+    for (name, text) in files.filter(|(path, _)| is_definition(path)) {
+        let read: Definitions = read(&name, &text).unwrap_or_else(|why| panic!("{name}: {why}"));
+        about.get_or_insert(read.service);
+        operations.extend(read.operations);
+    }
+    (operations, about.unwrap_or_default())
+}
+
+fn imported(
+    operations: &[Definition],
+    about: &ServiceFacts,
+    spec: &SpecFiles,
+) -> (Transcript, SpecFiles) {
+    let transcript = import(operations, about, SERVICE, spec);
+    let transcript = transcript.unwrap_or_else(|problems| panic!("{problems}"));
+    let mut spec = spec.clone();
+    let service = transcript.service.clone();
+    spec.files
+        .extend(service.map(|text| (format!("{SERVICE}/service.yaml"), text)));
+    for operation in &transcript.operations {
+        let yaml = operation.draft.as_ref().map(|draft| draft.yaml.clone());
+        spec.files
+            .extend(yaml.map(|yaml| (operation.path.clone(), yaml)));
+    }
+    let krate = "name: draft\ndescription: A draft.\n".to_owned();
+    spec.files.entry("crate.yaml".to_owned()).or_insert(krate);
+    (transcript, spec)
+}
+
+fn merged(operations: &[Definition], transcript: &Transcript, spec: &SpecFiles) -> Vec<Merged> {
+    let pairs = operations.iter().zip(&transcript.operations);
+    let merged = pairs.map(|(definition, operation)| {
+        merge(&definition.saved, &definition.facts, spec, &operation.path)
+    });
+    merged.collect()
+}
+
+/// Imported once, all is accepted; imported twice, nothing changes.
+fn holds(operations: &[Definition], about: &ServiceFacts) -> (Transcript, SpecFiles) {
+    let (transcript, spec) = imported(operations, about, &SpecFiles::default());
+    assert!(transcript.operations.iter().all(|it| it.draft.is_some()));
+    let krate = generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+    let found: usize = krate
+        .services
+        .iter()
+        .map(|it| it.operations().count())
+        .sum();
+    assert_eq!(found, operations.len());
+    let (again, same) = imported(operations, about, &spec);
+    assert_eq!(again.service, None);
+    assert_eq!(same.files, spec.files);
+    let known = Known::of(SERVICE, &spec);
+    for (definition, operation) in operations.iter().zip(&again.operations) {
+        let Definition { saved, facts } = definition;
+        if !known.says(saved, facts, &operation.path) {
+            let merged = merge(saved, facts, &spec, &operation.path);
+            assert!(merged.is_settled(), "{merged:#?}");
+        }
+    }
+    (transcript, spec)
+}
+
+#[test]
+fn hard_definitions_become_specs_that_the_generator_accepts() {
+    let (operations, about) = definitions(&tests::root().join("tests/import"));
+    let (transcript, _) = holds(&operations, &about);
+    for operation in &transcript.operations {
+        let draft = operation.draft.as_ref().unwrap();
+        let mut shown = draft.yaml.clone();
+        for doubt in &draft.doubts {
+            let _ = writeln!(shown, "# {}\n#   {}", doubt.read, doubt.why);
+        }
+        let stem = operation.path.rsplit('/').next().unwrap();
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(stem.trim_end_matches(".yaml"), shown);
+        });
+    }
+}
+
+#[test]
+fn published_definitions_become_specs_that_the_generator_accepts() {
+    let folder = tests::root().join("../shared/definitions/vod");
+    if !folder.is_dir() {
+        tests::skipped("there are no published definitions beside the repository");
+        return;
+    }
+    let (operations, about) = definitions(&folder);
+    assert_eq!(operations.len(), 73);
+    holds(&operations, &about);
+}
+
+#[test]
+fn an_operation_that_is_in_the_spec_is_compared_and_merged() {
+    let (mut operations, about) = definitions(&tests::root().join("tests/import/fragments"));
+    let (_, mut spec) = holds(&operations, &about);
+    let path = format!("{SERVICE}/list_rooms.yaml");
+    let text = spec.files.get_mut(&path).unwrap();
+    for (from, to) in [
+        // Words of a person stay.
+        ("doc: How many.", "doc: Rooms on each page."),
+        ("range: 1..100", "range: 1..50"),
+        ("        count: { type: Integer, doc: Count. }\n", ""),
+    ] {
+        assert!(text.contains(from), "{from}\n{text}");
+        *text = text.replacen(from, to, 1);
+    }
+    operations.retain(|it| it.facts.official.as_deref() == Some("ListRooms"));
+    let (transcript, _) = imported(&operations, &about, &spec);
+    let merged = merged(&operations, &transcript, &spec).remove(0);
+    let done: Vec<&str> = merged.done.iter().map(|it| it.what.as_str()).collect();
+    assert_eq!(
+        done,
+        [
+            "`ListRooms.limit`: the definition says `range: 1..100`, the spec `range: 1..50`",
+            "the definition has the row `ListRoomsResponse.count`, the spec does not"
+        ]
+    );
+    assert!(merged.by_hand.is_empty(), "{:?}", merged.by_hand);
+    assert!(merged.text.contains("doc: Rooms on each page."));
+    assert!(merged.text.contains("range: 1..100"));
+    assert!(
+        merged.text.contains("# DRAFT, the definition's words"),
+        "{}",
+        merged.text
+    );
+    // What was written from a page is that page's.
+    let text = spec.files.get_mut(&path).unwrap();
+    *text = text.replacen(
+        "  title: Listing Rooms\n",
+        "  title: Listing Rooms\n  updated: 2026-01-16\n",
+        1,
+    );
+    let merged = self::merged(&operations, &transcript, &spec).remove(0);
+    assert!(merged.done.is_empty() && merged.not_merged_because.is_some());
+    assert_eq!(merged.by_hand.len(), 2, "{:?}", merged.by_hand);
+}
