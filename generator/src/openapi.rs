@@ -108,12 +108,14 @@
 mod components;
 mod document;
 mod examples;
+mod facts;
 mod ledger;
 mod names;
 mod operation;
 mod parameter;
 mod pattern;
 mod schema;
+mod types;
 mod value;
 mod words;
 mod yaml;

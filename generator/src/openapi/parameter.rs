@@ -1,9 +1,9 @@
 //! Rows of paths, queries and headers → parameters of requests and headers of responses.
 
-use super::examples;
 use super::names::Names;
 use super::schema::{self, Described};
 use super::value::{Map, Value};
+use super::{examples, facts};
 use crate::page::{Join, Location, Page, Row, TypeNotation};
 use crate::service::Operation;
 
@@ -86,7 +86,7 @@ fn style(location: Location, join: Option<Join>) -> Option<(&'static str, bool)>
 /// A number that an address writes as a text, as the number.
 fn typed(notation: &TypeNotation, value: Value) -> Value {
     match value {
-        Value::Text(text) => schema::scalar(notation, &text).0,
+        Value::Text(text) => facts::scalar(notation, &text).0,
         Value::List(items) => {
             let items = items.into_iter().map(|item| typed(notation, item));
             Value::List(items.collect())
