@@ -111,6 +111,7 @@ fn base() -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// A ledger with an entry of each effect.
 fn ledger() -> Value {
     json!({
         "longer": {
