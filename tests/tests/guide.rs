@@ -64,6 +64,17 @@ fn what_is_mandatory_is_filled_in() {
 }
 
 #[test]
+fn what_is_deprecated_comes_last_and_an_example_is_a_sample() {
+    let old = ("GET /v1/things", "ListThings", "deprecated: use another");
+    let path = PATH.replace("range: 5..", "range: 5.., example: 7");
+    let delete = ("DELETE /v1/things/{id}", "DeleteThing", path.as_str());
+    let call = first_call(&[old, delete], SERVICE).unwrap();
+    assert!(call.contains("DeleteThing::new(7)"), "{call}");
+    let call = first_call(&[old], SERVICE).unwrap();
+    assert!(call.contains("ListThings::new()"), "{call}");
+}
+
+#[test]
 fn a_service_without_regions_has_a_guide() {
     let show = ("GET /v1/things", "ShowThings", "");
     let service = SERVICE.replace("regions: [north-1]\n", "");
