@@ -82,7 +82,7 @@ impl Sender {
             let streams = O::Response::streams;
             let response = self.attempts(O::NAME, &request, streams, &trace).await?;
             let read = O::read_streamed_response(&response)?;
-            let response = response.map(in_memory);
+            let response = response.map(Binary::into_bytes);
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
@@ -104,7 +104,7 @@ impl Sender {
         let attempts = self.attempts(operation, &request, |_| false, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
-        Ok(result?.map(in_memory))
+        Ok(result?.map(Binary::into_bytes))
     }
 
     async fn attempts(
@@ -294,11 +294,6 @@ impl Sender {
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()
     }
-}
-
-/// The body that [`Sender::carry`] has collected.
-fn in_memory(body: Binary) -> Bytes {
-    body.as_bytes().cloned().unwrap_or_default()
 }
 
 fn bad_destination(

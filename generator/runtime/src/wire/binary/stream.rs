@@ -145,6 +145,14 @@ impl Binary {
         self.collect(usize::MAX).await
     }
 
+    /// The bytes, if they are in memory, and none otherwise.
+    pub(crate) fn into_bytes(self) -> Bytes {
+        match self.content {
+            Content::Bytes(bytes) => bytes,
+            Content::Stream(_) => Bytes::new(),
+        }
+    }
+
     /// All of it, in memory, unless it is more than this.
     pub(crate) async fn collect(mut self, most: usize) -> io::Result<Bytes> {
         let mut whole = Bytes::new();
