@@ -46,15 +46,16 @@ fn check(document: &Value, pointer: &str) -> usize {
         .replace('%', "%25")
         .replace('{', "%7B")
         .replace('}', "%7D");
-    let compiled = compiler.compile(&format!("{URL}#{fragment}"), &mut schemas);
-    let index = compiled.unwrap_or_else(|error| panic!("{pointer}: {error:#}"));
+    let result = compiler.compile(&format!("{URL}#{fragment}"), &mut schemas);
+    let index = result.unwrap_or_else(|error| panic!("{pointer}: {error:#}"));
     for example in &examples {
         // Where `null` means something, it is as good as any other value; elsewhere it is absent.
         let value = &document.pointer(example).unwrap()["value"];
-        let result = schemas.validate(value, index);
-        let bare = without_nulls(value);
-        let result = result.or_else(|_| schemas.validate(&bare, index));
-        result.unwrap_or_else(|error| panic!("{example}: {error:#}"));
+        if schemas.validate(value, index).is_err() {
+            let bare = without_nulls(value);
+            let result = schemas.validate(&bare, index);
+            result.unwrap_or_else(|error| panic!("{example}: {error:#}"));
+        }
     }
     examples.len()
 }
