@@ -1,9 +1,9 @@
 //! Objects and enumerations of a service → schemas with a name.
 
 use super::names::{Names, ascii, is_regular};
-use super::schema;
 use super::value::Map;
 use super::words::Words;
+use super::{facts, schema};
 use crate::emit::markdown::{code, escape};
 use crate::page::{DocumentedOption, ObjectTable, Page, TypeNotation};
 use crate::service::{Base, Definition, Enumeration, TypeId};
@@ -52,7 +52,7 @@ fn enumeration(it: &Enumeration) -> Map {
     let mut words = Words::default();
     words.list(options().map(meaning)).describe(&mut component);
     component.put("type", kind);
-    let values = options().map(|option| schema::scalar(&notation, &option.value.value).0);
+    let values = options().map(|option| facts::scalar(&notation, &option.value.value).0);
     component.put("enum", values.collect::<Vec<_>>());
     let variants = it.variants.iter().map(|variant| variant.name.as_str());
     // Generators that drop a leading `_` would be left with a digit.

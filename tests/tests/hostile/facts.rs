@@ -53,7 +53,7 @@ fn what_does_not_match_is_a_violation_that_shows_no_value() {
             r"words[1]: does not match the pattern ^\w+$",
             r"kind: does not match the pattern ^[A-Z]-\d$",
             r#"X-Mark: does not match the pattern ^"[^"\\]*"$"#,
-            r##"quotes: does not match the pattern ["`#]+"##,
+            r#"quotes: does not match the pattern ["`#]+"#,
             "lines: does not match the pattern (?x) ^ a  # begins\nb $       # and ends",
             "wide: does not match the pattern ^[äöü北]{1,3}$",
             "secret: does not match the pattern ^s-",
@@ -86,9 +86,9 @@ fn what_only_the_service_sets_is_received_kept_and_never_sent() {
 
     received.title = Some("new".into());
     received.again = Some(Nullable::Null);
-    let send = SendFacts::new("1", "\"a\"", "a", received, "n", vec!["a".to_owned()]);
-    assert_eq!(send.validate(), Ok(()));
-    let sent = body(&send);
+    let request = SendFacts::new("1", "\"a\"", "a", received, "n", vec!["a".to_owned()]);
+    assert_eq!(request.validate(), Ok(()));
+    let sent = body(&request);
     assert_eq!(
         sent["fact"],
         json!({ "again": null, "title": "new", "text": "text" })

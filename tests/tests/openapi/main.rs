@@ -55,7 +55,7 @@ fn a_validator_accepts_every_document() {
             .sum::<usize>();
         schemas += json["components"]["schemas"]
             .as_object()
-            .map_or(0, |it| it.len());
+            .map_or(0, serde_json::Map::len);
     }
     assert!(operations > 50 && schemas > 200, "{operations}, {schemas}");
 }
