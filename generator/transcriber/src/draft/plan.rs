@@ -122,7 +122,9 @@ fn parents<'a>(
 }
 
 /// Which objects are the same with all that they refer to: equal numbers.
-fn classes<'a>(operations: &[(String, &'a PageFacts)]) -> BTreeMap<(usize, &'a str), usize> {
+pub(super) fn classes<'a>(
+    operations: &[(String, &'a PageFacts)],
+) -> BTreeMap<(usize, &'a str), usize> {
     let objects = || {
         let operations = operations.iter().enumerate();
         operations
@@ -175,7 +177,7 @@ fn said(object: &ObjectFacts) -> String {
             fact.as_ref().map(|fact| fact.value.clone())
         };
         format!(
-            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             row.name,
             facts.notation,
             facts.mandatory,
@@ -190,6 +192,7 @@ fn said(object: &ObjectFacts) -> String {
             text(&facts.pattern),
             text(&facts.example),
             (facts.read_only, facts.nullable),
+            text(&facts.constant),
         )
     });
     format!("{}\n{}", object.name, rows.collect::<Vec<_>>().join("\n"))

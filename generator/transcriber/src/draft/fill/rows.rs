@@ -72,6 +72,10 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(Fact { value, origin }) = &facts.constant {
+        let word = plain(value) && facts.notation != TypeNotation::String;
+        say("constant", value.clone(), word, origin.sentence());
+    }
     if let Some(join) = &facts.join {
         let word = join.value.word().to_owned();
         say("join", word, true, join.origin.sentence());
@@ -93,7 +97,7 @@ pub(in super::super) fn row(
     }
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), name) if is_filled_in(name) || facts.filled_in => {
+        (Some(Location::Header), name) if is_filled_in(name) => {
             say("from", "credentials".to_owned(), true, None);
         }
         _ if facts.notation == TypeNotation::String
