@@ -102,7 +102,8 @@
 //! commas, `pipeDelimited` pipes, `spaceDelimited` spaces.
 //!
 //! `format` is the row's `format`, but for `date-time`, `date` and `duration`, which are `RFC 3339`, `yyyy-mm-dd` and `ISO 8601
-//! duration`; `x-format` says where it is another one that has no word of its own there. `password` only goes with `x-secret`.
+//! duration`; `x-format` says where it is another one: `yyyy-mm-ddThh:mm:ssZ`,
+//! and of numbers all but those of widths. `password` only goes with `x-secret`.
 
 mod components;
 mod document;

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use generator::page::{Format, Limit, Location, Number, Numbers};
+use generator::page::{Format, Limit, Number, Numbers};
 use generator::service::{Operation, Service, Type};
 use serde_json::{Value, json};
 

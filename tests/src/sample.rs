@@ -32,7 +32,7 @@ enum Way {
 fn whole_or_object<'a>(
     service: &Service,
     constants: impl Iterator<Item = &'a Constant>,
-    members: &[Member],
+    members: &'a [Member],
     way: Way,
 ) -> Value {
     let of = |location| move |member: &&Member| member.location == location;

@@ -79,6 +79,7 @@ pub(super) fn is_number(format: Format) -> bool {
 pub(super) fn runtime_names(ty: &Type) -> BTreeSet<&'static str> {
     let name = match ty {
         Type::Json => "Json",
+        Type::Binary => "Binary",
         Type::Quoted(inner) => {
             let mut names = runtime_names(inner);
             names.insert("Quoted");

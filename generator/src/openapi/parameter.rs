@@ -4,7 +4,7 @@ use super::examples;
 use super::names::Names;
 use super::schema::{self, Described};
 use super::value::{Map, Value};
-use crate::page::{Join, Location, Page, Row};
+use crate::page::{Join, Location, Page, Row, TypeNotation};
 use crate::service::Operation;
 
 /// A parameter of a request.
@@ -58,7 +58,7 @@ fn placed(
     for (name, doc, value) in shown {
         let value = match join {
             Some(join) if is_text => joined(&value, join),
-            _ => value,
+            _ => typed(row.notation.value.item(), value),
         };
         examples.put(&name, examples::named(Some(doc), value));
     }
@@ -80,6 +80,18 @@ fn style(location: Location, join: Option<Join>) -> Option<(&'static str, bool)>
         (Location::Query, Some(Join::Spaces)) => Some(("spaceDelimited", false)),
         (_, Some(Join::Commas)) => Some(("simple", false)),
         _ => None,
+    }
+}
+
+/// A number that an address writes as a text, as the number.
+fn typed(notation: &TypeNotation, value: Value) -> Value {
+    match value {
+        Value::Text(text) => schema::scalar(notation, &text).0,
+        Value::List(items) => {
+            let items = items.into_iter().map(|item| typed(notation, item));
+            Value::List(items.collect())
+        }
+        other => other,
     }
 }
 

@@ -67,7 +67,13 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
     }
     if let Some(default) = &row.default {
         let (value, exact) = scalar(&row.notation.value, &default.value);
-        schema.put("default", value);
+        // Beyond 64 bits a whole number would become a float, which an integer is not.
+        if exact
+            || row.notation.value.is_float()
+            || Number::parse(&default.value).is_some_and(is_exact)
+        {
+            schema.put("default", value);
+        }
         if !exact {
             extensions.put("x-default", &default.value);
         }
@@ -89,10 +95,14 @@ pub(super) fn row(names: &Names<'_>, row: &Row, target: Option<TypeId>) -> Descr
     if read != row.notation.value {
         extensions.put("x-type", row.notation.value.to_string());
     }
-    // The others are told by their `format`.
-    if row.format() == Some(Format::Utc) {
-        extensions.put("x-format", Format::Utc.word());
-    }
+    let is_number = row.notation.value.item().is_number();
+    let untold = |format: &Format| match format {
+        Format::Utc => true,
+        Format::Int32 | Format::Int64 => false,
+        _ => is_number,
+    };
+    let untold = row.format().filter(untold);
+    extensions.set("x-format", untold.map(Format::word));
     extensions.set("x-doc", words.doc(&row.doc));
     extensions.set("x-constraint", row.constraints.clone());
     extensions.set("x-unit", row.unit.as_ref());
@@ -185,7 +195,10 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
         | TypeNotation::Array(_)
         | TypeNotation::Map(_) => return schema,
     };
-    let format = row.format().map(openapi_format).or(format);
+    let format = match row.format() {
+        Some(given) => openapi_format(kind, given),
+        None => format,
+    };
     let is_secret = row.secret.as_ref();
     let is_secret = is_secret.is_some_and(|secret| secret.value == Secret::Value);
     schema.put("type", kind);
@@ -196,13 +209,14 @@ fn bottom(row: &Row, reference: Option<String>) -> Map {
     schema
 }
 
-/// The word for a format that other readers know, or the spec's.
-fn openapi_format(format: Format) -> &'static str {
+/// The word for a format that other readers know, or the spec's; none where they know no other than those of widths.
+fn openapi_format(kind: &str, format: Format) -> Option<&'static str> {
     match format {
-        Format::Rfc3339 | Format::Utc => "date-time",
-        Format::Date => "date",
-        Format::Iso8601 => "duration",
-        other => other.word(),
+        Format::Rfc3339 | Format::Utc => Some("date-time"),
+        Format::Date => Some("date"),
+        Format::Iso8601 => Some("duration"),
+        Format::Int32 | Format::Int64 => Some(format.word()),
+        other => (kind == "string").then_some(other.word()),
     }
 }
 
@@ -320,6 +334,6 @@ fn allow_null(schema: &mut Map) -> bool {
 
 /// Whether readers of JSON take a number for itself: most have 64 bits for it.
 fn is_exact(number: Number) -> bool {
-    let fits = |whole: i128| i64::try_from(whole).is_ok() || u64::try_from(whole).is_ok();
-    number.integer().is_none_or(fits)
+    let whole = number.integer();
+    whole.is_none_or(|whole| i64::try_from(whole).is_ok())
 }

@@ -2,7 +2,7 @@
 
 //! Bytes or JSON, as the reference page of 2026-01-01 describes it.
 
-use huaweicloud_runtime::{operation, response, responses};
+use huaweicloud_runtime::{Binary, operation, response, responses};
 
 /// Gives bytes, or says when there will be some.
 ///

@@ -2,7 +2,7 @@
 
 //! Bytes, as the reference page of 2026-01-01 describes it.
 
-use huaweicloud_runtime::{operation, response};
+use huaweicloud_runtime::{Binary, operation, response};
 
 /// Takes bytes that a caller may say the type of.
 ///

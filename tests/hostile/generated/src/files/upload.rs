@@ -3,8 +3,8 @@
 //! A form with files, as the reference page of 2026-01-01 describes it.
 
 use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, Json, List, Secret, Unrecognized, object, operation,
-    options, response,
+    Binary, CommaSeparated, CompactTime, Json, List, Secret, Unrecognized, object,
+    operation, options, response,
 };
 
 /// Takes a form of everything that a form can hold.
