@@ -82,9 +82,9 @@ impl<'a> Reader<'a> {
             line,
         );
         facts.prose = prose;
-        self.format(&mut facts, bottom, line);
+        add_format(&mut facts, bottom, line);
         if location != Some(Location::Whole) {
-            self.example(&mut facts, name, &schema, line);
+            add_example(&mut facts, name, &schema, line);
         }
         facts.read_only = schema.is("readOnly");
         facts.nullable = schema.nullable && location.is_none_or(Location::is_body);
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
         if schema.is("deprecated") || bottom.is("deprecated") && !facts.notation.has_items() {
             facts.deprecated = Some(stated("do not use it any more".to_owned(), line));
         }
-        self.rules(&mut facts, &schema, bottom);
+        add_rules(&mut facts, &schema, bottom);
         if let Some(location) = location {
             self.fit(&mut facts, location, &schema, bottom, &place, line);
         }
@@ -174,53 +174,53 @@ impl<'a> Reader<'a> {
         }
         words
     }
+}
 
-    /// How values are written, and which texts they match.
-    fn format(&mut self, facts: &mut Facts, bottom: &Schema<'a>, line: usize) {
-        if *facts.notation.item() == TypeNotation::String {
-            let pattern = bottom.text("pattern").map(str::to_owned);
-            facts.pattern = pattern.map(|pattern| stated(pattern, line));
-        }
-        let Some(word) = bottom.text("format") else {
-            return;
-        };
-        let item = facts.notation.item();
-        // Beside values that are listed there is none.
-        let format = format(word, &facts.notation).filter(|_| facts.options.is_none());
-        match format {
-            Some(format) => facts.format = Some(stated(format, line)),
-            None if PLAIN_FORMATS.contains(&word) || *item == TypeNotation::Binary => {}
-            None if item.is_scalar() => facts.constraints.push(format!("Format: {word}.")),
-            None => {}
-        }
+/// How values are written, and which texts they match.
+fn add_format(facts: &mut Facts, bottom: &Schema<'_>, line: usize) {
+    if *facts.notation.item() == TypeNotation::String {
+        let pattern = bottom.text("pattern").map(str::to_owned);
+        facts.pattern = pattern.map(|pattern| stated(pattern, line));
     }
-
-    /// A value that is shown. What does not fit, the generator refuses.
-    fn example(&mut self, facts: &mut Facts, name: &str, schema: &Schema<'a>, line: usize) {
-        let several = schema
-            .get("examples")
-            .and_then(|values| values.list().first());
-        let node = schema
-            .get("example")
-            .or(schema.get("x-example"))
-            .or(several);
-        let text = node.map(|node| node.scalar().unwrap_or_else(|| node.short()));
-        let text = text.filter(|text| !text.trim().is_empty() && !text.contains('\n'));
-        let text = text.and_then(|text| secrets::scrubbed_value(name, &text));
-        facts.example = text.map(|text| stated(text, line));
+    let Some(word) = bottom.text("format") else {
+        return;
+    };
+    let item = facts.notation.item();
+    // Beside values that are listed there is none.
+    let format = format(word, &facts.notation).filter(|_| facts.options.is_none());
+    match format {
+        Some(format) => facts.format = Some(stated(format, line)),
+        None if PLAIN_FORMATS.contains(&word) || *item == TypeNotation::Binary => {}
+        None if item.is_scalar() => facts.constraints.push(format!("Format: {word}.")),
+        None => {}
     }
+}
 
-    /// What only words can say.
-    fn rules(&mut self, facts: &mut Facts, schema: &Schema<'a>, bottom: &Schema<'a>) {
-        if schema.is("uniqueItems") {
-            facts.constraints.push("No two items are alike.".to_owned());
-        }
-        if let Some(step) = bottom.get("multipleOf").and_then(Node::scalar) {
-            facts.constraints.push(format!("A multiple of {step}."));
-        }
-        if let Some(rule) = schema.text("x-constraint") {
-            facts.constraints.push(rule.to_owned());
-        }
+/// A value that is shown. What does not fit, the generator refuses.
+fn add_example(facts: &mut Facts, name: &str, schema: &Schema<'_>, line: usize) {
+    let several = schema
+        .get("examples")
+        .and_then(|values| values.list().first());
+    let node = schema
+        .get("example")
+        .or(schema.get("x-example"))
+        .or(several);
+    let text = node.map(|node| node.scalar().unwrap_or_else(|| node.short()));
+    let text = text.filter(|text| !text.trim().is_empty() && !text.contains('\n'));
+    let text = text.and_then(|text| secrets::scrubbed_value(name, &text));
+    facts.example = text.map(|text| stated(text, line));
+}
+
+/// What only words can say.
+fn add_rules(facts: &mut Facts, schema: &Schema<'_>, bottom: &Schema<'_>) {
+    if schema.is("uniqueItems") {
+        facts.constraints.push("No two items are alike.".to_owned());
+    }
+    if let Some(step) = bottom.get("multipleOf").and_then(Node::scalar) {
+        facts.constraints.push(format!("A multiple of {step}."));
+    }
+    if let Some(rule) = schema.text("x-constraint") {
+        facts.constraints.push(rule.to_owned());
     }
 }
 
