@@ -47,7 +47,7 @@ fn imported(
 fn merged(operations: &[Definition], transcript: &Transcript, spec: &SpecFiles) -> Vec<Merged> {
     let pairs = operations.iter().zip(&transcript.operations);
     let merged = pairs.map(|(definition, operation)| {
-        merge(&definition.saved, &definition.facts, spec, &operation.path)
+        merge(&definition.saved, &operation.facts, spec, &operation.path)
     });
     merged.collect()
 }
@@ -68,7 +68,7 @@ fn holds(operations: &[Definition], about: &ServiceFacts) -> (Transcript, SpecFi
     assert_eq!(same.files, spec.files);
     let known = Known::of(SERVICE, &spec);
     for (definition, operation) in operations.iter().zip(&again.operations) {
-        let Definition { saved, facts } = definition;
+        let (saved, facts) = (&definition.saved, &operation.facts);
         if !known.says(saved, facts, &operation.path) {
             let merged = merge(saved, facts, &spec, &operation.path);
             assert!(merged.is_settled(), "{merged:#?}");

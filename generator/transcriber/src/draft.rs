@@ -18,6 +18,7 @@ mod merge;
 mod names;
 mod neighbours;
 mod plan;
+mod settle;
 mod sheet;
 mod text;
 mod yaml;
@@ -121,7 +122,7 @@ pub fn import(
 
 /// Drafts whatever is described and not in the spec.
 fn drafts(
-    sources: Vec<(&SavedPage, Vec<PageFacts>)>,
+    mut sources: Vec<(&SavedPage, Vec<PageFacts>)>,
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
@@ -143,6 +144,13 @@ fn drafts(
     let officials = sources.iter().flat_map(|(_, found)| found);
     let officials = officials.filter_map(|facts| facts.official.as_deref());
     service_draft.others.reserve(officials);
+    for (saved, found) in &mut sources {
+        for facts in found {
+            settle::rows(&saved.page, facts, &service_draft.without_pages);
+        }
+    }
+    let found = sources.iter_mut().flat_map(|(_, found)| found);
+    settle::read_only(&mut found.collect::<Vec<_>>());
     let described = sources.iter().flat_map(|(_, found)| found).map(|facts| {
         let official = facts.official.clone();
         (

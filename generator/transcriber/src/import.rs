@@ -19,6 +19,7 @@ mod objects;
 mod operations;
 mod options;
 mod parameters;
+mod places;
 mod responses;
 mod rows;
 mod schema;
@@ -116,6 +117,8 @@ struct Reader<'a> {
     objects: Objects<'a>,
     /// How many schemas are being read, one within the other.
     depth: usize,
+    /// Whether members are sent as they are: those of parameters, and of the body of the request.
+    sent: bool,
     /// Whether members can be bytes: those of a form.
     bytes: bool,
 }
@@ -128,6 +131,7 @@ impl<'a> Reader<'a> {
             facts: PageFacts::default(),
             objects: Objects::default(),
             depth: 0,
+            sent: false,
             bytes: false,
         }
     }

@@ -222,9 +222,16 @@ impl Neighbours {
             && values(self.writing(known)) == listed(row)
             && known.default.as_ref().map(|default| default.value.clone()) == said("default")
             && known.unit == said("unit")
-            && ["format", "pattern", "example", "read_only", "nullable"]
-                .iter()
-                .all(|key| known.written.get(*key).cloned() == said(key))
+            && [
+                "format",
+                "pattern",
+                "example",
+                "constant",
+                "read_only",
+                "nullable",
+            ]
+            .iter()
+            .all(|key| known.written.get(*key).cloned() == said(key))
     }
 }
 

@@ -13,6 +13,9 @@ use super::neighbours::Neighbours;
 use crate::facts::{Facts, ObjectFacts, PageFacts, shown};
 use crate::names::other;
 
+/// Objects by what they are, each with its operation.
+type ByClass<'a> = BTreeMap<usize, Vec<(usize, &'a ObjectFacts)>>;
+
 /// Rust names, by operation and object.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
@@ -29,8 +32,7 @@ impl Plan {
     pub(super) fn of(operations: &[(String, &PageFacts)], others: &Neighbours) -> Self {
         let classes = classes(operations);
         // Objects by what they would be called, and then by what they are.
-        let mut named: BTreeMap<String, BTreeMap<usize, Vec<(usize, &ObjectFacts)>>> =
-            BTreeMap::new();
+        let mut named: BTreeMap<String, ByClass<'_>> = BTreeMap::new();
         for (index, (_, facts)) in operations.iter().enumerate() {
             for object in &facts.objects {
                 let name = names::type_name(&object.name).unwrap_or_default();
@@ -43,7 +45,7 @@ impl Plan {
         taken.extend(named.keys().cloned());
         let mut plan = Self::default();
         for (name, alike) in &named {
-            let given = plan.given(name, alike, operations, others, &taken);
+            let given = Self::given(name, alike, operations, others, &taken);
             for (given, objects) in given.into_iter().zip(alike.values()) {
                 if given != *name {
                     taken.insert(given.clone());
@@ -58,9 +60,8 @@ impl Plan {
     }
 
     fn given(
-        &self,
         name: &str,
-        alike: &BTreeMap<usize, Vec<(usize, &ObjectFacts)>>,
+        alike: &ByClass<'_>,
         operations: &[(String, &PageFacts)],
         others: &Neighbours,
         taken: &BTreeSet<String>,
@@ -122,7 +123,9 @@ fn parents<'a>(
 }
 
 /// Which objects are the same with all that they refer to: equal numbers.
-fn classes<'a>(operations: &[(String, &'a PageFacts)]) -> BTreeMap<(usize, &'a str), usize> {
+pub(super) fn classes<'a>(
+    operations: &[(String, &'a PageFacts)],
+) -> BTreeMap<(usize, &'a str), usize> {
     let objects = || {
         let operations = operations.iter().enumerate();
         operations
@@ -175,7 +178,7 @@ fn said(object: &ObjectFacts) -> String {
             fact.as_ref().map(|fact| fact.value.clone())
         };
         format!(
-            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            "{} {} {:?} {values:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             row.name,
             facts.notation,
             facts.mandatory,
@@ -190,6 +193,7 @@ fn said(object: &ObjectFacts) -> String {
             text(&facts.pattern),
             text(&facts.example),
             (facts.read_only, facts.nullable),
+            text(&facts.constant),
         )
     });
     format!("{}\n{}", object.name, rows.collect::<Vec<_>>().join("\n"))

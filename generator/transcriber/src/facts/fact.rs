@@ -24,6 +24,8 @@ pub struct Facts {
     pub format: Option<Fact<Format>>,
     /// The value that the row shows, without secrets.
     pub example: Option<Fact<String>>,
+    /// The value that is always sent, where that is said.
+    pub constant: Option<Fact<String>>,
     /// What joins the items of an array outside of JSON.
     pub join: Option<Fact<Join>>,
     /// The default, as far as it is a value.
@@ -38,8 +40,6 @@ pub struct Facts {
     pub read_only: bool,
     /// Whether `null` means something else than absence, where that is said.
     pub nullable: bool,
-    /// Whether it is a header that what sends fills in, whatever its name.
-    pub filled_in: bool,
     /// Rules, in the page's words.
     pub constraints: Vec<String>,
     /// What is left of the description, in the page's words.
@@ -167,6 +167,7 @@ impl Facts {
             unit: None,
             format: None,
             example: None,
+            constant: None,
             join: None,
             default: None,
             default_rule: None,
@@ -174,7 +175,6 @@ impl Facts {
             ignored_with: None,
             read_only: false,
             nullable: false,
-            filled_in: false,
             constraints: Vec::new(),
             prose: Vec::new(),
             type_doubts: None,

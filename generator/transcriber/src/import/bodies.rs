@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
         let text = schema.type_name() == Some("string") && schema.text("format") != Some("binary");
         let bytes = schema.type_name() == Some("file")
             || schema.text("format") == Some("binary")
-            || !json && !(text && media_type.starts_with("text/"));
+            || !(json || text && media_type.starts_with("text/"));
         let (mut row, content_type) = if bytes {
             if !matches!(schema.type_name(), None | Some("file" | "string")) {
                 self.say(

@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
                 .request
                 .iter()
                 .any(|(location, _)| location.is_body());
-            let body = body.filter(|body| !is_nothing(body) && !(bodiless && body.short() == "{}"));
+            let body = body.filter(|body| !(is_nothing(body) || bodiless && body.short() == "{}"));
             if line.is_none() && body.is_none() {
                 break;
             }

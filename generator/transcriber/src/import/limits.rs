@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
             let found = [keys.0, keys.1]
                 .into_iter()
                 .find(|key| bottom.get(key).is_some());
-            if let Some(key) = found.filter(|_| !fits && !(many && keys == ITEMS)) {
+            if let Some(key) = found.filter(|_| !(fits || many && keys == ITEMS)) {
                 let value = bottom.get(key).map(Node::short).unwrap_or_default();
                 let read = format!("{place}: {key} {value}");
                 self.at(

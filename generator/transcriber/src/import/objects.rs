@@ -85,8 +85,8 @@ impl<'a> Reader<'a> {
                     }
                 },
                 Some("object") if bottom.properties.is_empty() => match bottom.additional() {
-                    Some(Some(values)) => values,
-                    _ => break TypeNotation::Json,
+                    Some(values) => values,
+                    None => break TypeNotation::Json,
                 },
                 Some("object") if bare => break TypeNotation::Json,
                 _ => break self.item(at, &bottom, owner, member, !around.is_empty()),
@@ -132,7 +132,7 @@ impl<'a> Reader<'a> {
             Some("number") if format == "float" => TypeNotation::Float,
             Some("number") => TypeNotation::Double,
             Some("object") => {
-                if let Some(Some(_)) = schema.additional() {
+                if schema.additional().is_some() {
                     let why = "beside its members, others of any name; a spec cannot hold both, and these were left out";
                     self.doubt(node, &place, why);
                 }

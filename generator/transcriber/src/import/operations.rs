@@ -101,8 +101,10 @@ fn of<'a>(
         .unwrap_or_else(|| "request".to_owned());
     let owner = Owner::operation(&shown, &shown);
     let parameters = reader.parameters(item, node);
+    reader.sent = true;
     reader.located(&parameters, &owner);
     reader.body(&parameters, node, &owner);
+    reader.sent = false;
     reader.responses(node, &shown);
     reader.describe_objects();
     reader.examples(&parameters, node);

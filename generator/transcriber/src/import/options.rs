@@ -92,7 +92,8 @@ pub(super) fn meanings(text: &str, values: &[String]) -> Found {
         };
     }
     let rest = rest.into_iter().filter(|line| !is_announcement(line));
-    found.rest = rest.collect::<Vec<_>>().join("\n").trim().to_owned();
+    let rest = rest.collect::<Vec<_>>().join("\n");
+    rest.trim().clone_into(&mut found.rest);
     found
 }
 

@@ -143,11 +143,10 @@ impl<'a> Reader<'a> {
             location: Some(location),
         };
         let mut row = self.row(member, owner);
-        // Which it is, the body says; only of several a caller can choose.
-        let values = row.facts.options.iter().map(|options| options.value.len());
-        let one = values.max().unwrap_or_default() < 2;
-        row.facts.filled_in =
-            one && location == Location::Header && name.eq_ignore_ascii_case("Content-Type");
+        // What the body is, the client says where the caller does not.
+        if location == Location::Header && name.eq_ignore_ascii_case("Content-Type") {
+            row.facts.mandatory = Some(false);
+        }
         row
     }
 }

@@ -82,9 +82,9 @@ impl<'a> Reader<'a> {
             line,
         );
         facts.prose = prose;
-        self.format(&mut facts, bottom, line);
+        add_format(&mut facts, bottom, line);
         if location != Some(Location::Whole) {
-            self.example(&mut facts, name, &schema, line);
+            add_example(&mut facts, name, &schema, line);
         }
         facts.read_only = schema.is("readOnly");
         facts.nullable = schema.nullable && location.is_none_or(Location::is_body);
@@ -92,10 +92,19 @@ impl<'a> Reader<'a> {
         if schema.is("deprecated") || bottom.is("deprecated") && !facts.notation.has_items() {
             facts.deprecated = Some(stated("do not use it any more".to_owned(), line));
         }
-        self.rules(&mut facts, &schema, bottom);
+        add_rules(&mut facts, &schema, bottom);
         if let Some(location) = location {
-            let object = bottom.type_name() == Some("object");
-            self.fit(&mut facts, location, object, &place, line);
+            self.fit(&mut facts, location, &schema, bottom, &place, line);
+        }
+        let constant = schema.get("const").and_then(Node::scalar);
+        if let Some(constant) = constant.filter(|_| self.sent) {
+            facts = Facts {
+                mandatory: facts.mandatory,
+                constant: Some(stated(constant, line)),
+                prose: std::mem::take(&mut facts.prose),
+                constraints: std::mem::take(&mut facts.constraints),
+                ..Facts::of(facts.notation)
+            };
         }
         RowFacts {
             name: name.to_owned(),
@@ -121,6 +130,8 @@ impl<'a> Reader<'a> {
         let mut words: Vec<String> = words.collect();
         let item = facts.notation.item().clone();
         let values = bottom.get("enum").map_or(&[][..], Node::list).iter();
+        // A constant of what is received is the one value that is known.
+        let values = values.chain(bottom.get("const"));
         let mut values: Vec<String> = values.filter_map(Node::scalar).collect();
         let mut seen = std::collections::BTreeSet::new();
         values.retain(|value| seen.insert(value.clone()));
@@ -159,116 +170,69 @@ impl<'a> Reader<'a> {
         let listed = options::listed(&values, &meanings, bottom);
         facts.options = Some(stated(listed, line));
         if item == TypeNotation::String && values.iter().all(|it| it == "true" || it == "false") {
-            facts.format = format("boolean", &item).map(|it| stated(it, line));
+            facts.format = Some(stated(Format::Boolean, line));
         }
         words
     }
+}
 
-    /// How values are written, and which texts they match.
-    fn format(&mut self, facts: &mut Facts, bottom: &Schema<'a>, line: usize) {
-        if *facts.notation.item() == TypeNotation::String {
-            let pattern = bottom.text("pattern").map(str::to_owned);
-            facts.pattern = pattern.map(|pattern| stated(pattern, line));
-        }
-        let Some(word) = bottom.text("format") else {
-            return;
-        };
-        let item = facts.notation.item();
-        // Beside values that are listed there is none.
-        let format = format(word, item).filter(|_| facts.options.is_none());
-        match format {
-            Some(format) => facts.format = Some(stated(format, line)),
-            None if PLAIN_FORMATS.contains(&word) || *item == TypeNotation::Binary => {}
-            None if item.is_scalar() => facts.constraints.push(format!("Format: {word}.")),
-            None => {}
-        }
+/// How values are written, and which texts they match.
+fn add_format(facts: &mut Facts, bottom: &Schema<'_>, line: usize) {
+    if *facts.notation.item() == TypeNotation::String {
+        let pattern = bottom.text("pattern").map(str::to_owned);
+        facts.pattern = pattern.map(|pattern| stated(pattern, line));
     }
-
-    /// A value that is shown. What does not fit, the generator refuses.
-    fn example(&mut self, facts: &mut Facts, name: &str, schema: &Schema<'a>, line: usize) {
-        let several = schema
-            .get("examples")
-            .and_then(|values| values.list().first());
-        let node = schema
-            .get("example")
-            .or(schema.get("x-example"))
-            .or(several);
-        let text = node.map(|node| node.scalar().unwrap_or_else(|| node.short()));
-        let text = text.filter(|text| !text.trim().is_empty() && !text.contains('\n'));
-        let text = text.and_then(|text| secrets::scrubbed_value(name, &text));
-        facts.example = text.map(|text| stated(text, line));
+    let Some(word) = bottom.text("format") else {
+        return;
+    };
+    let item = facts.notation.item();
+    // Beside values that are listed there is none.
+    let format = format(word, &facts.notation).filter(|_| facts.options.is_none());
+    match format {
+        Some(format) => facts.format = Some(stated(format, line)),
+        None if PLAIN_FORMATS.contains(&word) || *item == TypeNotation::Binary => {}
+        None if item.is_scalar() => facts.constraints.push(format!("Format: {word}.")),
+        None => {}
     }
+}
 
-    /// What only words can say.
-    fn rules(&mut self, facts: &mut Facts, schema: &Schema<'a>, bottom: &Schema<'a>) {
-        if schema.is("uniqueItems") {
-            facts.constraints.push("No two items are alike.".to_owned());
-        }
-        if let Some(step) = bottom.get("multipleOf").and_then(Node::scalar) {
-            facts.constraints.push(format!("A multiple of {step}."));
-        }
-        if let Some(rule) = schema.text("x-constraint") {
-            facts.constraints.push(rule.to_owned());
-        }
+/// A value that is shown. What does not fit, the generator refuses.
+fn add_example(facts: &mut Facts, name: &str, schema: &Schema<'_>, line: usize) {
+    let several = schema
+        .get("examples")
+        .and_then(|values| values.list().first());
+    let node = schema
+        .get("example")
+        .or(schema.get("x-example"))
+        .or(several);
+    let text = node.map(|node| node.scalar().unwrap_or_else(|| node.short()));
+    let text = text.filter(|text| !text.trim().is_empty() && !text.contains('\n'));
+    let text = text.and_then(|text| secrets::scrubbed_value(name, &text));
+    facts.example = text.map(|text| stated(text, line));
+}
+
+/// What only words can say.
+fn add_rules(facts: &mut Facts, schema: &Schema<'_>, bottom: &Schema<'_>) {
+    if schema.is("uniqueItems") {
+        facts.constraints.push("No two items are alike.".to_owned());
     }
-
-    /// What a path, a query or a header can carry.
-    fn fit(
-        &mut self,
-        facts: &mut Facts,
-        location: Location,
-        object: bool,
-        place: &str,
-        line: usize,
-    ) {
-        if location.is_body() {
-            return;
-        }
-        let fits = match &facts.notation {
-            TypeNotation::Array(items) => location == Location::Query && items.is_scalar(),
-            other => other.is_scalar(),
-        };
-        if fits {
-            return;
-        }
-        // A value of which nothing is said is a text outside of JSON.
-        if facts.notation != TypeNotation::Json || object {
-            let read = format!("{place}: {}", facts.notation);
-            let why = format!(
-                "a value of this type cannot travel in the {}; it was taken for a text",
-                location.word()
-            );
-            self.at(line, &read, why);
-        }
-        facts.notation =
-            if location == Location::Query && matches!(facts.notation, TypeNotation::Array(_)) {
-                TypeNotation::Array(Box::new(TypeNotation::String))
-            } else {
-                TypeNotation::String
-            };
-        facts.limits.clear();
-        facts.options = None;
-        facts.default = None;
+    if let Some(step) = bottom.get("multipleOf").and_then(Node::scalar) {
+        facts.constraints.push(format!("A multiple of {step}."));
+    }
+    if let Some(rule) = schema.text("x-constraint") {
+        facts.constraints.push(rule.to_owned());
     }
 }
 
 /// What a spec calls a format of OpenAPI, where it has one for values of this type.
-fn format(word: &str, item: &TypeNotation) -> Option<Format> {
-    let word = match word {
-        "date-time" => "RFC 3339",
-        "date" => "yyyy-mm-dd",
-        "duration" => "ISO 8601 duration",
-        // A `Long` says so itself.
-        "int64" if item.is_integer() => return None,
-        word => word,
+fn format(word: &str, notation: &TypeNotation) -> Option<Format> {
+    let format = match word {
+        "date-time" => Format::Rfc3339,
+        "date" => Format::Date,
+        "duration" => Format::Iso8601,
+        word => Format::ALL.iter().find(|(known, _)| *known == word)?.1,
     };
-    let (_, format) = Format::ALL.iter().find(|(known, _)| *known == word)?;
-    let of_numbers = match word {
-        "int32" | "uint32" | "uint64" => item.is_integer(),
-        "decimal" => item.is_float(),
-        _ => false,
-    };
-    (of_numbers || *item == TypeNotation::String).then_some(*format)
+    format.fits(notation).then_some(format)
 }
 
 pub(super) fn stated<T>(value: T, line: usize) -> Fact<T> {

@@ -95,18 +95,14 @@ impl<'a> Schema<'a> {
         }
     }
 
-    /// The schema of members of any name, if there can be such: of none, nothing is known.
-    pub(super) fn additional(&self) -> Option<Option<&'a Node>> {
+    /// The schema of members of any name, if anything is known of them.
+    pub(super) fn additional(&self) -> Option<&'a Node> {
         let patterns = self.get("patternProperties").map_or(&[][..], Node::entries);
         if let [(_, one)] = patterns {
-            return Some(Some(one));
+            return Some(one);
         }
         let node = self.get("additionalProperties")?;
-        match &node.kind {
-            Kind::Boolean(false) => None,
-            Kind::Map(entries) if !entries.is_empty() => Some(Some(node)),
-            _ => Some(None),
-        }
+        (!node.entries().is_empty()).then_some(node)
     }
 
     /// Takes these words for its description, if it has none.

@@ -288,8 +288,8 @@ mod tests {
     fn what_cannot_be_read_says_where() {
         for (text, why) in [
             (
-                "{\"a\": 1,\n}",
-                "this is not JSON: trailing comma at line 2 column 1",
+                "{\"a\": 1,\n \"b\" 2}",
+                "this is not JSON: expected `:` at line 2 column 6",
             ),
             ("a: [1", "this is not YAML: "),
             (

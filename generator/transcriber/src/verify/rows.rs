@@ -142,7 +142,7 @@ impl<'a> Compare<'a> {
         self.options(&subject, parameter, &said.facts, written);
         self.writing(&subject, &said.facts, written);
         self.texts(&subject, &description(parameter), &said.facts, written);
-        self.constant(&subject, written);
+        self.constant(&subject, &said.facts, written);
         self.remarks(&subject, &said.facts, written);
         self.senders(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
@@ -186,6 +186,8 @@ impl<'a> Compare<'a> {
                 line: subject.line,
                 from: None,
             });
+            // Whether an object is received at all, one definition alone does not say.
+            let written = written.filter(|_| said.is_some() || key != "read_only");
             let written = written.map(|place| SpecFact { text: yes(), place });
             self.fact(
                 Kind::Remark,

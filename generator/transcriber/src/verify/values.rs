@@ -137,7 +137,9 @@ impl Compare<'_> {
     }
 
     /// What is always sent stands somewhere in the row: as its only option, its default, or in words.
-    pub(super) fn constant(&mut self, subject: &Subject, row: &Row) {
+    pub(super) fn constant(&mut self, subject: &Subject, facts: &Facts, row: &Row) {
+        let said = facts.constant.as_ref();
+        let said = said.map(|fact| PageFact::of(fact, &fact.value));
         let written = row.constant.as_ref().map(|constant| SpecFact {
             text: constant.value.clone(),
             place: constant.place,
@@ -148,7 +150,7 @@ impl Compare<'_> {
                 .is_some_and(|constant| subject.page.has(&constant.text)),
             spec: false,
         };
-        self.fact(Kind::Default, subject, "constant", None, written, in_words);
+        self.fact(Kind::Default, subject, "constant", said, written, in_words);
     }
 
     /// The values that a row lists, both ways.

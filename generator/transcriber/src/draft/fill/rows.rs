@@ -72,6 +72,10 @@ pub(in super::super) fn row(
         let word = format.value.word().to_owned();
         say("format", word, false, format.origin.sentence());
     }
+    if let Some(Fact { value, origin }) = &facts.constant {
+        let word = plain(value) && facts.notation != TypeNotation::String;
+        say("constant", value.clone(), word, origin.sentence());
+    }
     if let Some(join) = &facts.join {
         let word = join.value.word().to_owned();
         say("join", word, true, join.origin.sentence());
@@ -91,20 +95,8 @@ pub(in super::super) fn row(
     if let Some((other, from)) = text(&facts.ignored_with) {
         say("ignored_with", other, false, from.as_deref());
     }
-    match (location, read.name.as_str()) {
-        (Some(Location::Path), "project_id") => say("from", "sender".to_owned(), true, None),
-        (Some(Location::Header), name) if is_filled_in(name) || facts.filled_in => {
-            say("from", "credentials".to_owned(), true, None);
-        }
-        _ if facts.notation == TypeNotation::String
-            && facts.format.is_none()
-            && facts.options.is_none() =>
-        {
-            if let Some((secret, why)) = secret(&read.name, page) {
-                say("secret", secret.to_owned(), true, Some(why));
-            }
-        }
-        _ => {}
+    if let Some((key, word, why)) = withheld(read, location, page) {
+        say(key, word.to_owned(), true, why);
     }
     if let Some((deprecated, from)) = text(&facts.deprecated) {
         say("deprecated", deprecated, false, from.as_deref());
@@ -132,6 +124,23 @@ pub(in super::super) fn row(
             .and_then(|options| options.origin.sentence())
             .map(str::to_owned),
         rust: None,
+    }
+}
+
+/// Whether it is another than the caller who sets a value, or nobody shall see it; and why.
+fn withheld(
+    read: &RowFacts,
+    location: Option<Location>,
+    page: &ReferencePage,
+) -> Option<(&'static str, &'static str, Option<&'static str>)> {
+    let facts = &read.facts;
+    let plain =
+        facts.notation == TypeNotation::String && facts.format.is_none() && facts.options.is_none();
+    match (location, read.name.as_str()) {
+        (Some(Location::Path), "project_id") => Some(("from", "sender", None)),
+        (Some(Location::Header), name) if is_filled_in(name) => Some(("from", "credentials", None)),
+        (_, name) if plain => secret(name, page).map(|(secret, why)| ("secret", secret, Some(why))),
+        _ => None,
     }
 }
 
