@@ -1,5 +1,6 @@
 //! Written by `tests/tests/growth` of the repository: calls the checks of every type and operation.
-#![allow(non_snake_case)]
+// Every operation is checked, those that are not to be used any more among them.
+#![allow(deprecated, non_snake_case)]
 
 use every::{has_no_drift, keeps_integer, keeps_text, request_body, response, violations};
 use huaweicloud_runtime::Operation;
@@ -30,7 +31,7 @@ fn check_response<O: Operation, R: serde::Serialize + serde::de::DeserializeOwne
 /// What can be checked of any operation.
 fn check<O: Operation>(name: &str) {
     let data = data(name);
-    if O::HAS_BODY {
+    if O::HAS_BODY && !data["body"].is_null() {
         request_body::<O>(&data["body"]);
         // An object that must contain itself has no end, so no body of it is valid.
         let unavoidable = violations::<O>(&data["body"]);

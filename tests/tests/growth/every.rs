@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::service::{Base, Crate, Definition, Operation, Service, Success};
+use generator::service::{Base, Content, Crate, Definition, Operation, Service, Success};
 use serde_json::{Value, json};
 use tests::{limits, sample};
 
@@ -111,7 +111,13 @@ fn of(service: &Service, operation: &Operation) -> Value {
         .iter()
         .map(|case| json!({ "body": case.body, "violated": case.violated }))
         .collect();
-    json!({ "body": limits::valid_body(service, operation), "cases": cases })
+    // What is no JSON is sent and read by tests of its own.
+    let content = operation.media.as_ref().map(|media| &media.content);
+    let body = match content {
+        Some(Content::Form | Content::Raw) => Value::Null,
+        Some(Content::Json) | None => limits::valid_body(service, operation),
+    };
+    json!({ "body": body, "cases": cases })
 }
 
 /// What the checks of a response need.
