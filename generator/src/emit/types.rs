@@ -86,7 +86,6 @@ pub(super) fn runtime_names(ty: &Type) -> BTreeSet<&'static str> {
             return names;
         }
         Type::Formatted(format) if !is_number(*format) => format_type(*format),
-        Type::Binary => "Binary",
         Type::CommaSeparated => "CommaSeparated",
         Type::Secret => "Secret",
         Type::SignedUrl => "SignedUrl",
