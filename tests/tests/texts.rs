@@ -170,7 +170,7 @@ fn bodies() -> Value {
         },
         "examples": {
             "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
-            "responses": [{ "status": "200", "body": "{ \"a\": { \"name\": \"abc\" } }" }],
+            "responses": [{ "status": "200", "body": "{ \"a\": { \"kind\": \"thing\", \"name\": \"abc\" } }" }],
         },
     })
 }

@@ -111,11 +111,11 @@ fn a_page_that_has_a_spec_is_compared_and_merged_on_request() {
     scene.edit("labelled.txt", "0~100", "0~200");
     let before = scene.read(file);
     let said = scene.run(&["labelled.txt"], true);
-    assert!(said.contains("  spec/lamps/create_lamp.yaml: 2 differences\n  can be merged with --merge:\n    line 136: `CreateLamp.brightness`: the page says `range: 0..200`"), "{said}");
+    assert!(said.contains("  spec/lamps/create_lamp.yaml: 2 differences\n  can be merged with --merge:\n    line 138: `CreateLamp.brightness`: the page says `range: 0..200`"), "{said}");
     assert_eq!(scene.read(file), before);
     let said = scene.run(&["labelled.txt", "--merge"], true);
     assert!(
-        said.contains("  merged:\n    line 136: `CreateLamp.brightness`: the page says `range"),
+        said.contains("  merged:\n    line 138: `CreateLamp.brightness`: the page says `range"),
         "{said}"
     );
     assert_eq!(
