@@ -130,7 +130,7 @@ const TOTAL: Demand = Demand {
 };
 
 fn is_sent(member: &Member) -> bool {
-    matches!(member.location, Location::Query | Location::Body)
+    matches!(member.location, Location::Query | Location::Body) && !member.nullable
 }
 
 fn is_marker(member: &Member) -> bool {
