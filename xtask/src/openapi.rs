@@ -54,8 +54,11 @@ fn write(options: &Options) -> Result<(), String> {
     match &options.out {
         Some(path) => disk::write(path, &text).map_err(in_words),
         None => {
-            let written = io::stdout().write_all(text.as_bytes());
-            written.map_err(|error| format!("error: the standard output: {error}"))
+            match io::stdout().write_all(text.as_bytes()) {
+                // Whoever reads, such as `head`, has enough.
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+                written => written.map_err(|error| format!("error: the standard output: {error}")),
+            }
         }
     }
 }
