@@ -21,7 +21,7 @@ mod plan;
 mod settle;
 mod sheet;
 mod text;
-mod yaml;
+pub(crate) mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -18,6 +18,7 @@ mod limits;
 mod objects;
 mod operations;
 mod options;
+mod own;
 mod parameters;
 mod places;
 mod responses;
@@ -32,6 +33,7 @@ use crate::read::{Doubt, Parameter, ReferencePage, Row, Table, TableKind};
 use crate::verify::SavedPage;
 use document::Document;
 use objects::Objects;
+pub use own::spec;
 use tree::Node;
 
 /// An operation of a definition.

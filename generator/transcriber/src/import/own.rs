@@ -1,0 +1,129 @@
+//! A document that the generator's `openapi` wrote → the spec that it was made of. What OpenAPI cannot say, such a document
+//! says in extensions, in the words of the spec: nothing is inferred, so that nothing goes through
+//! [`PageFacts`](crate::facts::PageFacts), and what comes out is no draft.
+//!
+//! ```text
+//! Node ──page, schema, rows, ledger──▶ Entries ──▶ YAML, by path
+//! ```
+
+mod entries;
+mod ledger;
+mod page;
+mod rows;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use generator::resolve::names::{Kind, rust_name};
+
+use super::document::{Dialect, Document};
+use super::tree::Node;
+use entries::Entries;
+
+/// The spec that a document was made of: the text of each file, by its path below the spec's folder. None if the document
+/// is not one that the generator wrote.
+///
+/// # Errors
+///
+/// Why the text is neither JSON nor YAML, in one line.
+pub fn spec(text: &str) -> Result<Option<BTreeMap<String, String>>, String> {
+    let root = Node::read(text)?;
+    let tags = root.get("tags").map_or(&[][..], Node::list);
+    let is_ours = |tag: &Node| tag.get("x-service").is_some();
+    if tags.is_empty() || !tags.iter().all(is_ours) {
+        return Ok(None);
+    }
+    let document = Document {
+        root: &root,
+        dialect: Dialect::OpenApi,
+    };
+    let mut files = BTreeMap::new();
+    files.extend(krate(&root).map(|text| ("crate.yaml".to_owned(), text)));
+    let servers = root.get("servers").map_or(&[][..], Node::list);
+    for (index, tag) in tags.iter().enumerate() {
+        let Some(folder) = tag.text_at("name") else {
+            continue;
+        };
+        let service = Service {
+            document: &document,
+            folder,
+            module: rust_name(Kind::Module, folder).unwrap_or_default(),
+        };
+        let mut add = |file: &str, entries: Entries| {
+            files.insert(format!("{folder}/{file}.yaml"), entries.write());
+        };
+        add("service", head(tag, servers.get(index)));
+        for (path, method, operation) in service.operations() {
+            let file = operation.get("x-page").and_then(|it| it.text_at("file"));
+            let file = file.or(operation.text_at("operationId"));
+            add(
+                file.unwrap_or(method),
+                service.page(path, method, operation),
+            );
+        }
+        let ledgers = root.get("x-discrepancies");
+        if let Some(ledger) = ledgers.and_then(|ledgers| ledgers.get(folder)) {
+            add("discrepancies", service.ledger(ledger));
+        }
+    }
+    Ok(Some(files))
+}
+
+/// `crate.yaml`, of a document of the whole crate.
+fn krate(root: &Node) -> Option<String> {
+    let info = root.get("info")?;
+    let mut entries = Entries::default();
+    entries.text("name", info.get("title"));
+    entries.text("description", Some(info.get("x-doc")?));
+    Some(entries.write())
+}
+
+/// `service.yaml`.
+fn head(tag: &Node, server: Option<&Node>) -> Entries {
+    let regions = server.and_then(|server| server.get("variables")?.get("region")?.get("enum"));
+    let mut entries = Entries::default();
+    entries.text("service", tag.get("x-service"));
+    entries.text("title", tag.get("x-title"));
+    entries.text("doc", doc(tag));
+    entries.text("endpoint", server.and_then(|server| server.get("url")));
+    entries.verbatim("regions", regions);
+    entries
+}
+
+/// What the spec says in prose; the description may say more, or say it in markdown.
+fn doc(node: &Node) -> Option<&Node> {
+    node.get("x-doc").or_else(|| node.get("description"))
+}
+
+/// One service of a document.
+struct Service<'a> {
+    document: &'a Document<'a>,
+    folder: &'a str,
+    /// What stands before its names in a document of several services.
+    module: String,
+}
+
+impl<'a> Service<'a> {
+    /// Its operations: path, method, and what is said of them.
+    fn operations(&self) -> impl Iterator<Item = (&'a str, &'a str, &'a Node)> {
+        let paths = self
+            .document
+            .root
+            .get("paths")
+            .map_or(&[][..], Node::entries);
+        let operations = paths.iter().flat_map(|(path, item)| {
+            let methods = item.entries().iter();
+            methods.map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+        });
+        operations.filter(|(_, _, operation)| {
+            let tags = operation.get("tags").map_or(&[][..], Node::list);
+            tags.first().and_then(Node::text) == Some(self.folder)
+        })
+    }
+
+    /// What the document calls something → what the service calls it.
+    fn name<'n>(&self, name: &'n str) -> &'n str {
+        let own = name.strip_prefix(&*self.module);
+        own.and_then(|rest| rest.strip_prefix('.')).unwrap_or(name)
+    }
+}
