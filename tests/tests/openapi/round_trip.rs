@@ -42,10 +42,23 @@ fn plain_examples(operation: &mut Operation) {
         .filter_map(|example| example.body.as_mut());
     let responses = operation.example_responses.iter_mut().map(|(_, body)| body);
     for body in bodies.chain(responses) {
-        if let Ok(json) = serde_json::from_str::<serde_json::Value>(body) {
-            *body = json.to_string();
+        if serde_json::from_str::<serde::de::IgnoredAny>(body).is_ok() {
+            *body = without_spaces(body);
         }
     }
+}
+
+/// JSON without what stands between its tokens.
+fn without_spaces(json: &str) -> String {
+    let (mut quoted, mut escaped) = (false, false);
+    let mut kept = json.to_owned();
+    kept.retain(|c| {
+        let keep = quoted || !c.is_ascii_whitespace();
+        quoted ^= c == '"' && !escaped;
+        escaped = quoted && c == '\\' && !escaped;
+        keep
+    });
+    kept
 }
 
 #[track_caller]

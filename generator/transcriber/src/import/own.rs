@@ -90,9 +90,10 @@ fn head(tag: &Node, server: Option<&Node>) -> Entries {
     entries
 }
 
-/// What the spec says in prose; the description may say more, or say it in markdown.
+/// What the spec says in prose, if anything; the description may say more, or say it in markdown.
 fn doc(node: &Node) -> Option<&Node> {
-    node.get("x-doc").or_else(|| node.get("description"))
+    let given = node.get("x-doc").or_else(|| node.get("description"))?;
+    (given.text() != Some("")).then_some(given)
 }
 
 /// One service of a document.

@@ -7,9 +7,9 @@ use crate::import::tree::{Kind, Node};
 pub(super) struct Entries(Vec<(Key, Entry)>);
 
 impl Entries {
-    /// Adds a text, a number or another scalar; an empty text is none.
+    /// Adds a text, a number or another scalar.
     pub(super) fn text(&mut self, key: &str, node: Option<&Node>) {
-        if let Some(text) = node.and_then(Node::scalar).filter(|text| !text.is_empty()) {
+        if let Some(text) = node.and_then(Node::scalar) {
             self.put(key, scalar(&text));
         }
     }
@@ -33,6 +33,11 @@ impl Entries {
         if !entries.0.is_empty() {
             self.put(key, Value::Short(entries.0));
         }
+    }
+
+    /// Adds the rows of a table, which may have none.
+    pub(super) fn rows(&mut self, rows: Entries) {
+        self.put("rows", Value::Map(rows.0));
     }
 
     /// Adds a list of mappings, unless it is empty.

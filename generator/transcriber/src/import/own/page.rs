@@ -85,7 +85,7 @@ impl<'a> Service<'a> {
             if !mandatory {
                 entries.word("mandatory", "No");
             }
-            entries.map("rows", self.members(schema));
+            entries.rows(self.members(schema));
         }
         entries
     }
@@ -105,7 +105,7 @@ impl<'a> Service<'a> {
                 object.word("rust", rust);
             }
             object.text("doc", doc(component));
-            object.map("rows", self.members(component));
+            object.rows(self.members(component));
             objects.map(name, object);
         }
         objects
@@ -201,6 +201,5 @@ fn shown(media_type: &str, example: &Node) -> Option<String> {
 }
 
 fn is_json(media_type: &str) -> bool {
-    let name = media_type.split(';').next().unwrap_or_default().trim();
-    name == "application/json" || name.ends_with("+json")
+    media_type == "application/json" || media_type.ends_with("+json")
 }

@@ -116,7 +116,10 @@ impl<'a> Service<'a> {
         }
         let at = |extension: &str, value: &str| component.get(extension)?.get(value);
         let values = component.get("enum").map_or(&[][..], Node::list);
-        let values: Vec<String> = values.iter().filter_map(Node::scalar).collect();
+        let values: Vec<String> = values
+            .iter()
+            .filter_map(|it| option(it, component))
+            .collect();
         let meanings = component.get("x-enum-descriptions");
         let meanings = meanings.map_or(&[][..], Node::list);
         let here = match listed {
@@ -143,4 +146,14 @@ impl<'a> Service<'a> {
         }
         row.map("options", options);
     }
+}
+
+/// A value as options write it: JSON may write a number with an exponent.
+fn option(value: &Node, component: &Node) -> Option<String> {
+    let text = value.scalar()?;
+    let float = text.parse::<f64>();
+    let float = float
+        .ok()
+        .filter(|_| schema::kind(component) == Some("number"));
+    Some(float.map_or(text, |float| float.to_string()))
 }
