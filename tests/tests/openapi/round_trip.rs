@@ -3,49 +3,39 @@
 use std::collections::BTreeMap;
 
 use generator::openapi::{Document, document};
-use generator::service::{Crate, Operation};
+use generator::service::{Crate, Service};
 use generator::source::SpecFiles;
+use serde::de::IgnoredAny;
 
 use super::{SPECS, krate};
 
-type Form = fn(&Document) -> String;
-
-/// The spec that the importer makes of a document.
+/// What the importer makes of a document; that of one service has no name for the crate.
 #[track_caller]
-fn imported(text: &str, given: &[(&str, String)]) -> Crate {
+fn imported(text: &str, krate: &Crate) -> Crate {
     let files = transcriber::import::spec(text);
-    let mut files = files
-        .unwrap_or_else(|why| panic!("{why}"))
-        .expect("a document of ours");
-    for (path, text) in given {
-        files.insert((*path).to_owned(), text.clone());
-    }
+    let files = files.unwrap_or_else(|why| panic!("{why}"));
+    let mut files = files.expect("a document that the generator wrote");
+    let info = &krate.info;
+    let root = format!("name: {}\ndescription: {:?}\n", info.name, info.description);
+    files.entry("crate.yaml".to_owned()).or_insert(root);
     generator::read(&SpecFiles::of(files)).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
-/// The outlines of a crate, with the examples' JSON in one form: documents hold its values, and not its spaces.
-fn outlines(mut krate: Crate) -> BTreeMap<String, String> {
-    let modules = krate
-        .services
-        .iter_mut()
-        .flat_map(|service| &mut service.modules);
+/// The crate's examples with their JSON in this form: documents hold its values, and not its spaces.
+fn with_examples(mut krate: Crate, form: fn(&str) -> String) -> Crate {
+    let services = krate.services.iter_mut();
+    let modules = services.flat_map(|service| &mut service.modules);
     for operation in modules.filter_map(|module| module.operation.as_mut()) {
-        plain_examples(operation);
-    }
-    generator::outline(&krate)
-}
-
-fn plain_examples(operation: &mut Operation) {
-    let bodies = operation
-        .examples
-        .iter_mut()
-        .filter_map(|example| example.body.as_mut());
-    let responses = operation.example_responses.iter_mut().map(|(_, body)| body);
-    for body in bodies.chain(responses) {
-        if serde_json::from_str::<serde::de::IgnoredAny>(body).is_ok() {
-            *body = without_spaces(body);
+        let examples = operation.examples.iter_mut();
+        let requests = examples.filter_map(|example| example.body.as_mut());
+        let responses = operation.example_responses.iter_mut();
+        for body in requests.chain(responses.map(|(_, body)| body)) {
+            if serde_json::from_str::<IgnoredAny>(body).is_ok() {
+                *body = form(body);
+            }
         }
     }
+    krate
 }
 
 /// JSON without what stands between its tokens.
@@ -91,16 +81,55 @@ fn differences_of<'t>(spec: &'t str, document: &'t str) -> Vec<String> {
     lines
 }
 
-/// A document of all services is the spec as a whole; written as JSON or as YAML.
+/// JSON with its numbers as 64 bits hold them.
+fn with_short_numbers(json: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(json).unwrap();
+    value.to_string()
+}
+
+/// How a document is written, and what of the JSON of examples such a document keeps. The importer's reader of YAML takes
+/// numbers as 64 bits hold them; whatever else has digits to lose stands in the document as a text.
+const FORMS: [(&str, fn(&Document) -> String, fn(&str) -> String); 2] = [
+    ("JSON", Document::json, without_spaces),
+    ("YAML", Document::yaml, with_short_numbers),
+];
+
+#[track_caller]
+fn assert_comes_back(what: &str, krate: &Crate, service: Option<&Service>) {
+    let document = document(krate, service);
+    for (form, write, examples) in FORMS {
+        let what = format!("{what} as {form}");
+        let mut of_spec = krate.clone();
+        if let Some(service) = service {
+            of_spec.services.retain(|it| it.folder == service.folder);
+        }
+        let of_spec = with_examples(of_spec, examples);
+        let of_document = with_examples(imported(&write(&document), &of_spec), examples);
+        let (spec, document) = (
+            generator::outline(&of_spec),
+            generator::outline(&of_document),
+        );
+        assert_same(&what, &spec, &document);
+        // Also what an outline has only a digest of, or nothing.
+        let (spec, document) = (generator::write(&of_spec), generator::write(&of_document));
+        assert_same(&what, &spec.0, &document.0);
+    }
+}
+
 #[test]
 fn a_document_of_a_crate_says_its_whole_spec() {
     for spec in SPECS {
+        assert_comes_back(spec, &krate(spec), None);
+    }
+}
+
+#[test]
+fn a_document_of_a_service_says_its_whole_spec() {
+    for spec in SPECS {
         let krate = krate(spec);
-        let document = document(&krate, None);
-        let expected = outlines(krate);
-        for (form, write) in [("JSON", Document::json as Form), ("YAML", Document::yaml)] {
-            let read = imported(&write(&document), &[]);
-            assert_same(&format!("{spec} as {form}"), &expected, &outlines(read));
+        for service in &krate.services {
+            let what = format!("{} of {spec}", service.folder);
+            assert_comes_back(&what, &krate, Some(service));
         }
     }
 }
