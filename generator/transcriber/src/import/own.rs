@@ -25,8 +25,12 @@ use entries::Entries;
 ///
 /// # Errors
 ///
-/// Why the text is neither JSON nor YAML, in one line.
+/// Why the text is neither JSON nor YAML, or says no files that can be written, in one line.
 pub fn spec(text: &str) -> Result<Option<BTreeMap<String, String>>, String> {
+    // Definitions come by the thousand.
+    if !text.contains("x-service") {
+        return Ok(None);
+    }
     let root = Node::read(text)?;
     let tags = root.get("tags").map_or(&[][..], Node::list);
     let is_ours = |tag: &Node| tag.get("x-service").is_some();
@@ -38,34 +42,38 @@ pub fn spec(text: &str) -> Result<Option<BTreeMap<String, String>>, String> {
         dialect: Dialect::OpenApi,
     };
     let mut files = BTreeMap::new();
-    files.extend(krate(&root).map(|text| ("crate.yaml".to_owned(), text)));
+    let mut add = |folder: &str, file: &str, entries: Entries| {
+        for name in [folder, file] {
+            if name.is_empty() || name.starts_with('.') || name.contains(['/', '\\', ':']) {
+                return Err(format!("`{name}` cannot be the name of a file or folder"));
+            }
+        }
+        let path = format!("{folder}/{file}.yaml");
+        match files.insert(path.clone(), entries.write()) {
+            Some(_) => Err(format!("{path} would be written twice")),
+            None => Ok(()),
+        }
+    };
     let servers = root.get("servers").map_or(&[][..], Node::list);
     for (index, tag) in tags.iter().enumerate() {
-        let Some(folder) = tag.text_at("name") else {
-            continue;
-        };
+        let folder = tag.text_at("name").unwrap_or_default();
         let service = Service {
             document: &document,
             folder,
             module: rust_name(Kind::Module, folder).unwrap_or_default(),
         };
-        let mut add = |file: &str, entries: Entries| {
-            files.insert(format!("{folder}/{file}.yaml"), entries.write());
-        };
-        add("service", head(tag, servers.get(index)));
+        add(folder, "service", head(tag, servers.get(index)))?;
         for (path, method, operation) in service.operations() {
             let file = operation.get("x-page").and_then(|it| it.text_at("file"));
-            let file = file.or(operation.text_at("operationId"));
-            add(
-                file.unwrap_or(method),
-                service.page(path, method, operation),
-            );
+            let page = service.page(path, method, operation);
+            add(folder, file.unwrap_or_default(), page)?;
         }
         let ledgers = root.get("x-discrepancies");
         if let Some(ledger) = ledgers.and_then(|ledgers| ledgers.get(folder)) {
-            add("discrepancies", service.ledger(ledger));
+            add(folder, "discrepancies", service.ledger(ledger))?;
         }
     }
+    files.extend(krate(&root).map(|text| ("crate.yaml".to_owned(), text)));
     Ok(Some(files))
 }
 

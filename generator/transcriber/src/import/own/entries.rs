@@ -1,7 +1,7 @@
 //! The entries of a mapping of the spec, in the order in which they are added. What is not there is left out.
 
-use crate::draft::yaml::{Entry, Key, Value, write};
 use crate::import::tree::{Kind, Node};
+use crate::yaml::{Entry, Key, Value, write};
 
 #[derive(Debug, Default)]
 pub(super) struct Entries(Vec<(Key, Entry)>);
@@ -48,8 +48,13 @@ impl Entries {
         }
     }
 
+    /// Adds what was put together of several parts of the document.
+    pub(super) fn made(&mut self, key: &str, text: &str) {
+        self.put(key, scalar(text));
+    }
+
     /// Adds a word of the language.
-    pub(super) fn word(&mut self, key: &str, word: &str) {
+    pub(super) fn word(&mut self, key: &str, word: &'static str) {
         self.put(key, Value::Word(word.to_owned()));
     }
 
@@ -59,7 +64,7 @@ impl Entries {
     }
 
     fn put(&mut self, key: &str, value: Value) {
-        self.0.push((Key::Text(key.to_owned()), value.into()));
+        self.0.push((self::key(key), value.into()));
     }
 
     /// Adds all that another mapping has.
@@ -73,10 +78,22 @@ impl Entries {
     }
 }
 
-/// A text as the spec writes it: numbers and dates stand without quotes there, as every scalar is a text.
+/// Numbers, limits and dates: the spec has them without quotes, as every scalar is a text there.
+fn is_number(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || ".-".contains(c))
+}
+
+fn key(name: &str) -> Key {
+    if is_number(name) {
+        Key::Word(name.to_owned())
+    } else {
+        Key::Text(name.to_owned())
+    }
+}
+
 fn scalar(text: &str) -> Value {
-    let number = |c: char| c.is_ascii_digit() || ".-".contains(c);
-    if text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(number) {
+    if is_number(text) {
         Value::Word(text.to_owned())
     } else {
         Value::Text(text.to_owned())
@@ -88,8 +105,7 @@ fn verbatim(node: &Node) -> Value {
         Kind::List(items) => Value::List(items.iter().map(verbatim).map(Into::into).collect()),
         Kind::Map(entries) => {
             let entries = entries.iter();
-            let entries =
-                entries.map(|(key, value)| (Key::Text(key.clone()), verbatim(value).into()));
+            let entries = entries.map(|(key, value)| (self::key(key), verbatim(value).into()));
             Value::Short(entries.collect())
         }
         Kind::Null => Value::Text(String::new()),

@@ -9,9 +9,9 @@ impl<'a> Service<'a> {
         let mut page = Entries::default();
         page.map("page", head(operation));
         let name = operation.text_at("operationId").unwrap_or_default();
-        page.word("operation", self.name(name));
+        page.made("operation", self.name(name));
         let path = path.split('#').next().unwrap_or(path);
-        page.word("uri", &format!("{} {path}", method.to_uppercase()));
+        page.made("uri", &format!("{} {path}", method.to_uppercase()));
         page.text("doc", doc(operation));
         page.text("deprecated", operation.get("x-deprecated"));
         page.verbatim("constraints", operation.get("x-constraints"));
@@ -77,7 +77,7 @@ impl<'a> Service<'a> {
         let mut entries = Entries::default();
         entries.text("table", numbers.and_then(|numbers| numbers.get("body")));
         if content_type != "application/json" {
-            entries.word("content_type", content_type);
+            entries.made("content_type", content_type);
         }
         if is_whole(media) {
             entries.extend(self.row(schema, schema, mandatory));
@@ -102,7 +102,7 @@ impl<'a> Service<'a> {
             let mut object = Entries::default();
             object.text("table", Some(number));
             if let Some(rust) = rust {
-                object.word("rust", rust);
+                object.made("rust", rust);
             }
             object.text("doc", doc(component));
             object.rows(self.members(component));
@@ -181,7 +181,7 @@ fn answered(responses: &[(String, Node)]) -> Vec<Entries> {
                 continue;
             };
             let mut entries = Entries::default();
-            entries.word("status", status);
+            entries.made("status", status);
             entries.lines("body", text);
             all.push((number.unwrap_or(usize::MAX), entries));
         }

@@ -61,7 +61,7 @@ impl<'a> Service<'a> {
         let mut row = Entries::default();
         match described.get("x-type") {
             Some(given) => row.text("type", Some(given)),
-            None => row.word("type", &shape.notation.to_string()),
+            None => row.made("type", &shape.notation.to_string()),
         }
         for (key, holds) in [
             ("mandatory", mandatory),
@@ -77,7 +77,7 @@ impl<'a> Service<'a> {
         }
         row.text("doc", doc(described));
         match (described.get("x-format"), schema::format(shape.bottom)) {
-            (None, Some(word)) => row.word("format", word),
+            (None, Some(word)) => row.made("format", word),
             (given, _) => row.text("format", given),
         }
         schema::limits(&shape, schema, described, &mut row);
@@ -112,7 +112,7 @@ impl<'a> Service<'a> {
         let (name, _) = self.named(key, component);
         row.text("enumeration", component.get("x-name"));
         if component.get("x-name").is_none() {
-            row.word("enumeration", name);
+            row.made("enumeration", name);
         }
         let at = |extension: &str, value: &str| component.get(extension)?.get(value);
         let values = component.get("enum").map_or(&[][..], Node::list);

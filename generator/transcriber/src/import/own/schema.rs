@@ -137,7 +137,7 @@ pub(super) fn limits(shape: &Shape<'_>, schema: &Node, described: &Node, row: &m
         let (min, max) = (bound("min"), bound("max"));
         if min.is_some() || max.is_some() {
             let limit = format!("{}..{}", min.unwrap_or_default(), max.unwrap_or_default());
-            row.word(key, &limit);
+            row.made(key, &limit);
         }
     }
 }
