@@ -7,6 +7,8 @@
 //!                                       └──schema──▶ Schema ──rows─┘
 //! ```
 //!
+//! A document that the generator itself wrote is told by its extensions, and goes another way: [`spec()`].
+//!
 //! A definition states all its facts under keys; nothing is inferred from sentences but what an enumeration's values
 //! mean. What a spec cannot say, and what a definition says in two ways, is a [`Doubt`].
 

@@ -3,7 +3,7 @@
 //! [`PageFacts`](crate::facts::PageFacts), and what comes out is no draft.
 //!
 //! ```text
-//! Node ──page, schema, rows, ledger──▶ Entries ──▶ YAML, by path
+//! Node ──page, rows, schema, ledger──▶ Entries ──▶ YAML, by path
 //! ```
 
 mod entries;
@@ -19,6 +19,9 @@ use generator::resolve::names::{Kind, rust_name};
 use super::document::{Dialect, Document};
 use super::tree::Node;
 use entries::Entries;
+
+/// By what editors check a page.
+const SCHEMA: &str = "# yaml-language-server: $schema=../schema.json\n";
 
 /// The spec that a document was made of: the text of each file, by its path below the spec's folder. None if the document
 /// is not one that the generator wrote.
@@ -42,14 +45,14 @@ pub fn spec(text: &str) -> Result<Option<BTreeMap<String, String>>, String> {
         dialect: Dialect::OpenApi,
     };
     let mut files = BTreeMap::new();
-    let mut add = |folder: &str, file: &str, entries: Entries| {
+    let mut add = |folder: &str, file: &str, text: String| {
         for name in [folder, file] {
             if name.is_empty() || name.starts_with('.') || name.contains(['/', '\\', ':']) {
                 return Err(format!("`{name}` cannot be the name of a file or folder"));
             }
         }
         let path = format!("{folder}/{file}.yaml");
-        match files.insert(path.clone(), entries.write()) {
+        match files.insert(path.clone(), text) {
             Some(_) => Err(format!("{path} would be written twice")),
             None => Ok(()),
         }
@@ -62,15 +65,15 @@ pub fn spec(text: &str) -> Result<Option<BTreeMap<String, String>>, String> {
             folder,
             module: rust_name(Kind::Module, folder).unwrap_or_default(),
         };
-        add(folder, "service", head(tag, servers.get(index)))?;
+        add(folder, "service", head(tag, servers.get(index)).write())?;
         for (path, method, operation) in service.operations() {
             let file = operation.get("x-page").and_then(|it| it.text_at("file"));
-            let page = service.page(path, method, operation);
-            add(folder, file.unwrap_or_default(), page)?;
+            let page = service.page(path, method, operation).write();
+            add(folder, file.unwrap_or_default(), format!("{SCHEMA}{page}"))?;
         }
         let ledgers = root.get("x-discrepancies");
         if let Some(ledger) = ledgers.and_then(|ledgers| ledgers.get(folder)) {
-            add(folder, "discrepancies", service.ledger(ledger))?;
+            add(folder, "discrepancies", service.ledger(ledger).write())?;
         }
     }
     files.extend(krate(&root).map(|text| ("crate.yaml".to_owned(), text)));
@@ -134,5 +137,63 @@ impl<'a> Service<'a> {
     fn name<'n>(&self, name: &'n str) -> &'n str {
         let own = name.strip_prefix(&*self.module);
         own.and_then(|rest| rest.strip_prefix('.')).unwrap_or(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A document of one service with these operations, each in a file of this name.
+    fn document(service: &str, files: &[&str]) -> String {
+        let paths = files.iter().enumerate().map(|(index, file)| {
+            format!(r#""/{index}": {{"get": {{"tags": ["{service}"], "x-page": {{"file": "{file}"}}}}}}"#)
+        });
+        let paths = paths.collect::<Vec<_>>().join(", ");
+        format!(
+            r#"{{"openapi": "3.1.0", "tags": [{{"name": "{service}", "x-service": "S"}}], "paths": {{{paths}}}}}"#
+        )
+    }
+
+    #[test]
+    fn files_are_named_by_the_document() {
+        let files = spec(&document("boats", &["list", "show"]))
+            .unwrap()
+            .unwrap();
+        let names: Vec<_> = files.keys().map(String::as_str).collect();
+        assert_eq!(
+            names,
+            ["boats/list.yaml", "boats/service.yaml", "boats/show.yaml"]
+        );
+    }
+
+    #[test]
+    fn no_file_is_written_elsewhere_or_twice() {
+        for (service, file, why) in [
+            ("..", "list", "`..` cannot be the name of a file or folder"),
+            (
+                "boats",
+                "../list",
+                "`../list` cannot be the name of a file or folder",
+            ),
+            ("boats", "", "`` cannot be the name of a file or folder"),
+            (
+                "boats",
+                "service",
+                "boats/service.yaml would be written twice",
+            ),
+        ] {
+            assert_eq!(spec(&document(service, &[file])).unwrap_err(), why);
+        }
+    }
+
+    #[test]
+    fn other_documents_are_no_spec() {
+        for text in [
+            r#"{"swagger": "2.0", "paths": {"/": {"get": {}}}}"#,
+            r#"{"openapi": "3.1.0", "info": {"title": "x-service"}, "tags": [{"name": "boats"}]}"#,
+        ] {
+            assert_eq!(spec(text), Ok(None), "{text}");
+        }
     }
 }

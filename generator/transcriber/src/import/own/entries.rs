@@ -72,8 +72,11 @@ impl Entries {
         self.0.extend(others.0);
     }
 
-    /// The text of a file.
-    pub(super) fn write(&self) -> String {
+    /// The text of a file, an empty line before each of its parts.
+    pub(super) fn write(mut self) -> String {
+        for (_, entry) in &mut self.0 {
+            entry.apart = matches!(entry.value, Value::Map(_));
+        }
         write(&self.0)
     }
 }
