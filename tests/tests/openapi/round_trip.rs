@@ -88,11 +88,27 @@ fn with_short_numbers(json: &str) -> String {
     value.to_string()
 }
 
-/// How a document is written, and what of the JSON of examples such a document keeps. The importer's reader of YAML takes
-/// numbers as 64 bits hold them; whatever else has digits to lose stands in the document as a text.
-const FORMS: [(&str, fn(&Document) -> String, fn(&str) -> String); 2] = [
-    ("JSON", Document::json, without_spaces),
-    ("YAML", Document::yaml, with_short_numbers),
+/// How a document is written.
+struct Form {
+    name: &'static str,
+    write: fn(&Document) -> String,
+    /// What of the JSON of examples such a document keeps.
+    examples: fn(&str) -> String,
+}
+
+/// The importer's reader of YAML takes numbers as 64 bits hold them. Whatever else has digits to lose stands in a document
+/// as a text.
+const FORMS: [Form; 2] = [
+    Form {
+        name: "JSON",
+        write: Document::json,
+        examples: without_spaces,
+    },
+    Form {
+        name: "YAML",
+        write: Document::yaml,
+        examples: with_short_numbers,
+    },
 ];
 
 /// Both crates, for each form of the document: that of the spec, and that of the spec which the document gives.
@@ -103,13 +119,14 @@ fn assert_comes_back(what: &str, krate: &Crate, service: Option<&Service>, same:
     if let Some(service) = service {
         krate.services.retain(|it| it.folder == service.folder);
     }
-    for (form, write, examples) in FORMS {
-        let read = imported(&write(&document), &krate);
-        let (spec, read) = (
-            with_examples(krate.clone(), examples),
-            with_examples(read, examples),
+    for form in FORMS {
+        let read = imported(&(form.write)(&document), &krate);
+        let [spec, read] = [krate.clone(), read].map(|it| with_examples(it, form.examples));
+        assert_same(
+            &format!("{what} as {}", form.name),
+            &same(&spec),
+            &same(&read),
         );
-        assert_same(&format!("{what} as {form}"), &same(&spec), &same(&read));
     }
 }
 
@@ -150,7 +167,8 @@ fn a_document_that_lost_something_is_no_reason_to_panic() {
     let mut places = Vec::new();
     pointers(&whole, "", &mut places);
     assert!(places.len() > 900, "{}", places.len());
-    for (index, place) in places.iter().enumerate() {
+    // Every third is enough for every kind of place.
+    for (index, place) in places.iter().enumerate().step_by(3) {
         let mut document = whole.clone();
         let other = [
             Value::Null,
