@@ -5,10 +5,10 @@
 //! Crate ──openapi──▶ Document ──yaml, json──▶ text
 //! ```
 //!
-//! What OpenAPI can say stands where its readers look for it. The rest stands in extensions, so completely that a spec
-//! can be made of a document again. The rule for them: **a key of the spec language that has no counterpart is `x-` and
-//! the key, with `-` for `_`, and has the form that it has in the spec**. An extension that would say nothing, or nothing
-//! new, is left out.
+//! What OpenAPI can say stands where its readers look for it. The rest stands in extensions, so completely that the
+//! transcriber's `import` makes of a document the spec again. The rule for them: **a key of the spec language that has no
+//! counterpart is `x-` and the key, with `-` for `_`, and has the form that it has in the spec**. An extension that would
+//! say nothing, or nothing new, is left out.
 //!
 //! # Of a row
 //!
@@ -76,6 +76,10 @@
 //! Operations that OpenAPI cannot tell apart by method and path (constants tell them apart, or they differ in what a
 //! placeholder is called, or belong to two services of one document) get a path of their own, with a fragment, which no
 //! client sends: `/v1/things#DeleteThings`.
+//!
+//! # Of the crate, in `info`
+//!
+//! A document of all services has the name of the crate as its `title`, and its description alone as `x-doc`.
 //!
 //! # Of a service, in `tags`
 //!

@@ -1,5 +1,8 @@
 //! `cargo xtask import`: definitions in; out comes the spec of each operation.
 
+mod own;
+
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use rayon::prelude::*;
@@ -27,11 +30,21 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
         complaints.add(format!("--service: {rule}"));
         return Ok(());
     }
-    let spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
-    let Some(read) = definitions(options, complaints) else {
+    let mut spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
+    let Some(files) = files(options, complaints) else {
         complaints.add("nothing was written");
         return Ok(());
     };
+    let mut read = Vec::new();
+    for (name, file) in files {
+        match file {
+            File::Spec(files) => own::write(options, &name, files, &mut spec, complaints)?,
+            File::Definitions(definitions) => read.push(definitions),
+        }
+    }
+    if read.is_empty() {
+        return Ok(());
+    }
     for doubt in read.iter().flat_map(|file| &file.doubts) {
         println!("  {}\n    {}", doubt.read, doubt.why);
     }
@@ -43,8 +56,16 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
     transcribe::finish(options, &pages, transcript, spec, complaints)
 }
 
-/// What the files define; nothing if one of them cannot be read, after all were tried.
-fn definitions(options: &Options, complaints: &mut Complaints) -> Option<Vec<Definitions>> {
+/// What a file holds.
+enum File {
+    /// A document of ours: the spec that it was made of, by path.
+    Spec(BTreeMap<String, String>),
+    /// Definitions of others.
+    Definitions(Definitions),
+}
+
+/// What the files hold, with their names; nothing if one of them cannot be read, after all were tried.
+fn files(options: &Options, complaints: &mut Complaints) -> Option<Vec<(String, File)>> {
     let mut paths = Vec::new();
     let mut sound = true;
     for path in &options.pages {
@@ -66,9 +87,15 @@ fn definitions(options: &Options, complaints: &mut Complaints) -> Option<Vec<Def
     let read = paths.par_iter().map(|path| {
         let text = disk::saved_page(path)?;
         let name = path.display().to_string();
-        import::read(&name, &text).map_err(|why| disk::Error::new(path, why))
+        let file = match import::spec(&text) {
+            Ok(Some(files)) => Ok(File::Spec(files)),
+            Ok(None) => import::read(&name, &text).map(File::Definitions),
+            Err(why) => Err(why),
+        };
+        let file = file.map_err(|why| disk::Error::new(path, why))?;
+        Ok((name, file))
     });
-    let read: Vec<Result<Definitions, disk::Error>> = read.collect();
+    let read: Vec<Result<(String, File), disk::Error>> = read.collect();
     let mut files = Vec::new();
     for file in read {
         match file {

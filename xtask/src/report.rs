@@ -175,7 +175,12 @@ pub(crate) fn check(
     }
     for path in &plan.change {
         if let Some(Existing::Text(old)) = existing.get(path) {
-            text += &diff(&format!("{out}/{path}"), old, &tree.0[path]);
+            text += &diff(
+                &format!("{out}/{path}"),
+                old,
+                "as the spec gives it",
+                &tree.0[path],
+            );
         }
     }
     for path in &plan.foreign {
@@ -197,12 +202,13 @@ pub(crate) fn check(
     text
 }
 
-fn diff(path: &str, old: &str, new: &str) -> String {
+/// The first lines of what differs between what a file says and what this gives.
+pub(crate) fn diff(path: &str, old: &str, by: &str, new: &str) -> String {
     let diff = similar::TextDiff::from_lines(old, new);
     let unified = diff
         .unified_diff()
         .context_radius(2)
-        .header(path, "as the spec gives it")
+        .header(path, by)
         .to_string();
     let mut text = String::new();
     for line in unified.lines().take(DIFF_LINES) {

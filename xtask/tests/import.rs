@@ -141,3 +141,47 @@ fn with_one_file_that_is_no_definition_nothing_is_written_and_all_are_told() {
     assert_eq!(said.lines().count(), 9, "{said}");
     assert_eq!(fs::read_dir(scene.path("spec")).unwrap().count(), 1);
 }
+
+/// A document of our own comes back as the spec that it was made of, and is compared with it where there is one.
+#[test]
+fn a_document_of_the_spec_becomes_the_spec() {
+    let scene = Scene::new();
+    fs::create_dir(scene.path("spec/rooms")).unwrap();
+    let service = "service: Rooms\ntitle: Rooms to let\ndoc: Rooms.\nendpoint: https://rooms.{region}.example.com\n";
+    fs::write(scene.path("spec/rooms/service.yaml"), service).unwrap();
+    let page = "page: { title: Opening a Door }\noperation: OpenDoor\nuri: POST /v1/doors/{door}\ndoc: Opens a door.\n\
+                path:\n  table: 1\n  rows:\n    door: { type: Integer, mandatory: Yes, doc: Which door., range: 1..9, unit: doors }\n\
+                responses: { 204: { doc: It is open. } }\n";
+    fs::write(scene.path("spec/rooms/open_door.yaml"), page).unwrap();
+    let exported = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .current_dir(scene.folder.path())
+        .args(["openapi", "--spec", "spec", "--out", "rooms.yaml"])
+        .status();
+    assert!(exported.unwrap().success());
+
+    let said = scene.run(&["rooms.yaml"], true);
+    assert_eq!(said, "  spec/rooms says what rooms.yaml says\n");
+    scene.edit("spec/rooms/open_door.yaml", "unit: doors", "unit: gates");
+    let said = scene.run(&["rooms.yaml"], true);
+    assert!(
+        said.contains("\n-        x-unit: gates\n+        x-unit: doors\n"),
+        "{said}"
+    );
+
+    fs::remove_dir_all(scene.path("spec/rooms")).unwrap();
+    let said = scene.run(&["rooms.yaml"], true);
+    assert_eq!(
+        said,
+        "  spec/rooms/open_door.yaml\n  spec/rooms/service.yaml\n"
+    );
+    assert_eq!(scene.read("spec/rooms/service.yaml"), service);
+    let said = scene.run(&["rooms.yaml"], true);
+    assert_eq!(said, "  spec/rooms says what rooms.yaml says\n");
+
+    scene.edit("rooms.yaml", "name: rooms", "name: halls");
+    let said = scene.run(&["rooms.yaml"], false);
+    assert_eq!(
+        said,
+        "error: --service: rooms.yaml has no service `rooms`; it has: halls\n"
+    );
+}

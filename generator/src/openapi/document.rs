@@ -106,6 +106,9 @@ fn info(krate: &Crate, service: Option<&Service>, services: &[&Service]) -> Map 
     }
     words.prose(OPEN);
     words.describe(&mut map);
+    if service.is_none() {
+        map.put("x-doc", &krate.info.description);
+    }
     // The service has no version that a page would tell; a later page may say more.
     let pages = services.iter().flat_map(|service| operations(service));
     let newest = pages.map(|(page, _)| page.updated.as_str()).max();

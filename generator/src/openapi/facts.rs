@@ -93,7 +93,7 @@ pub(super) fn scalar(notation: &TypeNotation, text: &str) -> (Value, bool) {
         (TypeNotation::Boolean, _) if text == "true" || text == "false" => {
             (Value::from(text == "true"), true)
         }
-        (_, Some(number)) if is_exact(number) => (Value::from(number), number.to_string() == text),
+        (_, Some(number)) if is_exact(number) => (Value::from(number), is_plain(number, text)),
         (_, Some(number)) => (Value::from(Number::Float(number.to_f64())), false),
         _ => (Value::from(text), true),
     }
@@ -107,7 +107,23 @@ fn example(row: &Row) -> Option<(Value, Option<&String>)> {
     }
     let value = Value::parse(text)?;
     let written = serde_json::to_string(&value).is_ok_and(|json| json == *text);
+    let written = written && has_plain_numbers(&value);
     Some((value, (!written).then_some(text)))
+}
+
+/// Whether all numbers of a value are written as any writer of JSON or YAML does.
+fn has_plain_numbers(value: &Value) -> bool {
+    match value {
+        Value::Number(text) => Number::parse(text).is_some_and(|it| is_plain(it, text)),
+        Value::List(items) => items.iter().all(has_plain_numbers),
+        Value::Map(members) => members.0.iter().all(|(_, it)| has_plain_numbers(it)),
+        Value::Null | Value::Boolean(_) | Value::Text(_) => true,
+    }
+}
+
+/// Whether a number has no more digits than it needs, and no exponent, for which there are several notations.
+fn is_plain(number: Number, text: &str) -> bool {
+    number.to_string() == text && !text.contains('e')
 }
 
 /// Whether readers of JSON take a number for itself: most have 64 bits for it.

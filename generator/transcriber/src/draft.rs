@@ -21,7 +21,6 @@ mod plan;
 mod settle;
 mod sheet;
 mod text;
-mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 

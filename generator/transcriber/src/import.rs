@@ -7,6 +7,8 @@
 //!                                       └──schema──▶ Schema ──rows─┘
 //! ```
 //!
+//! A document that the generator itself wrote is told by its extensions, and goes another way: [`spec()`].
+//!
 //! A definition states all its facts under keys; nothing is inferred from sentences but what an enumeration's values
 //! mean. What a spec cannot say, and what a definition says in two ways, is a [`Doubt`].
 
@@ -18,6 +20,7 @@ mod limits;
 mod objects;
 mod operations;
 mod options;
+mod own;
 mod parameters;
 mod places;
 mod responses;
@@ -32,6 +35,7 @@ use crate::read::{Doubt, Parameter, ReferencePage, Row, Table, TableKind};
 use crate::verify::SavedPage;
 use document::Document;
 use objects::Objects;
+pub use own::spec;
 use tree::Node;
 
 /// An operation of a definition.

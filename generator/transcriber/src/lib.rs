@@ -14,3 +14,4 @@ pub mod import;
 mod names;
 pub mod read;
 pub mod verify;
+mod yaml;

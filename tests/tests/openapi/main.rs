@@ -3,6 +3,7 @@
 
 mod examples;
 mod paths;
+mod round_trip;
 
 use generator::openapi::{Document, document};
 use generator::service::Crate;

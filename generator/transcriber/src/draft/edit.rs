@@ -6,9 +6,9 @@ use generator::yaml::{Document, Kind, Node};
 use super::layout;
 use super::sheet::{Object, Row};
 use super::text::prose;
-use crate::draft::yaml::{Entry, Key, Value, scalar, write_at};
 use crate::facts::Source;
 use crate::verify::Edit;
+use crate::yaml::{Entry, Key, Value, scalar, write_at};
 
 /// What is new, as a draft has it.
 pub(super) enum New {

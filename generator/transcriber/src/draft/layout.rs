@@ -8,9 +8,9 @@ use generator::page::Location;
 
 use super::sheet::{Object, Response, Sheet, Table};
 use super::text::one_line;
-use crate::draft::yaml::{Entry, Key, Value, write};
 use crate::facts::{ConstraintFacts, Source};
 use crate::import::ServiceFacts;
+use crate::yaml::{Entry, Key, Value, write};
 
 /// What stands above a draft.
 const HEAD: &str = "\

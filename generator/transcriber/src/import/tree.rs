@@ -124,6 +124,8 @@ impl Node {
             Kind::Boolean(value) => *text += &value.to_string(),
             Kind::Number(number) => text.push_str(number),
             Kind::Text(value) => *text += &serde_json::Value::from(value.as_str()).to_string(),
+            Kind::List(values) if values.is_empty() => text.push_str("[]"),
+            Kind::Map(entries) if entries.is_empty() => text.push_str("{}"),
             Kind::List(values) => {
                 text.push('[');
                 for (index, value) in values.iter().enumerate() {

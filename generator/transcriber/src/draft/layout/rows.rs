@@ -5,7 +5,7 @@ use generator::page::TypeNotation;
 use super::super::sheet::{Choice, Row};
 use super::super::text::one_line;
 use super::{raw, text, word};
-use crate::draft::yaml::{Entry, Key, Value};
+use crate::yaml::{Entry, Key, Value};
 
 /// A row, its keys in the order of the spec language.
 pub(in super::super) fn row(row: &Row) -> Entry {
