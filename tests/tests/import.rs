@@ -151,3 +151,72 @@ fn an_operation_that_is_in_the_spec_is_compared_and_merged() {
     assert!(merged.done.is_empty() && merged.not_merged_because.is_some());
     assert_eq!(merged.by_hand.len(), 2, "{:?}", merged.by_hand);
 }
+
+/// What a page of the service says under a key at the margin.
+fn said<'a>(spec: &'a SpecFiles, stem: &str, key: &str) -> Option<&'a str> {
+    let text = &spec.files[&format!("{SERVICE}/{stem}.yaml")];
+    let mut lines = text.lines();
+    lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(": "))
+}
+
+#[test]
+fn definitions_of_one_method_and_path_are_operations_of_their_own() {
+    let (operations, about) = definitions(&tests::root().join("tests/import/fragments"));
+    let named = |names: &[&str]| -> Vec<Definition> {
+        let find = |name: &&str| {
+            let of_name = |it: &&Definition| it.facts.official.as_deref() == Some(*name);
+            operations.iter().find(of_name).unwrap().clone()
+        };
+        names.iter().map(find).collect()
+    };
+    let actions = named(&["UnlockRoom", "LockRoom", "AirRoom"]);
+    let (_, spec) = holds(&actions, &about);
+    let shares = |spec, stem| said(spec, stem, "shares_uri_with");
+    assert_eq!(shares(&spec, "unlock_room"), None);
+    assert_eq!(shares(&spec, "lock_room"), Some("[UnlockRoom]"));
+    // What placeholders are called makes no difference.
+    assert_eq!(shares(&spec, "air_room"), Some("[UnlockRoom, LockRoom]"));
+
+    // One that comes later is told from those that are there.
+    let (_, spec) = holds(&named(&["LockRoom"]), &about);
+    let (transcript, spec) = imported(&named(&["LockRoom", "UnlockRoom"]), &about, &spec);
+    let drafted: Vec<bool> = transcript
+        .operations
+        .iter()
+        .map(|it| it.draft.is_some())
+        .collect();
+    assert_eq!(drafted, [false, true]);
+    assert_eq!(shares(&spec, "unlock_room"), Some("[LockRoom]"));
+    assert!(generator::read(&spec).is_ok());
+}
+
+#[test]
+fn a_page_of_another_name_is_the_operation_unless_a_definition_has_that_name() {
+    let (operations, about) = definitions(&tests::root().join("tests/import/fragments"));
+    let (_, mut spec) = holds(&operations, &about);
+    let lock = format!("{SERVICE}/lock_room.yaml");
+    let unlock = format!("{SERVICE}/unlock_room.yaml");
+    let air = format!("{SERVICE}/air_room.yaml");
+    spec.files.remove(&unlock);
+    spec.files.remove(&air);
+    // The name that somebody gave to a page without an official one.
+    let text = spec.files.get_mut(&lock).unwrap();
+    *text = text
+        .replace("operation: LockRoom", "operation: ActOnRoom")
+        .replace("shares_uri_with: [AirRoom]\n", "");
+    let paths = |names: &[&str]| -> Vec<String> {
+        let chosen = operations.iter();
+        let chosen = chosen.filter(|it| names.contains(&it.facts.official.as_deref().unwrap()));
+        let chosen: Vec<Definition> = chosen.cloned().collect();
+        let (transcript, spec) = imported(&chosen, &about, &spec);
+        generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+        transcript
+            .operations
+            .into_iter()
+            .map(|it| it.path)
+            .collect()
+    };
+    assert_eq!(paths(&["LockRoom"]), [lock.clone()]);
+    // It is one operation, and not two.
+    assert_eq!(paths(&["LockRoom", "UnlockRoom"]), [lock, unlock]);
+}

@@ -68,6 +68,7 @@ impl Sheet {
             operation,
             method,
             path,
+            shares_uri_with: Vec::new(),
             line: facts.operation.line,
             doc: prose(&facts.prose, &facts.title),
             deprecated: facts.deprecated.clone(),

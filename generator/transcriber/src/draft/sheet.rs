@@ -21,6 +21,8 @@ pub(super) struct Sheet {
     pub(super) operation: String,
     pub(super) method: String,
     pub(super) path: String,
+    /// Operations of the same method and path.
+    pub(super) shares_uri_with: Vec<String>,
     /// The line of the method and the path.
     pub(super) line: usize,
     pub(super) doc: String,
