@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use generator::service::Definition as Type;
 use generator::source::SpecFiles;
 use transcriber::draft::{Known, Merged, Transcript, import, merge};
 use transcriber::import::{Definition, Definitions, ServiceFacts, read};
@@ -219,4 +220,110 @@ fn a_page_of_another_name_is_the_operation_unless_a_definition_has_that_name() {
     assert_eq!(paths(&["LockRoom"]), [lock.clone()]);
     // It is one operation, and not two.
     assert_eq!(paths(&["LockRoom", "UnlockRoom"]), [lock, unlock]);
+}
+
+/// A page with an object `Room`, and what another source says of it.
+const PAGE: &str = "\
+page: { title: Painting a Room, updated: 2026-01-16 }
+operation: PaintRoom
+uri: POST /v1/rooms/paint
+doc: Paints a room.
+responses:
+  200:
+    doc: It is painted.
+    body: { table: 1, rows: { room: { type: Room object, doc: The room. } } }
+objects:
+  Room:
+    table: 2
+    doc: A painted room.
+    rows:
+      state: { type: String, doc: State., enumeration: Paint, options: { WET: Wet. } }
+";
+const LEDGER: &str = "\
+states:
+  places: [Room.state]
+  page: Lists one value.
+  other: Lists `LIT`, too.
+  evidence: Somebody.
+  effect: { add_options: { LIT: Lit. } }
+";
+
+#[test]
+fn what_the_ledger_says_of_an_object_it_does_not_say_of_others_of_the_name() {
+    let (mut operations, about) = definitions(&tests::root().join("tests/import/fragments"));
+    operations.retain(|it| it.facts.official.as_deref() == Some("ShowRoom"));
+    let files = [("paint_room", PAGE), ("discrepancies", LEDGER)];
+    let files = files.map(|(stem, text)| (format!("{SERVICE}/{stem}.yaml"), text.to_owned()));
+    let before = SpecFiles::of(files.into());
+    let (_, spec) = imported(&operations, &about, &before);
+    let krate = generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
+    let rust = said(&spec, "show_room", "    rust");
+    assert_eq!(rust, Some("RoomInfo"));
+    let values = |name: &str| -> Vec<String> {
+        let mut types = krate.services[0].types.iter();
+        let found = types.find(|ty| ty.name == name).unwrap();
+        let Type::Enumeration(found) = &found.definition else {
+            panic!("{name} is an enumeration");
+        };
+        let values = found.variants.iter();
+        values.map(|it| it.option.value.value.clone()).collect()
+    };
+    assert_eq!(values("Paint"), ["WET", "LIT"]);
+    // The other is called by its Rust name.
+    let mut spec = spec;
+    let ledger = spec.files.get_mut(&format!("{SERVICE}/discrepancies.yaml"));
+    let ledger = ledger.unwrap();
+    *ledger = LEDGER.replace("[Room.state]", "[RoomInfo.state]");
+    let problems = generator::read(&spec).unwrap_err().to_string();
+    assert!(
+        problems.contains("it adds the option `LIT`, which is there"),
+        "{problems}"
+    );
+}
+
+#[test]
+fn a_name_that_does_not_help_is_not_tried_for_ever() {
+    let (mut operations, about) = definitions(&tests::root().join("tests/import/fragments"));
+    operations.retain(|it| it.facts.official.as_deref() == Some("ShowRoom"));
+    // What the ledger adds, the definition has: no name of the enumeration makes that right.
+    let ledger = (format!("{SERVICE}/discrepancies.yaml"), LEDGER.to_owned());
+    let (transcript, spec) = imported(&operations, &about, &SpecFiles::of([ledger].into()));
+    assert!(generator::read(&spec).is_err());
+    let draft = transcript.operations[0].draft.as_ref().unwrap();
+    let doubts: Vec<(&str, &str)> = draft
+        .doubts
+        .iter()
+        .map(|doubt| (doubt.read.as_str(), doubt.why.as_str()))
+        .filter(|(_, why)| why.starts_with("whatever"))
+        .collect();
+    assert_eq!(
+        doubts,
+        [(
+            "enumeration ShowRoomState3",
+            "whatever it is called, other files contradict it: compare the two"
+        )]
+    );
+}
+
+#[test]
+fn published_definitions_stand_beside_the_pages_of_their_service() {
+    let folder = tests::root().join("../shared/definitions/vod");
+    if !folder.is_dir() {
+        tests::skipped("there are no published definitions beside the repository");
+        return;
+    }
+    let (operations, about) = definitions(&folder);
+    let mut files = tests::files(&tests::root().join("spec"));
+    files.retain(|path, _| path.ends_with(".yaml"));
+    let mut spec = SpecFiles::of(files);
+    let transcript = import(&operations, &about, "vod", &spec).unwrap_or_else(|it| panic!("{it}"));
+    let mut drafted = 0;
+    for operation in transcript.operations {
+        if let Some(draft) = operation.draft {
+            spec.files.insert(operation.path, draft.yaml);
+            drafted += 1;
+        }
+    }
+    assert_eq!(drafted, 72);
+    generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
 }

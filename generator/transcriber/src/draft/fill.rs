@@ -5,6 +5,8 @@ mod paging;
 mod rows;
 mod uri;
 
+use std::collections::BTreeMap;
+
 use generator::page::Location;
 
 use super::names;
@@ -78,6 +80,7 @@ impl Sheet {
             objects: objects.collect(),
             example_requests: examples.requests,
             example_responses: examples.responses,
+            renamed: BTreeMap::new(),
             doubts,
         };
         if sheet.title.is_empty() {
