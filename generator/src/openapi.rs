@@ -57,6 +57,7 @@
 //! | extension | what it is |
 //! |---|---|
 //! | `x-deprecated` | what to use instead; `deprecated: true` stands beside it |
+//! | `x-shares-uri-with` | the list of operations |
 //! | `x-page` | `file:` the name of the page's file without its ending; `updated:` the page's date, if it has one |
 //! | `x-tables` | the tables of the request: `path`, `query`, `headers`, `body`, each with its number. Also of each response: `headers`, `body` |
 //! | `x-objects` | the page's named tables in their order: key in `components.schemas`, and number of the table |
@@ -73,8 +74,8 @@
 //! Example responses are `response1`, `response2`, … in the order of the page. Of a body in JSON the value stays, and not
 //! its spaces.
 //!
-//! Operations that OpenAPI cannot tell apart by method and path (constants tell them apart, or they differ in what a
-//! placeholder is called, or belong to two services of one document) get a path of their own, with a fragment, which no
+//! Operations that OpenAPI cannot tell apart by method and path (constants or bodies tell them apart, or they differ in
+//! what a placeholder is called, or belong to two services of one document) get a path of their own, with a fragment, which no
 //! client sends: `/v1/things#DeleteThings`.
 //!
 //! # Of the crate, in `info`

@@ -102,6 +102,10 @@ impl Lines {
         if let Some(instead) = &operation.deprecated {
             self.line(2, &["deprecated for", instead]);
         }
+        if !operation.shares_uri_with.is_empty() {
+            let others = operation.shares_uri_with.join(", ");
+            self.line(2, &["shares its uri with", &others]);
+        }
         for constraint in &operation.constraints {
             self.constraint(constraint);
         }

@@ -117,6 +117,8 @@ pub struct Page {
     pub method: String,
     /// The path with its placeholders.
     pub uri: Placed<String>,
+    /// The operations that are known to have the same method and path.
+    pub shares_uri_with: Vec<Placed<String>>,
     /// What the operation does.
     pub doc: String,
     /// What to use instead of it, if it is not to be used any more.

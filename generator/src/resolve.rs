@@ -1,5 +1,6 @@
 //! [`Spec`] → [`Crate`]: references settled, types named, every problem collected.
 
+mod addresses;
 mod check;
 pub(crate) mod content;
 mod depth;
@@ -15,7 +16,9 @@ mod responses;
 mod types;
 mod usage;
 
-use std::collections::{HashMap, HashSet};
+pub use addresses::address;
+
+use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::page::{Location, Page, Row, ServiceSpec, Spec, Table, TypeNotation};
@@ -49,7 +52,7 @@ pub fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
 fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagnostic>) -> Service {
     let pages = &spec.pages;
     let (objects, enumerations) = gather(spec, problems);
-    report_duplicate_operations(pages, problems);
+    addresses::check(spec, problems);
     check_pages(spec, &objects, &enumerations, problems);
     let mut resolver = Resolver::new(pages, &objects, &enumerations, problems);
     resolver.define(problems);
@@ -62,7 +65,14 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
     let operations: Vec<Operation> = pages
         .iter()
         .enumerate()
-        .map(|(index, page)| resolver.operation(index, page, problems))
+        .zip(addresses::shared(pages))
+        .map(|((index, page), shared)| {
+            let shared = shared.iter().map(|other| &resolver.operation_names[*other]);
+            Operation {
+                shares_uri_with: shared.map(|names| names.operation.clone()).collect(),
+                ..resolver.operation(index, page, problems)
+            }
+        })
         .collect();
     let failures = types_of_failures(pages, &resolver);
     usage::settle(&mut resolver.types, &operations, &failures);
@@ -244,73 +254,6 @@ fn tables(page: &Page) -> Vec<(String, Option<Location>, &Table)> {
 
 fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
-}
-
-fn report_duplicate_operations(pages: &[Page], problems: &mut Vec<Diagnostic>) {
-    let mut names: HashMap<&str, &Placed<String>> = HashMap::new();
-    let mut addresses: HashMap<String, &Placed<String>> = HashMap::new();
-    for page in pages {
-        let operation = &page.operation;
-        if let Some(first) = names.get(operation.value.as_str()) {
-            let message = format!("two pages describe the operation `{}`", operation.value);
-            problems.push(
-                Diagnostic::new(Code::DuplicateOperation, operation.place, message)
-                    .label("the second")
-                    .other(first.place, "the first")
-                    .help("look up the official name of each, or delete one that is a copy"),
-            );
-            continue;
-        }
-        if !operation.value.is_empty() {
-            names.insert(&operation.value, operation);
-        }
-        if page.method.is_empty() {
-            continue;
-        }
-        let address = address(page);
-        if let Some(first) = addresses.get(&address) {
-            let message = "two operations have one method and path";
-            problems.push(
-                Diagnostic::new(Code::DuplicateOperation, page.uri.place, message)
-                    .label("the second")
-                    .other(first.place, "the first")
-                    .help("compare both with their pages; if one page describes both, make it one operation; if they differ in what is always sent, make that a `constant:`"),
-            );
-        } else {
-            addresses.insert(address, &page.uri);
-        }
-    }
-}
-
-/// What tells an operation's requests from those of all others: method, path, and what is always sent.
-fn address(page: &Page) -> String {
-    let rows = |of: Location| {
-        let tables = page
-            .request
-            .iter()
-            .filter(move |(location, _)| *location == of);
-        let rows = tables.flat_map(|(_, table)| &table.rows);
-        rows.filter_map(|row| Some((&row.name.value, &row.constant.as_ref()?.value)))
-    };
-    // What a placeholder is called makes no difference to who receives the request.
-    let segments = page.uri.value.split('/').map(|part| {
-        let mut constants = rows(Location::Path);
-        let constant = constants.find(|(name, _)| part == format!("{{{name}}}"));
-        match constant {
-            Some((_, value)) => value,
-            None if part.starts_with('{') => "{}",
-            None => part,
-        }
-    });
-    let mut address = format!("{} {}", page.method, segments.collect::<Vec<_>>().join("/"));
-    for place in [Location::Query, Location::Header, Location::Body] {
-        let mut constants: Vec<_> = rows(place).collect();
-        constants.sort();
-        for (name, value) in constants {
-            address += &format!("\n{} {name:?} = {value:?}", place.word());
-        }
-    }
-    address
 }
 
 /// Reports objects that nothing sends or receives, but not those that only such an object contains.

@@ -18,6 +18,10 @@ pub fn schema() -> String {
             "page" => object(keys::HEAD, &["title"], |_| text.clone()),
             "operation" => described("string", "The name that the official SDKs use."),
             "uri" => json!({ "type": "string", "pattern": "^(GET|POST|PUT|PATCH|DELETE|HEAD) /" }),
+            "shares_uri_with" => json!({
+                "anyOf": [text, list(&text)],
+                "description": "The operations that have the same method and path, as is known.",
+            }),
             "doc" => described("string", "What the operation does, in your own words."),
             "deprecated" => described("string", "What to use instead of the operation."),
             "constraints" => list(&object(keys::CONSTRAINT, &["doc"], constraint)),

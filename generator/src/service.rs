@@ -146,6 +146,8 @@ pub struct Operation {
     pub method: String,
     /// The path with its placeholders.
     pub path: String,
+    /// The operations of the same method and path, by the names of their requests, where the spec knows of them.
+    pub shares_uri_with: Vec<String>,
     /// What it does.
     pub doc: String,
     /// What to use instead of it, if it is not to be used any more.

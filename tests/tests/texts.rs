@@ -14,6 +14,7 @@ fn base() -> Vec<(&'static str, Value)> {
         "page": { "title": "Showing Things", "updated": "2026-01-16" },
         "operation": "ShowThings",
         "uri": "POST /v1/{project_id}/things",
+        "shares_uri_with": ["ShowThingsAgain"],
         "doc": "Shows things.",
         "deprecated": "Use another.",
         "constraints": [{ "when": { "kind": "BIG" }, "formats": ["MP4"], "max_size": "5 GB", "doc": "A rule." }],
@@ -83,6 +84,18 @@ fn base() -> Vec<(&'static str, Value)> {
         ("demo/files.yaml", files()),
         ("demo/discrepancies.yaml", ledger()),
         ("demo/page.yaml", page),
+        (
+            "demo/page_again.yaml",
+            json!({
+                "page": { "title": "Showing Things Again" },
+                "operation": "ShowThingsAgain",
+                "uri": "POST /v1/{project}/things",
+                "doc": "Shows things again.",
+                "path": { "table": "1", "rows": { "project": { "type": "String", "mandatory": "Yes", "doc": "A project." } } },
+                "query": { "table": "2", "rows": { "version": { "type": "Integer", "doc": "A version.", "constant": "2" } } },
+                "responses": { "200": { "doc": "Shown." } },
+            }),
+        ),
         (
             "demo/walk_link.yaml",
             walk(

@@ -48,7 +48,7 @@ codes! {
     UnknownEnumeration = "S012",
     /// An object that nothing refers to.
     UnusedObject = "S013",
-    /// An operation that stands on two pages, or two of one method and path that do not differ in a constant.
+    /// An operation that stands on two pages, or two of one method and path of which neither a constant nor `shares_uri_with` tells.
     DuplicateOperation = "S014",
     /// Objects of one name and different rows.
     ConflictingObject = "S015",
@@ -58,6 +58,8 @@ codes! {
     Nesting = "S017",
     /// A row that could mean several objects of one name.
     AmbiguousObject = "S018",
+    /// An operation that `shares_uri_with` names and that does not exist, or has another method, path or constant.
+    StaleSharing = "S019",
     /// A placeholder in the path without a row or twice, or a row without a placeholder.
     Placeholder = "S020",
     /// A member, or an option of it, that a rule or `paging` names and the page does not have, or that cannot do what it is named for.

@@ -51,6 +51,9 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
     }
     map.set("x-doc", words.doc(&page.doc));
     map.set("x-deprecated", page.deprecated.as_ref());
+    let shares = page.shares_uri_with.iter();
+    let shares: Vec<&str> = shares.map(|name| name.value.as_str()).collect();
+    map.set("x-shares-uri-with", shares);
     map.put("x-page", head(page));
     map.set("x-tables", tables(&page.request));
     map.set("x-objects", objects(names, page));

@@ -6,6 +6,7 @@ pub(crate) const PAGE: &[&str] = &[
     "page",
     "operation",
     "uri",
+    "shares_uri_with",
     "doc",
     "deprecated",
     "constraints",

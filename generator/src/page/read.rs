@@ -45,6 +45,8 @@ impl Reader<'_> {
         let url = head.as_ref().and_then(|head| self.url(head));
         let operation = self.required_text(&fields, "operation");
         let uri = self.uri(&fields);
+        let shares = fields.get("shares_uri_with");
+        let shares = shares.map(|node| self.different_texts(node, "`shares_uri_with`"));
         let doc = self.required_text(&fields, "doc");
         let deprecated = self.optional_prose(&fields, "deprecated");
         let constraints = match fields.get("constraints") {
@@ -89,6 +91,7 @@ impl Reader<'_> {
             url,
             method,
             uri,
+            shares_uri_with: shares.unwrap_or_default(),
             operation: operation.unwrap_or(nothing),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
             deprecated,

@@ -206,6 +206,7 @@ impl<'a> Resolver<'a> {
             url: page.url.clone(),
             method: page.method.clone(),
             path: page.uri.value.clone(),
+            shares_uri_with: Vec::new(),
             doc: page.doc.clone(),
             deprecated: page.deprecated.clone(),
             constraints: page.constraints.clone(),

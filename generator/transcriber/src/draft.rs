@@ -12,6 +12,7 @@
 mod edit;
 mod files;
 mod fill;
+mod known;
 mod layout;
 mod mend;
 mod merge;
@@ -19,13 +20,14 @@ mod names;
 mod neighbours;
 mod plan;
 mod settle;
+mod sharing;
 mod sheet;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::diagnostic::Diagnostics;
-use generator::page::{ServiceSpec, read_spec};
+use generator::page::read_spec;
 use generator::source::{Sources, SpecFiles};
 
 use crate::facts::{self, PageFacts};
@@ -33,6 +35,7 @@ use crate::import::{Definition, ServiceFacts};
 use crate::read::Doubt;
 use crate::verify::SavedPage;
 use files::{files_without_pages, read_service, service_files, service_path};
+use known::{Identity, KnownFiles};
 use mend::DraftFile;
 pub use merge::{Change, Known, Merged, merge};
 pub use names::check_service;
@@ -130,7 +133,7 @@ fn drafts(
     let mut service_draft = ServiceDraft {
         service,
         others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
-        paths: known.iter().flat_map(paths).collect(),
+        known: KnownFiles::of(known.as_ref(), sources.iter().flat_map(|(_, found)| found)),
         taken: files.keys().cloned().collect(),
         without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
@@ -150,13 +153,8 @@ fn drafts(
     }
     let found = sources.iter_mut().flat_map(|(_, found)| found);
     settle::read_only(&mut found.collect::<Vec<_>>());
-    let described = sources.iter().flat_map(|(_, found)| found).map(|facts| {
-        let official = facts.official.clone();
-        (
-            official.unwrap_or_else(|| names::operation(&facts.title)),
-            facts,
-        )
-    });
+    let described = sources.iter().flat_map(|(_, found)| found);
+    let described = described.map(|facts| (Identity::of(facts).name, facts));
     service_draft.plan = Plan::of(&described.collect::<Vec<_>>(), &service_draft.others);
     let mut operations = Vec::new();
     for (index, (saved, found)) in sources.into_iter().enumerate() {
@@ -167,6 +165,7 @@ fn drafts(
     }
     let mut drafts = service_draft.drafts;
     mend::until_accepted(&mut drafts, &files);
+    sharing::write(&mut drafts, &files);
     let service_yaml = service_path(service);
     let needed = !drafts.is_empty() && !spec.files.contains_key(&service_yaml);
     let mut drafts: BTreeMap<String, DraftFile> = drafts
@@ -188,8 +187,8 @@ struct ServiceDraft<'a> {
     service: &'a str,
     /// The service's pages and the drafts so far.
     others: Neighbours,
-    /// The files of operations, by method and path.
-    paths: BTreeMap<String, String>,
+    /// The files of operations.
+    known: KnownFiles,
     /// Paths that files have.
     taken: BTreeSet<String>,
     /// The files beside which a draft can stand alone.
@@ -210,23 +209,26 @@ impl ServiceDraft<'_> {
         facts: PageFacts,
         several: bool,
     ) -> Operation {
-        let (method, path) = fill::uri(&facts, &mut Vec::new());
-        let uri = format!("{method} {path}");
-        let path = match self.paths.get(&uri) {
+        let identity = Identity::of(&facts);
+        let uri = identity.uri.clone();
+        let path = match self.known.find(&identity, facts.source) {
             Some(path) => {
                 // A page that was saved twice, as HTML without its date and as text.
                 let mut drafts = self.drafts.iter_mut();
                 if let Some(page) =
-                    drafts.find(|page| page.path == *path && page.sheet.updated.is_none())
+                    drafts.find(|page| page.path == path && page.sheet.updated.is_none())
                 {
                     page.sheet.updated.clone_from(&facts.updated);
                     page.yaml = layout::page(&page.sheet);
                 }
-                path.clone()
+                path
             }
-            None => self.draft(saved, &facts, several),
+            None => {
+                let path = self.draft(saved, &facts, several);
+                self.known.add(identity, path.clone());
+                path
+            }
         };
-        self.paths.insert(uri.clone(), path.clone());
         self.gone_through += 1;
         Operation {
             page: index,
@@ -283,15 +285,4 @@ impl Draft {
             doubts,
         }
     }
-}
-
-/// The file of each operation, by method and path.
-fn paths(service: &ServiceSpec) -> impl Iterator<Item = (String, String)> {
-    let pages = service.pages.iter();
-    pages.map(|page| {
-        (
-            format!("{} {}", page.method, page.uri.value),
-            page.path.clone(),
-        )
-    })
 }

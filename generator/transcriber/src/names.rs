@@ -115,12 +115,22 @@ fn of_one(words: &[String]) -> Vec<String> {
     words
 }
 
-/// What a name is about: `QueryAssetRsp` → `query`, `asset`; of an operation without its verb: `ListAssets` → `assets`.
+/// What a name is about: `QueryAssetRsp` → `query`, `asset`; of an operation without its verb, and one of the many that
+/// it is about: `ListAssets` → `asset`.
 pub(crate) fn subject(owner: &str, operation: bool) -> Vec<String> {
-    let mut words = words(owner);
+    let mut words = said(owner);
     if operation && words.len() > 1 {
         words.remove(0);
+        if let Some(last) = words.last_mut() {
+            *last = singular(last);
+        }
     }
+    words
+}
+
+/// The words of a name but those that say how it travels.
+fn said(owner: &str) -> Vec<String> {
+    let mut words = words(owner);
     while let [_, .., last] = words.as_slice()
         && WRAPPERS.contains(&last.as_str())
     {
@@ -152,25 +162,35 @@ pub(crate) fn joined(owner: &[String], member: &[String]) -> Vec<String> {
 /// The name of an object that stands within another: after its member, and after its owner where the member alone says
 /// too little. `several`: whether the member holds an array or a map of them.
 pub(crate) fn inline(
-    owner: &[String],
+    owner: &str,
+    operation: bool,
     member: &str,
     several: bool,
     taken: &BTreeSet<String>,
 ) -> String {
+    let (whole, owner) = (said(owner), subject(owner, operation));
     // What a body as a whole holds is what its owner is about.
     let (said, owner) = match member {
-        BODY => (owner.to_vec(), &[][..]),
+        BODY => (owner, Vec::new()),
         member => (words(member), owner),
     };
     let one = if several { of_one(&said) } else { said };
     let telling = one.len() > 1 && !PLAIN.contains(&member);
-    let both = joined(owner, &one);
+    let mut both = joined(&owner, &one);
+    if several {
+        // `status`, `list` → `status`.
+        both = of_one(&both);
+    }
     let mut candidates = Vec::new();
     if telling {
         candidates.push(camel(&one));
     }
     candidates.push(camel(&both));
-    candidates.push(format!("{}Item", camel(&both)));
+    if several {
+        candidates.push(format!("{}Item", camel(&both)));
+    }
+    // `Config` of the response where one is in the request.
+    candidates.push(camel(&joined(&whole, &one)));
     let mut numbered = (2..).map(|number| format!("{}{number}", camel(&both)));
     let free = |name: &String| !name.is_empty() && !taken.contains(name);
     candidates
@@ -181,8 +201,9 @@ pub(crate) fn inline(
 }
 
 /// The name of an enumeration: after its member, and after the member's owner where that alone says too little, or where
-/// something else is called so.
+/// something else is called so; last after the operation.
 pub(crate) fn enumeration(
+    operation: &str,
     owner: &[String],
     member: &str,
     several: bool,
@@ -201,7 +222,13 @@ pub(crate) fn enumeration(
             .is_some_and(|word| !BARE.contains(&word.as_str()));
     let alone = Some(camel(&one)).filter(|_| alone);
     let numbered = (2..).map(|number| format!("{both}{number}"));
-    let mut candidates = alone.into_iter().chain([both.clone()]).chain(numbered);
+    let of_operation = camel(&joined(&words(operation), &one));
+    let named = [
+        both.clone(),
+        format!("{both}Value"),
+        format!("{of_operation}Value"),
+    ];
+    let mut candidates = alone.into_iter().chain(named).chain(numbered);
     let free = |name: &String| is_type(name) && !taken.contains(name);
     candidates.by_ref().take(1000).find(free).unwrap_or(both)
 }
@@ -216,10 +243,14 @@ pub(crate) fn other(
 ) -> String {
     let own = words(name);
     let name = name.trim_end_matches('_');
-    let info = Some(format!("{name}Info")).filter(|_| of_operation);
-    let mut candidates: Vec<String> = info.into_iter().collect();
-    candidates.push(camel(&joined(&subject(operation, true), &own)));
-    candidates.push(camel(&joined(&words(operation), &own)));
+    let mut candidates = vec![
+        camel(&joined(&subject(operation, true), &own)),
+        camel(&joined(&words(operation), &own)),
+    ];
+    if !name.ends_with("Info") {
+        let at = if of_operation { 0 } else { candidates.len() };
+        candidates.insert(at, format!("{name}Info"));
+    }
     let numbered = (2..).map(|number| format!("{name}{number}"));
     let mut candidates = candidates.into_iter().chain(numbered);
     let free = |known: &String| is_type(known) && *known != name && !taken.contains(known);
@@ -267,19 +298,22 @@ mod tests {
             ("Template", false, "template_list", true, "Template"),
             ("Status", false, "data", false, "StatusData"),
             ("ListCategories", true, "body", true, "Category"),
+            ("ListStatuses", true, "list", true, "Status"),
         ] {
-            let owner = subject(owner, operation);
             assert_eq!(
-                inline(&owner, member, several, &BTreeSet::new()),
+                inline(owner, operation, member, several, &BTreeSet::new()),
                 name,
-                "{owner:?} {member}"
+                "{owner} {member}"
             );
         }
-        let taken = ["Template".to_owned()].into();
-        let owner = subject("Template", false);
+        let taken = ["Template".to_owned(), "JobConfig".to_owned()].into();
         assert_eq!(
-            inline(&owner, "template_list", true, &taken),
+            inline("Template", false, "template_list", true, &taken),
             "TemplateItem"
+        );
+        assert_eq!(
+            inline("CreateJob", true, "config", false, &taken),
+            "CreateJobConfig"
         );
     }
 
@@ -288,7 +322,8 @@ mod tests {
         let none = BTreeSet::new();
         for (owner, operation, member, several, name) in [
             ("Asset", false, "status", false, "AssetStatus"),
-            ("ListAssets", true, "status", true, "AssetsStatus"),
+            ("ListAssets", true, "status", true, "AssetStatus"),
+            ("ShowResponse", true, "status", false, "ShowStatus"),
             ("Asset", false, "asset_status", false, "AssetStatus"),
             (
                 "TranscodeInfo",
@@ -302,13 +337,28 @@ mod tests {
             ("Model", false, "type", false, "ModelType"),
         ] {
             let owner = subject(owner, operation);
-            assert_eq!(enumeration(&owner, member, several, &none), name);
+            assert_eq!(enumeration("ShowIt", &owner, member, several, &none), name);
         }
         let taken = ["Codec".to_owned()].into();
         assert_eq!(
-            enumeration(&subject("VideoInfo", false), "codec", false, &taken),
+            enumeration(
+                "ShowIt",
+                &subject("VideoInfo", false),
+                "codec",
+                false,
+                &taken
+            ),
             "VideoCodec"
         );
+        let mut taken: BTreeSet<String> = ["Status".to_owned()].into();
+        for name in ["StatusValue", "ShowStatusValue", "Status2"] {
+            let owner = subject("ShowStatus", true);
+            assert_eq!(
+                enumeration("ShowStatus", &owner, "status", false, &taken),
+                name
+            );
+            taken.insert(name.to_owned());
+        }
     }
 
     #[test]
@@ -327,6 +377,13 @@ mod tests {
         assert_eq!(
             other("CreateJob", "CreateJob", true, &none),
             "CreateJobInfo"
+        );
+        assert_eq!(other("Option", "Option_", true, &none), "OptionInfo");
+        let taken = ["Room".to_owned(), "ShowRoom".to_owned()].into();
+        assert_eq!(other("ShowRoom", "Room", false, &taken), "RoomInfo");
+        assert_eq!(
+            other("PublishAssets", "MetaData", false, &none),
+            "AssetMetaData"
         );
     }
 

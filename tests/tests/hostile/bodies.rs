@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use generator::page::Location;
 use hostile::bodies::{
-    Count, CreateAlike, Decide, DecideOk, DecideResponse, ListAll, Node, Publish, PublishResponse,
-    SayWord, StoreAll, TakeAnything, TellTree, Tree, Word,
+    Count, CreateAlike, Decide, DecideOk, DecideResponse, Hash, ListAll, Node, Publish,
+    PublishResponse, SayWord, StoreAll, TakeAnything, TellTree, Tree, Word,
 };
 use hostile::files::GetFile;
 use hostile::http::Response;
@@ -42,6 +42,16 @@ fn a_body_is_whatever_value_the_page_says() {
     #[allow(deprecated)]
     let tree = TellTree::new(Tree::new(2).left(Tree::new(1)));
     assert_eq!(body(&tree), json!({ "left": { "leaf": 1 }, "leaf": 2 }));
+}
+
+#[test]
+fn operations_of_one_method_and_path_differ_in_their_bodies() {
+    let hash = Hash::new("a").to_request(&destination()).unwrap();
+    let publish = Publish::new().to_request(&destination()).unwrap();
+    assert_eq!(hash.method(), publish.method());
+    assert_eq!(hash.uri(), publish.uri());
+    assert_eq!(hash.body(), r#"{"hash":"a"}"#);
+    assert_eq!(publish.body(), "");
 }
 
 #[test]

@@ -104,6 +104,7 @@ fn every_member_of_every_page_goes_there_and_back() {
     round_trips! {
         bin_::InBin;
         bodies::Count;
+        bodies::Hash;
         bodies::CreateAlike;
         bodies::ListAll;
         bodies::SayWord;

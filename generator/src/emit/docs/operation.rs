@@ -23,6 +23,13 @@ pub(in crate::emit) fn operation(
         operation.response_name
     ));
     docs.list(operation.constraints.iter().map(constraint));
+    if !operation.shares_uri_with.is_empty() {
+        // The module has its own operation only.
+        let others = operation.shares_uri_with.iter();
+        let others = others.map(|name| format!("[`{name}`](super::{name})"));
+        let others = others.collect::<Vec<_>>().join(", ");
+        docs.markdown(&format!("Of the same method and path: {others}."));
+    }
     let paging = operation.paging.as_ref();
     docs.markdown(&paging.map_or_else(String::new, |paging| {
         self::paging(service, operation, paging)

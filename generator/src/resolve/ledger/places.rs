@@ -1,6 +1,6 @@
 //! The places that a ledger's entries name → where they stand among the pages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::page::{ServiceSpec, Table};
@@ -24,9 +24,13 @@ pub(super) enum TableAt {
 pub(super) struct Places(pub(super) HashMap<String, Vec<At>>);
 
 impl Places {
-    /// Every place that an entry can name. An object on several pages is one place.
+    /// Every place that an entry can name. An object on several pages is one place. Of different objects of one name, each
+    /// has its `rust:` name, and the one without has the name alone.
     pub(super) fn of(service: &ServiceSpec) -> Self {
         let mut places = Self(HashMap::new());
+        let objects = service.pages.iter().flat_map(|page| &page.objects);
+        let plain = objects.filter(|object| object.rust.is_none());
+        let plain: HashSet<&str> = plain.map(|object| object.name.value.as_str()).collect();
         for (p, page) in service.pages.iter().enumerate() {
             let operation = &page.operation.value;
             places.add(operation.clone(), At::Operation(p));
@@ -43,8 +47,14 @@ impl Places {
                 }
             }
             for (o, object) in page.objects.iter().enumerate() {
-                places.add(object.name.value.clone(), At::Object(p, o));
-                places.add_rows(&object.name.value, &object.table, p, TableAt::Object(o));
+                let name = object.name.value.as_str();
+                let rust = object.rust.as_ref().map(|rust| rust.value.as_str());
+                let name = Some(name).filter(|name| rust.is_none() || !plain.contains(name));
+                let rust = rust.filter(|rust| Some(*rust) != name);
+                for name in name.into_iter().chain(rust) {
+                    places.add(name.to_owned(), At::Object(p, o));
+                    places.add_rows(name, &object.table, p, TableAt::Object(o));
+                }
             }
         }
         places

@@ -5,6 +5,12 @@ use std::collections::{HashMap, HashSet};
 use super::words::{compose, participle, same_word, words};
 use super::{Kind, rust_name};
 
+/// What is done to many things at once.
+const BATCHED: [&str; 16] = [
+    "Add", "Bind", "Create", "Delete", "Disable", "Enable", "Import", "List", "Modify", "Publish",
+    "Query", "Remove", "Show", "Start", "Stop", "Update",
+];
+
 /// What one of several objects of the same wire name is used for.
 #[derive(Clone, Debug, Default)]
 pub struct Variant<'a> {
@@ -65,6 +71,11 @@ pub fn propose(
         let name = own_alone.or_else(|| own.iter().find(free)).cloned();
         let name = name.or_else(|| {
             let base = own.last().unwrap_or(&plain);
+            // `Thing` of the operation `Thing`.
+            let info = format!("{plain}Info");
+            if *base == plain && !plain.ends_with("Info") && free(&&info) {
+                return Some(info);
+            }
             let mut numbered = (2..).map(|number| format!("{base}{number}"));
             numbered.find(|name| !taken(name) && !given.contains(name))
         });
@@ -114,6 +125,12 @@ fn of_operation(operation: &[String], object: &[String]) -> Option<String> {
             .all(|(a, b)| same_word(a, b));
     if whole {
         let front = &subject[..subject.len() - object.len()];
+        // `BatchCreateThings` creates.
+        if let ("Batch", [verb]) = (verb.as_str(), front)
+            && BATCHED.contains(&verb.as_str())
+        {
+            return Some(format!("Batch{}{}", participle(verb)?, object.concat()));
+        }
         return Some(format!(
             "{}{}",
             participle(verb)?,
@@ -189,6 +206,10 @@ mod tests {
             ]
         );
         assert_eq!(
+            names("Thing", &["BatchCreateThings", "CreateThing", "Thing"], &[]),
+            ["BatchCreatedThing", "CreatedThing", "ThingInfo"]
+        );
+        assert_eq!(
             names("play_info", &["ShowPPT2DModel", "GetX"], &[]),
             ["ShowPPT2DModelPlayInfo", "GetXPlayInfo"]
         );
@@ -237,7 +258,7 @@ mod tests {
         );
         assert_eq!(
             names("+", &["A", "A", "A"], &[]),
-            ["AObject", "Object2", "Object3"]
+            ["AObject", "ObjectInfo", "Object2"]
         );
         let taken = ["CreateAssetOutput", "AssetOutput"];
         assert_eq!(

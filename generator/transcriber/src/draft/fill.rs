@@ -5,6 +5,8 @@ mod paging;
 mod rows;
 mod uri;
 
+use std::collections::BTreeMap;
+
 use generator::page::Location;
 
 use super::names;
@@ -68,6 +70,7 @@ impl Sheet {
             operation,
             method,
             path,
+            shares_uri_with: Vec::new(),
             line: facts.operation.line,
             doc: prose(&facts.prose, &facts.title),
             deprecated: facts.deprecated.clone(),
@@ -77,6 +80,7 @@ impl Sheet {
             objects: objects.collect(),
             example_requests: examples.requests,
             example_responses: examples.responses,
+            renamed: BTreeMap::new(),
             doubts,
         };
         if sheet.title.is_empty() {

@@ -93,8 +93,13 @@ pub(super) fn page(sheet: &Sheet) -> String {
             word("uri"),
             text(&format!("{} {}", sheet.method, sheet.path)),
         ),
-        (word("doc"), text(&sheet.doc)),
     ];
+    if !sheet.shares_uri_with.is_empty() {
+        let others = sheet.shares_uri_with.iter();
+        let others = others.map(|name| text(name)).collect();
+        entries.push((word("shares_uri_with"), Value::List(others).into()));
+    }
+    entries.push((word("doc"), text(&sheet.doc)));
     if let Some(deprecated) = &sheet.deprecated {
         let from = deprecated.origin.sentence();
         let entry = Entry {

@@ -15,9 +15,12 @@ use generator::source::SpecFiles;
 
 use super::sheet::{Sheet, Table};
 use super::{layout, names};
+use crate::names::{joined, words};
 
 /// Rounds of asking; each takes back at least one thing.
 const ROUNDS: usize = 100;
+/// How many other names something gets; if none of them helps, the next would not either.
+const TRIES: usize = 3;
 
 /// A file on its way: what it will say, and the text that says so.
 pub(super) struct DraftFile {
@@ -204,7 +207,9 @@ impl Sheet {
             None | Some(Outcome::Nothing) => false,
             Some(Outcome::Silent) => true,
             Some(Outcome::Rename(name)) => {
-                let new = self.free_enumeration(&name);
+                let Some(new) = self.free_enumeration(&name) else {
+                    return false;
+                };
                 for (_, table) in self.tables_mut() {
                     for row in &mut table.rows {
                         if row.enumeration.as_deref() == Some(&name) {
@@ -221,10 +226,17 @@ impl Sheet {
         }
     }
 
-    /// A name for an enumeration that another page of the service has and means otherwise.
-    fn free_enumeration(&mut self, name: &str) -> String {
-        let own = names::type_name(&format!("{} {name}", self.operation))
-            .unwrap_or_else(|| name.to_owned());
+    /// A name for an enumeration that another page of the service has and means otherwise. None, if other names were of
+    /// no use: a person has to see to it.
+    fn free_enumeration(&mut self, name: &str) -> Option<String> {
+        let tries = self.renamed.get(name).copied().unwrap_or_default();
+        if tries == TRIES {
+            let why = "whatever it is called, other files contradict it: compare the two";
+            self.doubt(self.line, format!("enumeration {name}"), why);
+            return None;
+        }
+        let both = joined(&words(&self.operation), &words(name)).join("_");
+        let base = names::type_name(&both).filter(|own| tries == 0 && own != name);
         let taken = self.tables_mut().flat_map(|(_, table)| {
             table
                 .rows
@@ -232,12 +244,14 @@ impl Sheet {
                 .filter_map(|row| row.enumeration.clone())
                 .collect::<Vec<_>>()
         });
-        let taken = taken.collect();
-        if own == name {
-            names::free(&format!("{own}_"), &taken).replace('_', "2")
-        } else {
-            names::free(&own, &taken)
-        }
+        let mut taken: BTreeSet<String> = taken.collect();
+        taken.extend(self.renamed.keys().cloned());
+        // The second number is put in place of the first.
+        let numbered = |c: char| tries > 1 && c.is_ascii_digit();
+        let base = base.unwrap_or_else(|| name.trim_end_matches(numbered).to_owned());
+        let new = names::free(&base, &taken);
+        self.renamed.insert(new.clone(), tries + 1);
+        Some(new)
     }
 
     fn drop_example(&mut self, list: &str, index: &str, why: &str) -> bool {
@@ -299,10 +313,16 @@ impl Sheet {
         // A name taken over from another page is that of another object.
         let own = names::type_name(&format!("{operation} {name}"));
         let own = own.unwrap_or_else(|| operation.clone());
-        object.rust = Some(match &object.rust {
+        let new = match &object.rust {
             Some(tried) if tried.starts_with(&own) => format!("{tried}2"),
             _ => own,
-        });
+        };
+        if new.ends_with(&"2".repeat(TRIES)) {
+            let why = format!("{why}; whatever it is called in Rust, other files contradict it");
+            self.doubt(line, name, why);
+            return false;
+        }
+        object.rust = Some(new);
         let read = format!("{name}: {}", object.rust.as_deref().unwrap_or_default());
         self.doubt(line, read, format!("{why}; it got a Rust name of its own"));
         true

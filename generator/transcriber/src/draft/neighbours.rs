@@ -44,6 +44,8 @@ impl Neighbours {
 
     /// Whether this is what an operation is called, known or yet to come.
     pub(super) fn is_operation(&self, name: &str) -> bool {
+        // Rust has an `Option` of its own: it is `Option_`.
+        let name = name.trim_end_matches('_');
         self.operations.contains(name) || self.upcoming.contains(name)
     }
 

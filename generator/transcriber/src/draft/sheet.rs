@@ -1,6 +1,6 @@
 //! What a draft will say, before it is written: names given, each fact under its key.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generator::page::{Location, TypeNotation};
 
@@ -21,6 +21,8 @@ pub(super) struct Sheet {
     pub(super) operation: String,
     pub(super) method: String,
     pub(super) path: String,
+    /// Operations of the same method and path.
+    pub(super) shares_uri_with: Vec<String>,
     /// The line of the method and the path.
     pub(super) line: usize,
     pub(super) doc: String,
@@ -31,6 +33,8 @@ pub(super) struct Sheet {
     pub(super) objects: Vec<Object>,
     pub(super) example_requests: Vec<ExampleRequest>,
     pub(super) example_responses: Vec<ExampleResponse>,
+    /// Enumerations that got another name, and how often.
+    pub(super) renamed: BTreeMap<String, usize>,
     /// What had to be left out or put otherwise.
     pub(super) doubts: Vec<Doubt>,
 }

@@ -32,22 +32,25 @@ pub(super) struct Objects<'a> {
 pub(super) struct Owner {
     /// As doubts call it.
     pub(super) shown: String,
-    /// What its name is about.
-    pub(super) subject: Vec<String>,
+    /// Its name, which says what it is about.
+    pub(super) name: String,
+    pub(super) is_operation: bool,
 }
 
 impl Owner {
     pub(super) fn operation(name: &str, shown: &str) -> Self {
         Self {
             shown: shown.to_owned(),
-            subject: names::subject(name, true),
+            name: name.to_owned(),
+            is_operation: true,
         }
     }
 
     pub(super) fn object(name: &str) -> Self {
         Self {
             shown: name.to_owned(),
-            subject: names::subject(name, false),
+            name: name.to_owned(),
+            is_operation: false,
         }
     }
 }
@@ -165,7 +168,13 @@ impl<'a> Reader<'a> {
         }
         let name = match &schema.definition {
             Some(definition) => names::definition(definition, &self.objects.taken),
-            None => names::inline(&owner.subject, member, several, &self.objects.taken),
+            None => names::inline(
+                &owner.name,
+                owner.is_operation,
+                member,
+                several,
+                &self.objects.taken,
+            ),
         };
         self.objects.taken.insert(name.clone());
         match &schema.definition {

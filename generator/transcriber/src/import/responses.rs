@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
                 } else {
                     format!("{}{status}", owner.shown)
                 },
-                subject: owner.subject.clone(),
+                ..owner.clone()
             };
             let facts = self.response(status, node, response, &owner);
             self.page.status_codes.push(StatusCode {

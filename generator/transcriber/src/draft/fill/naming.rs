@@ -119,7 +119,7 @@ impl Sheet {
                 }
                 let of = subject(&owner, owner.starts_with(&operation));
                 let several = row.notation.has_items();
-                let name = enumeration(&of, &row.name, several, taken);
+                let name = enumeration(&operation, &of, &row.name, several, taken);
                 taken.insert(name.clone());
                 row.enumeration = Some(name.clone());
                 known.push(Known {

@@ -7,6 +7,7 @@
 mod count;
 mod create_alike;
 mod decide;
+mod hash;
 mod list_all;
 mod publish;
 mod say_word;
@@ -18,6 +19,7 @@ mod shared;
 pub use count::*;
 pub use create_alike::*;
 pub use decide::*;
+pub use hash::*;
 pub use list_all::*;
 pub use publish::*;
 pub use say_word::*;

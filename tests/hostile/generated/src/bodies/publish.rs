@@ -10,6 +10,8 @@ use super::shared::Node;
 ///
 /// `POST /v1/publish`. Response: [`PublishResponse`].
 ///
+/// Of the same method and path: [`Hash`](super::Hash).
+///
 /// Status 409: It is published already.
 ///
 /// The body may be absent: none is sent unless a member of it is set.
