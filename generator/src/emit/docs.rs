@@ -171,6 +171,8 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
 fn example(row: &Row) -> Option<String> {
     let shown = match row.example_json()? {
         Value::String(text) => text,
+        // As it is written: no digit is lost.
+        Value::Number(_) => row.example.as_ref()?.value.clone(),
         other => other.to_string(),
     };
     Some(format!("Example: {}.", code(&shown)))

@@ -364,7 +364,6 @@ macro_rules! __argument {
     ($rule:ident $($argument:tt)*) => { $($argument)* };
 }
 
-/// Checks one line. The functions of all modules have the same names; which module is asked decides
 /// Tokens if there is any other to begin with, and nothing otherwise.
 #[doc(hidden)]
 #[macro_export]
@@ -373,7 +372,7 @@ macro_rules! __if_any {
     ([$($any:tt)+] $($then:tt)*) => { $($then)* };
 }
 
-/// Checks one line. The functions of both modules have the same names; which module is asked decides
+/// Checks one line. The functions of all modules have the same names; which module is asked decides
 /// what type the field may have.
 #[doc(hidden)]
 #[macro_export]
