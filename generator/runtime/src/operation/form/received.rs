@@ -29,16 +29,12 @@ impl Received {
     /// Takes what the form says of a member: a value for each entry, or for each of the items that one joins.
     pub fn take<S: Parameter>(&self, name: &str, slot: &mut S, separator: Option<char>) {
         for (_, content) in self.0.iter().filter(|(found, _)| found == name) {
-            let Some(separator) = separator else {
-                value(content).into_iter().for_each(|it| slot.accept(it));
-                continue;
+            let values: Vec<_> = match separator {
+                Some(separator) => items(content, separator).iter().filter_map(value).collect(),
+                None => value(content).into_iter().collect(),
             };
-            let text = content
-                .as_bytes()
-                .map(|bytes| String::from_utf8_lossy(bytes));
-            for item in split(&text.unwrap_or_default(), separator) {
-                let item = Binary::from(item.to_owned());
-                value(&item).into_iter().for_each(|it| slot.accept(it));
+            for value in values {
+                slot.accept(value);
             }
         }
     }
@@ -64,6 +60,19 @@ fn failure(reason: String) -> Unreadable {
         path: String::new(),
         reason,
     }
+}
+
+/// The items of an entry that joins them, each like an entry of its own.
+fn items(content: &Binary, separator: char) -> Vec<Binary> {
+    let text = content
+        .as_bytes()
+        .map(|bytes| String::from_utf8_lossy(bytes));
+    let items = text.as_deref().map(|text| split(text, separator));
+    items
+        .into_iter()
+        .flatten()
+        .map(|item| item.to_owned().into())
+        .collect()
 }
 
 /// An entry as a member's value; none if it cannot be one.
