@@ -49,11 +49,13 @@ pub(super) fn constants(docs: &mut Docs, constants: &[Constant]) {
             Location::Query => " in the query",
             Location::Header => " in the headers",
         };
+        let words = std::iter::once(&constant.row.doc).chain(&constant.row.constraints);
+        let words = words.map(|text| sentence::ended(escape(text)));
         format!(
             "{} = {}{place}: {}",
             code(&constant.row.name.value),
             code(constant.value()),
-            escape(&constant.row.doc)
+            words.collect::<Vec<_>>().join(" ")
         )
     }));
     for constant in constants {
