@@ -1,4 +1,4 @@
-//! [`Crate`] → OpenAPI 3.1, for tools that know no spec of ours: viewers, other generators, gateways, mock servers.
+//! [`Crate`](crate::service::Crate) → OpenAPI 3.1, for tools that know no spec of ours: viewers, other generators, gateways, mock servers.
 //!
 //! ```text
 //! Crate ──openapi──▶ Document ──yaml, json──▶ text
