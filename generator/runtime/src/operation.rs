@@ -11,6 +11,7 @@ pub(crate) mod paging;
 pub(crate) mod raw;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod responses;
 pub(crate) mod service;
 
 use bytes::Bytes;
@@ -351,13 +352,4 @@ macro_rules! __body {
             ::core::result::Result::Ok(operation)
         }
     };
-}
-
-/// What the rule `join` of a line says, if the line has it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __separator {
-    ([join($separator:literal) $($rest:tt)*]) => { ::core::option::Option::Some($separator) };
-    ([$first:tt $($rest:tt)*]) => { $crate::__separator! { [$($rest)*] } };
-    ([]) => { ::core::option::Option::None };
 }
