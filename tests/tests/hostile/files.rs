@@ -8,7 +8,7 @@ use hostile::files::{
     SendText, UploadFile,
 };
 use hostile::http::{Request, Response};
-use hostile::{Binary, Decimal, Operation, UnixSeconds, bytes::Bytes};
+use hostile::{Binary, Decimal, Nullable, Operation, UnixSeconds, bytes::Bytes};
 use serde_json::json;
 
 use crate::{body, destination, problem};
@@ -117,6 +117,22 @@ fn every_member_of_a_form_is_a_part_whatever_it_is_called() {
         (Some("hush".into()), Some(false))
     );
     assert!(!format!("{upload:?}").contains("--part"));
+}
+
+#[test]
+fn objects_in_forms_send_null_and_nothing_that_only_the_service_sets() {
+    let response = Response::new(r#"{"meta": {"title": "t", "id": "i", "note": null}}"#);
+    let meta = UploadFile::read_response(&response).unwrap().meta.unwrap();
+    assert_eq!(
+        (meta.id.as_deref(), &meta.note),
+        (Some("i"), &Some(Nullable::Null))
+    );
+    let sent = request(&upload().meta(meta));
+    let parts = parts(&sent);
+    let [_, _, _, json] = parts.iter().find(|part| part[0] == "meta").unwrap();
+    assert_eq!(json, r#"{"title":"t","note":null}"#);
+    let received = UploadFile::from_body(sent.body()).unwrap().meta.unwrap();
+    assert_eq!((received.id, received.note), (None, Some(Nullable::Null)));
 }
 
 #[test]

@@ -3,8 +3,8 @@
 //! A form with files, as the reference page of 2026-01-01 describes it.
 
 use huaweicloud_runtime::{
-    Binary, CommaSeparated, CompactTime, Decimal, Json, List, Secret, object, operation,
-    response,
+    Binary, CommaSeparated, CompactTime, Decimal, Json, List, Nullable, Secret, object,
+    operation, response,
 };
 
 use super::shared::FileState;
@@ -26,7 +26,7 @@ use super::shared::FileState;
 /// Nearly everything at once.
 ///
 /// ```
-/// use hostile::{CompactTime, Decimal, Json};
+/// use hostile::{CompactTime, Decimal, Json, Nullable};
 /// use hostile::files::{FileState, Meta, UploadFile};
 ///
 /// let request = UploadFile::new("multipart/form-data", "--part-0\r\n", FileState::Odd)
@@ -36,14 +36,14 @@ use super::shared::FileState;
 ///     .states([FileState::New, FileState::Odd])
 ///     .tags(["a", "b"])
 ///     .at("20260101000000".parse::<CompactTime>()?)
-///     .meta(Meta::new("t").width(1.5))
+///     .meta(Meta::new("t").note(Nullable::Null).width(1.5))
 ///     .metas([Meta::new("a"), Meta::new("b")])
 ///     .any(r#"{"x":[1,null]}"#.parse::<Json>()?)
 ///     .lines(["a b", "c,"])
 ///     .ratio("1.5".parse::<Decimal>()?)
 ///     .boundary(true);
 /// # let body = r#"{ "file": "--part-0\r\n", "name\"; x=\"y": "ü", "more": ["", "\u0000"], "size": 7, "state": "a&b=c",
-/// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "width": 1.5 },
+/// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "note": null, "width": 1.5 },
 /// #   "metas": [{ "title": "a" }, { "title": "b" }], "any": { "x": [1, null] }, "lines": ["a b", "c,"], "ratio": 1.50,
 /// #   "purpose": "a\r\n--b", "boundary": true }"#;
 /// # hostile::__example::request(&request, "POST /v1/forms", body);
@@ -259,23 +259,39 @@ impl UploadFile {
 pub struct UploadFileResponse {
     /// What it became.
     pub ids: List<String>,
+
+    /// As it is now.
+    pub meta: Option<Meta>,
 }
 
 response! {
     UploadFileResponse {
         body ids = "ids";
+        body meta = "meta";
     }
 }
 
 /// What is known of a file.
 ///
 /// Source: A form with files, table 3.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct Meta {
     /// The title.
-    pub title: String,
+    ///
+    /// Must be set in requests.
+    pub title: Option<String>,
+
+    /// The service's name for it.
+    ///
+    /// Only the service sets it: it is never sent.
+    pub id: Option<String>,
+
+    /// A note.
+    ///
+    /// `Nullable::Null` sends `null`.
+    pub note: Option<Nullable<String>>,
 
     /// The width.
     ///
@@ -285,7 +301,9 @@ pub struct Meta {
 
 object! {
     Meta {
-        title = "title", mandatory;
+        title = "title", mandatory_when_sent;
+        id = "id", read_only;
+        note = "note";
         width = "width", range(0.0..=9.0);
     }
 }
@@ -294,9 +312,17 @@ impl Meta {
     /// Only the mandatory members are set.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
-            title: title.into(),
+            title: Some(title.into()),
+            id: None,
+            note: None,
             width: None,
         }
+    }
+
+    /// A note. `Nullable::Null` sends `null`.
+    pub fn note(mut self, note: impl Into<Nullable<String>>) -> Self {
+        self.note = Some(note.into());
+        self
     }
 
     /// The width. Range: 0 to 9.
