@@ -101,11 +101,12 @@
 //! |---|---|
 //! | `string`; `integer`; `integer`, `int64`; `number`, `float`; `number`, `double`; `boolean`; none | `String`, `Integer`, `Long`, `Float`, `Double`, `Boolean`, `Object` |
 //! | `string`, `binary` | `Binary` |
-//! | `$ref` | `X object`; of an enumeration `String`, `Integer` |
+//! | `$ref` | `X object`; of an enumeration `String`, `Integer`, `Long`, `Float`, `Double` |
 //! | `array`; `object` with `additionalProperties` | `Array of …`, `Map of …` |
 //!
 //! Outside of the body, the `style` of an array says its `join`: `form` with `explode` none; `form` or `simple` without it
-//! commas, `pipeDelimited` pipes, `spaceDelimited` spaces.
+//! commas, `pipeDelimited` pipes, `spaceDelimited` spaces. In a form the `encoding` beside its schema says it, with the
+//! styles of a query; of tabs it has an `x-join`.
 //!
 //! `format` is the row's `format`, but for `date-time`, `date` and `duration`, which are `RFC 3339`, `yyyy-mm-dd` and `ISO 8601
 //! duration`; `x-format` says where it is another one: `yyyy-mm-ddThh:mm:ssZ`,

@@ -153,7 +153,7 @@ fn check_pages(
         page::check(page, enumerations, problems);
         content::check(page, problems);
         for (_, location, table) in tables(page) {
-            check::rows(&table.rows, location, enumerations, spec, problems);
+            check::rows(table, location, enumerations, spec, problems);
         }
         let find = |name: &str| Some(objects.decls[objects.find(index, name)?].table);
         examples::check(page, &find, enumerations, spec, problems);

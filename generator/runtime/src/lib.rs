@@ -119,7 +119,8 @@ pub mod __table {
     pub use crate::operation::paging::{Page, count, marker_in_link, text};
     pub use crate::operation::raw::{raw_body, streams, take_raw_body};
     pub use crate::operation::request::{RequestParts, check_path};
-    pub use crate::operation::response::{Members, Nothing, Success, first_that_fits, read_header};
+    pub use crate::operation::response::{Members, Success, read_header};
+    pub use crate::operation::responses::{Nothing, first_that_fits};
     pub use crate::wire::checker::Checker;
     pub use crate::wire::object::skip;
     pub use crate::wire::options::{

@@ -11,6 +11,7 @@ pub(crate) mod paging;
 pub(crate) mod raw;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod responses;
 pub(crate) mod service;
 
 use bytes::Bytes;
@@ -145,7 +146,7 @@ pub trait Operation: Object {
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// `from_sender` for the path parameter which the [`Destination`] supplies, and `join(',')` for an array outside of
-/// the body whose items travel as one text. Constants are always sent and have no field; they stand before the members
+/// JSON whose items travel as one text. Constants are always sent and have no field; they stand before the members
 /// of their place: `query "version" = "2";`.
 ///
 /// `optional body;` before the members of the body says that none is sent unless one of them is set. A field that is the
@@ -300,7 +301,8 @@ macro_rules! operation {
             }
 
             $crate::__body! {
-                [$($content_type)?] [$($form)?] [$($r_field)?] { $($b_constant = $b_value;)* } $($b_field = $b_wire;)*
+                [$($content_type)?] [$($form)?] [$($r_field)?] { $($b_constant = $b_value;)* }
+                $($b_field = $b_wire [$($b_rule $(($($b_limits)*))?)*];)*
             }
         }
     };
@@ -310,17 +312,17 @@ macro_rules! operation {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __body {
-    ([] [] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal;)*) => {};
-    ([$content_type:literal] [] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal;)*) => {
+    ([] [] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal [$($rules:tt)*];)*) => {};
+    ([$content_type:literal] [] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal [$($rules:tt)*];)*) => {
         const CONTENT_TYPE: &'static str = $content_type;
     };
-    ([] [$form:literal] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal;)*) => {
+    ([] [$form:literal] [] { $($constant:literal = $value:literal;)* } $($field:ident = $wire:literal [$($rules:tt)*];)*) => {
         const CONTENT_TYPE: &'static str = $form;
 
         fn write_body(&self) -> ::core::result::Result<$crate::Binary, $crate::RequestError> {
             let mut form = $crate::__table::Form::new(<Self as $crate::Object>::NAME, $form);
-            $(form.add($constant, &$crate::__table::ToString::to_string(&$value))?;)*
-            $(form.add($wire, &self.$field)?;)*
+            $(form.add($constant, &$crate::__table::ToString::to_string(&$value), ::core::option::Option::None)?;)*
+            $(form.add($wire, &self.$field, $crate::__separator! { [$($rules)*] })?;)*
             form.finish()
         }
 
@@ -330,7 +332,7 @@ macro_rules! __body {
             let form = $crate::__table::ReceivedForm::read($form, body)?;
             form.demand::<Self>()?;
             let mut operation = <Self as $crate::Object>::empty();
-            $(form.take($wire, &mut operation.$field);)*
+            $(form.take($wire, &mut operation.$field, $crate::__separator! { [$($rules)*] });)*
             ::core::result::Result::Ok(operation)
         }
     };
@@ -350,13 +352,4 @@ macro_rules! __body {
             ::core::result::Result::Ok(operation)
         }
     };
-}
-
-/// What the rule `join` of a line says, if the line has it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __separator {
-    ([join($separator:literal) $($rest:tt)*]) => { ::core::option::Option::Some($separator) };
-    ([$first:tt $($rest:tt)*]) => { $crate::__separator! { [$($rest)*] } };
-    ([]) => { ::core::option::Option::None };
 }

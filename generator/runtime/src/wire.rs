@@ -13,6 +13,7 @@ pub(crate) mod duration;
 pub(crate) mod item;
 pub(crate) mod join;
 mod json;
+mod line;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod nullable;

@@ -49,11 +49,13 @@ pub(super) fn constants(docs: &mut Docs, constants: &[Constant]) {
             Location::Query => " in the query",
             Location::Header => " in the headers",
         };
+        let words = std::iter::once(&constant.row.doc).chain(&constant.row.constraints);
+        let words = words.map(|text| sentence::ended(escape(text)));
         format!(
             "{} = {}{place}: {}",
             code(&constant.row.name.value),
             code(constant.value()),
-            escape(&constant.row.doc)
+            words.collect::<Vec<_>>().join(" ")
         )
     }));
     for constant in constants {
@@ -171,6 +173,8 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
 fn example(row: &Row) -> Option<String> {
     let shown = match row.example_json()? {
         Value::String(text) => text,
+        // As it is written: no digit is lost.
+        Value::Number(_) => row.example.as_ref()?.value.clone(),
         other => other.to_string(),
     };
     Some(format!("Example: {}.", code(&shown)))

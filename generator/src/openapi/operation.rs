@@ -130,9 +130,27 @@ fn content(
     let mut media = Map::default();
     media.put("schema", schema);
     media.set("examples", examples);
+    media.set("encoding", encoding(table));
     let mut content = Map::default();
     content.put(&content_type.name, media);
     content
+}
+
+/// How the joined arrays of a form travel; all others have a field for every item, as OpenAPI has it.
+fn encoding(table: &Table) -> Map {
+    let mut encoding = Map::default();
+    for row in &table.rows {
+        let Some(join) = row.join.as_ref().map(|join| join.value) else {
+            continue;
+        };
+        let mut map = Map::default();
+        match parameter::style(Location::Query, Some(join)) {
+            Some((style, explode)) => map.put("style", style).put("explode", explode),
+            None => map.put("x-join", join.word()),
+        };
+        encoding.put(&row.name.value, map);
+    }
+    encoding
 }
 
 fn response(names: &Names<'_>, page: &Page, response: &Response) -> Map {

@@ -72,7 +72,7 @@ fn placed(
 }
 
 /// How OpenAPI says that the items of an array travel, if it can: the style, and whether each has a parameter of its own.
-fn style(location: Location, join: Option<Join>) -> Option<(&'static str, bool)> {
+pub(super) fn style(location: Location, join: Option<Join>) -> Option<(&'static str, bool)> {
     match (location, join) {
         (Location::Query, None) => Some(("form", true)),
         (Location::Query, Some(Join::Commas)) => Some(("form", false)),

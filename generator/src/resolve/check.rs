@@ -6,22 +6,30 @@ mod limits;
 
 pub(crate) use facts::read_only;
 
-use super::formats;
 use super::types::Enumerations;
+use super::{content, formats};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::page::{FilledBy, Format, Location, Number, Numbers, Row, ServiceSpec, TypeNotation};
+use crate::page::{
+    FilledBy, Format, Location, Number, Numbers, Row, ServiceSpec, Table, TypeNotation,
+};
+use crate::service::Content;
 use crate::source::Place;
 
 /// Checks every row of a table; `location` is none for the rows of objects.
 pub(crate) fn rows(
-    rows: &[Row],
+    table: &Table,
     location: Option<Location>,
     enumerations: &Enumerations,
     service: &ServiceSpec,
     problems: &mut Vec<Diagnostic>,
 ) {
-    for row in rows {
-        let mut check = Check { row, problems };
+    let form = location.is_some_and(|location| content::of(location, table) == Content::Form);
+    for row in &table.rows {
+        let mut check = Check {
+            row,
+            form,
+            problems,
+        };
         check.place(location);
         check.beside_constant();
         // Of a row without a type that can be read, nothing more can be said.
@@ -41,6 +49,8 @@ pub(crate) fn rows(
 
 struct Check<'a> {
     row: &'a Row,
+    /// Whether the row is a field of a form.
+    form: bool,
     problems: &'a mut Vec<Diagnostic>,
 }
 
@@ -252,17 +262,17 @@ impl Check<'_> {
                 );
             }
         }
-        let in_json = location.is_none_or(Location::is_body);
+        let in_body = location.is_none_or(Location::is_body);
         let (scalar, array) = match &row.notation.value {
             TypeNotation::Array(items) => (items.is_scalar(), true),
             other => (other.is_scalar(), false),
         };
-        if !scalar && !in_json {
+        if !scalar && !in_body {
             let message = format!("`{}` cannot travel outside the body", row.notation.value);
             let help = "paths, queries and headers carry single values and arrays of them";
             self.report(Code::Misplaced, row.notation.place, message, help);
         } else if let Some(join) = &row.join {
-            if !array {
+            if !array || self.form && !scalar {
                 let message = format!("`join` on a row of type `{}`", row.notation.value);
                 self.report(
                     Code::Misplaced,
@@ -270,10 +280,9 @@ impl Check<'_> {
                     message,
                     "it belongs to an array of single values",
                 );
-            } else if in_json {
+            } else if in_body && !self.form {
                 let message = "`join` in this table".to_owned();
-                let help =
-                    "it belongs to `path`, `query` and `headers`; in JSON an array is an array";
+                let help = "it belongs to `path`, `query`, `headers` and forms; in JSON an array is an array";
                 self.report(Code::Misplaced, join.place, message, help);
             }
         } else if array && matches!(location, Some(Location::Path | Location::Header)) {

@@ -8,10 +8,10 @@ use hostile::files::{
     SendText, UploadFile,
 };
 use hostile::http::{Request, Response};
-use hostile::{Binary, Operation, bytes::Bytes};
+use hostile::{Binary, Decimal, Nullable, Operation, UnixSeconds, bytes::Bytes};
 use serde_json::json;
 
-use crate::{body, destination};
+use crate::{body, destination, problem};
 
 fn request<O: Operation>(operation: &O) -> Request<Bytes> {
     operation.to_request(&destination()).unwrap()
@@ -73,10 +73,13 @@ fn every_member_of_a_form_is_a_part_whatever_it_is_called() {
         .meta(Meta::new("t").width(1.5))
         .metas([Meta::new("a"), Meta::new("b")])
         .any(json!([null, "x"]))
+        .lines(["a b", "c,"])
+        .ratio("1.50".parse::<Decimal>().unwrap())
         .boundary(false);
     let octets = "application/octet-stream";
     let json = "application/json";
     let expected = [
+        ["purpose", "-", "-", "a\r\n--b"],
         ["file", "a%22b%0D%0Ac.png", octets, "--part\r\n--"],
         ["name%22; x=%22y", "-", "-", "ü"],
         ["more", "more", octets, "1"],
@@ -91,6 +94,8 @@ fn every_member_of_a_form_is_a_part_whatever_it_is_called() {
         ["metas", "-", json, r#"{"title":"a"}"#],
         ["metas", "-", json, r#"{"title":"b"}"#],
         ["any", "-", json, r#"[null,"x"]"#],
+        ["lines", "-", "-", "a b\tc,"],
+        ["ratio", "-", "-", "1.50"],
         ["boundary", "-", "-", "false"],
     ];
     let request = request(&upload);
@@ -106,11 +111,28 @@ fn every_member_of_a_form_is_a_part_whatever_it_is_called() {
         (received.quoted, received.metas.len(), received.any),
         (Some("ü".into()), 2, Some(json!([null, "x"])))
     );
+    assert_eq!(*received.lines, ["a b", "c,"]);
     assert_eq!(
         (received.token, received.boundary),
         (Some("hush".into()), Some(false))
     );
     assert!(!format!("{upload:?}").contains("--part"));
+}
+
+#[test]
+fn objects_in_forms_send_null_and_nothing_that_only_the_service_sets() {
+    let response = Response::new(r#"{"meta": {"title": "t", "id": "i", "note": null}}"#);
+    let meta = UploadFile::read_response(&response).unwrap().meta.unwrap();
+    assert_eq!(
+        (meta.id.as_deref(), &meta.note),
+        (Some("i"), &Some(Nullable::Null))
+    );
+    let sent = request(&upload().meta(meta));
+    let parts = parts(&sent);
+    let [_, _, _, json] = parts.iter().find(|part| part[0] == "meta").unwrap();
+    assert_eq!(json, r#"{"title":"t","note":null}"#);
+    let received = UploadFile::from_body(sent.body()).unwrap().meta.unwrap();
+    assert_eq!((received.id, received.note), (None, Some(Nullable::Null)));
 }
 
 #[test]
@@ -128,13 +150,38 @@ fn members_of_forms_have_limits_like_all_others() {
 
 #[test]
 fn pairs_are_what_other_parsers_read() {
-    let pairs = SendPairs::new().odd("ä+ &=%").n([1, 2]).must("x");
+    let digits: Decimal = "0.1000000000000000000000000000001".parse().unwrap();
+    let pairs = SendPairs::new()
+        .odd("ä+ &=%")
+        .n([1, 2])
+        .joined(["a,b", "c"])
+        .spaced([digits.clone(), Decimal::from(2)])
+        .kinds([FileState::New, FileState::Odd])
+        .share(digits)
+        .width(u32::MAX)
+        .count(i64::MAX)
+        .since(UnixSeconds::from(-1))
+        .must("x");
     let request = request(&pairs);
     assert_eq!(content_type(&request), "application/x-www-form-urlencoded");
     let text = std::str::from_utf8(request.body()).unwrap();
     let url = reqwest::Url::parse(&format!("http://h.example/?{text}")).unwrap();
     let read: Vec<_> = url.query_pairs().into_owned().collect();
-    let expected = [("a b&=", "ä+ &=%"), ("n", "1"), ("n", "2"), ("must", "x")];
+    let expected = [
+        ("version", "2"),
+        ("k&=", "ä &="),
+        ("a b&=", "ä+ &=%"),
+        ("n", "1"),
+        ("n", "2"),
+        ("joined", "a,b|c"),
+        ("spaced", "0.1000000000000000000000000000001 2"),
+        ("kinds", "new,a&b=c"),
+        ("share", "0.1000000000000000000000000000001"),
+        ("width", "4294967295"),
+        ("count", "9223372036854775807"),
+        ("since", "-1"),
+        ("must", "x"),
+    ];
     assert_eq!(
         read,
         expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -145,6 +192,31 @@ fn pairs_are_what_other_parsers_read() {
     assert!(nothing.body().is_empty() && nothing.headers().is_empty());
     assert!(SendPairs::new().validate().is_ok());
     assert!(SendPairs::new().n([1]).validate().is_err());
+}
+
+#[test]
+fn items_of_a_form_that_would_become_two_are_refused() {
+    let refused = |operation: &SendPairs| operation.to_request(&destination()).unwrap_err();
+    let joined = SendPairs::new().must("x").joined(["a|b"]);
+    assert_eq!(
+        refused(&joined).to_string(),
+        "SendPairs: an item of joined contains a `|`, which joins the items"
+    );
+    assert_eq!(
+        problem(&joined),
+        "joined[0]: does not match the pattern ^[a-z,]*$; \
+         joined[0]: contains a `|`, which would make it two items"
+    );
+    let none = SendPairs::new().must("x").joined([""; 0]);
+    assert_eq!(
+        request(&none).body(),
+        "version=2&k%26%3D=%C3%A4%20%26%3D&must=x"
+    );
+    let received = SendPairs::from_body(b"must=x&joined=a%7Cb+c&kinds=new,+newer&spaced=1+x+2");
+    let received = received.unwrap();
+    assert_eq!(*received.joined, ["a", "b c"]);
+    assert_eq!(*received.kinds, [FileState::New, FileState::from("newer")]);
+    assert_eq!(*received.spaced, [Decimal::from(1), Decimal::from(2)]);
 }
 
 #[test]

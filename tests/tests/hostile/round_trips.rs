@@ -1,5 +1,5 @@
 //! Every member of every page, set and not set, to the wire and back.
-#![expect(deprecated, reason = "one of the operations is deprecated")]
+#![expect(deprecated, reason = "some of the operations are deprecated")]
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -147,6 +147,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         travel::ListByMarker;
         travel::ListByNumber;
         travel::ListByOffset;
+        travel::ListWhole;
         values::Limits with |limits: &mut Limits| limits.path_text = "x".to_owned();
         values::NarrowPages;
         values::Notations with |notations: &mut Notations| {

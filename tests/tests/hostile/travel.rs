@@ -150,3 +150,26 @@ fn the_last_item_may_be_the_marker() {
         None
     );
 }
+
+#[test]
+#[allow(deprecated)]
+fn a_page_may_be_the_body_as_a_whole_and_its_number_of_32_bits() {
+    use hostile::travel::ListWhole;
+
+    let page = |body: &'static str| ListWhole::read_response(&Response::new(body)).unwrap();
+    let first = ListWhole::new().limit(2);
+    let second = first.next_page(&page("[1, 2]")).unwrap();
+    assert_eq!(
+        body(&second),
+        json!({ "kind": "whole", "page": 1, "limit": 2 })
+    );
+    assert_eq!(second.next_page(&page("[3]")), None);
+    assert_eq!(
+        ListWhole::new().page(i32::MAX).next_page(&page("[1]")),
+        None
+    );
+    assert_eq!(ListWhole::items(page("[1, 2]")), [1, 2]);
+    // Without anything to say there is no body, and no constant in it either.
+    let nothing = ListWhole::new().to_request(&destination()).unwrap();
+    assert!(nothing.body().is_empty());
+}

@@ -12,6 +12,7 @@ use percent_encoding::utf8_percent_encode;
 use crate::errors::request::RequestError;
 use crate::wire::binary::Binary;
 use crate::wire::item::AsWire;
+use crate::wire::join::join;
 use crate::wire::percent::RESERVED;
 use crate::wire::sending::sending;
 use crate::wire::slot::Parameter;
@@ -53,17 +54,35 @@ impl Form {
         }
     }
 
-    /// Adds a member, once for every value. What is absent is left out.
-    pub fn add<S: Parameter>(&mut self, name: &'static str, slot: &S) -> Result<(), RequestError> {
-        for value in slot.values() {
-            let content = content(value).map_err(|error| RequestError::BadBody {
-                operation: self.operation,
-                path: name.to_owned(),
-                reason: error.to_string(),
+    /// Adds a member, once for every value, or once with all of them joined. What is absent is left out.
+    pub fn add<S: Parameter>(
+        &mut self,
+        name: &'static str,
+        slot: &S,
+        separator: Option<char>,
+    ) -> Result<(), RequestError> {
+        let operation = self.operation;
+        let contents: Result<Vec<_>, _> = slot.values().iter().map(content).collect();
+        let contents = contents.map_err(|error| RequestError::BadBody {
+            operation,
+            path: name.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let mut contents: Vec<_> = contents.into_iter().flatten().collect();
+        if let Some(separator) = separator.filter(|_| !contents.is_empty()) {
+            let texts: Vec<_> = contents
+                .into_iter()
+                .filter_map(Content::into_text)
+                .collect();
+            let joined = join(&texts, separator).ok_or(RequestError::SeparatorInItem {
+                operation,
+                name,
+                separator,
             })?;
-            self.entries
-                .extend(content.map(|content| Entry { name, content }));
+            contents = vec![Content::Text(joined)];
         }
+        let entries = contents.into_iter().map(|content| Entry { name, content });
+        self.entries.extend(entries);
         Ok(())
     }
 
@@ -114,7 +133,7 @@ impl Form {
     fn pairs(self) -> Binary {
         let mut text = String::new();
         for Entry { name, content } in self.entries {
-            let (Content::Text(value) | Content::Json(value)) = content else {
+            let Some(value) = content.into_text() else {
                 continue;
             };
             text += if text.is_empty() { "" } else { "&" };
@@ -127,6 +146,13 @@ impl Form {
 }
 
 impl Content {
+    fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(text) | Self::Json(text) => Some(text),
+            Self::File(_) => None,
+        }
+    }
+
     fn into_binary(self) -> Binary {
         match self {
             Self::Text(text) | Self::Json(text) => text.into(),
@@ -201,12 +227,14 @@ mod tests {
     }
 
     #[test]
-    fn pairs_are_escaped_and_arrays_repeated() {
+    fn pairs_are_escaped_and_arrays_repeated_or_joined() {
         let mut form = Form::new("Upload", "application/x-www-form-urlencoded");
-        form.add("a b", &Some("1 &=+é".to_owned())).unwrap();
-        form.add("none", &None::<i64>).unwrap();
-        form.add("n", &vec![1_i64, 2]).unwrap();
-        let expected = "a%20b=1%20%26%3D%2B%C3%A9&n=1&n=2".to_owned();
+        form.add("a b", &Some("1 &=+é".to_owned()), None).unwrap();
+        form.add("none", &None::<i64>, None).unwrap();
+        form.add("n", &vec![1_i64, 2], None).unwrap();
+        form.add("j", &vec![1_i64, 2], Some('|')).unwrap();
+        form.add("empty", &Vec::<i64>::new(), Some('|')).unwrap();
+        let expected = "a%20b=1%20%26%3D%2B%C3%A9&n=1&n=2&j=1%7C2".to_owned();
         assert_eq!(
             text(form),
             ("application/x-www-form-urlencoded".to_owned(), expected)
@@ -219,7 +247,7 @@ mod tests {
         let file = Binary::from("x")
             .named("a\"b\r\nc: d")
             .of_type("text/plain");
-        form.add("f\"", &file).unwrap();
+        form.add("f\"", &file, None).unwrap();
         let (content_type, text) = text(form);
         let boundary = content_type.split_once("boundary=").unwrap().1;
         assert_eq!(
@@ -234,7 +262,7 @@ mod tests {
     #[test]
     fn a_type_cannot_end_its_line() {
         let mut form = Form::new("Upload", MULTIPART);
-        form.add("f", &Binary::from("x").of_type("a\r\nb: c"))
+        form.add("f", &Binary::from("x").of_type("a\r\nb: c"), None)
             .unwrap();
         let error = form.finish().unwrap_err();
         assert!(matches!(error, RequestError::BadHeader { .. }), "{error}");
@@ -261,7 +289,7 @@ mod tests {
     #[test]
     fn numbers_beyond_json_are_refused() {
         let mut form = Form::new("Upload", MULTIPART);
-        let error = form.add("ratio", &f64::NAN).unwrap_err();
+        let error = form.add("ratio", &f64::NAN, None).unwrap_err();
         assert!(error.to_string().contains("ratio"), "{error}");
     }
 }

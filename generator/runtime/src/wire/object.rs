@@ -333,62 +333,6 @@ macro_rules! __object {
     };
 }
 
-/// A statement for the lines that begin with the rule `mandatory`, and nothing for all others.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_mandatory {
-    ([mandatory $($rule:ident)*] $($then:tt)*) => { $($then)* };
-    ([$($rule:ident)*] $($then:tt)*) => {};
-}
-
-/// A statement, which the lines that begin with the rule `read_only` leave out of what is sent.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_sent {
-    ([read_only $($rule:ident)*] $($then:tt)*) => {
-        if !$crate::__table::is_sending() {
-            $($then)*
-        }
-    };
-    ([$($rule:ident)*] $($then:tt)*) => { $($then)* };
-}
-
-/// What a rule is called with: a pattern is compiled once, and so needs a place of its own.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __argument {
-    (pattern $pattern:literal) => {{
-        static PATTERN: $crate::__table::Pattern = $crate::__table::Pattern::new($pattern);
-        &PATTERN
-    }};
-    ($rule:ident $($argument:tt)*) => { $($argument)* };
-}
-
-/// Checks one line. The functions of all modules have the same names; which module is asked decides
-/// Tokens if there is any other to begin with, and nothing otherwise.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __if_any {
-    ([] $($then:tt)*) => {};
-    ([$($any:tt)+] $($then:tt)*) => { $($then)* };
-}
-
-/// Checks one line. The functions of both modules have the same names; which module is asked decides
-/// what type the field may have.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __check {
-    ([.mandatory() $($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
-        $crate::__table::mandatory::$place($checker, $member) $($rules)*;
-    };
-    ([.read_only() $($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
-        $crate::__table::read_only::$place($checker, $member);
-    };
-    ([$($rules:tt)*] $place:ident($checker:ident, $member:ident)) => {
-        $crate::__table::optional::$place($checker, $member) $($rules)*;
-    };
-}
-
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {

@@ -18,6 +18,9 @@ impl Check<'_> {
         ];
         let words = words.into_iter().filter(|(_, written)| *written);
         let mut beside: Vec<(&str, Place)> = words.map(|(key, _)| (key, constant.place)).collect();
+        beside.extend(row.read_only.map(|place| ("read_only", place)));
+        beside.extend(row.nullable.map(|place| ("nullable", place)));
+        beside.extend(row.example.iter().map(|it| ("example", it.place)));
         beside.extend(row.default.iter().map(|it| ("default", it.place)));
         beside.extend(row.format.iter().map(|it| ("format", it.place)));
         beside.extend(row.join.iter().map(|it| ("join", it.place)));

@@ -43,10 +43,10 @@ impl Check<'_> {
             self.report(Code::Misplaced, place, message, help);
         }
         if let Some(place) = row.nullable
-            && !matches!(location, None | Some(Location::Body))
+            && (self.form || !matches!(location, None | Some(Location::Body)))
         {
-            let message = "`nullable` outside the body".to_owned();
-            let help = "it belongs to rows of bodies and objects: only JSON has a `null`";
+            let message = "`nullable` outside of JSON objects".to_owned();
+            let help = "it belongs to rows of JSON bodies and objects: nothing else has a `null`";
             self.report(Code::Misplaced, place, message, help);
         }
     }

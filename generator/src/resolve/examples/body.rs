@@ -84,6 +84,18 @@ impl BodyCheck<'_, '_, '_> {
         }
     }
 
+    /// An item of an array that is joined on the wire must not contain what joins them.
+    fn joined(&mut self, item: &Value, row: &Row, name: &str, at: &str) {
+        let (Some(join), Value::String(text)) = (&row.join, item) else {
+            return;
+        };
+        if text.contains(join.value.separator()) {
+            let message = format!("the example's `{at}` contains what joins the items");
+            let help = "compare the row's `join` and the example with the page";
+            self.report(Code::Example, at, format!("join of {name}"), message, help);
+        }
+    }
+
     pub(super) fn value(
         &mut self,
         value: &Value,
@@ -110,7 +122,9 @@ impl BodyCheck<'_, '_, '_> {
             }
             (TypeNotation::Array(entry), Value::Array(values)) => {
                 for (index, value) in values.iter().enumerate() {
-                    self.value(value, owner, row, entry, &json::entry(at, index));
+                    let at = json::entry(at, index);
+                    self.joined(value, row, &name, &at);
+                    self.value(value, owner, row, entry, &at);
                 }
                 true
             }

@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use super::MULTIPART;
 use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
+use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::slot::Parameter;
 use crate::wire::value::Value;
@@ -25,11 +26,16 @@ impl Received {
         }
     }
 
-    /// Takes what the form says of a member.
-    pub fn take<S: Parameter>(&self, name: &str, slot: &mut S) {
-        let entries = self.0.iter().filter(|(found, _)| found == name);
-        for value in entries.filter_map(|(_, content)| value(content)) {
-            slot.accept(value);
+    /// Takes what the form says of a member: a value for each entry, or for each of the items that one joins.
+    pub fn take<S: Parameter>(&self, name: &str, slot: &mut S, separator: Option<char>) {
+        for (_, content) in self.0.iter().filter(|(found, _)| found == name) {
+            let values: Vec<_> = match separator {
+                Some(separator) => items(content, separator).iter().filter_map(value).collect(),
+                None => value(content).into_iter().collect(),
+            };
+            for value in values {
+                slot.accept(value);
+            }
         }
     }
 
@@ -54,6 +60,19 @@ fn failure(reason: String) -> Unreadable {
         path: String::new(),
         reason,
     }
+}
+
+/// The items of an entry that joins them, each like an entry of its own.
+fn items(content: &Binary, separator: char) -> Vec<Binary> {
+    let text = content
+        .as_bytes()
+        .map(|bytes| String::from_utf8_lossy(bytes));
+    let items = text.as_deref().map(|text| split(text, separator));
+    items
+        .into_iter()
+        .flatten()
+        .map(|item| item.to_owned().into())
+        .collect()
 }
 
 /// An entry as a member's value; none if it cannot be one.
@@ -81,7 +100,7 @@ fn pairs(body: &[u8]) -> Vec<(String, Binary)> {
 
 /// The parts between the lines that the first one announces.
 fn multipart(body: &[u8]) -> Option<Vec<(String, Binary)>> {
-    let (delimiter, _) = split(body, b"\r\n")?;
+    let (delimiter, _) = cut(body, b"\r\n")?;
     if !delimiter.starts_with(b"--") {
         return None;
     }
@@ -94,8 +113,8 @@ fn multipart(body: &[u8]) -> Option<Vec<(String, Binary)>> {
     let mut parts = Vec::new();
     while !rest.starts_with(b"--") {
         // The line end may be that of a head without lines.
-        let (head, content) = split(rest, b"\r\n\r\n")?;
-        let (content, after) = split(content, &between)?;
+        let (head, content) = cut(rest, b"\r\n\r\n")?;
+        let (content, after) = cut(content, &between)?;
         parts.extend(part(head, content));
         rest = after;
     }
@@ -133,7 +152,7 @@ fn quoted(disposition: &str, name: &str) -> Option<String> {
 }
 
 /// What stands before and behind the first of these.
-fn split<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
+fn cut<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let start = bytes.windows(at.len()).position(|found| found == at)?;
     Some((&bytes[..start], &bytes[start + at.len()..]))
 }

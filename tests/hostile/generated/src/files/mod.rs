@@ -10,6 +10,7 @@ mod patch;
 mod put;
 mod text;
 mod upload;
+mod shared;
 
 pub use get::*;
 pub use pairs::*;
@@ -17,6 +18,7 @@ pub use patch::*;
 pub use put::*;
 pub use text::*;
 pub use upload::*;
+pub use shared::*;
 
 /// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

@@ -3,13 +3,19 @@
 //! A form with files, as the reference page of 2026-01-01 describes it.
 
 use huaweicloud_runtime::{
-    Binary, CommaSeparated, CompactTime, Json, List, Secret, Unrecognized, object,
-    operation, options, response,
+    Binary, CommaSeparated, CompactTime, Decimal, Json, List, Nullable, Secret, object,
+    operation, response,
 };
+
+use super::shared::FileState;
 
 /// Takes a form of everything that a form can hold.
 ///
 /// `POST /v1/forms`. Response: [`UploadFileResponse`].
+///
+/// Always sent, and so no members:
+///
+/// - `purpose` = `a\r\n--b`: Always the same.
 ///
 /// The body is a form, `multipart/form-data`.
 ///
@@ -20,7 +26,7 @@ use huaweicloud_runtime::{
 /// Nearly everything at once.
 ///
 /// ```
-/// use hostile::{CompactTime, Json};
+/// use hostile::{CompactTime, Decimal, Json, Nullable};
 /// use hostile::files::{FileState, Meta, UploadFile};
 ///
 /// let request = UploadFile::new("multipart/form-data", "--part-0\r\n", FileState::Odd)
@@ -30,13 +36,16 @@ use huaweicloud_runtime::{
 ///     .states([FileState::New, FileState::Odd])
 ///     .tags(["a", "b"])
 ///     .at("20260101000000".parse::<CompactTime>()?)
-///     .meta(Meta::new("t").width(1.5))
+///     .meta(Meta::new("t").note(Nullable::Null).width(1.5))
 ///     .metas([Meta::new("a"), Meta::new("b")])
 ///     .any(r#"{"x":[1,null]}"#.parse::<Json>()?)
+///     .lines(["a b", "c,"])
+///     .ratio("1.5".parse::<Decimal>()?)
 ///     .boundary(true);
 /// # let body = r#"{ "file": "--part-0\r\n", "name\"; x=\"y": "ü", "more": ["", "\u0000"], "size": 7, "state": "a&b=c",
-/// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "width": 1.5 },
-/// #   "metas": [{ "title": "a" }, { "title": "b" }], "any": { "x": [1, null] }, "boundary": true }"#;
+/// #   "states": ["new", "a&b=c"], "tags": "a,b", "at": "20260101000000", "meta": { "title": "t", "note": null, "width": 1.5 },
+/// #   "metas": [{ "title": "a" }, { "title": "b" }], "any": { "x": [1, null] }, "lines": ["a b", "c,"], "ratio": 1.50,
+/// #   "purpose": "a\r\n--b", "boundary": true }"#;
 /// # hostile::__example::request(&request, "POST /v1/forms", body);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -95,6 +104,14 @@ pub struct UploadFile {
     /// Whatever.
     pub any: Option<Json>,
 
+    /// Texts in one part.
+    ///
+    /// Joined by tabs on the wire.
+    pub lines: List<String>,
+
+    /// All digits stay.
+    pub ratio: Option<Decimal>,
+
     /// Not the boundary.
     pub boundary: Option<bool>,
 }
@@ -104,6 +121,7 @@ operation! {
         POST "/v1/forms" of super::SERVICE;
         form "multipart/form-data";
         header content_type = "content-type", mandatory;
+        body "purpose" = "a\r\n--b";
         body file = "file", mandatory;
         body quoted = "name\"; x=\"y";
         body more = "more", items(..=3);
@@ -116,6 +134,8 @@ operation! {
         body meta = "meta";
         body metas = "metas";
         body any = "any";
+        body lines = "lines", join('\t');
+        body ratio = "ratio";
         body boundary = "boundary";
     }
 }
@@ -141,6 +161,8 @@ impl UploadFile {
             meta: None,
             metas: List::default(),
             any: None,
+            lines: List::default(),
+            ratio: None,
             boundary: None,
         }
     }
@@ -208,6 +230,18 @@ impl UploadFile {
         self
     }
 
+    /// Texts in one part. Joined by tabs on the wire.
+    pub fn lines(mut self, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.lines = lines.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// All digits stay.
+    pub fn ratio(mut self, ratio: impl Into<Decimal>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+
     /// Not the boundary.
     pub fn boundary(mut self, boundary: bool) -> Self {
         self.boundary = Some(boundary);
@@ -225,48 +259,39 @@ impl UploadFile {
 pub struct UploadFileResponse {
     /// What it became.
     pub ids: List<String>,
+
+    /// As it is now.
+    pub meta: Option<Meta>,
 }
 
 response! {
     UploadFileResponse {
         body ids = "ids";
-    }
-}
-
-/// Values of `UploadFile.state`, `UploadFile.states`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FileState {
-    /// Not seen.
-    ///
-    /// On the wire: `new`.
-    New,
-
-    /// Odd.
-    ///
-    /// On the wire: `a&b=c`.
-    Odd,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    FileState {
-        New = "new";
-        Odd = "a&b=c";
+        body meta = "meta";
     }
 }
 
 /// What is known of a file.
 ///
 /// Source: A form with files, table 3.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
 pub struct Meta {
     /// The title.
-    pub title: String,
+    ///
+    /// Must be set in requests.
+    pub title: Option<String>,
+
+    /// The service's name for it.
+    ///
+    /// Only the service sets it: it is never sent.
+    pub id: Option<String>,
+
+    /// A note.
+    ///
+    /// `Nullable::Null` sends `null`.
+    pub note: Option<Nullable<String>>,
 
     /// The width.
     ///
@@ -276,7 +301,9 @@ pub struct Meta {
 
 object! {
     Meta {
-        title = "title", mandatory;
+        title = "title", mandatory_when_sent;
+        id = "id", read_only;
+        note = "note";
         width = "width", range(0.0..=9.0);
     }
 }
@@ -285,9 +312,17 @@ impl Meta {
     /// Only the mandatory members are set.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
-            title: title.into(),
+            title: Some(title.into()),
+            id: None,
+            note: None,
             width: None,
         }
+    }
+
+    /// A note. `Nullable::Null` sends `null`.
+    pub fn note(mut self, note: impl Into<Nullable<String>>) -> Self {
+        self.note = Some(note.into());
+        self
     }
 
     /// The width. Range: 0 to 9.

@@ -19,7 +19,7 @@ use huaweicloud_runtime::{List, Unrecognized, object, operation, options, respon
 /// - `Content-Type` = `application/merge-patch+json` in the headers: Of the body.
 /// - `fn` = `join`: What is done.
 /// - `far` = `-9223372036854775808`: A number.
-/// - `share` = `1e3`: A number.
+/// - `share` = `1e3`: A number. Never \*less\*. Never more.
 ///
 /// Source: Joined (2026-01-01), table 1 (path), table 2 (query), table 3 (header), table 4 (body).
 ///

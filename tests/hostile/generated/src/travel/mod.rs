@@ -11,6 +11,7 @@ mod list_by_link;
 mod list_by_marker;
 mod list_by_number;
 mod list_by_offset;
+mod list_whole;
 
 pub use join::*;
 pub use join_other::*;
@@ -19,6 +20,7 @@ pub use list_by_link::*;
 pub use list_by_marker::*;
 pub use list_by_number::*;
 pub use list_by_offset::*;
+pub use list_whole::*;
 
 /// The service: its name, its endpoint `https://travel.{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

@@ -180,7 +180,7 @@ pub struct SendFacts {
 
     /// Not whole.
     ///
-    /// Example: `0.001`.
+    /// Example: `1e-3`.
     pub half: Option<f64>,
 
     /// A flag.
@@ -459,7 +459,7 @@ impl SendFacts {
         self
     }
 
-    /// Not whole. Example: `0.001`.
+    /// Not whole. Example: `1e-3`.
     pub fn half(mut self, half: f64) -> Self {
         self.half = Some(half);
         self

@@ -3,3 +3,4 @@
 //! Example responses of Travel.
 
 mod join;
+mod list_whole;
