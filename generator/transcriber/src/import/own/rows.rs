@@ -103,6 +103,7 @@ impl<'a> Service<'a> {
         row
     }
 
+    /// The values that a row lists: all of its enumeration, unless it names them.
     fn options(&self, described: &Node, shape: &Shape<'_>, row: &mut Entries) {
         let listed = described.get("x-options");
         let Some((key, component)) = &shape.enumeration else {
@@ -110,10 +111,7 @@ impl<'a> Service<'a> {
             return;
         };
         let (name, _) = self.named(key, component);
-        row.text("enumeration", component.get("x-name"));
-        if component.get("x-name").is_none() {
-            row.made("enumeration", name);
-        }
+        row.made("enumeration", name);
         let at = |extension: &str, value: &str| component.get(extension)?.get(value);
         let values = component.get("enum").map_or(&[][..], Node::list);
         let values: Vec<String> = values

@@ -1,6 +1,7 @@
 //! A schema → the type, the format and the limits that the row has.
 
 use generator::page::TypeNotation;
+use generator::resolve::names::{self, rust_name};
 
 use super::Service;
 use super::entries::Entries;
@@ -55,12 +56,11 @@ impl<'a> Service<'a> {
     ) -> (&'n str, Option<&'n str>) {
         let key = self.name(key);
         let name = component.text_at("x-name").unwrap_or(key);
-        let by_rule =
-            || generator::resolve::names::rust_name(generator::resolve::names::Kind::Type, name);
         // A key with a `-` is none of Rust: it stands for one that the rules make.
-        let own =
-            || Some(key).filter(|key| !key.contains('-') && by_rule().as_deref() != Some(key));
-        (name, component.text_at("x-rust").or_else(own))
+        let is_rust = |key: &&str| !key.contains('-');
+        let own = Some(key).filter(is_rust);
+        let own = own.filter(|key| rust_name(names::Kind::Type, name).as_deref() != Some(key));
+        (name, component.text_at("x-rust").or(own))
     }
 }
 
