@@ -217,7 +217,7 @@ fn a_page_of_another_name_is_the_operation_unless_a_definition_has_that_name() {
             .map(|it| it.path)
             .collect()
     };
-    assert_eq!(paths(&["LockRoom"]), [lock.clone()]);
+    assert_eq!(paths(&["LockRoom"]), std::slice::from_ref(&lock));
     // It is one operation, and not two.
     assert_eq!(paths(&["LockRoom", "UnlockRoom"]), [lock, unlock]);
 }
@@ -314,7 +314,8 @@ fn published_definitions_stand_beside_the_pages_of_their_service() {
     }
     let (operations, about) = definitions(&folder);
     let mut files = tests::files(&tests::root().join("spec"));
-    files.retain(|path, _| path.ends_with(".yaml"));
+    let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|end| end == "yaml");
+    files.retain(|path, _| is_yaml(path));
     let mut spec = SpecFiles::of(files);
     let transcript = import(&operations, &about, "vod", &spec).unwrap_or_else(|it| panic!("{it}"));
     let mut drafted = 0;
