@@ -24,7 +24,9 @@ pub fn request<O: Operation>(request: &O, line: &str, body: &str) {
     let (method, target) = line.split_once(' ').unwrap_or((line, "/"));
     assert_eq!(sent.method(), method);
     assert_eq!(parts(path_and_query), parts(target), "{path_and_query}");
-    if is_form::<O>() {
+    // A body that is absent has no constants either.
+    let absent = body.is_empty() && sent.body().is_empty();
+    if is_form::<O>() && !absent {
         let json = |request: &O| {
             let json = body::write(request).unwrap_or_else(|error| panic!("{error}"));
             read(&json)

@@ -102,7 +102,10 @@ pub(super) fn scalar(notation: &TypeNotation, text: &str) -> (Value, bool) {
 /// The example of a row, and its text if that is written in another way.
 fn example(row: &Row) -> Option<(Value, Option<&String>)> {
     let text = &row.example.as_ref()?.value;
-    if row.notation.value == TypeNotation::String {
+    if matches!(
+        row.notation.value,
+        TypeNotation::String | TypeNotation::Binary
+    ) {
         return Some((Value::from(text), None));
     }
     let value = Value::parse(text)?;

@@ -90,7 +90,7 @@ impl Row {
         let text = &self.example.as_ref()?.value;
         match self.notation.value {
             TypeNotation::Unknown => None,
-            TypeNotation::String => Some(Value::from(text.as_str())),
+            TypeNotation::String | TypeNotation::Binary => Some(Value::from(text.as_str())),
             _ => serde_json::from_str(text)
                 .ok()
                 .filter(|value: &Value| !value.is_null()),

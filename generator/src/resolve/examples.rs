@@ -134,7 +134,7 @@ impl Check<'_, '_> {
         };
         // Where problems of a text are looked for, it is JSON, too.
         let text = match notation {
-            TypeNotation::String => value.to_string(),
+            TypeNotation::String | TypeNotation::Binary => value.to_string(),
             _ => example.value.clone(),
         };
         let body = &Placed {

@@ -43,7 +43,7 @@ pub struct PutFile {
 
     /// A keyword as its name.
     ///
-    /// The body as a whole.
+    /// The body as a whole. Example: `12`.
     pub r#type: Binary,
 }
 

@@ -59,6 +59,8 @@ pub struct UploadFile {
     pub content_type: String,
 
     /// A file.
+    ///
+    /// Example: `GIF "89a`.
     pub file: Binary,
 
     /// A name that would be two.
@@ -68,7 +70,7 @@ pub struct UploadFile {
 
     /// More files.
     ///
-    /// At most 3 items.
+    /// At most 3 items. Example: `["x",""]`.
     pub more: List<Binary>,
 
     /// A number.
@@ -173,7 +175,7 @@ impl UploadFile {
         self
     }
 
-    /// More files. At most 3 items.
+    /// More files. At most 3 items. Example: `["x",""]`.
     pub fn more(mut self, more: impl IntoIterator<Item = impl Into<Binary>>) -> Self {
         self.more = more.into_iter().map(Into::into).collect();
         self
