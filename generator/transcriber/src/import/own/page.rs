@@ -12,6 +12,7 @@ impl<'a> Service<'a> {
         page.made("operation", self.name(name));
         let path = path.split('#').next().unwrap_or(path);
         page.made("uri", &format!("{} {path}", method.to_uppercase()));
+        page.verbatim("shares_uri_with", operation.get("x-shares-uri-with"));
         page.text("doc", doc(operation));
         page.text("deprecated", operation.get("x-deprecated"));
         page.verbatim("constraints", operation.get("x-constraints"));
@@ -85,7 +86,7 @@ impl<'a> Service<'a> {
             if !mandatory {
                 entries.word("mandatory", "No");
             }
-            entries.rows(self.members(schema));
+            entries.rows(self.members(schema, media.get("encoding")));
         }
         entries
     }
@@ -105,7 +106,7 @@ impl<'a> Service<'a> {
                 object.made("rust", rust);
             }
             object.text("doc", doc(component));
-            object.rows(self.members(component));
+            object.rows(self.members(component, None));
             objects.map(name, object);
         }
         objects

@@ -17,15 +17,19 @@ const VERBATIM: [&str; 7] = [
 ];
 
 impl<'a> Service<'a> {
-    /// The rows of a schema's members, but for those that the ledger adds.
-    pub(super) fn members(&self, schema: &'a Node) -> Entries {
+    /// The rows of a schema's members, but for those that the ledger adds; `encoding` says what a form joins.
+    pub(super) fn members(&self, schema: &'a Node, encoding: Option<&Node>) -> Entries {
         let required = schema.get("required").map_or(&[][..], Node::list);
         let properties = schema.get("properties").map_or(&[][..], Node::entries);
         let mut rows = Entries::default();
         for (name, member) in properties {
             if member.get("x-added-by").is_none() {
                 let mandatory = required.iter().any(|it| it.text() == Some(name));
-                rows.short(name, self.row(member, member, mandatory));
+                let mut row = self.row(member, member, mandatory);
+                if let Some(encoding) = encoding.and_then(|encoding| encoding.get(name)) {
+                    join(encoding, true, &mut row);
+                }
+                rows.short(name, row);
             }
         }
         rows
@@ -38,14 +42,7 @@ impl<'a> Service<'a> {
             .or_else(|| parameter.get("schema"));
         let schema = schema.unwrap_or(parameter);
         let mut row = self.row(parameter, schema, parameter.is("required"));
-        match parameter.text_at("style") {
-            _ if parameter.get("x-join").is_some() => row.text("join", parameter.get("x-join")),
-            Some("form") if is_query && parameter.is("explode") => {}
-            Some("form" | "simple") => row.word("join", "commas"),
-            Some("pipeDelimited") => row.word("join", "pipes"),
-            Some("spaceDelimited") => row.word("join", "spaces"),
-            _ => {}
-        }
+        join(parameter, is_query, &mut row);
         row
     }
 
@@ -154,4 +151,16 @@ fn option(value: &Node, component: &Node) -> Option<String> {
         .ok()
         .filter(|_| schema::kind(component) == Some("number"));
     Some(float.map_or(text, |float| float.to_string()))
+}
+
+/// What joins the items of an array, if anything does. Queries and forms say whether they repeat the name.
+fn join(parameter: &Node, may_repeat: bool, row: &mut Entries) {
+    match parameter.text_at("style") {
+        _ if parameter.get("x-join").is_some() => row.text("join", parameter.get("x-join")),
+        Some("form") if may_repeat && parameter.is("explode") => {}
+        Some("form" | "simple") => row.word("join", "commas"),
+        Some("pipeDelimited") => row.word("join", "pipes"),
+        Some("spaceDelimited") => row.word("join", "spaces"),
+        _ => {}
+    }
 }
