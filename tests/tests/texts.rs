@@ -10,7 +10,58 @@ use serde_json::{Value, json};
 
 /// A spec in which every key stands once. JSON is YAML, too.
 fn base() -> Vec<(&'static str, Value)> {
-    let page = json!({
+    vec![
+        (
+            "crate.yaml",
+            json!({ "name": "demo", "description": "A demonstration." }),
+        ),
+        ("demo/bodies.yaml", bodies()),
+        ("demo/files.yaml", files()),
+        ("demo/discrepancies.yaml", ledger()),
+        ("demo/page.yaml", page()),
+        (
+            "demo/page_again.yaml",
+            json!({
+                "page": { "title": "Showing Things Again" },
+                "operation": "ShowThingsAgain",
+                "uri": "POST /v1/{project}/things",
+                "doc": "Shows things again.",
+                "path": { "table": "1", "rows": { "project": { "type": "String", "mandatory": "Yes", "doc": "A project." } } },
+                "query": { "table": "2", "rows": { "version": { "type": "Integer", "doc": "A version.", "constant": "2" } } },
+                "responses": { "200": { "doc": "Shown." } },
+            }),
+        ),
+        (
+            "demo/walk_link.yaml",
+            walk(
+                "Link",
+                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_marker.yaml",
+            walk(
+                "Marker",
+                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
+            ),
+        ),
+        (
+            "demo/walk_offset.yaml",
+            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
+        ),
+        (
+            "demo/service.yaml",
+            json!({
+                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
+                "endpoint": "https://demo.{region}.example.com",
+            }),
+        ),
+    ]
+}
+
+/// A page with every key of a page whose result comes in numbered pages.
+fn page() -> Value {
+    json!({
         "page": { "title": "Showing Things", "updated": "2026-01-16" },
         "operation": "ShowThings",
         "uri": "POST /v1/{project_id}/things",
@@ -74,54 +125,7 @@ fn base() -> Vec<(&'static str, Value)> {
             }],
             "responses": [{ "status": "200", "body": "{ \"things\": [{ \"kind\": \"thing\", \"name\": \"abc\" }] }" }],
         },
-    });
-    vec![
-        (
-            "crate.yaml",
-            json!({ "name": "demo", "description": "A demonstration." }),
-        ),
-        ("demo/bodies.yaml", bodies()),
-        ("demo/files.yaml", files()),
-        ("demo/discrepancies.yaml", ledger()),
-        ("demo/page.yaml", page),
-        (
-            "demo/page_again.yaml",
-            json!({
-                "page": { "title": "Showing Things Again" },
-                "operation": "ShowThingsAgain",
-                "uri": "POST /v1/{project}/things",
-                "doc": "Shows things again.",
-                "path": { "table": "1", "rows": { "project": { "type": "String", "mandatory": "Yes", "doc": "A project." } } },
-                "query": { "table": "2", "rows": { "version": { "type": "Integer", "doc": "A version.", "constant": "2" } } },
-                "responses": { "200": { "doc": "Shown." } },
-            }),
-        ),
-        (
-            "demo/walk_link.yaml",
-            walk(
-                "Link",
-                &json!({ "marker": "at", "next_link": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_marker.yaml",
-            walk(
-                "Marker",
-                &json!({ "marker": "at", "next": "in.next", "items": "in.names" }),
-            ),
-        ),
-        (
-            "demo/walk_offset.yaml",
-            walk("Offset", &json!({ "offset": "from", "items": "in.names" })),
-        ),
-        (
-            "demo/service.yaml",
-            json!({
-                "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
-                "endpoint": "https://demo.{region}.example.com",
-            }),
-        ),
-    ]
+    })
 }
 
 fn ledger() -> Value {
