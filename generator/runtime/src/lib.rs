@@ -32,6 +32,7 @@
 //! | `blocking` | the same client without async, [`blocking`] |
 //! | `ecs-metadata` | [`Credentials::from_ecs_metadata`] |
 //! | `tracing` | a span for every call |
+//! | `server` | [`server`]: routers for those who provide a service, and a verifier of signatures |
 
 #[cfg(feature = "client")]
 mod client;
@@ -40,7 +41,9 @@ mod credentials;
 mod errors;
 mod example;
 mod operation;
-#[cfg(feature = "client")]
+#[cfg(feature = "server")]
+pub mod server;
+#[cfg(feature = "signing")]
 pub mod signing;
 #[cfg(feature = "client")]
 mod transport;
@@ -73,7 +76,7 @@ pub use crate::operation::paging::Paged;
 pub use crate::operation::request::ProjectId;
 pub use crate::operation::response::Response;
 pub use crate::operation::service::Service;
-#[cfg(feature = "client")]
+#[cfg(feature = "signing")]
 pub use crate::signing::access_key::AccessKey;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::Reqwest;

@@ -97,6 +97,7 @@ pub struct SigningError {
 }
 
 impl SigningError {
+    #[cfg(feature = "client")]
     pub(crate) fn reason(&self) -> &str {
         &self.reason
     }

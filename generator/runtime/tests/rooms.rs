@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("wire", &[]),
     ("errors", &["wire"]),
     ("operation", &["wire", "errors"]),
@@ -11,6 +11,10 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("signing", &["wire"]),
     ("transport", &["wire", "errors"]),
     ("credentials", &["wire", "errors", "signing", "transport"]),
+    (
+        "server",
+        &["wire", "errors", "operation", "signing", "transport"],
+    ),
     (
         "client",
         &[

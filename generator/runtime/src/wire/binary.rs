@@ -1,11 +1,11 @@
 //! Bytes that are no JSON, in memory or as a stream: a body as a whole, or a part of a form.
 //!
 //! What is in memory can be sent again; a stream is read once, by whoever holds it. Streams need the
-//! feature `client`: without it, nothing in this crate would read one.
+//! feature `client` or `server`: without them, nothing in this crate would read one.
 
 #[cfg(feature = "blocking")]
 mod reader;
-#[cfg(feature = "client")]
+#[cfg(feature = "streams")]
 mod stream;
 
 use std::fmt;
@@ -18,7 +18,7 @@ use crate::wire::value::Value;
 
 /// Bytes that are no JSON: what is uploaded or downloaded.
 ///
-/// Made of anything that is in memory by `into()`. With the feature `client` also of a stream, which
+/// Made of anything that is in memory by `into()`. With the feature `client` or `server` also of a stream, which
 /// is never held in memory, and sent once: after an attempt that has read of it there is no other.
 ///
 /// ```
@@ -40,7 +40,7 @@ pub struct Binary {
 #[derive(Clone, PartialEq, Eq)]
 enum Content {
     Bytes(Bytes),
-    #[cfg(feature = "client")]
+    #[cfg(feature = "streams")]
     Stream(stream::Shared),
 }
 
@@ -83,7 +83,7 @@ impl Binary {
     pub fn length(&self) -> Option<u64> {
         match &self.content {
             Content::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            #[cfg(feature = "client")]
+            #[cfg(feature = "streams")]
             Content::Stream(stream) => stream.length,
         }
     }
@@ -92,18 +92,18 @@ impl Binary {
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
-            #[cfg(feature = "client")]
+            #[cfg(feature = "streams")]
             Content::Stream(_) => None,
         }
     }
 
     /// Whether anything was read of the stream: then the rest is no whole any more.
     #[cfg_attr(
-        not(feature = "client"),
+        not(feature = "streams"),
         expect(clippy::unused_self, reason = "only streams are read")
     )]
     pub(crate) fn was_read(&self) -> bool {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "streams")]
         if let Content::Stream(stream) = &self.content {
             return stream.was_read();
         }
@@ -112,11 +112,11 @@ impl Binary {
 
     /// What no content can know that is written before it is read; nothing for what is in memory.
     #[cfg_attr(
-        not(feature = "client"),
+        not(feature = "streams"),
         expect(clippy::unused_self, reason = "only streams have one")
     )]
     pub(crate) fn nonce(&self) -> Option<u64> {
-        #[cfg(feature = "client")]
+        #[cfg(feature = "streams")]
         if let Content::Stream(stream) = &self.content {
             return Some(stream.nonce());
         }
@@ -131,9 +131,9 @@ impl Binary {
             .collect();
         match whole {
             Some(whole) => whole.concat().into(),
-            #[cfg(feature = "client")]
+            #[cfg(feature = "streams")]
             None => Self::of(Content::Stream(stream::Shared::joined(pieces))),
-            #[cfg(not(feature = "client"))]
+            #[cfg(not(feature = "streams"))]
             None => unreachable!("there are no streams"),
         }
     }
@@ -161,7 +161,7 @@ impl fmt::Debug for Binary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match &self.content {
             Content::Bytes(_) => "bytes",
-            #[cfg(feature = "client")]
+            #[cfg(feature = "streams")]
             Content::Stream(_) => "stream",
         };
         let mut shown = f.debug_struct("Binary");

@@ -146,6 +146,7 @@ impl Binary {
     }
 
     /// The bytes, if they are in memory, and none otherwise.
+    #[cfg(feature = "client")]
     pub(crate) fn into_bytes(self) -> Bytes {
         match self.content {
             Content::Bytes(bytes) => bytes,
