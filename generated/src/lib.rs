@@ -240,6 +240,10 @@ pub use huaweicloud_runtime::Reqwest;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::blocking;
 
+#[cfg(feature = "server")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::server;
+
 #[doc(hidden)]
 pub use huaweicloud_runtime::__example;
 

@@ -12,6 +12,7 @@ mod object;
 mod operation;
 pub(crate) mod response_tests;
 mod sample;
+pub(crate) mod server;
 mod types;
 mod value;
 

@@ -77,6 +77,13 @@ pub fn write(krate: &Crate) -> OutputTree {
             &source,
             &emit::krate::service(service),
         );
+        if emit::server::is_needed(service) {
+            add(
+                format!("src/{folder}/server.rs"),
+                &format!("{}/", service.folder),
+                &emit::server::module(service),
+            );
+        }
         let mut tests = Vec::new();
         for module in &service.modules {
             let source = match &module.page {

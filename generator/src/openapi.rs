@@ -91,6 +91,7 @@
 //! | extension | what it is |
 //! |---|---|
 //! | `x-service`, `x-title` | `service:` and `title:` |
+//! | `x-invalid-parameter` | `invalid_parameter:` |
 //!
 //! `x-discrepancies`, at the end of the document, has the ledger of each service below its folder's name, in the form of
 //! `discrepancies.yaml`; of `add_rows` only the names, as the rows stand in their object.

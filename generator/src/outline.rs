@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, Location, Note};
+use crate::page::{Constraint, Discrepancy, FilledBy, InvalidParameter, Location, Note};
 use crate::service::{
     Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module,
     Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
@@ -34,6 +34,9 @@ fn service(service: &Service) -> String {
     lines.line(0, &[&head, &digest([service.doc.as_str()])]);
     lines.line(1, &["endpoint", &service.endpoint]);
     lines.line(1, &["regions", &service.regions.join(", ")]);
+    if let Some(InvalidParameter { code, message }) = &service.invalid_parameter {
+        lines.line(1, &["invalid parameter", code, message]);
+    }
     for module in &service.modules {
         lines.blank();
         lines.line(0, &[&format!("{}::{}", service.module, module.name)]);

@@ -63,6 +63,8 @@ pub struct ServiceSpec {
     pub endpoint: Placed<String>,
     /// The regions that the official SDKs list.
     pub regions: Vec<Placed<String>>,
+    /// The error by which it refuses parameters, if a page shows one.
+    pub invalid_parameter: Option<InvalidParameter>,
     /// Its reference pages, by file name.
     pub pages: Vec<Page>,
     /// Its ledger.
@@ -75,6 +77,15 @@ pub struct ServiceSpec {
     pub unread_ledger: Option<String>,
     /// Names of what the ledger would have mended, had its places been found.
     pub unapplied_fixes: Vec<String>,
+}
+
+/// The error by which a service refuses parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidParameter {
+    /// The code.
+    pub code: String,
+    /// The message; what stands in braces in it becomes the names of the members.
+    pub message: String,
 }
 
 impl ServiceSpec {

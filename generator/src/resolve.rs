@@ -100,6 +100,7 @@ fn resolve_service(module: String, spec: &ServiceSpec, problems: &mut Vec<Diagno
             .iter()
             .map(|region| region.value.clone())
             .collect(),
+        invalid_parameter: spec.invalid_parameter.clone(),
         modules,
         types: resolver.types,
         discrepancies: spec.discrepancies.clone(),

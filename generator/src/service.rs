@@ -8,7 +8,7 @@ pub use operation::{
     Alternative, Content, Example, Mark, Media, MemberPath, Operation, Paging, PagingBy, Success,
 };
 
-use crate::page::{CrateInfo, Discrepancy, DocumentedOption, Note, Page};
+use crate::page::{CrateInfo, Discrepancy, DocumentedOption, InvalidParameter, Note, Page};
 
 /// The crate to emit.
 #[derive(Clone, Debug)]
@@ -36,6 +36,8 @@ pub struct Service {
     pub endpoint: String,
     /// The regions that the official SDKs list.
     pub regions: Vec<String>,
+    /// The error by which it refuses parameters, if a page shows one.
+    pub invalid_parameter: Option<InvalidParameter>,
     /// One module per page, and one for what pages share.
     pub modules: Vec<Module>,
     /// Every object and enumeration; a [`TypeId`] is an index.

@@ -54,6 +54,7 @@ fn base() -> Vec<(&'static str, Value)> {
             json!({
                 "service": "Demo", "title": "Demo", "doc": "A demonstration.", "regions": ["north-1", "south-1"],
                 "endpoint": "https://demo.{region}.example.com",
+                "invalid_parameter": { "code": "DEMO.1", "message": "Illegal: {field}." },
             }),
         ),
     ]

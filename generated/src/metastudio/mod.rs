@@ -13,6 +13,12 @@ pub use create_digital_asset::*;
 pub use list_asset_summary::*;
 pub use shared::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://metastudio.{region}.myhuaweicloud.com` and the
 /// regions that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

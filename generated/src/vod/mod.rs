@@ -9,6 +9,12 @@ mod show_asset_meta;
 
 pub use show_asset_meta::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://vod.{region}.myhuaweicloud.com` and the regions
 /// that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

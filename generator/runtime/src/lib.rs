@@ -121,11 +121,15 @@ pub mod __table {
     pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::{Page, count, marker_in_link, text};
     pub use crate::operation::raw::{raw_body, streams, take_raw_body};
+    #[cfg(feature = "server")]
+    pub use crate::operation::received::ReceivedParts;
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::{Members, Success, read_header};
+    #[cfg(feature = "server")]
+    pub use crate::operation::response::{Written as WrittenResponse, json_body};
     pub use crate::operation::responses::{Nothing, first_that_fits};
     pub use crate::wire::checker::Checker;
-    pub use crate::wire::object::skip;
+    pub use crate::wire::object::constant;
     pub use crate::wire::options::{
         NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
     };

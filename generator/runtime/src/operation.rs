@@ -9,6 +9,8 @@ pub(crate) mod destination;
 pub(crate) mod form;
 pub(crate) mod paging;
 pub(crate) mod raw;
+#[cfg(feature = "server")]
+pub(crate) mod received;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod responses;
@@ -20,6 +22,8 @@ use crate::errors::Error;
 use crate::errors::decode::{DecodeError, Unreadable};
 use crate::errors::request::RequestError;
 use crate::operation::destination::Destination;
+#[cfg(feature = "server")]
+use crate::operation::received::ReceivedParts;
 use crate::operation::request::RequestParts;
 use crate::operation::response::{Body, Response};
 use crate::operation::service::Service;
@@ -60,6 +64,11 @@ pub trait Operation: Object {
     /// Adds the members that are not in the body.
     #[doc(hidden)]
     fn parts(&self, parts: &mut RequestParts<'_>) -> Result<(), RequestError>;
+
+    /// Takes the members that are not in the body.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn receive(&mut self, parts: &mut ReceivedParts<'_>);
 
     /// Whether there is a body to send: of one that may be absent, whether anything of it is set.
     #[doc(hidden)]
@@ -288,6 +297,43 @@ macro_rules! operation {
                 ::core::result::Result::Ok(())
             }
 
+            $crate::__if_server! {
+                fn receive(&mut self, parts: &mut $crate::__table::ReceivedParts<'_>) {
+                    $(
+                        let mut constant = ::core::option::Option::None;
+                        parts.path($p_constant, &mut constant, ::core::option::Option::None);
+                        parts.demand_constant(&constant, $p_constant, $p_value);
+                    )*
+                    $(
+                        let separator = $crate::__separator! { [$($p_rule $(($($p_limits)*))?)*] };
+                        parts.path($p_wire, &mut self.$p_field, separator);
+                    )*
+                    $(
+                        let mut constant = ::core::option::Option::None;
+                        parts.query($q_constant, &mut constant, ::core::option::Option::None);
+                        parts.demand_constant(&constant, $q_constant, $q_value);
+                    )*
+                    $(
+                        let separator = $crate::__separator! { [$($q_rule $(($($q_limits)*))?)*] };
+                        let has_value = parts.query($q_wire, &mut self.$q_field, separator);
+                        $crate::__if_mandatory! { [$($q_rule)*] parts.demand(has_value, $q_wire); }
+                        _ = has_value;
+                    )*
+                    $(
+                        let mut constant = ::core::option::Option::None;
+                        parts.header($h_constant, &mut constant, ::core::option::Option::None);
+                        parts.demand_constant(&constant, $h_constant, $h_value);
+                    )*
+                    $(
+                        let separator = $crate::__separator! { [$($h_rule $(($($h_limits)*))?)*] };
+                        let has_value = parts.header($h_wire, &mut self.$h_field, separator);
+                        $crate::__if_mandatory! { [$($h_rule)*] parts.demand(has_value, $h_wire); }
+                        _ = has_value;
+                    )*
+                    _ = parts;
+                }
+            }
+
             $crate::__if_any! {
                 [$($optional)? $($w_field)? $($r_field)?]
                 fn sends_body(&self) -> bool {
@@ -331,6 +377,7 @@ macro_rules! __body {
         ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
             let form = $crate::__table::ReceivedForm::read($form, body)?;
             form.demand::<Self>()?;
+            form.know(&[$(($constant, $crate::__table::ToString::to_string(&$value), ::core::stringify!($value)),)*], &[$($wire),*]);
             let mut operation = <Self as $crate::Object>::empty();
             $(form.take($wire, &mut operation.$field, $crate::__separator! { [$($rules)*] });)*
             ::core::result::Result::Ok(operation)

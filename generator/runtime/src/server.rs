@@ -11,6 +11,24 @@
 
 mod api_error;
 mod call;
+#[cfg(feature = "client")]
+mod in_process;
+mod receive;
+mod refusal;
+mod route;
+mod router;
+mod template;
+
+pub use axum;
 
 pub use api_error::ApiError;
 pub use call::{Call, Caller, RequestId};
+#[cfg(feature = "client")]
+pub use in_process::InProcessRouter;
+pub use receive::Validation;
+pub use route::{OperationVisitor, Routes, not_implemented};
+pub use router::Server;
+
+/// What the table of routes expands to.
+#[doc(hidden)]
+pub use refusal::InvalidParameter;

@@ -63,6 +63,11 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::blocking;
         }),
+        Item::Tokens(quote! {
+            #[cfg(feature = "server")]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::server;
+        }),
     ];
     let formats = formats(krate);
     if !formats.is_empty() {
@@ -138,6 +143,16 @@ pub(crate) fn service(service: &Service) -> Module {
     if !modules.is_empty() {
         items.push(Item::Tokens(quote!(#(mod #modules;)*)));
         items.push(Item::Tokens(quote!(#(pub use #modules::*;)*)));
+    }
+    if super::server::is_needed(service) {
+        items.push(Item::Tokens(quote! {
+            #[cfg(feature = "server")]
+            mod server;
+        }));
+        items.push(Item::Tokens(quote! {
+            #[cfg(feature = "server")]
+            pub use server::{Api, operations, router, routes};
+        }));
     }
     let (name, endpoint, regions) = (&service.name, &service.endpoint, &service.regions);
     let address = code(&service.endpoint);

@@ -6,7 +6,7 @@ use super::names::Names;
 use super::value::{Map, Value};
 use super::words::Words;
 use super::{components, ledger, operation, yaml};
-use crate::page::Page;
+use crate::page::{InvalidParameter, Page};
 use crate::service::{Crate, Operation, Service};
 
 /// A document, which is written as YAML or as JSON.
@@ -144,6 +144,11 @@ fn tag(service: &Service) -> Map {
     map.set("x-doc", words.doc(&service.doc));
     map.put("x-service", &service.name);
     map.put("x-title", &service.title);
+    if let Some(InvalidParameter { code, message }) = &service.invalid_parameter {
+        let invalid = map.entry("x-invalid-parameter");
+        invalid.put("code", code);
+        invalid.put("message", message);
+    }
     map
 }
 

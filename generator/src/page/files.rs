@@ -241,6 +241,7 @@ impl ServiceSpec {
                 place,
             },
             regions: Vec::new(),
+            invalid_parameter: None,
             pages: Vec::new(),
             discrepancies: Vec::new(),
             unreadable: false,

@@ -1,7 +1,15 @@
 //! The keys of every mapping of the spec language, in the order in which they are best written.
 
 pub(crate) const CRATE: &[&str] = &["name", "description"];
-pub(crate) const SERVICE: &[&str] = &["service", "title", "doc", "endpoint", "regions"];
+pub(crate) const SERVICE: &[&str] = &[
+    "service",
+    "title",
+    "doc",
+    "endpoint",
+    "regions",
+    "invalid_parameter",
+];
+pub(crate) const INVALID_PARAMETER: &[&str] = &["code", "message"];
 pub(crate) const PAGE: &[&str] = &[
     "page",
     "operation",

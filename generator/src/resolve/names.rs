@@ -22,10 +22,13 @@ pub enum Kind {
 }
 
 /// Names that a namespace already uses, whatever the pages say.
-const RESERVED_TYPES: [&str; 39] = [
+const RESERVED_TYPES: [&str; 45] = [
+    "Api",
+    "ApiError",
     "BTreeMap",
     "Binary",
     "Box",
+    "Call",
     "CivilDate",
     "CivilTime",
     "ClockDuration",
@@ -36,6 +39,7 @@ const RESERVED_TYPES: [&str; 39] = [
     "Default",
     "Err",
     "From",
+    "Future",
     "Into",
     "IntoIterator",
     "IsoDuration",
@@ -52,16 +56,18 @@ const RESERVED_TYPES: [&str; 39] = [
     "Rfc3339Time",
     "Secret",
     "Self",
+    "Send",
     "SignedUrl",
     "Some",
     "SpacedTime",
     "String",
+    "Sync",
+    "ToString",
     "UnixMilliseconds",
     "UnixSeconds",
     "Unrecognized",
     "UtcTime",
     "Vec",
-    "ToString",
 ];
 const RESERVED_FIELDS: [&str; 13] = [
     "_",
@@ -81,7 +87,7 @@ const RESERVED_FIELDS: [&str; 13] = [
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that
 /// the root names, and a feature that is taken.
-const RESERVED_MODULES: [&str; 21] = [
+const RESERVED_MODULES: [&str; 22] = [
     "_",
     "bin",
     "blocking",
@@ -99,6 +105,7 @@ const RESERVED_MODULES: [&str; 21] = [
     "reqwest",
     "self",
     "serde_json",
+    "server",
     "shared",
     "signing",
     "super",

@@ -35,11 +35,20 @@ impl<'de, T: Object> Deserialize<'de> for Whole<T> {
     }
 }
 
-/// Writes a whole body, without what only the service sets.
+/// Writes the body of a request, without what only the service sets.
 pub(crate) fn write<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
+    sending(|| write_whole(object))
+}
+
+/// Writes a whole body.
+pub(crate) fn write_whole<T: Object>(object: &T) -> Result<Vec<u8>, RequestError> {
+    if let Ok(body) = serde_json::to_vec(&AsWire(object)) {
+        return Ok(body);
+    }
+    // Keeping track of the path costs time: the body is written again now that it is needed.
     let mut body = Vec::new();
     let mut json = serde_json::Serializer::new(&mut body);
-    let written = sending(|| serde_path_to_error::serialize(&AsWire(object), &mut json));
+    let written = serde_path_to_error::serialize(&AsWire(object), &mut json);
     written.map_err(|error| RequestError::BadBody {
         operation: T::NAME,
         path: error.path().to_string(),

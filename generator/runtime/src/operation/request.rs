@@ -104,7 +104,10 @@ impl<'d> RequestParts<'d> {
         from_sender: bool,
         separator: Option<char>,
     ) -> Result<(), RequestError> {
-        let value = match self.texts(name, slot, separator)?.into_iter().next() {
+        let value = match texts(self.operation, name, slot, separator)?
+            .into_iter()
+            .next()
+        {
             Some(value) => value,
             None => match self.destination.project() {
                 Some(project) if from_sender => project.into(),
@@ -139,7 +142,7 @@ impl<'d> RequestParts<'d> {
         slot: &S,
         separator: Option<char>,
     ) -> Result<(), RequestError> {
-        for value in self.texts(name, slot, separator)? {
+        for value in texts(self.operation, name, slot, separator)? {
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
             self.query.extend(utf8_percent_encode(name, RESERVED));
@@ -149,30 +152,6 @@ impl<'d> RequestParts<'d> {
         Ok(())
     }
 
-    /// What is to be sent: a text for each value, or one for all if a separator joins them.
-    fn texts<'s, S: Parameter<Value: Scalar>>(
-        &self,
-        name: &'static str,
-        slot: &'s S,
-        separator: Option<char>,
-    ) -> Result<Vec<Cow<'s, str>>, RequestError> {
-        let (operation, values) = (self.operation, slot.values());
-        if !values.iter().all(Scalar::has_text) {
-            return Err(RequestError::NotFinite { operation, name });
-        }
-        match separator {
-            Some(separator) if !values.is_empty() => {
-                let joined = join(values, separator).ok_or(RequestError::SeparatorInItem {
-                    operation,
-                    name,
-                    separator,
-                })?;
-                Ok(vec![joined.into()])
-            }
-            _ => Ok(values.iter().map(Scalar::text).collect()),
-        }
-    }
-
     /// Adds a header, once for every value, or once with all of them joined.
     pub fn header<S: Parameter<Value: Scalar>>(
         &mut self,
@@ -180,17 +159,7 @@ impl<'d> RequestParts<'d> {
         slot: &S,
         separator: Option<char>,
     ) -> Result<(), RequestError> {
-        for value in self.texts(name, slot, separator)? {
-            let bad = || RequestError::BadHeader {
-                operation: self.operation,
-                name,
-            };
-            let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
-            let mut text = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad())?;
-            text.set_sensitive(S::Value::SECRET);
-            self.headers.try_append(key, text).map_err(|_| bad())?;
-        }
-        Ok(())
+        add_header(&mut self.headers, self.operation, name, slot, separator)
     }
 
     /// The request: with `body`, which says of what type it is, or without any.
@@ -232,4 +201,46 @@ impl<'d> RequestParts<'d> {
         }
         Ok(request)
     }
+}
+
+/// What is to be sent: a text for each value, or one for all if a separator joins them.
+pub(super) fn texts<'s, S: Parameter<Value: Scalar>>(
+    operation: &'static str,
+    name: &'static str,
+    slot: &'s S,
+    separator: Option<char>,
+) -> Result<Vec<Cow<'s, str>>, RequestError> {
+    let values = slot.values();
+    if !values.iter().all(Scalar::has_text) {
+        return Err(RequestError::NotFinite { operation, name });
+    }
+    match separator {
+        Some(separator) if !values.is_empty() => {
+            let joined = join(values, separator).ok_or(RequestError::SeparatorInItem {
+                operation,
+                name,
+                separator,
+            })?;
+            Ok(vec![joined.into()])
+        }
+        _ => Ok(values.iter().map(Scalar::text).collect()),
+    }
+}
+
+/// Adds a header, once for every value, or once with all of them joined.
+pub(super) fn add_header<S: Parameter<Value: Scalar>>(
+    headers: &mut HeaderMap,
+    operation: &'static str,
+    name: &'static str,
+    slot: &S,
+    separator: Option<char>,
+) -> Result<(), RequestError> {
+    for value in texts(operation, name, slot, separator)? {
+        let bad = || RequestError::BadHeader { operation, name };
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
+        let mut text = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad())?;
+        text.set_sensitive(S::Value::SECRET);
+        headers.try_append(key, text).map_err(|_| bad())?;
+    }
+    Ok(())
 }

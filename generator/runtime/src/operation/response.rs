@@ -7,7 +7,11 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use crate::errors::Error;
 use crate::errors::decode::Unreadable;
 use crate::errors::preview;
+#[cfg(feature = "server")]
+use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
+#[cfg(feature = "server")]
+use crate::operation::request::add_header;
 use crate::wire::binary::Binary;
 use crate::wire::join::split;
 use crate::wire::object::Object;
@@ -30,6 +34,11 @@ pub trait Response: Sized {
     /// Whether a client hands the body on as a stream: with this status, or with any.
     #[doc(hidden)]
     fn streams(status: Option<u16>) -> bool;
+
+    /// Writes it, on the side of the service; the status is what the table of the routes says, if that is needed.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn to_success(&self, status: u16) -> Result<Written, RequestError>;
 }
 
 /// A struct that is a response, or one of several.
@@ -54,6 +63,14 @@ pub trait Members: Object {
     fn read_body(success: &Success<'_>) -> Result<Self, Unreadable> {
         super::body::read(success.body.bytes())
     }
+
+    /// Writes the members that are headers.
+    #[cfg(feature = "server")]
+    fn write_headers(&self, written: &mut Written) -> Result<(), RequestError>;
+
+    /// Writes the members that are in the body, or the one that is the body; none if it may be absent.
+    #[cfg(feature = "server")]
+    fn write_body(&self) -> Result<Option<Binary>, RequestError>;
 }
 
 /// The body of a response.
@@ -185,6 +202,53 @@ pub(crate) fn read<R: Response>(
     })
 }
 
+/// A response as a service sends it.
+#[cfg(feature = "server")]
+#[derive(Debug)]
+pub struct Written {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Binary>,
+}
+
+#[cfg(feature = "server")]
+impl Written {
+    /// Writes the members of a struct.
+    pub fn new<R: Members>(status: u16, response: &R) -> Result<Self, RequestError> {
+        let body = response.write_body()?;
+        let mut written = Self::empty(status);
+        written.body = body;
+        response.write_headers(&mut written)?;
+        Ok(written)
+    }
+
+    /// A response without members.
+    pub fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            body: None,
+        }
+    }
+
+    /// Adds a header, once for every value, or once with all of them joined.
+    pub fn header<S: Parameter<Value: Scalar>>(
+        &mut self,
+        operation: &'static str,
+        name: &'static str,
+        slot: &S,
+        separator: Option<char>,
+    ) -> Result<(), RequestError> {
+        add_header(&mut self.headers, operation, name, slot, separator)
+    }
+}
+
+/// Writes a body of JSON.
+#[cfg(feature = "server")]
+pub fn json_body<T: Object>(object: &T) -> Result<Binary, RequestError> {
+    Ok(Binary::from(super::body::write_whole(object)?).of_type("application/json"))
+}
+
 /// The table of a response: a line for each member, `header` or `body`, in this order.
 ///
 /// `optional body;` before the members of the body says that an empty one is no mistake. A field that is the body as a
@@ -228,6 +292,15 @@ macro_rules! response {
             fn streams(_: ::core::option::Option<u16>) -> bool {
                 <Self as $crate::__table::Members>::streams()
             }
+
+            $crate::__if_server! {
+                fn to_success(
+                    &self,
+                    status: u16,
+                ) -> ::core::result::Result<$crate::__table::WrittenResponse, $crate::RequestError> {
+                    $crate::__table::WrittenResponse::new(status, self)
+                }
+            }
         }
 
         #[automatically_derived]
@@ -263,8 +336,54 @@ macro_rules! response {
                     $crate::__table::read_header(&mut self.$h_field, headers, $h_wire, separator);
                 )*
             }
+
+            $crate::__if_server! {
+                fn write_headers(
+                    &self,
+                    written: &mut $crate::__table::WrittenResponse,
+                ) -> ::core::result::Result<(), $crate::RequestError> {
+                    $(
+                        let separator = $crate::__separator! { [$($h_rule $(($($h_limits)*))?)*] };
+                        let operation = <Self as $crate::Object>::NAME;
+                        written.header(operation, $h_wire, &self.$h_field, separator)?;
+                    )*
+                    _ = written;
+                    ::core::result::Result::Ok(())
+                }
+
+                fn write_body(
+                    &self,
+                ) -> ::core::result::Result<::core::option::Option<$crate::Binary>, $crate::RequestError> {
+                    let absent: &[bool] = &[
+                        $($crate::__table::Slot::is_absent(&self.$b_field),)*
+                        $($crate::__table::Slot::is_absent(&self.$w_field))?
+                        $($crate::__table::Slot::is_absent(&self.$r_field))?
+                    ];
+                    let may_lack_body = <Self as $crate::__table::Members>::may_lack_body();
+                    if absent.is_empty() || may_lack_body && !absent.contains(&false) {
+                        return ::core::result::Result::Ok(::core::option::Option::None);
+                    }
+                    $crate::__response_body! { [$($r_field)?] self }
+                }
+            }
         }
 
         $crate::__serde! { $name }
+    };
+}
+
+/// How the body of a response is written.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __response_body {
+    ([] $response:ident) => {
+        $crate::__table::json_body($response).map(::core::option::Option::Some)
+    };
+    ([$field:ident] $response:ident) => {
+        ::core::result::Result::Ok(::core::option::Option::Some($crate::__table::raw_body(
+            &$response.$field,
+            "application/octet-stream",
+        )))
     };
 }

@@ -105,6 +105,18 @@ macro_rules! responses {
                 };
                 streams.iter().any(any)
             }
+
+            $crate::__if_server! {
+                fn to_success(
+                    &self,
+                    _: u16,
+                ) -> ::core::result::Result<$crate::__table::WrittenResponse, $crate::RequestError> {
+                    match self {
+                        $($crate::__variant! { pattern response Self::$variant $(($response))? } =>
+                            $crate::__variant! { write response $status $(($response))? },)+
+                    }
+                }
+            }
         }
     };
 }
@@ -118,6 +130,18 @@ macro_rules! __variant {
     };
     (streams) => {
         false
+    };
+    (pattern $held:ident Self::$variant:ident ($response:ty)) => {
+        Self::$variant($held)
+    };
+    (pattern $held:ident Self::$variant:ident) => {
+        Self::$variant
+    };
+    (write $held:ident $status:literal ($response:ty)) => {
+        $crate::__table::WrittenResponse::new($status, $held)
+    };
+    (write $held:ident $status:literal) => {
+        ::core::result::Result::Ok($crate::__table::WrittenResponse::empty($status))
     };
     ($success:ident.$read:ident => Self::$variant:ident ($response:ty)) => {
         $success.$read::<$response>().map(Self::$variant)

@@ -21,6 +21,12 @@ use super::call::RequestId;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct ApiError {
+    /// In a box, so that a `Result` with an error in it is not large.
+    parts: Box<Parts>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Parts {
     status: StatusCode,
     code: String,
     message: String,
@@ -31,44 +37,52 @@ impl ApiError {
     /// An error by its HTTP status, its code and what it says to the caller. Both texts are sent.
     pub fn new(status: StatusCode, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            status,
-            code: code.into(),
-            message: message.into(),
-            headers: HeaderMap::new(),
+            parts: Box::new(Parts {
+                status,
+                code: code.into(),
+                message: message.into(),
+                headers: HeaderMap::new(),
+            }),
         }
     }
 
     /// Adds a header to the response.
     #[must_use]
     pub fn header(mut self, name: http::HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.parts.headers.insert(name, value);
         self
     }
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.parts.status
     }
 
     /// The code.
     pub fn code(&self) -> &str {
-        &self.code
+        &self.parts.code
     }
 
     /// What it says to the caller.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.parts.message
     }
 
     /// The response to the request with this ID.
     pub(crate) fn respond(self, request_id: Option<&RequestId>) -> Response<Body> {
-        let mut body = json!({ "error_code": self.code, "error_msg": self.message });
+        let Parts {
+            status,
+            code,
+            message,
+            headers,
+        } = *self.parts;
+        let mut body = json!({ "error_code": code, "error_msg": message });
         if let Some(RequestId(id)) = request_id {
             body["request_id"] = id.as_str().into();
         }
         let mut response = Response::new(Body::from(body.to_string()));
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
         let json = HeaderValue::from_static("application/json");
         response.headers_mut().insert(CONTENT_TYPE, json);
         response
@@ -77,13 +91,13 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {}: {}",
-            self.status.as_u16(),
-            self.code,
-            self.message
-        )
+        let Parts {
+            status,
+            code,
+            message,
+            ..
+        } = &*self.parts;
+        write!(f, "{} {code}: {message}", status.as_u16())
     }
 }
 

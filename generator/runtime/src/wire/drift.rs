@@ -1,11 +1,14 @@
-//! Differences between a response and its page, reported by path where reading passes over them.
+//! Differences between what arrives and its page, reported by path where reading passes over them.
 //!
 //! Reading is lenient in a few places, and each of them calls [`report`]. That does nothing unless
-//! the thread is inside [`watch`], which also makes objects and arrays keep track of the path;
-//! otherwise it costs one look at a flag per object.
+//! the thread is inside [`watch`] or [`receive`], which also make objects and arrays keep track of the
+//! path; otherwise it costs one look at a flag per object.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::{self, Write as _};
+
+#[cfg(feature = "server")]
+use crate::wire::violation::Problem;
 
 /// One difference between a response and its page. The value itself is not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,13 +46,30 @@ impl fmt::Display for Drift {
 }
 
 thread_local! {
-    static WATCHING: Cell<bool> = const { Cell::new(false) };
+    static WATCHING: Cell<Watching> = const { Cell::new(Watching::Nothing) };
     static WATCH: RefCell<Watch> = const { RefCell::new(Watch::new()) };
+}
+
+/// What becomes of a difference.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Watching {
+    /// Nothing.
+    Nothing,
+    /// It is found, with its path.
+    Response,
+    /// That there is one is known.
+    #[cfg(feature = "server")]
+    Glance,
+    /// It is found, with its path, and so is what is missing or repeated.
+    #[cfg(feature = "server")]
+    Request,
 }
 
 struct Watch {
     steps: Vec<Step>,
     found: Vec<(String, Surprise)>,
+    #[cfg(feature = "server")]
+    problems: Vec<(String, Problem)>,
 }
 
 enum Step {
@@ -62,6 +82,8 @@ impl Watch {
         Self {
             steps: Vec::new(),
             found: Vec::new(),
+            #[cfg(feature = "server")]
+            problems: Vec::new(),
         }
     }
 
@@ -79,23 +101,27 @@ impl Watch {
     }
 }
 
-/// Collects what reading passes over; nothing of what cannot be read in the end.
-pub(crate) fn watch(operation: &'static str, succeeds: impl FnOnce() -> bool) -> Vec<Drift> {
-    /// Stops watching even if reading panics.
+/// Watches as long as `read` takes, even if it panics.
+fn watching<T>(what: Watching, read: impl FnOnce() -> T) -> (T, Watch) {
     struct Stop;
 
     impl Drop for Stop {
         fn drop(&mut self) {
-            WATCHING.set(false);
+            WATCHING.set(Watching::Nothing);
         }
     }
 
     WATCH.replace(Watch::new());
-    WATCHING.set(true);
+    WATCHING.set(what);
     let stop = Stop;
-    let succeeded = succeeds();
+    let read = read();
     drop(stop);
-    let found = WATCH.replace(Watch::new()).found;
+    (read, WATCH.replace(Watch::new()))
+}
+
+/// Collects what reading passes over; nothing of what cannot be read in the end.
+pub(crate) fn watch(operation: &'static str, succeeds: impl FnOnce() -> bool) -> Vec<Drift> {
+    let (succeeded, watch) = watching(Watching::Response, succeeds);
     if !succeeded {
         return Vec::new();
     }
@@ -104,12 +130,47 @@ pub(crate) fn watch(operation: &'static str, succeeds: impl FnOnce() -> bool) ->
         path,
         surprise,
     };
-    found.into_iter().map(drift).collect()
+    watch.found.into_iter().map(drift).collect()
 }
 
+/// Reads what was received, and collects all that is wrong with it.
+///
+/// Keeping track of the path costs time: what is as documented is read once and without.
+#[cfg(feature = "server")]
+pub(crate) fn receive<T>(read: impl Fn() -> T) -> (T, Vec<(String, Problem)>) {
+    let (value, watch) = watching(Watching::Glance, &read);
+    if watch.problems.is_empty() {
+        return (value, Vec::new());
+    }
+    let (value, watch) = watching(Watching::Request, read);
+    (value, watch.problems)
+}
+
+/// Whether the path is kept track of.
 #[inline]
 pub(crate) fn is_watching() -> bool {
-    WATCHING.get()
+    match WATCHING.get() {
+        Watching::Nothing => false,
+        Watching::Response => true,
+        #[cfg(feature = "server")]
+        Watching::Glance => false,
+        #[cfg(feature = "server")]
+        Watching::Request => true,
+    }
+}
+
+/// Whether a request is received: then nothing may be missing or repeated.
+#[cfg(feature = "server")]
+#[inline]
+pub(crate) fn is_receiving() -> bool {
+    matches!(WATCHING.get(), Watching::Glance | Watching::Request)
+}
+
+/// What nobody receives is never checked like it.
+#[cfg(not(feature = "server"))]
+#[inline]
+pub(crate) const fn is_receiving() -> bool {
+    false
 }
 
 #[cold]
@@ -137,10 +198,102 @@ pub(crate) fn forget() {
 /// Reports what reading passes over at the place where it stands.
 #[cold]
 pub(crate) fn report(surprise: Surprise) {
-    if is_watching() {
-        WATCH.with_borrow_mut(|watch| {
+    match WATCHING.get() {
+        Watching::Nothing => {}
+        Watching::Response => WATCH.with_borrow_mut(|watch| {
             let path = watch.path();
             watch.found.push((path, surprise));
-        });
+        }),
+        #[cfg(feature = "server")]
+        Watching::Glance | Watching::Request => problem(match surprise {
+            Surprise::UnknownMember => Problem::UnknownMember,
+            Surprise::UnknownValue => Problem::UnknownValue,
+            Surprise::WrongKind => Problem::WrongKind,
+        }),
+    }
+}
+
+/// Reports what is wrong with a request at the place where it stands.
+#[cfg(feature = "server")]
+#[cold]
+pub(crate) fn problem(problem: Problem) {
+    WATCH.with_borrow_mut(|watch| {
+        let path = watch.path();
+        // The first problem of a place is the one that the others follow from, unless it may pass.
+        let problems = &mut watch.problems;
+        match problems.iter().position(|(found, _)| *found == path) {
+            Some(index) if problems[index].1 == Problem::UnknownValue => {
+                problems[index].1 = problem;
+            }
+            None if problems.len() < Problem::MOST => problems.push((path, problem)),
+            Some(_) | None => {}
+        }
+    });
+}
+
+/// Reports a member that is missing.
+#[cfg(feature = "server")]
+#[cold]
+pub(crate) fn missing(name: &str) {
+    enter_member(name);
+    problem(Problem::Missing);
+    leave();
+}
+
+/// What nobody receives has nothing missing.
+#[cfg(not(feature = "server"))]
+pub(crate) fn missing(_name: &str) {}
+
+/// Reports what comes more than once.
+#[cfg(feature = "server")]
+#[cold]
+pub(crate) fn repeated() {
+    if is_receiving() {
+        problem(Problem::Repeated);
+    }
+}
+
+/// Of what nobody receives, the last counts.
+#[cfg(not(feature = "server"))]
+pub(crate) fn repeated() {}
+
+/// Reports a value other than the one that is always sent.
+#[cfg(feature = "server")]
+#[cold]
+pub(crate) fn not_the_constant(value: &'static str) {
+    problem(Problem::NotTheConstant { value });
+}
+
+/// What nobody receives is taken as it is.
+#[cfg(not(feature = "server"))]
+pub(crate) fn not_the_constant(_value: &'static str) {}
+
+/// The names of an object's members or a map's keys that were read, to find those that come twice.
+#[cfg(feature = "server")]
+#[derive(Default)]
+pub(crate) struct Names<'de> {
+    few: Vec<std::borrow::Cow<'de, str>>,
+    many: std::collections::HashSet<std::borrow::Cow<'de, str>>,
+}
+
+#[cfg(feature = "server")]
+impl<'de> Names<'de> {
+    /// Reports the name, where the path already is, if it was read before.
+    pub(crate) fn read(&mut self, name: std::borrow::Cow<'de, str>) {
+        let is_new = if self.few.len() < 16 {
+            let is_new = !self.few.contains(&name);
+            self.few.push(name);
+            is_new
+        } else {
+            !self.few.contains(&name) && self.many.insert(name)
+        };
+        if !is_new {
+            problem(Problem::Repeated);
+        }
+    }
+
+    /// Whether the name was read.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.many.contains(name) || self.few.iter().any(|found| found == name)
     }
 }

@@ -143,6 +143,9 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
                 drift::enter_item(index);
             }
             let item = array.next_element_seed(LenientSeed(PhantomData))?;
+            if matches!(item, Some(None)) && drift::is_receiving() {
+                drift::report(Surprise::WrongKind);
+            }
             if watching {
                 drift::leave();
             }
@@ -176,6 +179,8 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
         let mut items = BTreeMap::new();
         let watching = drift::is_watching();
+        #[cfg(feature = "server")]
+        let mut names = drift::is_receiving().then(drift::Names::default);
         while let Some(key) = object.next_key_seed(MemberName)? {
             // With serde_json's `arbitrary_precision` a number comes as a map with this key.
             if key == "$serde_json::private::Number" {
@@ -186,6 +191,10 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
             }
             if watching {
                 drift::enter_member(&key);
+            }
+            #[cfg(feature = "server")]
+            if let Some(names) = &mut names {
+                names.read(key.clone());
             }
             // Of a key that comes twice, the last item counts, even if it is none.
             let item = object.next_value_seed(LenientSeed(PhantomData))?;

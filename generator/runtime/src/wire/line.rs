@@ -31,6 +31,22 @@ macro_rules! __argument {
     ($rule:ident $($argument:tt)*) => { $($argument)* };
 }
 
+/// What only those who provide a service need.
+#[cfg(feature = "server")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server {
+    ($($then:tt)*) => { $($then)* };
+}
+
+/// What only those who provide a service need: nothing.
+#[cfg(not(feature = "server"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __if_server {
+    ($($then:tt)*) => {};
+}
+
 /// Tokens if there is any other to begin with, and nothing otherwise.
 #[doc(hidden)]
 #[macro_export]

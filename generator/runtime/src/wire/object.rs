@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
@@ -31,6 +31,11 @@ pub trait Object: Sized {
     /// Collects the names of the members without which the object cannot be read.
     #[doc(hidden)]
     fn mandatory(names: &mut Vec<&'static str>);
+
+    /// Collects the names of the members that are always written.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn constants(names: &mut Vec<&'static str>);
 
     /// The object before any member has been read.
     #[doc(hidden)]
@@ -95,6 +100,11 @@ impl<T: Object> Object for Box<T> {
         T::mandatory(names);
     }
 
+    #[cfg(feature = "server")]
+    fn constants(names: &mut Vec<&'static str>) {
+        T::constants(names);
+    }
+
     fn empty() -> Self {
         Self::new(T::empty())
     }
@@ -146,9 +156,15 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         let mut found = vec![false; mandatory.len()];
 
         let watching = drift::is_watching();
+        #[cfg(feature = "server")]
+        let mut names = drift::is_receiving().then(drift::Names::default);
         while let Some(name) = members.next_key_seed(MemberName)? {
             if watching {
                 drift::enter_member(&name);
+            }
+            #[cfg(feature = "server")]
+            if let Some(names) = &mut names {
+                names.read(name.clone());
             }
             let read = object.read(&name, &mut members)?;
             if read == MemberRead::Unknown {
@@ -167,7 +183,19 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         }
 
         if found.contains(&false) {
-            return Err(A::Error::custom(lacking(T::NAME, &mandatory, &found)));
+            // Whoever receives is told of all that is missing.
+            if !drift::is_receiving() {
+                return Err(A::Error::custom(lacking(T::NAME, &mandatory, &found)));
+            }
+            let missing = mandatory.iter().zip(&found).filter(|(_, found)| !**found);
+            missing.for_each(|(name, _)| drift::missing(name));
+        }
+        #[cfg(feature = "server")]
+        if let Some(names) = names {
+            let mut constants = Vec::new();
+            T::constants(&mut constants);
+            constants.retain(|name| !names.contains(name));
+            constants.into_iter().for_each(drift::missing);
         }
         Ok(Some(object))
     }
@@ -181,8 +209,24 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Passes over a member whose value is known.
-pub fn skip<'de, A: MapAccess<'de>>(value: &mut A) -> Result<MemberRead, A::Error> {
+/// Passes over a member whose value is known; whoever receives it holds it against that.
+#[cfg_attr(
+    not(feature = "server"),
+    expect(unused_variables, reason = "nobody receives")
+)]
+pub fn constant<'de, A: MapAccess<'de>>(
+    value: &mut A,
+    known: &impl Serialize,
+    text: &'static str,
+) -> Result<MemberRead, A::Error> {
+    #[cfg(feature = "server")]
+    if drift::is_receiving() {
+        let found: serde_json::Value = value.next_value()?;
+        if serde_json::to_value(known).is_ok_and(|known| known != found) {
+            drift::not_the_constant(text);
+        }
+        return Ok(MemberRead::Present);
+    }
     value.next_value::<IgnoredAny>()?;
     Ok(MemberRead::Present)
 }
@@ -283,6 +327,12 @@ macro_rules! __object {
                 $($crate::__if_mandatory! { [$($rule)*] names.push($wire); })*
             }
 
+            $crate::__if_server! {
+                fn constants(names: &mut $crate::__table::Vec<&'static str>) {
+                    $(names.push($constant);)*
+                }
+            }
+
             fn empty() -> Self {
                 Self { $($every: $crate::__table::Slot::empty(),)* }
             }
@@ -294,7 +344,7 @@ macro_rules! __object {
             ) -> ::core::result::Result<$crate::__table::MemberRead, A::Error> {
                 match member {
                     $($wire => $crate::__table::Slot::read(&mut self.$field, value),)*
-                    $($constant => $crate::__table::skip(value),)*
+                    $($constant => $crate::__table::constant(value, &$constant_value, ::core::stringify!($constant_value)),)*
                     _ => ::core::result::Result::Ok($crate::__table::MemberRead::Unknown),
                 }
             }

@@ -89,6 +89,9 @@ impl MemberRead {
 
 /// A field which can also travel outside the body: single values and arrays of them.
 pub trait Parameter: Slot {
+    /// Whether the member may come more than once: it is an array.
+    const REPEATS: bool = false;
+
     /// Takes one value which did not come from a JSON body.
     fn accept(&mut self, value: Self::Value);
 
@@ -300,6 +303,8 @@ collections! {
 }
 
 impl<T: Value> Parameter for Vec<T> {
+    const REPEATS: bool = true;
+
     fn accept(&mut self, value: T) {
         self.push(value);
     }
@@ -310,6 +315,8 @@ impl<T: Value> Parameter for Vec<T> {
 }
 
 impl<T: Value> Parameter for List<T> {
+    const REPEATS: bool = true;
+
     fn accept(&mut self, value: T) {
         self.push(value);
     }

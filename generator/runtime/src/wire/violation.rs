@@ -73,6 +73,13 @@ impl Violation {
         &self.path
     }
 
+    /// Whether it is about the same member as another, or about something in that.
+    #[cfg(feature = "server")]
+    pub(crate) fn is_below(&self, other: &Self) -> bool {
+        let rest = self.path.strip_prefix(&other.path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+    }
+
     /// What it is.
     pub fn problem(&self) -> &Problem {
         &self.problem
@@ -170,6 +177,33 @@ pub enum Problem {
         /// What joins them.
         separator: char,
     },
+
+    /// What was received is of another kind than documented, such as a text in place of a number.
+    WrongKind,
+
+    /// What was received is a member that the documentation does not have.
+    UnknownMember,
+
+    /// What was received is a value that the documentation does not list.
+    UnknownValue,
+
+    /// What was received comes more than once.
+    Repeated,
+
+    /// What was received is not the value that is always sent.
+    NotTheConstant {
+        /// That value.
+        value: &'static str,
+    },
+
+    /// What was received is no text in UTF-8.
+    NotText,
+}
+
+impl Problem {
+    /// The most problems of one request that are told.
+    #[cfg(feature = "server")]
+    pub(crate) const MOST: usize = 100;
 }
 
 impl fmt::Display for Problem {
@@ -206,6 +240,12 @@ impl fmt::Display for Problem {
             Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
             Self::UnreadableTime { form } => write!(f, "not {form}"),
             Self::PatternMismatch { pattern } => write!(f, "does not match the pattern {pattern}"),
+            Self::WrongKind => f.write_str("not of the documented kind"),
+            Self::UnknownMember => f.write_str("not documented"),
+            Self::UnknownValue => f.write_str("not a documented value"),
+            Self::Repeated => f.write_str("there more than once"),
+            Self::NotTheConstant { value } => write!(f, "not {value}"),
+            Self::NotText => f.write_str("not UTF-8"),
             Self::SeparatorInItem { separator } => {
                 write!(
                     f,

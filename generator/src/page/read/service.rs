@@ -1,7 +1,7 @@
 //! `service.yaml` → [`ServiceSpec`]: an endpoint that a host can have, regions that it can name.
 
 use super::super::fields::Reader;
-use super::super::{ServiceSpec, keys};
+use super::super::{InvalidParameter, ServiceSpec, keys};
 use super::uri::path_fault;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Spot;
@@ -28,6 +28,9 @@ impl Reader<'_> {
                 self.report(Diagnostic::new(Code::Malformed, region.place, message).help(help));
             }
         }
+        if let Some(node) = fields.get("invalid_parameter") {
+            service.invalid_parameter = self.invalid_parameter(node);
+        }
         service.endpoint = endpoint?;
         if let Some((message, word)) = endpoint_fault(&service.endpoint.value) {
             let place = service.endpoint.place;
@@ -38,6 +41,16 @@ impl Reader<'_> {
         service.title = title?.value;
         service.doc = doc?.value;
         Some(())
+    }
+
+    fn invalid_parameter(&mut self, node: &Node) -> Option<InvalidParameter> {
+        let fields = self.fields(node, "`invalid_parameter`", keys::INVALID_PARAMETER)?;
+        let code = self.required_text(&fields, "code");
+        let message = self.required_text(&fields, "message");
+        Some(InvalidParameter {
+            code: code?.value,
+            message: message?.value,
+        })
     }
 }
 

@@ -98,6 +98,7 @@ fn head(tag: &Node, server: Option<&Node>) -> Entries {
     entries.text("doc", doc(tag));
     entries.text("endpoint", server.and_then(|server| server.get("url")));
     entries.verbatim("regions", regions);
+    entries.verbatim("invalid_parameter", tag.get("x-invalid-parameter"));
     entries
 }
 

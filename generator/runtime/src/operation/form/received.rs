@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use super::MULTIPART;
 use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
+use crate::wire::drift::{self, Surprise};
 use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::slot::Parameter;
@@ -28,13 +29,55 @@ impl Received {
 
     /// Takes what the form says of a member: a value for each entry, or for each of the items that one joins.
     pub fn take<S: Parameter>(&self, name: &str, slot: &mut S, separator: Option<char>) {
-        for (_, content) in self.0.iter().filter(|(found, _)| found == name) {
-            let values: Vec<_> = match separator {
-                Some(separator) => items(content, separator).iter().filter_map(value).collect(),
-                None => value(content).into_iter().collect(),
+        let watching = drift::is_watching();
+        if watching {
+            drift::enter_member(name);
+        }
+        let entries = self.0.iter().filter(|(found, _)| found == name);
+        for (index, (_, content)) in entries.enumerate() {
+            if index > 0 && (!S::REPEATS || separator.is_some()) {
+                drift::repeated();
+            }
+            let items = match separator {
+                Some(separator) => items(content, separator),
+                None => vec![content.clone()],
             };
-            for value in values {
-                slot.accept(value);
+            for item in &items {
+                match value(item) {
+                    Some(value) => slot.accept(value),
+                    None => drift::report(Surprise::WrongKind),
+                }
+            }
+        }
+        if watching {
+            drift::leave();
+        }
+    }
+
+    /// Says what the page has: members that are always sent, and all others.
+    pub fn know(&self, constants: &[(&str, String, &'static str)], members: &[&str]) {
+        if !drift::is_receiving() {
+            return;
+        }
+        for (name, content) in &self.0 {
+            drift::enter_member(name);
+            match constants.iter().find(|(constant, ..)| constant == name) {
+                Some((_, value, shown)) => {
+                    if content
+                        .as_bytes()
+                        .is_none_or(|found| **found != *value.as_bytes())
+                    {
+                        drift::not_the_constant(shown);
+                    }
+                }
+                None if members.contains(&name.as_str()) => {}
+                None => drift::report(Surprise::UnknownMember),
+            }
+            drift::leave();
+        }
+        for (constant, ..) in constants {
+            if self.0.iter().all(|(found, _)| found != constant) {
+                drift::missing(constant);
             }
         }
     }
@@ -45,6 +88,10 @@ impl Received {
         T::mandatory(&mut names);
         names.retain(|name| self.0.iter().all(|(found, _)| found != name));
         if names.is_empty() {
+            return Ok(());
+        }
+        if drift::is_receiving() {
+            names.into_iter().for_each(drift::missing);
             return Ok(());
         }
         Err(failure(format!(

@@ -12,6 +12,12 @@ pub use list_goods::*;
 pub use store_goods::*;
 pub use shared::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://goods.{region}.example.com` and the regions that
 /// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

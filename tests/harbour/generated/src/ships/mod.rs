@@ -10,6 +10,12 @@ mod show_berth_fees;
 pub use list_ships::*;
 pub use show_berth_fees::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://ships.{region}.example.com` and the regions that
 /// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

@@ -20,6 +20,12 @@ pub use text::*;
 pub use upload::*;
 pub use shared::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Files",

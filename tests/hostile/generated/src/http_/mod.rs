@@ -8,6 +8,12 @@ mod self_;
 
 pub use self_::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "InHttp",

@@ -20,6 +20,12 @@ pub use patch::*;
 pub use post::*;
 pub use put::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://methods.{region}.example.com` and the regions that
 /// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

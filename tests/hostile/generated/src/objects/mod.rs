@@ -14,6 +14,12 @@ pub use send::*;
 pub use shared_::*;
 pub use shared::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://objects.{region}.example.com` and the regions that
 /// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

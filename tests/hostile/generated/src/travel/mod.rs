@@ -22,6 +22,12 @@ pub use list_by_number::*;
 pub use list_by_offset::*;
 pub use list_whole::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://travel.{region}.example.com`.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(
     "Travel",

@@ -15,6 +15,12 @@ pub use r#async::*;
 pub use mod_::*;
 pub use r#type::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://names-{region}.example.com:8443/~v1/%7B` and the
 /// regions that the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

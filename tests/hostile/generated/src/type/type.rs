@@ -64,7 +64,7 @@ pub struct Debug {
     pub hash: Option<Hash>,
 
     /// Of the prelude.
-    pub send: Option<Send>,
+    pub send: Option<Send_>,
 
     /// Of the runtime.
     pub secret: Option<Secret_>,
@@ -314,7 +314,7 @@ impl Debug {
     }
 
     /// Of the prelude.
-    pub fn send(mut self, send: Send) -> Self {
+    pub fn send(mut self, send: Send_) -> Self {
         self.send = Some(send);
         self
     }
@@ -1018,22 +1018,24 @@ impl Hash {
 
 /// Not the one of the prelude.
 ///
+/// On the page: `Send`.
+///
 /// Source: Names of types, table 18.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[must_use]
-pub struct Send {
+pub struct Send_ {
     /// A text.
     pub to: Option<String>,
 }
 
 object! {
-    Send {
+    Send_ {
         to = "to";
     }
 }
 
-impl Send {
+impl Send_ {
     /// Nothing is set yet.
     pub fn new() -> Self {
         Self::default()

@@ -18,6 +18,12 @@ pub use notations::*;
 pub use number_pages::*;
 pub use options::*;
 
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::{Api, operations, router, routes};
+
 /// The service: its name, its endpoint `https://values.{region}.example.com` and the regions that
 /// the official SDKs list; others may exist.
 pub const SERVICE: huaweicloud_runtime::Service = huaweicloud_runtime::Service::new(

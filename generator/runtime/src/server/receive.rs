@@ -1,0 +1,136 @@
+//! Turns what arrived into an operation, or into all that is wrong with it.
+
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+
+use super::refusal::Refusal;
+use crate::errors::decode::Unreadable;
+use crate::operation::Operation;
+use crate::operation::received::ReceivedParts;
+use crate::wire::drift;
+use crate::wire::violation::{Problem, Violation};
+
+/// What a router holds requests against before anybody sees them.
+///
+/// Whatever it says, JSON must be JSON, and what a request cannot do without must be there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Validation {
+    /// What the documentation says of members that it has: kinds, ranges, lengths, counts, patterns. What it does not
+    /// say passes: members and values that are not known.
+    #[default]
+    Documented,
+
+    /// That, and nothing that the documentation does not have.
+    Strict,
+
+    /// Nothing: a value of another kind is converted if that makes sense, or else it is absent.
+    Off,
+}
+
+/// A request, all of which has arrived.
+#[derive(Debug)]
+pub(crate) struct Arrived<'r> {
+    /// The parameters of the path, as they stand in it.
+    pub(crate) path: Vec<(&'static str, &'r str)>,
+    pub(crate) query: &'r str,
+    /// Whether a `+` in the query means a blank.
+    pub(crate) plus_is_blank: bool,
+    pub(crate) headers: &'r HeaderMap,
+    pub(crate) body: &'r [u8],
+}
+
+impl Arrived<'_> {
+    /// Reads and validates an operation.
+    pub(crate) fn read<O: Operation>(&self, validation: Validation) -> Result<O, Refusal> {
+        if O::HAS_BODY && !self.body.is_empty() {
+            self.demand_type(O::CONTENT_TYPE)?;
+        }
+        let (read, found) = drift::receive(|| {
+            let mut operation: O = self.read_body()?;
+            let mut parts =
+                ReceivedParts::new(&self.path, self.query, self.plus_is_blank, self.headers);
+            operation.receive(&mut parts);
+            parts.finish();
+            Ok(operation)
+        });
+        let operation = read.map_err(Refusal::unreadable)?;
+        let mut violations: Vec<Violation> = found
+            .into_iter()
+            .filter(|(_, problem)| validation.forbids(problem))
+            .map(|(path, problem)| Violation::new(path, problem))
+            .collect();
+        if validation != Validation::Off {
+            // What is wrong below a member that could not be read follows from that.
+            let is_new = |violation: &Violation| {
+                violations.iter().all(|above| !violation.is_below(above))
+                    && !matches!(violation.problem(), Problem::Ignored { .. })
+            };
+            let limits = operation.validate().err().into_iter().flatten();
+            let limits: Vec<_> = limits.filter(is_new).collect();
+            violations.extend(limits);
+            violations.truncate(Problem::MOST);
+        }
+        if violations.is_empty() {
+            Ok(operation)
+        } else {
+            Err(Refusal::Violations(violations))
+        }
+    }
+
+    fn read_body<O: Operation>(&self) -> Result<O, Unreadable> {
+        if !O::HAS_BODY {
+            return Ok(O::empty());
+        }
+        if self.body.is_empty() {
+            let empty = O::empty();
+            if !empty.sends_body() {
+                return Ok(empty);
+            }
+            return Err(Unreadable {
+                path: String::new(),
+                reason: "there is none".to_owned(),
+            });
+        }
+        O::read_body(self.body)
+    }
+
+    /// Demands a body of the documented type; of JSON, clients need not say that it is.
+    fn demand_type(&self, documented: &'static str) -> Result<(), Refusal> {
+        let Some(found) = self.headers.get(CONTENT_TYPE) else {
+            return match documented {
+                "multipart/form-data" | "application/x-www-form-urlencoded" => {
+                    Err(Refusal::MediaType { documented })
+                }
+                _ => Ok(()),
+            };
+        };
+        let found = String::from_utf8_lossy(found.as_bytes());
+        let essence = found.split(';').next().unwrap_or_default().trim();
+        let fits = match documented {
+            "application/json" => {
+                let essence = essence.to_ascii_lowercase();
+                essence.ends_with("/json") || essence.ends_with("+json")
+            }
+            "multipart/form-data" | "application/x-www-form-urlencoded" => {
+                essence.eq_ignore_ascii_case(documented)
+            }
+            // A body as it is says itself what it is.
+            _ => true,
+        };
+        if fits {
+            Ok(())
+        } else {
+            Err(Refusal::MediaType { documented })
+        }
+    }
+}
+
+impl Validation {
+    fn forbids(self, problem: &Problem) -> bool {
+        match problem {
+            Problem::Missing => true,
+            Problem::UnknownMember | Problem::UnknownValue => self == Self::Strict,
+            _ => self != Self::Off,
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! `Server`: the routes of services as one axum router, with IDs of requests, limits and validation.
+
+use std::collections::BTreeMap;
+use std::error::Error as _;
+use std::fmt;
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::middleware::{Next, from_fn};
+use axum::routing::any;
+use bytes::Bytes;
+use http::header::{ALLOW, HeaderName, HeaderValue};
+use http::{Method, Response, StatusCode};
+use http_body_util::LengthLimitError;
+
+use super::api_error::ApiError;
+use super::call::{Call, Caller, RequestId};
+use super::receive::{Arrived, Validation};
+use super::route::{Answer, Route, Routes};
+use super::template;
+
+/// The header with the ID of the request, of every response.
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The largest body that is taken, unless [`Server::max_body`] says otherwise: 2 MiB.
+pub(crate) const MAX_BODY: usize = 2 * 1024 * 1024;
+
+/// The routes of one service or several, and what becomes of a request before it reaches one of them.
+///
+/// ```
+/// use huaweicloud_runtime::server::{Routes, Server, Validation};
+///
+/// # fn example(vod: Routes, metastudio: Routes) {
+/// let router = Server::new()
+///     .service(vod)
+///     .service(metastudio)
+///     .validation(Validation::Strict)
+///     .router();
+/// # }
+/// ```
+#[must_use]
+pub struct Server {
+    routes: Routes,
+    validation: Validation,
+    max_body: usize,
+    request_ids: Arc<dyn Fn() -> String + Send + Sync>,
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("routes", &self.routes)
+            .field("validation", &self.validation)
+            .field("max_body", &self.max_body)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Server {
+    /// No routes, validation as documented.
+    pub fn new() -> Self {
+        Self {
+            routes: Routes::new(),
+            validation: Validation::Documented,
+            max_body: MAX_BODY,
+            request_ids: Arc::new(|| format!("{:032x}", fastrand::u128(..))),
+        }
+    }
+
+    /// Adds the routes of a service.
+    pub fn service(mut self, routes: Routes) -> Self {
+        self.routes.extend(routes);
+        self
+    }
+
+    /// Says what requests are held against.
+    pub fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
+        self
+    }
+
+    /// The largest body that is taken, in bytes; 2 MiB unless this says otherwise. Whatever is larger is answered 413.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Says how requests are numbered, for tests that want the same IDs each time; they are random otherwise.
+    pub fn request_ids(mut self, next: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        self.request_ids = Arc::new(next);
+        self
+    }
+
+    /// The router. It can be nested and layered like any other; of two with a fallback, axum merges none.
+    pub fn router(self) -> axum::Router {
+        let mut shapes: BTreeMap<String, Vec<Route>> = BTreeMap::new();
+        for route in self.routes.into_routes() {
+            shapes
+                .entry(template::shape(route.path))
+                .or_default()
+                .push(route);
+        }
+        let mut router = axum::Router::new().without_v07_checks();
+        for (shape, mut routes) in shapes {
+            // What says more of a request is asked first.
+            routes.sort_by_key(|route| std::cmp::Reverse(template::literals(route.path)));
+            let shape_of = Arc::new(Shape {
+                routes,
+                validation: self.validation,
+                max_body: self.max_body,
+            });
+            let answer = move |request: Request| {
+                let shape = Arc::clone(&shape_of);
+                async move { shape.answer(request).await }
+            };
+            router = router.route(&shape, any(answer));
+        }
+        let request_ids = self.request_ids;
+        router
+            .fallback(|request: Request| async move {
+                let request_id = request.extensions().get::<RequestId>();
+                no_such_api(&request).respond(request_id)
+            })
+            .layer(from_fn(move |request, next| {
+                with_id(RequestId(request_ids()), request, next)
+            }))
+    }
+}
+
+/// Gives a request its ID, and the response the same.
+async fn with_id(id: RequestId, mut request: Request, next: Next) -> Response<Body> {
+    let header = HeaderValue::from_str(&id.0);
+    request.extensions_mut().insert(id);
+    let mut response = next.run(request).await;
+    if let Ok(id) = header {
+        response.headers_mut().entry(REQUEST_ID).or_insert(id);
+    }
+    response
+}
+
+fn no_such_api(request: &Request) -> ApiError {
+    let (method, path) = (request.method(), request.uri().path());
+    let message = format!("The API does not exist: {method} {path}");
+    ApiError::new(StatusCode::NOT_FOUND, "APIGW.0101", message)
+}
+
+/// The operations whose paths have parameters in the same places.
+struct Shape {
+    routes: Vec<Route>,
+    validation: Validation,
+    max_body: usize,
+}
+
+impl Shape {
+    async fn answer(&self, request: Request) -> Response<Body> {
+        let id = request.extensions().get::<RequestId>().cloned();
+        match self.try_answer(request).await {
+            Ok(response) => response,
+            Err(error) => error.respond(id.as_ref()),
+        }
+    }
+
+    async fn try_answer(&self, request: Request) -> Result<Response<Body>, ApiError> {
+        let path = request.uri().path();
+        let at_path: Vec<&Route> = self
+            .routes
+            .iter()
+            .filter(|route| template::parameters(route.path, path).is_some())
+            .collect();
+        if at_path.is_empty() {
+            return Err(no_such_api(&request));
+        }
+        let of_method = |route: &&&Route| route.method == *request.method();
+        let routes: Vec<&Route> = at_path.iter().filter(of_method).copied().collect();
+        if routes.is_empty() {
+            return Err(wrong_method(&at_path, request.method()));
+        }
+        let (head, body) = request.into_parts();
+        let body = collect(body, self.max_body).await?;
+        let answer = self.choose(&routes, &head, &body)?;
+        answer(Call {
+            request_id: head
+                .extensions
+                .get::<RequestId>()
+                .cloned()
+                .unwrap_or_else(|| RequestId(String::new())),
+            caller: head.extensions.get::<Caller>().cloned(),
+            method: head.method,
+            uri: head.uri,
+            headers: head.headers,
+        })
+        .await
+    }
+
+    /// Of several operations the first that the request can be; else what is wrong with the likeliest.
+    fn choose(
+        &self,
+        routes: &[&Route],
+        head: &http::request::Parts,
+        body: &Bytes,
+    ) -> Result<Answer, ApiError> {
+        let signed = matches!(head.extensions.get(), Some(Caller::AccessKey(_)));
+        let mut likeliest: Option<(usize, ApiError)> = None;
+        for route in routes {
+            let path = template::parameters(route.path, head.uri.path()).unwrap_or_default();
+            let arrived = Arrived {
+                path,
+                query: head.uri.query().unwrap_or_default(),
+                // Clients that sign write a blank as `%20`, all others as forms do.
+                plus_is_blank: !signed,
+                headers: &head.headers,
+                body,
+            };
+            match (route.receive)(&arrived, self.validation) {
+                Ok(answer) => return Ok(answer),
+                Err(refused) => {
+                    if likeliest
+                        .as_ref()
+                        .is_none_or(|(least, _)| refused.0 < *least)
+                    {
+                        likeliest = Some(refused);
+                    }
+                }
+            }
+        }
+        let none = || {
+            ApiError::new(
+                StatusCode::NOT_FOUND,
+                "APIGW.0101",
+                "The API does not exist",
+            )
+        };
+        Err(likeliest.map_or_else(none, |(_, error)| error))
+    }
+}
+
+fn wrong_method(at_path: &[&Route], method: &Method) -> ApiError {
+    let mut methods: Vec<&str> = at_path.iter().map(|route| route.method.as_str()).collect();
+    methods.sort_unstable();
+    methods.dedup();
+    let allowed = methods.join(", ");
+    let message = format!("The API does not exist: {method}, where there is {allowed}");
+    let error = ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "APIGW.0101", message);
+    match HeaderValue::from_str(&allowed) {
+        Ok(allowed) => error.header(ALLOW, allowed),
+        Err(_) => error,
+    }
+}
+
+/// A whole body, unless it is too large or breaks off.
+pub(crate) async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
+    to_bytes(body, max_body).await.map_err(|error| {
+        let cause = error
+            .source()
+            .and_then(|it| it.downcast_ref::<LengthLimitError>());
+        let is_too_large = cause.is_some();
+        if is_too_large {
+            let message = format!("The body is larger than {max_body} bytes");
+            ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "APIGW.0201", message)
+        } else {
+            let message = "The body broke off before its end";
+            ApiError::new(StatusCode::BAD_REQUEST, "APIGW.0201", message)
+        }
+    })
+}

@@ -1,0 +1,35 @@
+// Generated from spec/collections/ by `cargo xtask codegen`; do not edit.
+
+//! The other side of Collections: what those who provide the service write, and the routes that
+//! lead there.
+
+use std::future::Future;
+
+use huaweicloud_runtime::routes;
+use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
+
+use super::{Collect, CollectResponse};
+
+/// The operations of Collections, as those who provide the service answer them.
+///
+/// Implementations write `async fn`. An operation that they leave out is answered with status 501,
+/// so one that is added here breaks none of them. What arrives has been validated; what the caller
+/// did not set is absent.
+pub trait Api: Send + Sync + 'static {
+    /// Every notation there is, in both directions.
+    ///
+    /// `POST /v1/collections`.
+    fn collect(
+        &self,
+        call: Call,
+        request: Collect,
+    ) -> impl Future<Output = Result<CollectResponse, ApiError>> + Send {
+        not_implemented(call, request)
+    }
+}
+
+routes! {
+    Api {
+        collect = Collect;
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from spec/prose/ by `cargo xtask codegen`; do not edit.
+
+//! The other side of # Prose \& "quotes" `code` \[x\] {{ loop.index }} \\: what those who provide
+//! the service write, and the routes that lead there.
+
+use std::future::Future;
+
+use huaweicloud_runtime::routes;
+use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
+
+use super::{Prose, ProseResponse};
+
+/// The operations of # Prose \& "quotes" `code` \[x\] {{ loop.index }} \\, as those who provide the
+/// service answer them.
+///
+/// Implementations write `async fn`. An operation that they leave out is answered with status 501,
+/// so one that is added here breaks none of them. What arrives has been validated; what the caller
+/// did not set is absent.
+pub trait Api: Send + Sync + 'static {
+    /// \# No heading - no list \* nor one 1. nor two no code | no | table | |\-\-\--|\-\-\-\-\-\--|
+    /// \| a | b | \`\`\`rust fn no_code() {} \`\`\` > no quote No heading ==========
+    ///
+    /// `POST /v1/prose/{text}`.
+    fn prose(
+        &self,
+        call: Call,
+        request: Prose,
+    ) -> impl Future<Output = Result<ProseResponse, ApiError>> + Send {
+        not_implemented(call, request)
+    }
+}
+
+routes! {
+    Api, invalid("\"", "\\ {{ \"x\" }} }{ { \"") {
+        prose = Prose;
+    }
+}
