@@ -11,6 +11,10 @@
 
 mod api_error;
 mod call;
+mod keys;
+mod verifier;
 
 pub use api_error::ApiError;
 pub use call::{Call, Caller, RequestId};
+pub use keys::{FixedKeys, Keys};
+pub use verifier::{Verifier, Verifying};

@@ -7,6 +7,7 @@
 
 mod accepted;
 mod arrived;
+mod layer;
 mod refused;
 mod tampered;
 
