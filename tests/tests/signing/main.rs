@@ -8,6 +8,7 @@
 mod accepted;
 mod arrived;
 mod layer;
+mod malformed;
 mod refused;
 mod tampered;
 
