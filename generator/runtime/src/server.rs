@@ -13,11 +13,13 @@ mod api_error;
 mod call;
 #[cfg(feature = "client")]
 mod in_process;
+mod keys;
 mod receive;
 mod refusal;
 mod route;
 mod router;
 mod template;
+mod verifier;
 
 pub use axum;
 
@@ -25,9 +27,11 @@ pub use api_error::ApiError;
 pub use call::{Call, Caller, RequestId};
 #[cfg(feature = "client")]
 pub use in_process::InProcessRouter;
+pub use keys::{FixedKeys, Keys};
 pub use receive::Validation;
 pub use route::{OperationVisitor, Routes, not_implemented};
 pub use router::Server;
+pub use verifier::{Verifier, Verifying};
 
 /// What the table of routes expands to.
 #[doc(hidden)]

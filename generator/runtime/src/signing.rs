@@ -1,14 +1,18 @@
 //! Signing with an access key, algorithm `SDK-HMAC-SHA256`.
 //!
 //! Canonical request → string to sign → signature, each a pure function: the time is given, nothing
-//! is sent. [`sign`] puts the three together for whoever sends; a receiver that verifies starts
-//! from the headers which the request itself lists.
+//! is sent. [`sign`] puts the three together for whoever sends; a receiver takes what a client signed
+//! as [`Signature`], and verifies it against what arrived.
 //!
 //! The rules are those of the official SDKs where these agree with each other. Knows HTTP requests and
 //! access keys: not where a key is from, nor which operation a request is of.
 
 pub(crate) mod access_key;
+mod authorization;
 mod canonical;
+mod readings;
+mod refusal;
+mod verify;
 
 use std::fmt;
 
@@ -23,6 +27,8 @@ use sha2::{Digest, Sha256};
 use crate::signing::access_key::AccessKey;
 
 pub use canonical::{canonical_path, canonical_query, canonical_request};
+pub use refusal::Refusal;
+pub use verify::{PlusIsBlank, Signature};
 
 /// The name of the algorithm, as it stands in the header and in the string to sign.
 pub const ALGORITHM: &str = "SDK-HMAC-SHA256";
@@ -123,11 +129,16 @@ pub fn string_to_sign(time: &str, canonical_request: &str) -> String {
 
 /// The signature in lower-case hexadecimal digits.
 pub fn signature(secret_access_key: &str, string_to_sign: &str) -> String {
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret_access_key.as_bytes()) else {
-        unreachable!("HMAC takes keys of any length");
-    };
+    let mut mac = mac(secret_access_key);
     mac.update(string_to_sign.as_bytes());
     hex(&mac.finalize().into_bytes())
+}
+
+fn mac(secret_access_key: &str) -> Hmac<Sha256> {
+    let Ok(mac) = Hmac::new_from_slice(secret_access_key.as_bytes()) else {
+        unreachable!("HMAC takes keys of any length");
+    };
+    mac
 }
 
 /// Repeated values in their order, keys in theirs: sent as signed, whatever a verifier sorts by.

@@ -1,9 +1,16 @@
-//! Signatures against vectors that were made elsewhere.
+//! Signatures, made and verified, against vectors that were made elsewhere.
 //!
 //! `vectors.json` holds requests of our own. What they sign to was computed by a separate
 //! implementation of the documented algorithm, in another language, which in turn reproduces every
 //! vector of the official SDK that the official SDKs agree on. Those vectors themselves are in
 //! `../shared`, and are compared where that is there.
+
+mod accepted;
+mod arrived;
+mod layer;
+mod malformed;
+mod refused;
+mod tampered;
 
 use std::path::Path;
 

@@ -30,7 +30,7 @@ impl Routes {
 
     /// Adds an operation, and the method of the service that answers it.
     ///
-    /// `status` is that of a success, `invalid` the error by which the service refuses parameters, if its page shows one.
+    /// `status` is that of a success, `invalid` the error by which the service refuses parameters, if a page shows one.
     #[doc(hidden)]
     #[must_use]
     pub fn add<O, F>(
@@ -43,30 +43,37 @@ impl Routes {
         O: Operation + Send + 'static,
         F: Future<Output = Result<O::Response, ApiError>> + Send + 'static,
     {
-        let answer = Arc::new(answer);
         let status = status.copied().unwrap_or(200);
         let invalid = invalid.copied().unwrap_or(InvalidParameter {
             code: "InvalidParameter",
             message: "Invalid parameter",
         });
-        let receive = move |arrived: &Arrived<'_>, validation| {
-            let operation: O = arrived.read(validation).map_err(|refusal| {
-                let problems = refusal.problems();
-                (problems, refusal.into_error(invalid))
-            })?;
-            let answer = Arc::clone(&answer);
-            let answer: Answer = Box::new(move |call| {
-                let answered = answer(call, operation);
-                Box::pin(async move { answered.await.and_then(|it| write::<O>(&it, status)) })
-            });
-            Ok(answer)
-        };
         self.0.push(Route {
             operation: O::NAME,
             method: O::METHOD,
             path: O::PATH,
-            receive: Arc::new(receive),
+            status,
+            invalid,
+            receive: receive(status, invalid, answer),
         });
+        self
+    }
+
+    /// Has a function answer an operation in place of the service.
+    ///
+    /// Nothing changes if the operation is not among the routes.
+    #[must_use]
+    pub fn answer<O, F>(mut self, answer: impl Fn(Call, O) -> F + Send + Sync + 'static) -> Self
+    where
+        O: Operation + Send + 'static,
+        F: Future<Output = Result<O::Response, ApiError>> + Send + 'static,
+    {
+        let is_meant = |route: &&mut Route| {
+            (route.operation, &route.method, route.path) == (O::NAME, &O::METHOD, O::PATH)
+        };
+        if let Some(route) = self.0.iter_mut().find(is_meant) {
+            route.receive = receive(route.status, route.invalid, answer);
+        }
         self
     }
 
@@ -86,7 +93,34 @@ pub(crate) struct Route {
     pub(crate) method: Method,
     /// The path, with a `{name}` for every path parameter.
     pub(crate) path: &'static str,
+    status: u16,
+    invalid: InvalidParameter,
     pub(crate) receive: Arc<Receive>,
+}
+
+/// Reads a request of an operation, and has it answered.
+fn receive<O, F>(
+    status: u16,
+    invalid: InvalidParameter,
+    answer: impl Fn(Call, O) -> F + Send + Sync + 'static,
+) -> Arc<Receive>
+where
+    O: Operation + Send + 'static,
+    F: Future<Output = Result<O::Response, ApiError>> + Send + 'static,
+{
+    let answer = Arc::new(answer);
+    Arc::new(move |arrived: &Arrived<'_>, validation| {
+        let operation: O = arrived.read(validation).map_err(|refusal| {
+            let problems = refusal.problems();
+            (problems, refusal.into_error(invalid))
+        })?;
+        let answer = Arc::clone(&answer);
+        let answer: Answer = Box::new(move |call| {
+            let answered = answer(call, operation);
+            Box::pin(async move { answered.await.and_then(|it| write::<O>(&it, status)) })
+        });
+        Ok(answer)
+    })
 }
 
 /// Reads a request; of one that is refused, how many problems it has, and the error.

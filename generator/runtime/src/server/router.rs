@@ -18,7 +18,9 @@ use super::api_error::ApiError;
 use super::call::{Call, Caller, RequestId};
 use super::receive::{Arrived, Validation};
 use super::route::{Answer, Route, Routes};
-use super::template;
+use super::verifier::Verifier;
+use super::{Keys, template};
+use crate::signing::PlusIsBlank;
 
 /// The header with the ID of the request, of every response.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -45,6 +47,7 @@ pub struct Server {
     validation: Validation,
     max_body: usize,
     request_ids: Arc<dyn Fn() -> String + Send + Sync>,
+    verify: Option<Box<dyn FnOnce(axum::Router) -> axum::Router + Send>>,
 }
 
 impl fmt::Debug for Server {
@@ -71,12 +74,19 @@ impl Server {
             validation: Validation::Documented,
             max_body: MAX_BODY,
             request_ids: Arc::new(|| format!("{:032x}", fastrand::u128(..))),
+            verify: None,
         }
     }
 
     /// Adds the routes of a service.
     pub fn service(mut self, routes: Routes) -> Self {
         self.routes.extend(routes);
+        self
+    }
+
+    /// Lets in only who signs or brings a token; without a verifier, everybody is let in.
+    pub fn verifier<K: Keys>(mut self, verifier: Verifier<K>) -> Self {
+        self.verify = Some(Box::new(move |router| router.layer(verifier)));
         self
     }
 
@@ -122,15 +132,17 @@ impl Server {
             };
             router = router.route(&shape, any(answer));
         }
+        router = router.fallback(|request: Request| async move {
+            let request_id = request.extensions().get::<RequestId>();
+            no_such_api(&request).respond(request_id)
+        });
+        if let Some(verify) = self.verify {
+            router = verify(router);
+        }
         let request_ids = self.request_ids;
-        router
-            .fallback(|request: Request| async move {
-                let request_id = request.extensions().get::<RequestId>();
-                no_such_api(&request).respond(request_id)
-            })
-            .layer(from_fn(move |request, next| {
-                with_id(RequestId(request_ids()), request, next)
-            }))
+        router.layer(from_fn(move |request, next| {
+            with_id(RequestId(request_ids()), request, next)
+        }))
     }
 }
 
@@ -207,6 +219,7 @@ impl Shape {
         body: &Bytes,
     ) -> Result<Answer, ApiError> {
         let signed = matches!(head.extensions.get(), Some(Caller::AccessKey(_)));
+        let plus_is_blank = head.extensions.get::<PlusIsBlank>().is_some();
         let mut likeliest: Option<(usize, ApiError)> = None;
         for route in routes {
             let path = template::parameters(route.path, head.uri.path()).unwrap_or_default();
@@ -214,7 +227,7 @@ impl Shape {
                 path,
                 query: head.uri.query().unwrap_or_default(),
                 // Clients that sign write a blank as `%20`, all others as forms do.
-                plus_is_blank: !signed,
+                plus_is_blank: plus_is_blank || !signed,
                 headers: &head.headers,
                 body,
             };

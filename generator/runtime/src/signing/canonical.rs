@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
 use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
 use super::{CONTENT_SHA256, sha256_hex};
@@ -29,31 +28,75 @@ pub(super) fn request<B>(
     signed_headers: &[&str],
 ) -> String {
     let uri = request.uri();
-    let mut canonical = String::with_capacity(512);
-    canonical.push_str(request.method().as_str());
-    canonical.push('\n');
-    canonical.push_str(&canonical_path(uri.path()));
-    canonical.push('\n');
-    canonical.push_str(&canonical_query(uri.query().unwrap_or_default()));
-    canonical.push('\n');
-    for name in signed_headers {
-        push_header(&mut canonical, request.headers(), name);
-    }
-    canonical.push('\n');
-    for (index, name) in signed_headers.iter().enumerate() {
-        canonical.push_str(if index == 0 { "" } else { ";" });
-        canonical.push_str(name);
-    }
-    canonical.push('\n');
-    match request.headers().get(CONTENT_SHA256) {
+    let payload = match request.headers().get(CONTENT_SHA256) {
         // An empty body is hashed even so: the one point in which the official SDKs that look at
         // the header first differ from those that do not.
-        Some(given) if body.is_none_or(|body| !body.is_empty()) => {
-            canonical.push_str(&String::from_utf8_lossy(given.as_bytes()));
+        Some(given) if body.is_none_or(|body| !body.is_empty()) => given.as_bytes().into(),
+        _ => Cow::from(sha256_hex(body.unwrap_or_default()).into_bytes()),
+    };
+    let canonical = assemble(
+        request.method().as_str(),
+        uri.path(),
+        &canonical_query(uri.query().unwrap_or_default()),
+        |lines| {
+            for name in signed_headers {
+                let mut values = request.headers().get_all(*name).iter().peekable();
+                if values.peek().is_none() {
+                    push_line(lines, name, b"");
+                }
+                values.for_each(|value| push_line(lines, name, trim(value.as_bytes())));
+            }
+        },
+        signed_headers.iter().copied(),
+        &payload,
+    );
+    String::from_utf8(canonical)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
+/// Puts the six parts together. Bytes, for a header may hold any.
+pub(super) fn assemble<'n>(
+    method: &str,
+    path: &str,
+    query: &str,
+    push_headers: impl FnOnce(&mut Vec<u8>),
+    names: impl Iterator<Item = &'n str>,
+    payload: &[u8],
+) -> Vec<u8> {
+    let mut canonical = Vec::with_capacity(768);
+    canonical.extend(method.as_bytes());
+    canonical.push(b'\n');
+    canonical.extend(canonical_path(path).as_bytes());
+    canonical.push(b'\n');
+    canonical.extend(query.as_bytes());
+    canonical.push(b'\n');
+    push_headers(&mut canonical);
+    canonical.push(b'\n');
+    for (index, name) in names.enumerate() {
+        if index > 0 {
+            canonical.push(b';');
         }
-        _ => canonical.push_str(&sha256_hex(body.unwrap_or_default())),
+        canonical.extend(name.as_bytes());
     }
+    canonical.push(b'\n');
+    canonical.extend(payload);
     canonical
+}
+
+/// The line of one value of a header.
+pub(super) fn push_line(lines: &mut Vec<u8>, name: &str, value: &[u8]) {
+    lines.extend(name.as_bytes());
+    lines.push(b':');
+    lines.extend(value);
+    lines.push(b'\n');
+}
+
+/// A value of a header without the white space at its ends.
+pub(super) fn trim(value: &[u8]) -> &[u8] {
+    match std::str::from_utf8(value) {
+        Ok(text) => text.trim().as_bytes(),
+        Err(_) => value.trim_ascii(),
+    }
 }
 
 /// A path with every segment encoded in the one canonical way, and a slash at its end.
@@ -77,17 +120,34 @@ pub fn canonical_query(query: &str) -> Cow<'_, str> {
     if is_canonical(query) {
         return query.into();
     }
+    let mut pairs = decoded_pairs(query);
+    // By what is meant, not by how it is written: the bytes of UTF-8 are in the order of the
+    // code points.
+    pairs.sort_unstable();
+    encoded_pairs(pairs).into()
+}
+
+/// The same with the values of one name in the order given, as a Java signer has it.
+pub(super) fn query_in_order_of_names(query: &str) -> String {
+    let mut pairs = decoded_pairs(query);
+    pairs.sort_by_cached_key(|(name, _)| percent_encode(name, RESERVED).to_string());
+    encoded_pairs(pairs)
+}
+
+type Decoded<'q> = Cow<'q, [u8]>;
+
+fn decoded_pairs(query: &str) -> Vec<(Decoded<'_>, Decoded<'_>)> {
     let decoded = |text| Cow::<[u8]>::from(percent_decode_str(text));
-    let mut pairs: Vec<_> = query
+    query
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect();
-    // By what is meant, not by how it is written: the bytes of UTF-8 are in the order of the
-    // code points.
-    pairs.sort_unstable();
-    let mut canonical = String::with_capacity(query.len() + 8);
+        .collect()
+}
+
+fn encoded_pairs(pairs: Vec<(Decoded<'_>, Decoded<'_>)>) -> String {
+    let mut canonical = String::new();
     for (name, value) in pairs {
         if !canonical.is_empty() {
             canonical.push('&');
@@ -96,7 +156,7 @@ pub fn canonical_query(query: &str) -> Cow<'_, str> {
         canonical.push('=');
         canonical.extend(percent_encode(&value, RESERVED));
     }
-    canonical.into()
+    canonical
 }
 
 /// Whether it is certain at a glance that nothing is to be done: most queries have no character
@@ -111,20 +171,6 @@ fn is_canonical(query: &str) -> bool {
             in_order && plain(pair.0) && plain(pair.1)
         })
     })
-}
-
-fn push_header(canonical: &mut String, headers: &HeaderMap, name: &str) {
-    let mut values = headers.get_all(name).iter().peekable();
-    if values.peek().is_none() {
-        canonical.push_str(name);
-        canonical.push_str(":\n");
-    }
-    for value in values {
-        canonical.push_str(name);
-        canonical.push(':');
-        canonical.push_str(String::from_utf8_lossy(value.as_bytes()).trim());
-        canonical.push('\n');
-    }
 }
 
 fn is_unreserved(byte: u8) -> bool {
