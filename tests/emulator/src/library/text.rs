@@ -6,13 +6,25 @@
 
 use rusqlite::Connection;
 
-/// Follows each text twice; no text that people write has it.
-const END: char = '\u{1}';
+/// Follows each text twice. For private use, and so in hardly any text.
+const END: char = '\u{e000}';
 
-/// A text, or a term that is searched for, with its case taken away; and what SQLite or this module
-/// would take for an end.
+/// Stands for what the index cannot hold.
+const ODD: char = '\u{e001}';
+
+/// A text, or a term that is searched for, with its case taken away.
 pub(super) fn fold(text: &str) -> String {
-    text.to_lowercase().replace(['\0', END], "\u{2}")
+    let plain = |next| match next {
+        // SQLite stops at NUL, and takes the last two, which are no characters, for another one.
+        '\0' | END | '\u{fffe}' | '\u{ffff}' => ODD,
+        next => next,
+    };
+    // Each character by itself: what becomes of a whole word, such as one that ends in sigma, is not
+    // what becomes of its parts.
+    text.chars()
+        .flat_map(char::to_lowercase)
+        .map(plain)
+        .collect()
 }
 
 /// A text as the index takes it.
@@ -39,4 +51,21 @@ pub(super) fn expression(connection: &Connection, term: &str) -> rusqlite::Resul
 
 fn phrase(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_is_taken_away_from_each_character_by_itself() {
+        assert!(fold("ΟΔΟΣ ΣΑΜΟΣ").contains(&fold("ΟΔΟΣ")));
+        assert_eq!(fold("ΟΔΟΣ"), "οδοσ");
+        assert_eq!(fold("İ\0"), format!("i\u{307}{ODD}"));
+    }
+
+    #[test]
+    fn a_phrase_is_one_text_whatever_is_in_it() {
+        assert_eq!(phrase("ok\" or b*"), r#""ok"" or b*""#);
+    }
 }
