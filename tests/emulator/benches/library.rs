@@ -1,0 +1,205 @@
+//! How long queries take, and how that grows: each filter of ShowAssetMeta over a file with 1,000,
+//! 10,000 and 100,000 assets, and what it takes to write.
+//!
+//! `cargo bench -p emulator`; with `EMULATOR_BENCH_MILLION=1` over 1,000,000 assets, too.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
+
+use divan::{Bencher, black_box};
+use emulator::{Library, Seed, Settings};
+use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset, ListAssetSummary};
+use huaweicloud_media::vod::{AssetStatus, PublicationStatus, ShowAssetMeta, TranscodeStatus};
+use huaweicloud_runtime::jiff::Timestamp;
+use tempfile::TempDir;
+
+const PROJECT: &str = "bench";
+
+fn main() {
+    divan::main();
+}
+
+/// A library with so many assets, made once.
+fn library(assets: usize) -> Library {
+    static MADE: Mutex<Option<HashMap<usize, (Library, TempDir)>>> = Mutex::new(None);
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (library, _) = made
+        .get_or_insert_default()
+        .entry(assets)
+        .or_insert_with(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let library =
+                Library::open(folder.path().join("bench.db"), Settings::default()).unwrap();
+            // In parts: the text of a million assets would take a gigabyte.
+            for first in (0..assets).step_by(50_000) {
+                let last = assets.min(first + 50_000);
+                library
+                    .seed(PROJECT, &Seed::read(&seed(first..last)).unwrap())
+                    .unwrap();
+            }
+            (library, folder)
+        });
+    library.clone()
+}
+
+/// Assets that differ in all that is filtered by: seven in a category, one in eight not published.
+fn seed(numbers: std::ops::Range<usize>) -> String {
+    const STATUSES: [&str; 8] = [
+        "PUBLISHED",
+        "PUBLISHED",
+        "PUBLISHED",
+        "PUBLISHED",
+        "PUBLISHED",
+        "PUBLISHED",
+        "PUBLISHED",
+        "TRANSCODING",
+    ];
+    let mut text = r#"{"asset_info_array": ["#.to_owned();
+    let start = numbers.start;
+    for number in numbers {
+        let comma = if number == start { "" } else { "," };
+        let time =
+            Timestamp::from_second(1_500_000_000 + 60 * i64::try_from(number).unwrap()).unwrap();
+        write!(
+            text,
+            r#"{comma}{{"asset_id": "{number:032x}", "status": "{}", "base_info": {{
+                "title": "产品发布会 Keynote {number}", "description": "Recorded in hall {} of the 会议中心",
+                "category_id": {}, "create_time": "{}", "tags": "year{},hall{},all",
+                "video_url": "https://media.example.com/{number}/original.mp4",
+                "cover_info_array": [{{"cover_url": "https://media.example.com/{number}/cover.jpg"}}]
+            }}}}"#,
+            STATUSES[number % 8],
+            number % 1000,
+            number / 7,
+            huaweicloud_runtime::CompactTime::from(time).as_str(),
+            number / 500,
+            number % 1000,
+        )
+        .unwrap();
+    }
+    text + "]}"
+}
+
+#[derive(Clone, Copy)]
+struct Filter(&'static str, fn() -> ShowAssetMeta);
+
+impl fmt::Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl fmt::Debug for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+const FILTERS: [Filter; 19] = [
+    Filter("none", ShowAssetMeta::new),
+    Filter("page 999 of 100", || {
+        ShowAssetMeta::new().page(999).size(100)
+    }),
+    Filter("ten IDs", || {
+        ShowAssetMeta::new().asset_id((0..10).map(|number| format!("{:032x}", number * 91)))
+    }),
+    Filter("status, common", || {
+        ShowAssetMeta::new().status([AssetStatus::Published])
+    }),
+    Filter("status, rare", || {
+        ShowAssetMeta::new().status([AssetStatus::Deleted])
+    }),
+    Filter("two statuses", || {
+        ShowAssetMeta::new().status([AssetStatus::Published, AssetStatus::Transcoding])
+    }),
+    Filter("transcodeStatus", || {
+        ShowAssetMeta::new().transcode_status([TranscodeStatus::Transcoding])
+    }),
+    Filter("assetStatus", || {
+        ShowAssetMeta::new().asset_status([PublicationStatus::Published])
+    }),
+    Filter("time, a day", || {
+        ShowAssetMeta::new()
+            .start_time(at(100_000))
+            .end_time(at(186_400))
+    }),
+    Filter("time, all", || ShowAssetMeta::new().start_time(at(0))),
+    Filter("category", || ShowAssetMeta::new().category_id(100)),
+    Filter("tag, common", || ShowAssetMeta::new().tags(["all"])),
+    Filter("tag, rare", || ShowAssetMeta::new().tags(["year1"])),
+    Filter("text, common", || {
+        ShowAssetMeta::new().query_string("keynote")
+    }),
+    Filter("text, rare", || {
+        ShowAssetMeta::new().query_string("Keynote 77")
+    }),
+    Filter("two characters, common", || {
+        ShowAssetMeta::new().query_string("会议")
+    }),
+    Filter("two characters, rare", || {
+        ShowAssetMeta::new().query_string("99")
+    }),
+    Filter("no match", || {
+        ShowAssetMeta::new().query_string("nowhere to be found")
+    }),
+    Filter("all filters", || {
+        ShowAssetMeta::new()
+            .status([AssetStatus::Published, AssetStatus::Transcoding])
+            .asset_status([PublicationStatus::Published])
+            .start_time(at(0))
+            .tags(["all"])
+            .query_string("发布会")
+    }),
+];
+
+/// So many seconds after the first asset.
+fn at(seconds: i64) -> Timestamp {
+    Timestamp::from_second(1_500_000_000 + seconds).unwrap()
+}
+
+fn query(bencher: Bencher<'_, '_>, assets: usize, Filter(_, request): Filter) {
+    let library = library(assets);
+    let request = request();
+    bencher.bench(|| library.media(PROJECT, black_box(&request)).unwrap());
+}
+
+#[divan::bench(args = FILTERS, max_time = 0.3)]
+fn assets_1000(bencher: Bencher<'_, '_>, filter: Filter) {
+    query(bencher, 1000, filter);
+}
+
+#[divan::bench(args = FILTERS, max_time = 0.3)]
+fn assets_10000(bencher: Bencher<'_, '_>, filter: Filter) {
+    query(bencher, 10_000, filter);
+}
+
+#[divan::bench(args = FILTERS, max_time = 0.5)]
+fn assets_100000(bencher: Bencher<'_, '_>, filter: Filter) {
+    query(bencher, 100_000, filter);
+}
+
+#[divan::bench(args = FILTERS, max_time = 0.5, ignore = std::env::var_os("EMULATOR_BENCH_MILLION").is_none())]
+fn assets_1000000(bencher: Bencher<'_, '_>, filter: Filter) {
+    query(bencher, 1_000_000, filter);
+}
+
+/// One asset, created and acknowledged, into a library that has 100,000.
+#[divan::bench(max_time = 1)]
+fn create(bencher: Bencher<'_, '_>) {
+    let library = library(100_000);
+    let request =
+        CreateDigitalAsset::new("Opening of the 会议中心", AssetType::Video).tags(["all"]);
+    bencher.bench(|| library.create("other", black_box(&request)).unwrap());
+}
+
+/// Ten assets of MetaStudio by their IDs.
+#[divan::bench(max_time = 1)]
+fn summaries(bencher: Bencher<'_, '_>) {
+    let library = library(100_000);
+    let request = CreateDigitalAsset::new("Opening", AssetType::Image);
+    let ids = (0..10).map(|_| library.create(PROJECT, &request).unwrap().asset_id.unwrap());
+    let request = ListAssetSummary::new(ids);
+    bencher.bench(|| library.summaries(PROJECT, black_box(&request)).unwrap());
+}
