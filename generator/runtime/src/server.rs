@@ -30,7 +30,7 @@ pub use in_process::InProcessRouter;
 pub use keys::{FixedKeys, Keys};
 pub use receive::Validation;
 pub use route::{OperationVisitor, Routes, not_implemented};
-pub use router::Server;
+pub use router::{Server, collect};
 pub use verifier::{Verifier, Verifying};
 
 /// What the table of routes expands to.

@@ -69,7 +69,7 @@ impl ApiError {
     }
 
     /// The response to the request with this ID.
-    pub(crate) fn respond(self, request_id: Option<&RequestId>) -> Response<Body> {
+    pub fn respond(self, request_id: Option<&RequestId>) -> Response<Body> {
         let Parts {
             status,
             code,

@@ -13,6 +13,7 @@ use super::api_error::ApiError;
 use super::call::Call;
 use super::receive::{Arrived, Validation};
 use super::refusal::InvalidParameter;
+use super::template;
 use crate::operation::Operation;
 use crate::operation::response::{Response as _, Written};
 use crate::wire::binary::Binary;
@@ -59,6 +60,13 @@ impl Routes {
         self
     }
 
+    /// Adds the routes of another service.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.extend(other);
+        self
+    }
+
     /// Has a function answer an operation in place of the service.
     ///
     /// Nothing changes if the operation is not among the routes.
@@ -75,6 +83,19 @@ impl Routes {
             route.receive = receive(route.status, route.invalid, answer);
         }
         self
+    }
+
+    /// The operation that a request is of, and the parameters of its path as they stand in it; of several, the first.
+    pub fn find<'p>(
+        &self,
+        method: &Method,
+        path: &'p str,
+    ) -> Option<(&'static str, Vec<(&'static str, &'p str)>)> {
+        let mut routes = self.0.iter().filter(|route| route.method == *method);
+        routes.find_map(|route| {
+            let parameters = template::parameters(route.path, path)?;
+            Some((route.operation, parameters))
+        })
     }
 
     pub(crate) fn extend(&mut self, other: Self) {

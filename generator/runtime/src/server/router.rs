@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
@@ -47,8 +48,10 @@ pub struct Server {
     validation: Validation,
     max_body: usize,
     request_ids: Arc<dyn Fn() -> String + Send + Sync>,
-    verify: Option<Box<dyn FnOnce(axum::Router) -> axum::Router + Send>>,
+    layers: Vec<AddLayer>,
 }
+
+type AddLayer = Box<dyn FnOnce(axum::Router) -> axum::Router + Send>;
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -74,7 +77,7 @@ impl Server {
             validation: Validation::Documented,
             max_body: MAX_BODY,
             request_ids: Arc::new(|| format!("{:032x}", fastrand::u128(..))),
-            verify: None,
+            layers: Vec::new(),
         }
     }
 
@@ -86,7 +89,22 @@ impl Server {
 
     /// Lets in only who signs or brings a token; without a verifier, everybody is let in.
     pub fn verifier<K: Keys>(mut self, verifier: Verifier<K>) -> Self {
-        self.verify = Some(Box::new(move |router| router.layer(verifier)));
+        self.layers
+            .push(Box::new(move |router| router.layer(verifier)));
+        self
+    }
+
+    /// Adds a function around all routes, and around what was added before, in the manner of
+    /// [`axum::middleware::from_fn`]. The request has its [`RequestId`] already; the response gets it afterwards.
+    pub fn around<F>(
+        mut self,
+        middleware: impl Fn(Request, Next) -> F + Clone + Send + Sync + 'static,
+    ) -> Self
+    where
+        F: Future<Output = Response<Body>> + Send + 'static,
+    {
+        self.layers
+            .push(Box::new(move |router| router.layer(from_fn(middleware))));
         self
     }
 
@@ -136,8 +154,8 @@ impl Server {
             let request_id = request.extensions().get::<RequestId>();
             no_such_api(&request).respond(request_id)
         });
-        if let Some(verify) = self.verify {
-            router = verify(router);
+        for add in self.layers {
+            router = add(router);
         }
         let request_ids = self.request_ids;
         router.layer(from_fn(move |request, next| {
@@ -267,8 +285,8 @@ fn wrong_method(at_path: &[&Route], method: &Method) -> ApiError {
     }
 }
 
-/// A whole body, unless it is too large or breaks off.
-pub(crate) async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
+/// A whole body, or the error of one that is larger than so many bytes, or breaks off.
+pub async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
     to_bytes(body, max_body).await.map_err(|error| {
         let cause = error
             .source()

@@ -1,0 +1,198 @@
+//! `/__emulator`: what tests in other languages ask of the emulator while it runs.
+
+use std::sync::Arc;
+
+use huaweicloud_media::http::header::HOST;
+use huaweicloud_media::http::{HeaderMap, StatusCode};
+use huaweicloud_media::metastudio::AssetState;
+use huaweicloud_media::server::ApiError;
+use huaweicloud_media::server::axum::Router;
+use huaweicloud_media::server::axum::body::Body;
+use huaweicloud_media::server::axum::extract::{Path, Request, State};
+use huaweicloud_media::server::axum::middleware::{Next, from_fn_with_state};
+use huaweicloud_media::server::axum::response::{IntoResponse, Response};
+use huaweicloud_media::server::axum::routing::{any, get, post, put};
+use huaweicloud_media::vod::AssetStatus;
+use serde_json::{Value, json};
+
+use crate::emulator::Emulator;
+use crate::{LibraryError, Seed, SeedError};
+
+type Answer = Result<Response<Body>, ApiError>;
+
+/// The administrative routes.
+pub(crate) fn router(emulator: Emulator) -> Router {
+    let state = Arc::new(emulator);
+    Router::new()
+        .route("/health", get(async || answer(&json!({ "status": "UP" }))))
+        .route("/requests", get(requests).delete(forget))
+        .route("/faults", post(add_fault).delete(clear_faults))
+        .route("/clock", get(clock).put(set_clock).delete(reset_clock))
+        .route("/projects/{project}/reset", post(reset))
+        .route("/projects/{project}/seed", post(seed))
+        .route(
+            "/projects/{project}/assets/{asset}/asset_state",
+            put(set_asset_state),
+        )
+        .route("/projects/{project}/assets/{asset}/status", put(set_status))
+        .fallback(any(async || {
+            refused(StatusCode::NOT_FOUND, WHAT_THERE_IS).into_response()
+        }))
+        .layer(from_fn_with_state(Arc::clone(&state), from_here))
+        .with_state(state)
+}
+
+const WHAT_THERE_IS: &str = "there are GET /health; GET and DELETE /requests; POST and DELETE /faults; GET, PUT and DELETE \
+    /clock; POST /projects/{project}/reset and /seed; PUT /projects/{project}/assets/{asset}/asset_state and /status";
+
+/// Demands that the browser, if it is one, was told of an address of this machine: no page of somebody else's, whose
+/// name was made to lead here, may change anything.
+async fn from_here(
+    State(emulator): State<Arc<Emulator>>,
+    request: Request,
+    next: Next,
+) -> Response<Body> {
+    let host = host(request.headers());
+    let local = ["localhost", "127.0.0.1", "[::1]"];
+    if local.contains(&host.as_str()) || emulator.is_called(&host) {
+        return next.run(request).await;
+    }
+    let message = format!(
+        "`{host}` is no address of this machine; ask http://127.0.0.1, or start the emulator with --public-host {host}"
+    );
+    refused(StatusCode::FORBIDDEN, message).into_response()
+}
+
+/// The host that was asked, without its port.
+fn host(headers: &HeaderMap) -> String {
+    let host = headers
+        .get(HOST)
+        .map(|host| String::from_utf8_lossy(host.as_bytes()));
+    let host = host.unwrap_or_default().to_ascii_lowercase();
+    let has_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    match host.rsplit_once(':') {
+        Some((name, port)) if has_port(port) => name.to_owned(),
+        _ => host,
+    }
+}
+
+async fn requests(State(emulator): State<Arc<Emulator>>) -> Answer {
+    let requests = emulator.recorder().requests();
+    let requests: Vec<Value> = requests.iter().map(|request| request.to_json()).collect();
+    Ok(answer(&json!({ "requests": requests })))
+}
+
+async fn forget(State(emulator): State<Arc<Emulator>>) -> Answer {
+    emulator.recorder().clear();
+    Ok(done())
+}
+
+async fn add_fault(State(emulator): State<Arc<Emulator>>, text: String) -> Answer {
+    let fault = text.parse().map_err(|error| wrong(&error))?;
+    emulator.faults().add(fault);
+    Ok(done())
+}
+
+async fn clear_faults(State(emulator): State<Arc<Emulator>>) -> Answer {
+    emulator.faults().clear();
+    Ok(done())
+}
+
+async fn clock(State(emulator): State<Arc<Emulator>>) -> Answer {
+    Ok(answer(&json!({ "now": emulator.time().now().to_string() })))
+}
+
+async fn set_clock(State(emulator): State<Arc<Emulator>>, text: String) -> Answer {
+    emulator
+        .time()
+        .set(text.trim())
+        .map_err(|error| wrong(&error))?;
+    clock(State(emulator)).await
+}
+
+async fn reset_clock(State(emulator): State<Arc<Emulator>>) -> Answer {
+    emulator.time().release();
+    Ok(done())
+}
+
+async fn reset(State(emulator): State<Arc<Emulator>>, Path(project): Path<String>) -> Answer {
+    emulator
+        .reset(&project)
+        .map_err(|error| of_library(&error))?;
+    Ok(done())
+}
+
+async fn seed(
+    State(emulator): State<Arc<Emulator>>,
+    Path(project): Path<String>,
+    text: String,
+) -> Answer {
+    let seed = Seed::read(&text).map_err(|mistakes| wrong(&mistakes))?;
+    match emulator.library().seed(&project, &seed) {
+        Ok(()) => Ok(done()),
+        Err(SeedError::Taken(mistakes)) => Err(wrong(&mistakes)),
+        Err(error) => Err(crate::service::internal(&error)),
+    }
+}
+
+async fn set_asset_state(
+    State(emulator): State<Arc<Emulator>>,
+    Path((project, asset)): Path<(String, String)>,
+    state: String,
+) -> Answer {
+    let state = AssetState::from(state.trim());
+    if !state.is_known() {
+        return Err(refused(
+            StatusCode::BAD_REQUEST,
+            "the body must be a state that the page lists, such as ACTIVED",
+        ));
+    }
+    let library = emulator.library();
+    library
+        .set_asset_state(&project, &asset, state)
+        .map_err(|error| of_library(&error))?;
+    Ok(done())
+}
+
+async fn set_status(
+    State(emulator): State<Arc<Emulator>>,
+    Path((project, asset)): Path<(String, String)>,
+    status: String,
+) -> Answer {
+    let status = AssetStatus::from(status.trim());
+    if !status.is_known() {
+        return Err(refused(
+            StatusCode::BAD_REQUEST,
+            "the body must be a status that the page lists, such as PUBLISHED",
+        ));
+    }
+    let library = emulator.library();
+    library
+        .set_status(&project, &asset, status)
+        .map_err(|error| of_library(&error))?;
+    Ok(done())
+}
+
+fn of_library(error: &LibraryError) -> ApiError {
+    match error {
+        LibraryError::NoSuchAsset { .. } => refused(StatusCode::NOT_FOUND, error.to_string()),
+        error => crate::service::internal(error),
+    }
+}
+
+fn wrong(error: &dyn std::error::Error) -> ApiError {
+    refused(StatusCode::BAD_REQUEST, error.to_string())
+}
+
+fn refused(status: StatusCode, message: impl Into<String>) -> ApiError {
+    ApiError::new(status, "Emulator.Administration", message)
+}
+
+fn answer(value: &Value) -> Response<Body> {
+    let json = [("content-type", "application/json")];
+    (json, value.to_string()).into_response()
+}
+
+fn done() -> Response<Body> {
+    StatusCode::NO_CONTENT.into_response()
+}

@@ -1,0 +1,37 @@
+//! What a request asks for: told from its method and path before anything else is looked at.
+
+use std::sync::Arc;
+
+use huaweicloud_media::http::Response;
+use huaweicloud_media::server::Routes;
+use huaweicloud_media::server::axum::body::Body;
+use huaweicloud_media::server::axum::extract::Request;
+use huaweicloud_media::server::axum::middleware::Next;
+
+/// What a request asks for; stands among its extensions.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Asked {
+    /// The operation; none if there is no such path.
+    pub(crate) operation: Option<&'static str>,
+    /// The project in the path.
+    pub(crate) project: Option<String>,
+}
+
+/// Finds out what a request asks for.
+pub(crate) async fn identify(
+    routes: Arc<Routes>,
+    mut request: Request,
+    next: Next,
+) -> Response<Body> {
+    let found = routes.find(request.method(), request.uri().path());
+    let asked = found.map_or_else(Asked::default, |(operation, parameters)| {
+        let mut parameters = parameters.into_iter();
+        let project = parameters.find(|(name, _)| *name == "project_id");
+        Asked {
+            operation: Some(operation),
+            project: project.map(|(_, project)| project.to_owned()),
+        }
+    });
+    request.extensions_mut().insert(asked);
+    next.run(request).await
+}
