@@ -16,6 +16,7 @@ mod digital;
 mod error;
 mod format;
 mod media;
+mod project;
 mod query;
 mod text;
 
@@ -28,7 +29,7 @@ use huaweicloud_media::metastudio::{
     ListAssetSummaryResponse,
 };
 use huaweicloud_media::vod::{AssetStatus, ShowAssetMeta, ShowAssetMetaResponse, Truncation};
-use rusqlite::{Connection, OptionalExtension, Transaction};
+use rusqlite::Transaction;
 
 pub use self::changes::Transitions;
 pub use self::error::{LibraryError, OpenError};
@@ -111,8 +112,8 @@ impl Library {
         let now = self.settings.clock.now();
         let transitions = self.settings.transitions;
         self.connections.write(|transaction| {
-            let project = add_project(transaction, project_id)?;
-            let asset_id = new_id(transaction, project, project_id, &self.settings.ids)?;
+            let project = project::add(transaction, project_id)?;
+            let asset_id = project::new_id(transaction, project, project_id, &self.settings.ids)?;
             create::create(transaction, project, &asset_id, request, now, transitions)?;
             let mut response = CreateDigitalAssetResponse::default();
             response.asset_id = Some(asset_id);
@@ -131,7 +132,7 @@ impl Library {
         request: &ListAssetSummary,
     ) -> Result<ListAssetSummaryResponse, LibraryError> {
         let found = self.read(|transaction| {
-            let Some(project) = find_project(transaction, project_id)? else {
+            let Some(project) = project::find(transaction, project_id)? else {
                 return Ok(Vec::new());
             };
             let mut asked = HashSet::new();
@@ -175,7 +176,7 @@ impl Library {
         self.read(|transaction| {
             // Read first: a request that is wrong is so in any project.
             let query = |project| Query::new(transaction, project, request);
-            match find_project(transaction, project_id)? {
+            match project::find(transaction, project_id)? {
                 Some(project) => query(project)?.run(transaction),
                 None => query(0).map(|_| nothing()),
             }
@@ -206,7 +207,7 @@ impl Library {
     pub fn seed(&self, project_id: &str, seed: &Seed) -> Result<(), SeedError> {
         let now = self.settings.clock.now();
         self.connections.write(|transaction| {
-            let project = add_project(transaction, project_id)?;
+            let project = project::add(transaction, project_id)?;
             let mut taken = Vec::new();
             for (index, (asset_id, info)) in seed.media_assets().enumerate() {
                 if !media::insert(transaction, project, asset_id, info, now)? {
@@ -228,24 +229,12 @@ impl Library {
 
     /// Removes everything of a project, in one step. Its next asset gets the number 0 again.
     pub fn reset(&self, project_id: &str) -> Result<(), LibraryError> {
-        self.connections.write(|transaction| {
-            let Some(project) = find_project(transaction, project_id)? else {
-                return Ok(());
-            };
-            let of_media = "IN (SELECT id FROM media_asset WHERE project = ?)";
-            for statement in [
-                &format!("DELETE FROM media_text WHERE rowid {of_media}"),
-                &format!("DELETE FROM media_info WHERE media {of_media}"),
-                "DELETE FROM media_tag WHERE project = ?",
-                "DELETE FROM media_asset WHERE project = ?",
-                "DELETE FROM digital_asset WHERE project = ?",
-                "DELETE FROM planned_change WHERE project = ?",
-                "DELETE FROM project WHERE id = ?",
-            ] {
-                transaction.execute(statement, [project])?;
-            }
-            Ok(())
-        })
+        self.connections.write(
+            |transaction| match project::find(transaction, project_id)? {
+                Some(project) => Ok(project::remove(transaction, project)?),
+                None => Ok(()),
+            },
+        )
     }
 
     fn change(
@@ -260,7 +249,7 @@ impl Library {
             let missing = || LibraryError::NoSuchAsset {
                 asset_id: asset_id.to_owned(),
             };
-            let project = find_project(transaction, project_id)?.ok_or_else(missing)?;
+            let project = project::find(transaction, project_id)?.ok_or_else(missing)?;
             changes::cancel(transaction, project, asset_id, change)?;
             if change.carry_out(transaction, project, asset_id, now)? {
                 Ok(())
@@ -285,57 +274,6 @@ impl Library {
         }
         self.connections.read(read)
     }
-}
-
-fn find_project(connection: &Connection, project_id: &str) -> rusqlite::Result<Option<i64>> {
-    connection
-        .query_row(
-            "SELECT id FROM project WHERE project_id = ?",
-            [project_id],
-            |row| row.get(0),
-        )
-        .optional()
-}
-
-/// The project, which comes to be with its first asset.
-fn add_project(connection: &Connection, project_id: &str) -> rusqlite::Result<i64> {
-    let insert = "INSERT INTO project (project_id) VALUES (?) ON CONFLICT DO NOTHING";
-    connection.execute(insert, [project_id])?;
-    connection.query_row(
-        "SELECT id FROM project WHERE project_id = ?",
-        [project_id],
-        |row| row.get(0),
-    )
-}
-
-/// An ID that neither service has in the project.
-fn new_id(
-    connection: &Connection,
-    project: i64,
-    project_id: &str,
-    ids: &Ids,
-) -> Result<String, LibraryError> {
-    /// Seeds may have taken a few; more than that, and the IDs do not change with their number.
-    const ATTEMPTS: usize = 100;
-
-    for _ in 0..ATTEMPTS {
-        let number: i64 = connection.query_row(
-            "UPDATE project SET numbered = numbered + 1 WHERE id = ? RETURNING numbered - 1",
-            [project],
-            |row| row.get(0),
-        )?;
-        let asset_id = ids.make(project_id, number.cast_unsigned());
-        let taken: bool = connection.query_row(
-            "SELECT EXISTS (SELECT 1 FROM digital_asset WHERE project = ?1 AND asset_id = ?2)
-                 OR EXISTS (SELECT 1 FROM media_asset WHERE project = ?1 AND asset_id = ?2)",
-            rusqlite::params![project, asset_id],
-            |row| row.get(0),
-        )?;
-        if !taken {
-            return Ok(asset_id);
-        }
-    }
-    Err(LibraryError::NoFreeId)
 }
 
 fn nothing() -> ShowAssetMetaResponse {

@@ -260,7 +260,7 @@ fn pages_of_any_number_and_size_end() {
 #[test]
 fn a_term_of_one_character_may_begin_thousands_of_sequences() {
     let (library, _) = library(Transitions::AtOnce);
-    for first in (0x4e00..0x7e00).step_by(100) {
+    for first in (0x4e00..0x6e00).step_by(100) {
         let name = (first..first + 40)
             .filter_map(char::from_u32)
             .flat_map(|next| ['x', next]);
@@ -270,7 +270,7 @@ fn a_term_of_one_character_may_begin_thousands_of_sequences() {
         );
     }
     let request = ShowAssetMeta::new().query_string("X");
-    assert_eq!(library.media(PROJECT, &request).unwrap().total, Some(123));
+    assert_eq!(library.media(PROJECT, &request).unwrap().total, Some(82));
 }
 
 #[test]

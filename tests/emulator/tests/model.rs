@@ -234,7 +234,7 @@ fn all(library: &Library, project: &str) -> Vec<AssetInfo> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn a_query_finds_what_the_model_finds(seed in seed(), other in seed(), requests in vec(request(), 20)) {

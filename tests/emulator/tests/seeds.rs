@@ -56,6 +56,17 @@ fn the_documented_examples_are_answered_as_they_are_documented() {
 }
 
 #[test]
+fn the_seed_of_the_readme_is_one() {
+    let (_, seed) = include_str!("../README.md")
+        .split_once("```json\n")
+        .unwrap();
+    let (seed, _) = seed.split_once("```").unwrap();
+    library()
+        .seed("project", &Seed::read(seed).unwrap())
+        .unwrap();
+}
+
+#[test]
 fn all_mistakes_are_found_in_one_run_each_with_its_place() {
     let seed = format!(
         r#"{{

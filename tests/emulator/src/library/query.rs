@@ -188,8 +188,14 @@ impl Query {
 
     fn page_sql(&self) -> String {
         format!(
-            "SELECT info FROM (SELECT id FROM {} WHERE {} ORDER BY {} DESC LIMIT ? OFFSET ?)
-             JOIN media_info ON media = id ORDER BY id DESC",
+            "SELECT info FROM ({}) JOIN media_info ON media = id ORDER BY id DESC",
+            self.ids_sql()
+        )
+    }
+
+    fn ids_sql(&self) -> String {
+        format!(
+            "SELECT id FROM {} WHERE {} ORDER BY {} DESC LIMIT ? OFFSET ?",
             self.from,
             self.conditions.join(" AND "),
             self.order
@@ -214,4 +220,87 @@ impl Query {
 /// `?, ?, ?`
 fn marks(count: usize) -> String {
     vec!["?"; count].join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_media::metastudio::{AssetType, CreateDigitalAsset};
+
+    use super::super::{Connections, Library, Settings};
+    use super::*;
+
+    /// How SQLite finds the assets of a page, a step in each line.
+    fn plan(connections: &Connections, request: &ShowAssetMeta) -> Vec<String> {
+        let explain = |connection: &Connection| {
+            let query = Query::new(connection, 1, request)?;
+            let mut explained =
+                connection.prepare(&format!("EXPLAIN QUERY PLAN {}", query.ids_sql()))?;
+            let mut values = query.values.clone();
+            values.extend([Value::from(11), Value::from(0)]);
+            let steps = explained.query_map(params_from_iter(values), |row| row.get(3))?;
+            Ok(steps.collect::<rusqlite::Result<_>>()?)
+        };
+        connections
+            .read(|transaction| explain(transaction))
+            .unwrap()
+    }
+
+    #[test]
+    fn each_filter_walks_its_index_in_the_order_of_the_answers() {
+        let library = Library::in_memory(Settings::default()).unwrap();
+        let film = CreateDigitalAsset::new("film", AssetType::Video);
+        library.create("project", &film).unwrap();
+        let new = ShowAssetMeta::new;
+        for (request, index) in [
+            (new(), "COVERING INDEX media_by_time (project=?)"),
+            (
+                new().start_time("20190704144303".parse::<CompactTime>().unwrap()),
+                "COVERING INDEX media_by_time (project=? AND id>?)",
+            ),
+            (
+                new().status([AssetStatus::Created]),
+                "media_by_status (project=? AND status=?)",
+            ),
+            (
+                new().transcode_status([TranscodeStatus::Transcoding]),
+                "media_by_transcode_status (project=? AND transcode_status=?)",
+            ),
+            (
+                new().asset_status([PublicationStatus::Created]),
+                "media_by_publication (project=? AND publication=?)",
+            ),
+            (
+                new().category_id(-1),
+                "media_by_category (project=? AND category_id=?)",
+            ),
+            (
+                new().tags(["tag"]),
+                "media_tag USING PRIMARY KEY (project=? AND tag=?)",
+            ),
+            (new().query_string("film"), "media_text VIRTUAL TABLE INDEX"),
+            (new().query_string("fi"), "media_text VIRTUAL TABLE INDEX"),
+        ] {
+            let plan = plan(&library.connections, &request);
+            assert!(
+                plan.iter().any(|step| step.contains(index)),
+                "{plan:#?}\nhas no {index}"
+            );
+            let sorts = plan.iter().any(|step| step.contains("TEMP B-TREE"));
+            assert!(!sorts, "{index}: {plan:#?}");
+        }
+    }
+
+    #[test]
+    fn asset_ids_are_looked_up_whatever_else_is_asked() {
+        let library = Library::in_memory(Settings::default()).unwrap();
+        let film = CreateDigitalAsset::new("film", AssetType::Video);
+        library.create("project", &film).unwrap();
+        let request = ShowAssetMeta::new().asset_id(["a1", "a2"]).category_id(-1);
+        let plan = plan(&library.connections, &request);
+        let looked_up = "media_by_asset_id (project=? AND asset_id=?)";
+        assert!(
+            plan.iter().any(|step| step.contains(looked_up)),
+            "{plan:#?}"
+        );
+    }
 }
