@@ -29,18 +29,21 @@ pub(super) fn read(header: &[u8]) -> Result<Authorization, Refusal> {
             return Err(malformed(&format!("has two parts `{name}`")));
         }
     }
-    let given = |name: &str, value: Option<&str>| match value {
-        Some(value) if !value.is_empty() => Ok(value.to_owned()),
-        _ => Err(malformed(&format!("has no part `{name}`"))),
-    };
     let signature = given("Signature", signature)?;
     Ok(Authorization {
-        access_key_id: given("Access", id)?,
-        signed_headers: signed_headers(&given("SignedHeaders", signed)?)?,
+        access_key_id: given("Access", id)?.to_owned(),
+        signed_headers: signed_headers(given("SignedHeaders", signed)?)?,
         signature: from_hex(signature.as_bytes()).ok_or_else(|| {
             malformed("has a part `Signature` of other than 64 lower-case hexadecimal digits")
         })?,
     })
+}
+
+fn given<'h>(name: &str, value: Option<&'h str>) -> Result<&'h str, Refusal> {
+    match value {
+        Some(value) if !value.is_empty() => Ok(value),
+        _ => Err(malformed(&format!("has no part `{name}`"))),
+    }
 }
 
 /// What stands behind the algorithm.

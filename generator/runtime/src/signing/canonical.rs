@@ -102,8 +102,12 @@ pub(super) fn trim(value: &[u8]) -> &[u8] {
 /// A path with every segment encoded in the one canonical way, and a slash at its end.
 pub fn canonical_path(path: &str) -> Cow<'_, str> {
     let plain = |byte: u8| byte == b'/' || is_unreserved(byte);
-    if path.ends_with('/') && path.bytes().all(plain) {
-        return path.into();
+    if path.bytes().all(plain) {
+        return if path.ends_with('/') {
+            path.into()
+        } else {
+            [path, "/"].concat().into()
+        };
     }
     let decoded: Cow<'_, [u8]> = percent_decode_str(path).into();
     let mut canonical = percent_encode(&decoded, RESERVED_IN_PATH).to_string();
