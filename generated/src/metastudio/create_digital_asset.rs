@@ -336,6 +336,35 @@ response! {
     }
 }
 
+impl CreateDigitalAssetResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the request.
+    #[must_use]
+    pub fn x_request_id(mut self, x_request_id: impl Into<String>) -> Self {
+        self.x_request_id = Some(x_request_id.into());
+        self
+    }
+
+    /// ID of the asset.
+    #[must_use]
+    pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+        self.asset_id = Some(asset_id.into());
+        self
+    }
+
+    /// Identifier for AI.
+    #[must_use]
+    pub fn produce_id(mut self, produce_id: impl Into<String>) -> Self {
+        self.produce_id = Some(produce_id.into());
+        self
+    }
+}
+
 /// Values of `CreateDigitalAsset.supported_service`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -117,13 +117,12 @@ pub(super) fn in_new(member: &Member) -> bool {
     is_mandatory && !member.boxed
 }
 
-/// Whether there is a method that sets the member.
-pub(super) fn has_setter(member: &Member) -> bool {
-    !in_new(member) && member.row.read_only.is_none()
-}
-
 /// The method that sets an optional member.
-pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
+pub(super) fn setter(
+    service: &Service,
+    member: &Member,
+    must_use: Option<&TokenStream>,
+) -> TokenStream {
     let docs = doc_attributes(&docs::setter(service, member, 4));
     let deprecated = deprecated(member.row.deprecated.as_deref());
     let allow = member
@@ -135,7 +134,7 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
     let (ty, value) = parameter(service, member);
     let value = present(member, value);
     quote! {
-        #docs #deprecated #allow
+        #docs #must_use #deprecated #allow
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self

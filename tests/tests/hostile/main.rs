@@ -4,6 +4,7 @@
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
 mod bodies;
+mod builders;
 mod collections;
 mod facts;
 mod files;

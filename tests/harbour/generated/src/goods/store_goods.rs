@@ -283,6 +283,35 @@ response! {
     }
 }
 
+impl StoreGoodsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the request.
+    #[must_use]
+    pub fn x_request_id(mut self, x_request_id: impl Into<String>) -> Self {
+        self.x_request_id = Some(x_request_id.into());
+        self
+    }
+
+    /// ID of the goods.
+    #[must_use]
+    pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
+        self.goods_id = Some(goods_id.into());
+        self
+    }
+
+    /// ID of the receipt.
+    #[must_use]
+    pub fn receipt_id(mut self, receipt_id: impl Into<String>) -> Self {
+        self.receipt_id = Some(receipt_id.into());
+        self
+    }
+}
+
 /// Values of `StoreGoods.carriers`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

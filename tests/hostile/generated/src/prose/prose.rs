@@ -833,6 +833,14 @@ response! {
     ProseResponse {}
 }
 
+impl ProseResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Values of `Prose.text`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -646,6 +646,40 @@ response! {
     }
 }
 
+impl LimitsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Deprecated.
+    #[must_use]
+    #[deprecated(note = "do not")]
+    #[allow(deprecated)]
+    pub fn old(mut self, old: Old) -> Self {
+        self.old = Some(old);
+        self
+    }
+
+    /// A time. UTC, `yyyymmddhhmmss` on the wire.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<CompactTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Texts in one. Joined by commas on the wire.
+    #[must_use]
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.joined = Some(joined.into_iter().collect());
+        self
+    }
+}
+
 /// Members that are deprecated.
 ///
 /// Source: Limits, table 6.

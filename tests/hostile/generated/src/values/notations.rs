@@ -798,6 +798,66 @@ response! {
     }
 }
 
+impl NotationsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn x_next(mut self, x_next: u32) -> Self {
+        self.x_next = Some(x_next);
+        self
+    }
+
+    /// A time. Seconds since 1970 on the wire.
+    #[must_use]
+    pub fn x_expires(mut self, x_expires: impl Into<UnixSeconds>) -> Self {
+        self.x_expires = Some(x_expires.into());
+        self
+    }
+
+    /// Both ways.
+    #[must_use]
+    pub fn shared(mut self, shared: Measured) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// A ratio.
+    #[must_use]
+    pub fn ratio(mut self, ratio: impl Into<Ratio>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+
+    /// Prices. Texts on the wire.
+    #[must_use]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<Item = impl Into<Quoted<Decimal>>>,
+    ) -> Self {
+        self.prices = prices.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// A flag. A text on the wire.
+    #[must_use]
+    pub fn live(mut self, live: impl Into<Quoted<bool>>) -> Self {
+        self.live = Some(live.into());
+        self
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn count(mut self, count: u64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}
+
 /// Values of `Notations.ratio`, `Notations.ratios`, `NotationsResponse.ratio`, `Measured.ratio`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]

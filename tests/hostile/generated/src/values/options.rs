@@ -168,6 +168,48 @@ response! {
     }
 }
 
+impl OptionsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<NastyText>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn texts(
+        mut self,
+        texts: impl IntoIterator<Item = impl Into<NastyText>>,
+    ) -> Self {
+        self.texts = texts.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn integer(mut self, integer: impl Into<NastyInteger>) -> Self {
+        self.integer = Some(integer.into());
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn integers(
+        mut self,
+        integers: impl IntoIterator<Item = impl Into<NastyInteger>>,
+    ) -> Self {
+        self.integers = integers.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// Values of `Options.text`, `Options.texts`, `OptionsResponse.text`, `OptionsResponse.texts`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
