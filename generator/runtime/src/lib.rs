@@ -124,6 +124,10 @@ pub mod __table {
     pub use crate::operation::request::{RequestParts, check_path};
     pub use crate::operation::response::{Members, Success, read_header};
     pub use crate::operation::responses::{Nothing, first_that_fits};
+    #[cfg(feature = "server")]
+    pub use crate::wire::amend::Line;
+    #[cfg(feature = "server")]
+    pub use crate::wire::amendment::Amendment;
     pub use crate::wire::checker::Checker;
     pub use crate::wire::object::skip;
     pub use crate::wire::options::{
