@@ -171,8 +171,8 @@ operation! {
         query category_id = "category_id";
         query tags = "tags", items(..=16), item_length(..=24);
         query query_string = "query_string";
-        query page = "page", ignored_with(asset_id);
-        query size = "size", range(1..=100), ignored_with(asset_id);
+        query page = "page", default(0), ignored_with(asset_id);
+        query size = "size", range(1..=100), default(10), ignored_with(asset_id);
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
         name: "object",
         head: ident(name).to_string(),
         lines: constants
-            .chain(members.map(|member| table_line(&object.members, member)))
+            .chain(members.map(|member| table_line(&object.members, member, object.sent)))
             .collect(),
     };
     vec![

@@ -29,6 +29,7 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     let media = operation.media.as_ref();
     lines.extend(placed_lines(
         request,
+        true,
         &operation.constants,
         operation.optional_body,
         media,
@@ -85,6 +86,7 @@ fn response(service: &Service, name: &str, docs: &[String], success: &Success) -
             head: ident(name).to_string(),
             lines: placed_lines(
                 &success.members,
+                false,
                 &[],
                 success.optional_body,
                 success.media.as_ref(),
@@ -134,6 +136,7 @@ fn alternatives(operation: &Operation, docs: &[String]) -> [Item; 2] {
 /// before the members of their place.
 fn placed_lines(
     of: &[Member],
+    sent: bool,
     constants: &[Constant],
     optional_body: bool,
     media: Option<&Media>,
@@ -153,7 +156,7 @@ fn placed_lines(
             Location::Whole => "whole",
             other => other.word(),
         };
-        lines.extend(members.map(|it| format!("{place} {}", table_line(of, it))));
+        lines.extend(members.map(|it| format!("{place} {}", table_line(of, it, sent))));
     }
     lines
 }

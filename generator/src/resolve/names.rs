@@ -63,7 +63,7 @@ const RESERVED_TYPES: [&str; 39] = [
     "Vec",
     "ToString",
 ];
-const RESERVED_FIELDS: [&str; 13] = [
+const RESERVED_FIELDS: [&str; 15] = [
     "_",
     "clone",
     "crate",
@@ -77,6 +77,8 @@ const RESERVED_FIELDS: [&str; 13] = [
     "to_request",
     "to_streamed_request",
     "validate",
+    "with_defaults",
+    "without_ignored",
 ];
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that

@@ -13,7 +13,7 @@ fn fact() -> Fact {
     Fact::new("title", "text").again(Nullable::Null)
 }
 
-fn facts() -> SendFacts {
+pub(crate) fn facts() -> SendFacts {
     SendFacts::new("1", "\"a\"", "zh-CN", fact(), "n", Nullable::Null)
 }
 

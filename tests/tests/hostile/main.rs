@@ -6,6 +6,7 @@
 mod bodies;
 mod builders;
 mod collections;
+mod defaults;
 mod facts;
 mod files;
 mod notations;

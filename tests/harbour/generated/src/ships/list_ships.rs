@@ -130,8 +130,8 @@ operation! {
         query fleet_id = "fleet_id";
         query labels = "labels", items(..=16), item_length(..=24);
         query search = "search";
-        query page = "page", ignored_with(ship_id);
-        query size = "size", range(1..=100), ignored_with(ship_id);
+        query page = "page", default(0), ignored_with(ship_id);
+        query size = "size", range(1..=100), default(10), ignored_with(ship_id);
     }
 }
 

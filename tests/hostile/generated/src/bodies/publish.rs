@@ -46,7 +46,7 @@ use super::shared::Node;
 pub struct Publish {
     /// A title.
     ///
-    /// 1 to 4 characters. Must be set if anything else of the body is.
+    /// 1 to 4 characters. Default: `new`. Must be set if anything else of the body is.
     pub title: Option<String>,
 
     /// A node.
@@ -74,7 +74,7 @@ impl Publish {
         Self::default()
     }
 
-    /// A title. 1 to 4 characters. Must be set if anything else of the body is.
+    /// A title. 1 to 4 characters. Default: `new`. Must be set if anything else of the body is.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self

@@ -899,7 +899,7 @@ pub struct Default_ {
 
 object! {
     Default_ {
-        default_ = "default";
+        default_ = "default", default(false);
     }
 }
 

@@ -208,12 +208,12 @@ pub struct SendFacts {
 
     /// A number.
     ///
-    /// Range: at most 9. `Nullable::Null` sends `null`.
+    /// Range: at most 9. Default: `007`. `Nullable::Null` sends `null`.
     pub number: Option<Nullable<i64>>,
 
     /// A switch.
     ///
-    /// `Nullable::Null` sends `null`.
+    /// Default: `true`. `Nullable::Null` sends `null`.
     pub switch: Option<Nullable<bool>>,
 
     /// A share.
@@ -243,7 +243,7 @@ pub struct SendFacts {
 
     /// Which.
     ///
-    /// `Nullable::Null` sends `null`.
+    /// Default: `B-2`. `Nullable::Null` sends `null`.
     pub which: Option<Nullable<FactKind>>,
 
     /// Names.
@@ -293,7 +293,7 @@ operation! {
         header x_plain = "X-Plain", mandatory;
         body quotes = "quotes", pattern(r#"["`#]+"#);
         body lines = "lines", pattern("(?x) ^ a  # begins\nb $       # and ends");
-        body wide = "wide", pattern("^[äöü北]{1,3}$");
+        body wide = "wide", pattern("^[äöü北]{1,3}$"), default("ü");
         body secret = "secret", pattern("^s-");
         body url = "url", pattern("^https?://");
         body compact = "compact", pattern("^20");
@@ -307,14 +307,14 @@ operation! {
         body fact = "fact", mandatory;
         body note = "note", length(..=4);
         body note_needed = "note_needed", mandatory, pattern("^n");
-        body number = "number", range(..=9);
-        body switch = "switch";
+        body number = "number", range(..=9), default(7);
+        body switch = "switch", default(true);
         body share = "share";
         body time = "time";
         body parts = "parts", items(..=2);
         body token = "token";
         body link = "link";
-        body which = "which";
+        body which = "which", default("B-2");
         body names = "names", items(..=2), item_length(2..);
         body names_needed = "names_needed", mandatory;
         body table = "table", item_range(..=9);
@@ -483,13 +483,13 @@ impl SendFacts {
         self
     }
 
-    /// A number. Range: at most 9. `Nullable::Null` sends `null`.
+    /// A number. Range: at most 9. Default: `007`. `Nullable::Null` sends `null`.
     pub fn number(mut self, number: impl Into<Nullable<i64>>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// A switch. `Nullable::Null` sends `null`.
+    /// A switch. Default: `true`. `Nullable::Null` sends `null`.
     pub fn switch(mut self, switch: impl Into<Nullable<bool>>) -> Self {
         self.switch = Some(switch.into());
         self
@@ -525,7 +525,7 @@ impl SendFacts {
         self
     }
 
-    /// Which. `Nullable::Null` sends `null`.
+    /// Which. Default: `B-2`. `Nullable::Null` sends `null`.
     pub fn which(mut self, which: impl Into<Nullable<FactKind>>) -> Self {
         self.which = Some(which.into());
         self

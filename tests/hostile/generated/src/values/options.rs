@@ -59,12 +59,12 @@ pub struct Options {
 operation! {
     Options -> OptionsResponse {
         POST "/v1/options" of super::SERVICE;
-        body text = "text", length(..=64);
+        body text = "text", length(..=64), default("");
         body texts = "texts", items(..=3), item_length(..=0);
-        body integer = "integer";
+        body integer = "integer", default(9_223_372_036_854_775_807);
         body integers = "integers", items(1..=1);
         body single = "single";
-        body flag = "flag";
+        body flag = "flag", default(true);
         body many = "many";
         body many_numbers = "many_numbers";
         body some = "some";
