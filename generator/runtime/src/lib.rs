@@ -125,7 +125,7 @@ pub mod __table {
     pub use crate::operation::response::{Members, Success, read_header};
     pub use crate::operation::responses::{Nothing, first_that_fits};
     #[cfg(feature = "server")]
-    pub use crate::wire::amend::Line;
+    pub use crate::wire::amend::{Amend, Line};
     #[cfg(feature = "server")]
     pub use crate::wire::amendment::Amendment;
     pub use crate::wire::checker::Checker;
