@@ -37,7 +37,7 @@ fn every_format_has_its_default() {
         defaults(limits()),
         json!({
             "long_greatest": i64::MAX, "long_one": 7, "integer": i32::MIN, "float": 0.1, "float_negative": -1.5e-7,
-            "float_long": 3.141_592_653_589_793_f64, "float_whole": 0.0, "text_none": "", "text_one": "\"",
+            "float_long": std::f64::consts::PI, "float_whole": 0.0, "text_none": "", "text_one": "\"",
             "text_any": "\\", "text_default": "a `b` ``c`` \\", "flag_true": true, "joined": "a,b",
             "compact": "20260101000000", "secret": "none", "url": "https://h.example/a?b=\"c\"",
         })
