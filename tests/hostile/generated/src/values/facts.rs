@@ -208,12 +208,12 @@ pub struct SendFacts {
 
     /// A number.
     ///
-    /// Range: at most 9. Default: `007`. `Nullable::Null` sends `null`.
+    /// Range: at most 9. `Nullable::Null` sends `null`.
     pub number: Option<Nullable<i64>>,
 
     /// A switch.
     ///
-    /// Default: `true`. `Nullable::Null` sends `null`.
+    /// `Nullable::Null` sends `null`.
     pub switch: Option<Nullable<bool>>,
 
     /// A share.
@@ -307,8 +307,8 @@ operation! {
         body fact = "fact", mandatory;
         body note = "note", length(..=4);
         body note_needed = "note_needed", mandatory, pattern("^n");
-        body number = "number", range(..=9), default(7);
-        body switch = "switch", default(true);
+        body number = "number", range(..=9);
+        body switch = "switch";
         body share = "share";
         body time = "time";
         body parts = "parts", items(..=2);
@@ -483,13 +483,13 @@ impl SendFacts {
         self
     }
 
-    /// A number. Range: at most 9. Default: `007`. `Nullable::Null` sends `null`.
+    /// A number. Range: at most 9. `Nullable::Null` sends `null`.
     pub fn number(mut self, number: impl Into<Nullable<i64>>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// A switch. Default: `true`. `Nullable::Null` sends `null`.
+    /// A switch. `Nullable::Null` sends `null`.
     pub fn switch(mut self, switch: impl Into<Nullable<bool>>) -> Self {
         self.switch = Some(switch.into());
         self
