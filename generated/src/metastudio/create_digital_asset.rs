@@ -186,7 +186,7 @@ operation! {
         body asset_extra_meta = "asset_extra_meta";
         body system_properties = "system_properties", items(..=50);
         body shared_config = "shared_config";
-        body is_need_generate_cover = "is_need_generate_cover";
+        body is_need_generate_cover = "is_need_generate_cover", default(false);
         body asset_order = "asset_order", range(0..=32_767);
         body supported_service = "supported_service";
         body auto_operation_config = "auto_operation_config";
@@ -333,6 +333,35 @@ response! {
         header x_request_id = "X-Request-Id";
         body asset_id = "asset_id";
         body produce_id = "produce_id";
+    }
+}
+
+impl CreateDigitalAssetResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the request.
+    #[must_use]
+    pub fn x_request_id(mut self, x_request_id: impl Into<String>) -> Self {
+        self.x_request_id = Some(x_request_id.into());
+        self
+    }
+
+    /// ID of the asset.
+    #[must_use]
+    pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+        self.asset_id = Some(asset_id.into());
+        self
+    }
+
+    /// Identifier for AI.
+    #[must_use]
+    pub fn produce_id(mut self, produce_id: impl Into<String>) -> Self {
+        self.produce_id = Some(produce_id.into());
+        self
     }
 }
 
@@ -590,21 +619,21 @@ pub struct VoiceModelAssetMeta {
 
 object! {
     VoiceModelAssetMeta {
-        order = "order", range(0..=32_767);
-        model_type = "model_type";
-        sex = "sex";
-        language = "language";
+        order = "order", range(0..=32_767), default(999);
+        model_type = "model_type", default("CLONE");
+        sex = "sex", default("UNKNOW");
+        language = "language", default("UNKNOW");
         languages = "languages";
-        speed_ratio = "speed_ratio", range(0.0..=100.0);
-        volume_ratio = "volume_ratio", range(0.0..=100.0);
-        is_realtime_voice = "is_realtime_voice";
+        speed_ratio = "speed_ratio", range(0.0..=100.0), default(1.0);
+        volume_ratio = "volume_ratio", range(0.0..=100.0), default(1.0);
+        is_realtime_voice = "is_realtime_voice", default(true);
         style = "style";
         voice_capability = "voice_capability";
         external_voice_meta = "external_voice_meta";
-        is_support_vc_process = "is_support_vc_process";
-        is_support_thai_auto_split = "is_support_thai_auto_split";
-        is_flexus = "is_flexus";
-        is_enhance_rhythm = "is_enhance_rhythm";
+        is_support_vc_process = "is_support_vc_process", default(false);
+        is_support_thai_auto_split = "is_support_thai_auto_split", default(false);
+        is_flexus = "is_flexus", default(false);
+        is_enhance_rhythm = "is_enhance_rhythm", default(false);
         age = "age";
     }
 }
@@ -1018,19 +1047,19 @@ pub struct VoiceCapability {
 
 object! {
     VoiceCapability {
-        is_support_phoneme_en = "is_support_phoneme_en";
-        is_support_phoneme = "is_support_phoneme";
-        is_support_break_time = "is_support_break_time";
-        is_support_break_strength = "is_support_break_strength";
-        is_support_speed = "is_support_speed";
-        is_support_prosody = "is_support_prosody";
-        is_support_ssml_say_as = "is_support_ssml_say_as";
-        is_support_ssml_sub = "is_support_ssml_sub";
-        is_support_word = "is_support_word";
-        is_support_voice_cache = "is_support_voice_cache";
-        conversion_rate = "conversion_rate", range(0.0..=50.0);
-        conversion_rate_en = "conversion_rate_en", range(0.0..=50.0);
-        is_support_srt = "is_support_srt";
+        is_support_phoneme_en = "is_support_phoneme_en", default(false);
+        is_support_phoneme = "is_support_phoneme", default(false);
+        is_support_break_time = "is_support_break_time", default(false);
+        is_support_break_strength = "is_support_break_strength", default(false);
+        is_support_speed = "is_support_speed", default(false);
+        is_support_prosody = "is_support_prosody", default(false);
+        is_support_ssml_say_as = "is_support_ssml_say_as", default(false);
+        is_support_ssml_sub = "is_support_ssml_sub", default(false);
+        is_support_word = "is_support_word", default(false);
+        is_support_voice_cache = "is_support_voice_cache", default(false);
+        conversion_rate = "conversion_rate", range(0.0..=50.0), default(0.0);
+        conversion_rate_en = "conversion_rate_en", range(0.0..=50.0), default(0.0);
+        is_support_srt = "is_support_srt", default(false);
     }
 }
 
@@ -1224,10 +1253,10 @@ pub struct PPTAssetMeta {
 
 object! {
     PPTAssetMeta {
-        auto_analysis = "auto_analysis";
+        auto_analysis = "auto_analysis", default(false);
         ppt_analysis_status = "ppt_analysis_status";
         error_info = "error_info";
-        page_count = "page_count", range(0..=256);
+        page_count = "page_count", range(0..=256), default(0);
         pages = "pages";
     }
 }
@@ -1562,16 +1591,16 @@ pub struct HumanModel2DAssetMeta {
 
 object! {
     HumanModel2DAssetMeta {
-        is_action_editable = "is_action_editable";
-        is_live_copy = "is_live_copy";
-        is_real_background = "is_real_background";
-        support_live = "support_live";
-        model_version = "model_version";
-        model_resolution = "model_resolution";
+        is_action_editable = "is_action_editable", default(false);
+        is_live_copy = "is_live_copy", default(false);
+        is_real_background = "is_real_background", default(false);
+        support_live = "support_live", default(false);
+        model_version = "model_version", default("V2");
+        model_resolution = "model_resolution", default("1080P");
         device_names = "device_names", items(..=16), item_length(1..=64);
-        is_with_action_library = "is_with_action_library";
+        is_with_action_library = "is_with_action_library", default(false);
         action_tag_map = "action_tag_map";
-        is_flexus = "is_flexus";
+        is_flexus = "is_flexus", default(false);
         voice_asset_id = "voice_asset_id";
     }
 }

@@ -121,11 +121,37 @@ response! {
     }
 }
 
+impl ListAssetSummaryResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the request.
+    #[must_use]
+    pub fn x_request_id(mut self, x_request_id: impl Into<String>) -> Self {
+        self.x_request_id = Some(x_request_id.into());
+        self
+    }
+
+    /// The assets that were found.
+    #[must_use]
+    pub fn asset_list(
+        mut self,
+        asset_list: impl IntoIterator<Item = DigitalAssetSummary>,
+    ) -> Self {
+        self.asset_list = asset_list.into_iter().collect();
+        self
+    }
+}
+
 /// Brief information about one asset.
 ///
 /// Source: Querying Asset Summary, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct DigitalAssetSummary {
     /// ID of the asset.
     pub asset_id: Option<String>,
@@ -164,6 +190,56 @@ object! {
         block_reason_code = "block_reason_code";
         cover_url = "cover_url";
         thumbnail_url = "thumbnail_url";
+    }
+}
+
+impl DigitalAssetSummary {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the asset.
+    pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+        self.asset_id = Some(asset_id.into());
+        self
+    }
+
+    /// Name of the asset.
+    pub fn asset_name(mut self, asset_name: impl Into<String>) -> Self {
+        self.asset_name = Some(asset_name.into());
+        self
+    }
+
+    /// State of the asset.
+    pub fn asset_state(mut self, asset_state: impl Into<AssetState>) -> Self {
+        self.asset_state = Some(asset_state.into());
+        self
+    }
+
+    /// Kind of the asset. `HUMAN_MODEL_2D` and `BUSINESS_CARD_TEMPLATE` are kinds of virtual avatar
+    /// assets, the others are public kinds.
+    pub fn asset_type(mut self, asset_type: impl Into<AssetType>) -> Self {
+        self.asset_type = Some(asset_type.into());
+        self
+    }
+
+    /// Number that stands for the reason why the asset is frozen.
+    pub fn block_reason_code(mut self, block_reason_code: impl Into<String>) -> Self {
+        self.block_reason_code = Some(block_reason_code.into());
+        self
+    }
+
+    /// URL of the cover image.
+    pub fn cover_url(mut self, cover_url: impl Into<SignedUrl>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+
+    /// URL of the thumbnail.
+    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<SignedUrl>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into());
+        self
     }
 }
 

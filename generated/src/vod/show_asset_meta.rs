@@ -171,8 +171,8 @@ operation! {
         query category_id = "category_id";
         query tags = "tags", items(..=16), item_length(..=24);
         query query_string = "query_string";
-        query page = "page", ignored_with(asset_id);
-        query size = "size", range(1..=100), ignored_with(asset_id);
+        query page = "page", default(0), ignored_with(asset_id);
+        query size = "size", range(1..=100), default(10), ignored_with(asset_id);
     }
 }
 
@@ -306,6 +306,38 @@ response! {
         body asset_info_array = "asset_info_array";
         body is_truncated = "is_truncated";
         body total = "total";
+    }
+}
+
+impl ShowAssetMetaResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The assets that were found.
+    #[must_use]
+    pub fn asset_info_array(
+        mut self,
+        asset_info_array: impl IntoIterator<Item = AssetInfo>,
+    ) -> Self {
+        self.asset_info_array = asset_info_array.into_iter().collect();
+        self
+    }
+
+    /// Whether the response leaves out some of the results.
+    #[must_use]
+    pub fn is_truncated(mut self, is_truncated: impl Into<Truncation>) -> Self {
+        self.is_truncated = Some(is_truncated.into());
+        self
+    }
+
+    /// Number of media assets in total.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
     }
 }
 
@@ -478,6 +510,7 @@ options! {
 /// Source: Querying Media Assets, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct AssetInfo {
     /// ID that VOD gave the asset.
     ///
@@ -516,11 +549,58 @@ object! {
     }
 }
 
+impl AssetInfo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID that VOD gave the asset.
+    pub fn asset_id(mut self, asset_id: impl Into<String>) -> Self {
+        self.asset_id = Some(asset_id.into());
+        self
+    }
+
+    /// Whether the asset has several transcoding modes.
+    pub fn is_multi_transcode(mut self, is_multi_transcode: bool) -> Self {
+        self.is_multi_transcode = Some(is_multi_transcode);
+        self
+    }
+
+    /// State of the asset.
+    pub fn status(mut self, status: impl Into<AssetStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Details of the state. After a failure, the cause; otherwise how far the processing has come.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Basic information about the media file.
+    pub fn base_info(mut self, base_info: BaseInfo) -> Self {
+        self.base_info = Some(base_info);
+        self
+    }
+
+    /// How the transcoded files can be played.
+    pub fn play_info_array(
+        mut self,
+        play_info_array: impl IntoIterator<Item = PlayInfo>,
+    ) -> Self {
+        self.play_info_array = play_info_array.into_iter().collect();
+        self
+    }
+}
+
 /// Basic information about a media file.
 ///
 /// Source: Querying Media Assets, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct BaseInfo {
     /// Title of the asset.
     ///
@@ -617,11 +697,122 @@ object! {
     }
 }
 
+impl BaseInfo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title of the asset. At most 128 characters.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Name of the asset's file.
+    pub fn video_name(mut self, video_name: impl Into<String>) -> Self {
+        self.video_name = Some(video_name.into());
+        self
+    }
+
+    /// Description of the asset. At most 1,024 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// ID of the asset's category.
+    pub fn category_id(mut self, category_id: i64) -> Self {
+        self.category_id = Some(category_id);
+        self
+    }
+
+    /// Name of the asset's category.
+    pub fn category_name(mut self, category_name: impl Into<String>) -> Self {
+        self.category_name = Some(category_name.into());
+        self
+    }
+
+    /// When the asset was created. UTC, `yyyymmddhhmmss` on the wire.
+    pub fn create_time(mut self, create_time: impl Into<CompactTime>) -> Self {
+        self.create_time = Some(create_time.into());
+        self
+    }
+
+    /// When the asset was last changed. UTC, `yyyymmddhhmmss` on the wire.
+    pub fn last_modified(mut self, last_modified: impl Into<CompactTime>) -> Self {
+        self.last_modified = Some(last_modified.into());
+        self
+    }
+
+    /// Type of the audio or video file.
+    pub fn video_type(mut self, video_type: impl Into<String>) -> Self {
+        self.video_type = Some(video_type.into());
+        self
+    }
+
+    /// Tags of the asset. At most 16 items. Each item: at most 24 characters. Joined by commas on
+    /// the wire.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().collect());
+        self
+    }
+
+    /// What parsing the video found, such as container, size, resolution, bit rate and frame rate.
+    pub fn meta_data(mut self, meta_data: MetaData) -> Self {
+        self.meta_data = Some(meta_data);
+        self
+    }
+
+    /// URL of the original file.
+    pub fn video_url(mut self, video_url: impl Into<SignedUrl>) -> Self {
+        self.video_url = Some(video_url.into());
+        self
+    }
+
+    /// Temporary URL of the original file in OBS.
+    pub fn sign_url(mut self, sign_url: impl Into<SignedUrl>) -> Self {
+        self.sign_url = Some(sign_url.into());
+        self
+    }
+
+    /// Thumbnails of the asset.
+    pub fn cover_info_array(
+        mut self,
+        cover_info_array: impl IntoIterator<Item = CoverInfo>,
+    ) -> Self {
+        self.cover_info_array = cover_info_array.into_iter().collect();
+        self
+    }
+
+    /// Subtitles of the asset.
+    pub fn subtitle_info(
+        mut self,
+        subtitle_info: impl IntoIterator<Item = SubtitleInfo>,
+    ) -> Self {
+        self.subtitle_info = subtitle_info.into_iter().collect();
+        self
+    }
+
+    /// Where the original file is stored.
+    pub fn source_path(mut self, source_path: FileAddr) -> Self {
+        self.source_path = Some(source_path);
+        self
+    }
+
+    /// Where the output is stored.
+    pub fn output_path(mut self, output_path: FileAddr) -> Self {
+        self.output_path = Some(output_path);
+        self
+    }
+}
+
 /// One thumbnail.
 ///
 /// Source: Querying Media Assets, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct CoverInfo {
     /// URL from which the thumbnail can be downloaded.
     pub cover_url: Option<SignedUrl>,
@@ -633,11 +824,25 @@ object! {
     }
 }
 
+impl CoverInfo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URL from which the thumbnail can be downloaded.
+    pub fn cover_url(mut self, cover_url: impl Into<SignedUrl>) -> Self {
+        self.cover_url = Some(cover_url.into());
+        self
+    }
+}
+
 /// One subtitle file.
 ///
 /// Source: Querying Media Assets, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct SubtitleInfo {
     /// URL from which the subtitle file can be downloaded.
     pub url: Option<SignedUrl>,
@@ -663,6 +868,37 @@ object! {
     }
 }
 
+impl SubtitleInfo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URL from which the subtitle file can be downloaded.
+    pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// ID of the subtitle file.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Format of the subtitle file.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Language of the subtitles.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
 /// Where a file is stored.
 ///
 /// On the page: `File_addr`.
@@ -670,6 +906,7 @@ object! {
 /// Source: Querying Media Assets, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct FileAddr {
     /// Name of the OBS bucket.
     pub bucket: Option<String>,
@@ -691,11 +928,37 @@ object! {
     }
 }
 
+impl FileAddr {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the OBS bucket.
+    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
+        self.bucket = Some(bucket.into());
+        self
+    }
+
+    /// Name of the bucket's region, such as `cn-north-4` for CN North-Beijing4.
+    pub fn location(mut self, location: impl Into<String>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Path of the file in the bucket.
+    pub fn object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+}
+
 /// One way to play a transcoded file.
 ///
 /// Source: Querying Media Assets, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct PlayInfo {
     /// Protocol of the playback.
     pub play_type: Option<PlayType>,
@@ -726,6 +989,49 @@ object! {
         url = "url";
         encrypted = "encrypted";
         meta_data = "meta_data";
+    }
+}
+
+impl PlayInfo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Protocol of the playback.
+    pub fn play_type(mut self, play_type: impl Into<PlayType>) -> Self {
+        self.play_type = Some(play_type.into());
+        self
+    }
+
+    /// ID of the transcoding group.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Name of the transcoding group.
+    pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
+        self.group_name = Some(group_name.into());
+        self
+    }
+
+    /// URL of the stream.
+    pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Whether the stream comes encrypted. Default: `0`.
+    pub fn encrypted(mut self, encrypted: impl Into<Encryption>) -> Self {
+        self.encrypted = Some(encrypted.into());
+        self
+    }
+
+    /// What parsing the video found, such as container, size, resolution, bit rate and frame rate.
+    pub fn meta_data(mut self, meta_data: MetaData) -> Self {
+        self.meta_data = Some(meta_data);
+        self
     }
 }
 
@@ -790,6 +1096,7 @@ options! {
 /// Source: Querying Media Assets, table 11.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct MetaData {
     /// Container of the video.
     pub pack_type: Option<PackType>,
@@ -884,6 +1191,91 @@ object! {
         quality = "quality";
         audio_channels = "audio_channels";
         audio_codec = "audio_codec";
+    }
+}
+
+impl MetaData {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Container of the video.
+    pub fn pack_type(mut self, pack_type: impl Into<PackType>) -> Self {
+        self.pack_type = Some(pack_type.into());
+        self
+    }
+
+    /// Format in which the video is encoded.
+    pub fn codec(mut self, codec: impl Into<Codec>) -> Self {
+        self.codec = Some(codec.into());
+        self
+    }
+
+    /// Playing time; the reference page calls it that of the audio. Unit: seconds.
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Playing time of the video. Unit: milliseconds.
+    pub fn duration_ms(mut self, duration_ms: i64) -> Self {
+        self.duration_ms = Some(duration_ms);
+        self
+    }
+
+    /// Size of the video file. Unit: bytes.
+    pub fn video_size(mut self, video_size: i64) -> Self {
+        self.video_size = Some(video_size);
+        self
+    }
+
+    /// Width of the picture. Unit: pixels.
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Height of the picture, by a misspelt name that stands beside `height`. Unit: pixels.
+    pub fn hight(mut self, hight: i64) -> Self {
+        self.hight = Some(hight);
+        self
+    }
+
+    /// Height of the picture. Unit: pixels.
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Bit rate of the video on average.
+    pub fn bit_rate(mut self, bit_rate: i64) -> Self {
+        self.bit_rate = Some(bit_rate);
+        self
+    }
+
+    /// Frame rate of the video. Unit: frames per second.
+    pub fn frame_rate(mut self, frame_rate: i64) -> Self {
+        self.frame_rate = Some(frame_rate);
+        self
+    }
+
+    /// Definition of the picture.
+    pub fn quality(mut self, quality: impl Into<Quality>) -> Self {
+        self.quality = Some(quality.into());
+        self
+    }
+
+    /// How many channels the sound has.
+    pub fn audio_channels(mut self, audio_channels: i64) -> Self {
+        self.audio_channels = Some(audio_channels);
+        self
+    }
+
+    /// Format in which the sound is encoded.
+    pub fn audio_codec(mut self, audio_codec: impl Into<String>) -> Self {
+        self.audio_codec = Some(audio_codec.into());
+        self
     }
 }
 

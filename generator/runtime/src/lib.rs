@@ -128,6 +128,10 @@ pub mod __table {
     #[cfg(feature = "server")]
     pub use crate::operation::response::{Written as WrittenResponse, json_body};
     pub use crate::operation::responses::{Nothing, first_that_fits};
+    #[cfg(feature = "server")]
+    pub use crate::wire::amend::{Amend, Line};
+    #[cfg(feature = "server")]
+    pub use crate::wire::amendment::Amendment;
     pub use crate::wire::checker::Checker;
     pub use crate::wire::object::constant;
     pub use crate::wire::options::{

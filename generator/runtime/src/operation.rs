@@ -27,6 +27,8 @@ use crate::operation::received::ReceivedParts;
 use crate::operation::request::RequestParts;
 use crate::operation::response::{Body, Response};
 use crate::operation::service::Service;
+#[cfg(feature = "server")]
+use crate::wire::amendment::Amendment;
 use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Drift};
@@ -84,6 +86,30 @@ pub trait Operation: Object {
         let mut checker = Checker::of_body(self.sends_body());
         self.check(&mut checker);
         checker.finish()
+    }
+
+    /// The operation without the members that have no effect, since one is set beside which they are ignored; in
+    /// objects, too.
+    ///
+    /// For whoever answers, before [`validate`](Self::validate), which refuses what is sent in vain. A mandatory member
+    /// stays.
+    #[cfg(feature = "server")]
+    #[must_use]
+    fn without_ignored(mut self) -> Self {
+        self.amend(Amendment::WithoutIgnored);
+        self
+    }
+
+    /// The operation with what the documentation says the service takes where nothing is sent.
+    ///
+    /// For whoever answers, after [`validate`](Self::validate): callers leave defaults to the service. Fills in single
+    /// values, of a body that is absent as well, and in objects, arrays and maps that are there; none of an object that
+    /// is absent, and none that would have no effect beside another member.
+    #[cfg(feature = "server")]
+    #[must_use]
+    fn with_defaults(mut self) -> Self {
+        self.amend(Amendment::WithDefaults);
+        self
     }
 
     /// Writes the body, of which `Binary` says the type.

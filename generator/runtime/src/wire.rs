@@ -4,6 +4,10 @@
 //! Bytes ⇄ serde ⇄ [`object`](mod@object) ⇄ [`slot`] ⇄ [`item`] ⇄ [`value`] ⇄ [`scalar`]. Knows serde
 //! and no other room: not which operation an object belongs to, nor that there is HTTP.
 
+#[cfg(feature = "server")]
+pub(crate) mod amend;
+#[cfg(feature = "server")]
+pub(crate) mod amendment;
 pub(crate) mod binary;
 pub(crate) mod checker;
 pub(crate) mod comma;

@@ -152,7 +152,7 @@ fn sentences(service: &Service, member: &Member) -> Vec<String> {
         facts.push("Whoever sends the request fills it in, unless it is set here.".to_owned());
     }
     if row.read_only.is_some() {
-        facts.push("Only the service sets it: it is never sent.".to_owned());
+        facts.push("Only the service sets it: no request carries it.".to_owned());
     }
     match member.presence {
         Presence::MandatoryWhenSent => facts.push("Must be set in requests.".to_owned()),

@@ -7,7 +7,7 @@ use super::literal::{grouped, ident, range, raw, text};
 use super::markdown::escape;
 use super::types::{Wrapper, field_type, is_number, nullable_type, value_type, wrapper};
 use super::{doc_attributes, docs};
-use crate::page::{FilledBy, Format, Location, Numbers, TypeNotation};
+use crate::page::{FilledBy, Format, Location, Number, Numbers, TypeNotation};
 use crate::service::{Constant, Definition, Member, Presence, Service, Type};
 
 /// The field in one line, without its documentation.
@@ -117,13 +117,12 @@ pub(super) fn in_new(member: &Member) -> bool {
     is_mandatory && !member.boxed
 }
 
-/// Whether there is a method that sets the member.
-pub(super) fn has_setter(member: &Member) -> bool {
-    !in_new(member) && member.row.read_only.is_none()
-}
-
 /// The method that sets an optional member.
-pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
+pub(super) fn setter(
+    service: &Service,
+    member: &Member,
+    must_use: Option<&TokenStream>,
+) -> TokenStream {
     let docs = doc_attributes(&docs::setter(service, member, 4));
     let deprecated = deprecated(member.row.deprecated.as_deref());
     let allow = member
@@ -135,7 +134,7 @@ pub(super) fn setter(service: &Service, member: &Member) -> TokenStream {
     let (ty, value) = parameter(service, member);
     let value = present(member, value);
     quote! {
-        #docs #deprecated #allow
+        #docs #must_use #deprecated #allow
         pub fn #name(mut self, #name: #ty) -> Self {
             self.#name = #value;
             self
@@ -173,8 +172,31 @@ fn numbers(member: &Member) -> Numbers {
     }
 }
 
-/// The member's line in its table: `field = "wire", rules…;`.
-pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
+/// The documented default as its rule writes it; none where the member is never absent, where it is no part of what is
+/// sent, and where it would make a body of nothing.
+fn default(member: &Member) -> Option<String> {
+    let row = &member.row;
+    let may_stand = match member.presence {
+        Presence::Optional => row.read_only.is_none(),
+        Presence::MandatoryWhenSent => true,
+        Presence::MandatoryInBody | Presence::Mandatory => false,
+    };
+    if !may_stand {
+        return None;
+    }
+    let written = &row.default.as_ref()?.value;
+    let number = Number::parse(written);
+    Some(match row.numbers() {
+        Some(Numbers::Whole(_)) => grouped(&number?.integer()?.to_string()),
+        Some(Numbers::Float) => grouped(&format!("{:?}", number?.to_f64())),
+        None if row.is_boolean() => written.clone(),
+        // A float would lose some of a decimal's digits.
+        Some(Numbers::Decimal) | None => text(written).to_string(),
+    })
+}
+
+/// The member's line in its table: `field = "wire", rules…;`. Only what is `sent` has its default there.
+pub(crate) fn table_line(members: &[Member], member: &Member, sent: bool) -> String {
     let mut line = match member.location {
         Location::Whole => ident(&member.field).to_string(),
         _ => format!("{} = {:?}", ident(&member.field), member.row.name.value),
@@ -205,6 +227,8 @@ pub(crate) fn table_line(members: &[Member], member: &Member) -> String {
     if let Some(join) = &member.row.join {
         line += &format!(", join({:?})", join.value.separator());
     }
+    let default = default(member).filter(|_| sent);
+    line.extend(default.map(|value| format!(", default({value})")));
     let other = member.row.ignored_with.as_ref().and_then(|name| {
         members
             .iter()

@@ -1,4 +1,4 @@
-//! Objects: a struct, its member table, and setters where callers build it.
+//! Objects: a struct, its member table, and what builds it: callers build what is sent, servers what is received.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,8 +6,7 @@ use quote::quote;
 use super::literal::{ident, text};
 use super::markdown::{Docs, code};
 use super::member::{
-    absent, constant_value, deprecated, field, has_setter, in_new, parameter, present, setter,
-    table_line,
+    absent, constant_value, deprecated, field, in_new, parameter, present, setter, table_line,
 };
 use super::{Item, Table, doc_attributes, docs, spaced};
 use crate::service::{Member, Object, Presence, Service};
@@ -19,8 +18,8 @@ pub(super) struct Structure<'a> {
     /// What to use instead.
     pub(super) deprecated: Option<&'a str>,
     pub(super) members: &'a [Member],
-    /// Whether callers build it.
-    pub(super) sent: bool,
+    /// Whether it is what a call returns, and so what callers may drop.
+    pub(super) is_response: bool,
 }
 
 pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item> {
@@ -32,41 +31,39 @@ pub(crate) fn items(service: &Service, name: &str, object: &Object) -> Vec<Item>
     docs::constants(&mut lines, &object.constants);
     docs::notes(&mut lines, &object.notes);
     lines.prose(&format!("Source: {}.", object.citation));
-    let mut items = vec![structure(
-        service,
-        &Structure {
-            name,
-            docs: &lines.lines(),
-            deprecated: None,
-            members: &object.members,
-            sent: object.sent,
-        },
-    )];
+    let of = Structure {
+        name,
+        docs: &lines.lines(),
+        deprecated: None,
+        members: &object.members,
+        is_response: false,
+    };
     let members = object.members.iter();
     let constants = object.constants.iter().map(|constant| {
         let name = text(&constant.row.name.value);
         format!("{name} = {};", constant_value(constant))
     });
-    items.push(Item::Table(Table {
+    let table = Table {
         name: "object",
         head: ident(name).to_string(),
         lines: constants
-            .chain(members.map(|member| table_line(&object.members, member)))
+            .chain(members.map(|member| table_line(&object.members, member, object.sent)))
             .collect(),
-    }));
-    if object.sent {
-        items.push(builder(service, name, &object.members, None));
-    }
-    items
+    };
+    vec![
+        structure(service, &of),
+        Item::Table(table),
+        builder(service, &of),
+    ]
 }
 
 /// A struct with public fields.
 pub(super) fn structure(service: &Service, of: &Structure<'_>) -> Item {
     let docs = doc_attributes(of.docs);
     let name = ident(of.name);
-    let default = (!has_mandatory(of.members)).then(|| quote!(Default,));
+    let default = (!of.members.iter().any(is_mandatory)).then(|| quote!(Default,));
     // A builder's methods take and return the value; losing it is always a mistake.
-    let must_use = of.sent.then(|| quote!(#[must_use]));
+    let must_use = (!of.is_response).then(|| quote!(#[must_use]));
     let deprecated = deprecated(of.deprecated);
     let fields = spaced(
         of.members.iter().map(|member| field(service, member)),
@@ -83,45 +80,39 @@ pub(super) fn structure(service: &Service, of: &Structure<'_>) -> Item {
 }
 
 /// `new` with the mandatory members, and a setter for each of the others.
-pub(super) fn builder(
-    service: &Service,
-    name: &str,
-    members: &[Member],
-    deprecated: Option<&str>,
-) -> Item {
-    let ty = ident(name);
-    let mandatory: Vec<_> = members.iter().filter(|member| in_new(member)).collect();
-    let new = if mandatory.is_empty() {
+pub(super) fn builder(service: &Service, of: &Structure<'_>) -> Item {
+    let ty = ident(of.name);
+    // A call's result may be dropped, but not what is being built of one.
+    let must_use = of.is_response.then(|| quote!(#[must_use]));
+    let new = if of.members.iter().any(in_new) {
+        new_with(service, of)
+    } else {
         quote! {
             /// Nothing is set yet.
+            #must_use
             pub fn new() -> Self {
                 Self::default()
             }
         }
-    } else {
-        new_with(service, &mandatory, members, deprecated)
     };
-    let setters = members
+    let setters = of
+        .members
         .iter()
-        .filter(|member| has_setter(member))
-        .map(|member| setter(service, member));
+        .filter(|member| !in_new(member))
+        .map(|member| setter(service, member, must_use.as_ref()));
     let methods = spaced(std::iter::once(new).chain(setters), &TokenStream::new());
-    let allow = deprecated.map(|_| quote!(#[allow(deprecated)]));
+    let allow = of.deprecated.map(|_| quote!(#[allow(deprecated)]));
     Item::Tokens(quote!(#allow impl #ty { #methods }))
 }
 
-fn new_with(
-    service: &Service,
-    mandatory: &[&Member],
-    members: &[Member],
-    deprecated: Option<&str>,
-) -> TokenStream {
-    let parameters = mandatory.iter().map(|member| {
+fn new_with(service: &Service, of: &Structure<'_>) -> TokenStream {
+    let mandatory = of.members.iter().filter(|member| in_new(member));
+    let parameters = mandatory.map(|member| {
         let name = ident(&member.field);
         let (ty, _) = parameter(service, member);
         quote!(#name: #ty)
     });
-    let fields = members.iter().map(|member| {
+    let fields = of.members.iter().map(|member| {
         let name = ident(&member.field);
         if !in_new(member) {
             let absent = absent(member);
@@ -135,10 +126,13 @@ fn new_with(
             quote!(#name: #value)
         }
     });
-    let allow = members.iter().any(|member| member.row.deprecated.is_some());
-    let allow = (allow && deprecated.is_none()).then(|| quote!(#[allow(deprecated)]));
+    let must_use = of.is_response.then(|| quote!(#[must_use]));
+    let mut rows = of.members.iter().map(|member| &member.row);
+    let allow = rows.any(|row| row.deprecated.is_some()) && of.deprecated.is_none();
+    let allow = allow.then(|| quote!(#[allow(deprecated)]));
     quote! {
         /// Only the mandatory members are set.
+        #must_use
         #allow
         pub fn new(#(#parameters),*) -> Self {
             Self { #(#fields),* }
@@ -146,8 +140,6 @@ fn new_with(
     }
 }
 
-pub(super) fn has_mandatory(members: &[Member]) -> bool {
-    members
-        .iter()
-        .any(|member| member.presence == Presence::Mandatory)
+fn is_mandatory(member: &Member) -> bool {
+    member.presence == Presence::Mandatory
 }

@@ -1,4 +1,4 @@
-//! Operations: a request struct with its builder, a response struct or several, and their member tables.
+//! Operations: a request struct, a response struct or several, their member tables and their builders.
 
 use quote::quote;
 
@@ -29,6 +29,7 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     let media = operation.media.as_ref();
     lines.extend(placed_lines(
         request,
+        true,
         &operation.constants,
         operation.optional_body,
         media,
@@ -36,17 +37,15 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     let request_docs = docs::operation(krate, service, operation);
     let (name, response_name) = (&operation.name, &operation.response_name);
     let deprecated = operation.deprecated.as_deref();
+    let of = Structure {
+        name,
+        docs: &request_docs,
+        deprecated,
+        members: request,
+        is_response: false,
+    };
     let mut items = vec![
-        object::structure(
-            service,
-            &Structure {
-                name,
-                docs: &request_docs,
-                deprecated,
-                members: request,
-                sent: true,
-            },
-        ),
+        object::structure(service, &of),
         Item::Table(Table {
             name: "operation",
             head: format!("{} -> {}", ident(name), ident(response_name)),
@@ -55,7 +54,7 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     ];
     let paging = operation.paging.as_ref();
     items.extend(paging.map(|paging| Item::Table(paging_table(service, operation, paging))));
-    items.push(object::builder(service, name, request, deprecated));
+    items.push(object::builder(service, &of));
     let docs = docs::response(operation);
     if operation.alternatives.is_empty() {
         items.extend(response(service, response_name, &docs, &operation.response));
@@ -71,29 +70,29 @@ pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> 
     items
 }
 
-/// A response struct and its table.
-fn response(service: &Service, name: &str, docs: &[String], success: &Success) -> [Item; 2] {
+/// A response struct, its table and its builder.
+fn response(service: &Service, name: &str, docs: &[String], success: &Success) -> [Item; 3] {
+    let of = Structure {
+        name,
+        docs,
+        deprecated: None,
+        members: &success.members,
+        is_response: true,
+    };
     [
-        object::structure(
-            service,
-            &Structure {
-                name,
-                docs,
-                deprecated: None,
-                members: &success.members,
-                sent: false,
-            },
-        ),
+        object::structure(service, &of),
         Item::Table(Table {
             name: "response",
             head: ident(name).to_string(),
             lines: placed_lines(
                 &success.members,
+                false,
                 &[],
                 success.optional_body,
                 success.media.as_ref(),
             ),
         }),
+        object::builder(service, &of),
     ]
 }
 
@@ -137,6 +136,7 @@ fn alternatives(operation: &Operation, docs: &[String]) -> [Item; 2] {
 /// before the members of their place.
 fn placed_lines(
     of: &[Member],
+    sent: bool,
     constants: &[Constant],
     optional_body: bool,
     media: Option<&Media>,
@@ -156,7 +156,7 @@ fn placed_lines(
             Location::Whole => "whole",
             other => other.word(),
         };
-        lines.extend(members.map(|it| format!("{place} {}", table_line(of, it))));
+        lines.extend(members.map(|it| format!("{place} {}", table_line(of, it, sent))));
     }
     lines
 }

@@ -69,7 +69,7 @@ const RESERVED_TYPES: [&str; 45] = [
     "UtcTime",
     "Vec",
 ];
-const RESERVED_FIELDS: [&str; 13] = [
+const RESERVED_FIELDS: [&str; 15] = [
     "_",
     "clone",
     "crate",
@@ -83,6 +83,8 @@ const RESERVED_FIELDS: [&str; 13] = [
     "to_request",
     "to_streamed_request",
     "validate",
+    "with_defaults",
+    "without_ignored",
 ];
 const RESERVED_VARIANTS: [&str; 2] = ["Self", "Unrecognized"];
 /// Beside what is no identifier: files and folders that Cargo and the compiler look for, crates that

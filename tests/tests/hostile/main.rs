@@ -4,7 +4,9 @@
 //! That the crate is quiet under clippy and rustdoc, its prose included, is for `.ci/run` to see.
 
 mod bodies;
+mod builders;
 mod collections;
+mod defaults;
 mod facts;
 mod files;
 mod notations;

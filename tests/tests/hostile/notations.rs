@@ -28,7 +28,7 @@ fn measured() -> Measured {
     )
 }
 
-fn notations() -> Notations {
+pub(crate) fn notations() -> Notations {
     Notations::new(
         u64::MAX,
         date(2024, 2, 29),

@@ -20,7 +20,8 @@ macro_rules! __if_sent {
     ([$($rule:ident)*] $($then:tt)*) => { $($then)* };
 }
 
-/// What a rule is called with: a pattern is compiled once, and so needs a place of its own.
+/// What a rule is called with: a pattern is compiled once, and so needs a place of its own; a default is a text, of
+/// whatever kind the member is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __argument {
@@ -28,6 +29,7 @@ macro_rules! __argument {
         static PATTERN: $crate::__table::Pattern = $crate::__table::Pattern::new($pattern);
         &PATTERN
     }};
+    (default $($value:tt)+) => { ::core::concat!($($value)+) };
     ($rule:ident $($argument:tt)*) => { $($argument)* };
 }
 
@@ -78,4 +80,20 @@ macro_rules! __separator {
     ([join($separator:literal) $($rest:tt)*]) => { ::core::option::Option::Some($separator) };
     ([$first:tt $($rest:tt)*]) => { $crate::__separator! { [$($rest)*] } };
     ([]) => { ::core::option::Option::None };
+}
+
+/// Amends one line: of its rules, those that say what becomes of a member are called.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __amend {
+    ([] $line:expr) => { $line.amend(); };
+    ([.default($text:expr) $($rest:tt)*] $line:expr) => {
+        $crate::__amend! { [$($rest)*] $line.default($text) }
+    };
+    ([.ignored_with($other:expr) $($rest:tt)*] $line:expr) => {
+        $crate::__amend! { [$($rest)*] $line.ignored_with($other) }
+    };
+    ([.$rule:ident($($argument:tt)*) $($rest:tt)*] $line:expr) => {
+        $crate::__amend! { [$($rest)*] $line }
+    };
 }

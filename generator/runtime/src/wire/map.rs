@@ -34,6 +34,11 @@ impl<T> Map<T> {
         Self(items)
     }
 
+    #[cfg(feature = "server")]
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().flat_map(BTreeMap::values_mut)
+    }
+
     pub(crate) fn as_option(&self) -> Option<&BTreeMap<String, T>> {
         self.0.as_ref()
     }

@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+#[cfg(feature = "server")]
+use crate::wire::amendment::Amendment;
 use crate::wire::checker::Checker;
 use crate::wire::drift::{self, Surprise};
 use crate::wire::slot::MemberRead;
@@ -57,6 +59,11 @@ pub trait Object: Sized {
     #[doc(hidden)]
     fn check(&self, checker: &mut Checker);
 
+    /// Amends the members that arrived, as their rules say.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn amend(&mut self, amendment: Amendment);
+
     /// Reads the JSON as which the object travels; `None` if it is something else.
     #[doc(hidden)]
     #[inline]
@@ -89,6 +96,11 @@ impl<T: Object> Value for T {
 
     fn check(&self, checker: &mut Checker) {
         Object::check(self, checker);
+    }
+
+    #[cfg(feature = "server")]
+    fn amend(&mut self, amendment: Amendment) {
+        Object::amend(self, amendment);
     }
 }
 
@@ -123,6 +135,11 @@ impl<T: Object> Object for Box<T> {
 
     fn check(&self, checker: &mut Checker) {
         (**self).check(checker);
+    }
+
+    #[cfg(feature = "server")]
+    fn amend(&mut self, amendment: Amendment) {
+        Object::amend(&mut **self, amendment);
     }
 }
 
@@ -284,6 +301,7 @@ fn lacking(object: &str, mandatory: &[&str], found: &[bool]) -> String {
 /// | `items(..=9)` | an array, a map or a comma-separated text of so many items |
 /// | `item_range(0..=9)`, `item_length(1..=9)` | the same of each item, in arrays and maps of whatever depth |
 /// | `ignored_with(other)` | that the field `other`, which makes this one useless, is not set |
+/// | `default(10)` | nothing: it says what the service takes where the single value is absent. With the feature `server`, `Operation::with_defaults` fills it in |
 ///
 /// Before the members stand the constants, `"version" = 2;`: always written, never looked at when read, and without a
 /// field.
@@ -361,6 +379,17 @@ macro_rules! __object {
             fn check(&self, checker: &mut $crate::__table::Checker) {
                 $(let $checked = $crate::__table::Member::new($checked_wire, &self.$checked);)*
                 $($crate::__check! { [$($check)*] $place(checker, $checked) })*
+            }
+
+            $crate::__if_server! {
+                #[allow(unused_variables)]
+                fn amend(&mut self, amendment: $crate::__table::Amendment) {
+                    // What is set is settled before anything changes.
+                    $(let $checked = !$crate::__table::Slot::is_empty(&self.$checked);)*
+                    $($crate::__amend! {
+                        [$($check)*] $crate::__table::Line::new(&mut self.$checked, amendment)
+                    })*
+                }
             }
 
             $(

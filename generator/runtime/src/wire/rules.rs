@@ -12,7 +12,7 @@ use crate::wire::decimal::Decimal;
 use crate::wire::pattern::Pattern;
 use crate::wire::quoted::Quoted;
 use crate::wire::scalar::Scalar;
-use crate::wire::slot::{Mandatory, Optional, Slot};
+use crate::wire::slot::{Mandatory, Optional, Single, Slot};
 use crate::wire::unix::UnixTime;
 use crate::wire::value::Value;
 use crate::wire::violation::Problem;
@@ -144,6 +144,14 @@ impl<'c, 'm, S: Slot> Check<'c, 'm, S> {
         if !self.member.slot.is_empty() && !other.slot.is_empty() {
             self.report(Problem::Ignored { beside: other.name });
         }
+        self
+    }
+
+    /// Nothing to check: it says what the service takes where the member is absent.
+    pub fn default(&mut self, _text: &'static str) -> &mut Self
+    where
+        S: Single,
+    {
         self
     }
 

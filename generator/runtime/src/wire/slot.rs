@@ -14,6 +14,7 @@ use crate::wire::item::{AsWire, Item, LenientSeed};
 use crate::wire::list::List;
 use crate::wire::map::Map;
 use crate::wire::nullable::Nullable;
+use crate::wire::scalar::Scalar;
 use crate::wire::value::Value;
 
 /// A field of an object: `T`, `Vec<T>` and `BTreeMap<String, T>` for mandatory members, `Option<T>`,
@@ -60,6 +61,29 @@ pub trait Mandatory: Slot {}
             `mandatory` is the first of the rules"
 )]
 pub trait Optional: Slot {}
+
+/// The field of a single value that may be absent, and so can have a default.
+#[diagnostic::on_unimplemented(
+    message = "the field of a member with a `default` cannot be `{Self}`",
+    note = "it is an `Option<T>` of a single value: arrays, maps and objects have no default, nor has \
+            what is never absent"
+)]
+pub trait Single: Optional<Value: Scalar> {
+    /// The field that holds this value.
+    fn single(value: Self::Value) -> Self;
+}
+
+impl<T: Scalar> Single for Option<T> {
+    fn single(value: T) -> Self {
+        Some(value)
+    }
+}
+
+impl<T: Scalar> Single for Option<Nullable<T>> {
+    fn single(value: T) -> Self {
+        Some(Nullable::Value(value))
+    }
+}
 
 impl<T: Value> Mandatory for T {}
 impl<T: Item> Mandatory for Vec<T> {}

@@ -8,6 +8,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
 use serde::ser::Serializer;
 
+#[cfg(feature = "server")]
+use crate::wire::amendment::Amendment;
 use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
 
@@ -26,6 +28,10 @@ pub trait Value: Sized {
 
     /// Reports what is wrong with the value itself, whatever member it belongs to.
     fn check(&self, _checker: &mut Checker) {}
+
+    /// Amends the members of an object; any other value stays as it is.
+    #[cfg(feature = "server")]
+    fn amend(&mut self, _amendment: Amendment) {}
 
     /// The bytes, of a value which is no JSON.
     fn as_binary(&self) -> Option<&Binary> {

@@ -1,5 +1,7 @@
 //! The four tables, used the way generated code uses them. Each test is named after what it claims.
 
+#[cfg(feature = "server")]
+mod amendments;
 mod binary;
 mod bodies;
 mod constants;

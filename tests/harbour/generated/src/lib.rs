@@ -123,6 +123,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Responses and the objects in them have `new` and setters as requests do, so a test can build what the
+//! service answers; `serde_json::to_vec` writes its body.
+//!
 //! An emulator on this machine is an endpoint like any other: `http://127.0.0.1:8080`.
 //!
 //! # Your own HTTP client

@@ -127,7 +127,7 @@ operation! {
         body details = "details";
         body properties = "properties", items(..=50);
         body sharing = "sharing";
-        body needs_cooling = "needs_cooling";
+        body needs_cooling = "needs_cooling", default(false);
         body order = "order", range(0..=32_767);
         body carriers = "carriers";
         body tasks = "tasks", items(..=8);
@@ -283,6 +283,35 @@ response! {
     }
 }
 
+impl StoreGoodsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the request.
+    #[must_use]
+    pub fn x_request_id(mut self, x_request_id: impl Into<String>) -> Self {
+        self.x_request_id = Some(x_request_id.into());
+        self
+    }
+
+    /// ID of the goods.
+    #[must_use]
+    pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
+        self.goods_id = Some(goods_id.into());
+        self
+    }
+
+    /// ID of the receipt.
+    #[must_use]
+    pub fn receipt_id(mut self, receipt_id: impl Into<String>) -> Self {
+        self.receipt_id = Some(receipt_id.into());
+        self
+    }
+}
+
 /// Values of `StoreGoods.carriers`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -328,7 +357,7 @@ pub struct Inspection {
 
 object! {
     Inspection {
-        skip = "skip";
+        skip = "skip", default(false);
         inspector = "inspector", length(1..=64);
     }
 }
@@ -453,8 +482,8 @@ pub struct Grain {
 
 object! {
     Grain {
-        silo = "silo", range(0..=32_767);
-        sort = "sort";
+        silo = "silo", range(0..=32_767), default(999);
+        sort = "sort", default("MIXED");
         sorts = "sorts";
         moisture = "moisture", range(0.0..=100.0);
         purity = "purity", range(-0.5..=100.5);
@@ -578,9 +607,9 @@ pub struct Climate {
 
 object! {
     Climate {
-        ventilated = "ventilated";
+        ventilated = "ventilated", default(true);
         temperature = "temperature", range(-40.0..=60.0);
-        temperature_at_night = "temperature_at_night", range(0.0..=50.0);
+        temperature_at_night = "temperature_at_night", range(0.0..=50.0), default(0.0);
         humidity = "humidity", range(0..=100);
     }
 }

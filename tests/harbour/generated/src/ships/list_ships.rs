@@ -130,8 +130,8 @@ operation! {
         query fleet_id = "fleet_id";
         query labels = "labels", items(..=16), item_length(..=24);
         query search = "search";
-        query page = "page", ignored_with(ship_id);
-        query size = "size", range(1..=100), ignored_with(ship_id);
+        query page = "page", default(0), ignored_with(ship_id);
+        query size = "size", range(1..=100), default(10), ignored_with(ship_id);
     }
 }
 
@@ -265,6 +265,35 @@ response! {
     }
 }
 
+impl ListShipsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The ships that were found.
+    #[must_use]
+    pub fn ships(mut self, ships: impl IntoIterator<Item = Ship>) -> Self {
+        self.ships = ships.into_iter().collect();
+        self
+    }
+
+    /// Whether there are more ships than the response has.
+    #[must_use]
+    pub fn is_truncated(mut self, is_truncated: impl Into<Truncation>) -> Self {
+        self.is_truncated = Some(is_truncated.into());
+        self
+    }
+
+    /// How many ships there are in all.
+    #[must_use]
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
+    }
+}
+
 /// Values of `ListShips.state`, `Ship.state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -374,6 +403,7 @@ options! {
 /// Source: Querying Ships, table 5.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Ship {
     /// ID of the ship.
     pub ship_id: Option<String>,
@@ -405,11 +435,55 @@ object! {
     }
 }
 
+impl Ship {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the ship.
+    pub fn ship_id(mut self, ship_id: impl Into<String>) -> Self {
+        self.ship_id = Some(ship_id.into());
+        self
+    }
+
+    /// State of the ship.
+    pub fn state(mut self, state: impl Into<ShipState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Details of the state.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Whether the ship is in the register of this harbour.
+    pub fn registered(mut self, registered: bool) -> Self {
+        self.registered = Some(registered);
+        self
+    }
+
+    /// What is known of the ship.
+    pub fn details(mut self, details: ShipDetails) -> Self {
+        self.details = Some(details);
+        self
+    }
+
+    /// Its latest voyages.
+    pub fn voyages(mut self, voyages: impl IntoIterator<Item = Voyage>) -> Self {
+        self.voyages = voyages.into_iter().collect();
+        self
+    }
+}
+
 /// What is known of a ship.
 ///
 /// Source: Querying Ships, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct ShipDetails {
     /// Name of the ship.
     ///
@@ -475,11 +549,95 @@ object! {
     }
 }
 
+impl ShipDetails {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the ship. At most 128 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What else there is to say. At most 1,024 characters.
+    pub fn remarks(mut self, remarks: impl Into<String>) -> Self {
+        self.remarks = Some(remarks.into());
+        self
+    }
+
+    /// ID of the fleet.
+    pub fn fleet_id(mut self, fleet_id: i64) -> Self {
+        self.fleet_id = Some(fleet_id);
+        self
+    }
+
+    /// Moment of the launch. UTC, `yyyymmddhhmmss` on the wire.
+    pub fn built_at(mut self, built_at: impl Into<CompactTime>) -> Self {
+        self.built_at = Some(built_at.into());
+        self
+    }
+
+    /// Moment at which the ship was last seen. UTC, `yyyymmddhhmmss` on the wire.
+    pub fn last_seen(mut self, last_seen: impl Into<CompactTime>) -> Self {
+        self.last_seen = Some(last_seen.into());
+        self
+    }
+
+    /// Labels of the ship. At most 16 items. Each item: at most 24 characters. Joined by commas on
+    /// the wire.
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().collect());
+        self
+    }
+
+    /// Size and engine.
+    pub fn measures(mut self, measures: Measures) -> Self {
+        self.measures = Some(measures);
+        self
+    }
+
+    /// Plan of the ship.
+    pub fn plan_url(mut self, plan_url: impl Into<SignedUrl>) -> Self {
+        self.plan_url = Some(plan_url.into());
+        self
+    }
+
+    /// Certificate of the ship.
+    pub fn certificate_url(mut self, certificate_url: impl Into<SignedUrl>) -> Self {
+        self.certificate_url = Some(certificate_url.into());
+        self
+    }
+
+    /// Pictures of the ship.
+    pub fn photos(mut self, photos: impl IntoIterator<Item = Photo>) -> Self {
+        self.photos = photos.into_iter().collect();
+        self
+    }
+
+    /// Papers of the ship.
+    pub fn documents(mut self, documents: impl IntoIterator<Item = Document>) -> Self {
+        self.documents = documents.into_iter().collect();
+        self
+    }
+
+    /// Where the ship is at home.
+    pub fn home(mut self, home: Berth) -> Self {
+        self.home = Some(home);
+        self
+    }
+}
+
 /// A picture of a ship.
 ///
 /// Source: Querying Ships, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Photo {
     /// Address of the picture.
     pub url: Option<SignedUrl>,
@@ -491,11 +649,25 @@ object! {
     }
 }
 
+impl Photo {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address of the picture.
+    pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
 /// A paper of a ship.
 ///
 /// Source: Querying Ships, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Document {
     /// Address of the paper.
     pub url: Option<SignedUrl>,
@@ -519,11 +691,43 @@ object! {
     }
 }
 
+impl Document {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address of the paper.
+    pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// ID of the paper.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// What the paper is.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Language of the paper.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+}
+
 /// A place at a quay.
 ///
 /// Source: Querying Ships, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Berth {
     /// Name of the harbour.
     pub harbour: Option<String>,
@@ -543,11 +747,37 @@ object! {
     }
 }
 
+impl Berth {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the harbour.
+    pub fn harbour(mut self, harbour: impl Into<String>) -> Self {
+        self.harbour = Some(harbour.into());
+        self
+    }
+
+    /// Name of the quay.
+    pub fn quay(mut self, quay: impl Into<String>) -> Self {
+        self.quay = Some(quay.into());
+        self
+    }
+
+    /// Number at the quay.
+    pub fn number(mut self, number: impl Into<String>) -> Self {
+        self.number = Some(number.into());
+        self
+    }
+}
+
 /// A voyage of a ship.
 ///
 /// Source: Querying Ships, table 12.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Voyage {
     /// Where the voyage led.
     pub route: Option<Route>,
@@ -574,6 +804,43 @@ object! {
         log_url = "log_url";
         cleared = "cleared";
         measures = "measures";
+    }
+}
+
+impl Voyage {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the voyage led.
+    pub fn route(mut self, route: impl Into<Route>) -> Self {
+        self.route = Some(route.into());
+        self
+    }
+
+    /// ID of the voyage.
+    pub fn voyage_id(mut self, voyage_id: impl Into<String>) -> Self {
+        self.voyage_id = Some(voyage_id.into());
+        self
+    }
+
+    /// Log of the voyage.
+    pub fn log_url(mut self, log_url: impl Into<SignedUrl>) -> Self {
+        self.log_url = Some(log_url.into());
+        self
+    }
+
+    /// Whether customs let the ship pass. Default: `0`.
+    pub fn cleared(mut self, cleared: impl Into<Clearance>) -> Self {
+        self.cleared = Some(cleared.into());
+        self
+    }
+
+    /// Size and engine at that time.
+    pub fn measures(mut self, measures: Measures) -> Self {
+        self.measures = Some(measures);
+        self
     }
 }
 
@@ -638,6 +905,7 @@ options! {
 /// Source: Querying Ships, table 10.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Measures {
     /// What moves the ship.
     pub engine: Option<Engine>,
@@ -692,6 +960,67 @@ object! {
         speed = "speed";
         length = "length";
         fuel = "fuel";
+    }
+}
+
+impl Measures {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What moves the ship.
+    pub fn engine(mut self, engine: impl Into<Engine>) -> Self {
+        self.engine = Some(engine.into());
+        self
+    }
+
+    /// How many people work on the ship.
+    pub fn crew(mut self, crew: i64) -> Self {
+        self.crew = Some(crew);
+        self
+    }
+
+    /// Width at the widest place. Unit: cm.
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// From end to end, in the spelling of the page. Unit: cm.
+    pub fn lenght(mut self, lenght: i64) -> Self {
+        self.lenght = Some(lenght);
+        self
+    }
+
+    /// How deep the ship goes. Unit: cm.
+    pub fn draught(mut self, draught: i64) -> Self {
+        self.draught = Some(draught);
+        self
+    }
+
+    /// How much the ship displaces. Unit: kg.
+    pub fn tonnage(mut self, tonnage: i64) -> Self {
+        self.tonnage = Some(tonnage);
+        self
+    }
+
+    /// How fast the ship is. Unit: knots.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+
+    /// From end to end. Unit: cm.
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// What the engine burns.
+    pub fn fuel(mut self, fuel: impl Into<String>) -> Self {
+        self.fuel = Some(fuel.into());
+        self
     }
 }
 

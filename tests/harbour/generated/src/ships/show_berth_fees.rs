@@ -91,3 +91,35 @@ response! {
         body valid_until = "valid_until";
     }
 }
+
+impl ShowBerthFeesResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fee of a day by the class of the ship.
+    #[must_use]
+    pub fn fees(
+        mut self,
+        fees: impl IntoIterator<Item = (impl Into<String>, f64)>,
+    ) -> Self {
+        self.fees = fees.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
+    }
+
+    /// Whether two ships share the berth.
+    #[must_use]
+    pub fn shared(mut self, shared: bool) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// Until when the fees hold. RFC 3339 on the wire.
+    #[must_use]
+    pub fn valid_until(mut self, valid_until: impl Into<Rfc3339Time>) -> Self {
+        self.valid_until = Some(valid_until.into());
+        self
+    }
+}

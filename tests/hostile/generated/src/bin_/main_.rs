@@ -39,3 +39,11 @@ pub struct InBinResponse {}
 response! {
     InBinResponse {}
 }
+
+impl InBinResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -64,3 +64,11 @@ response! {
         whole body, mandatory;
     }
 }
+
+impl CountResponse {
+    /// Only the mandatory members are set.
+    #[must_use]
+    pub fn new(body: impl Into<Secret>) -> Self {
+        Self { body: body.into() }
+    }
+}

@@ -64,3 +64,18 @@ response! {
         header x_decision = "X-Decision";
     }
 }
+
+impl DecideOk {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What.
+    #[must_use]
+    pub fn x_decision(mut self, x_decision: bool) -> Self {
+        self.x_decision = Some(x_decision);
+        self
+    }
+}

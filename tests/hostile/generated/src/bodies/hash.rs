@@ -45,3 +45,11 @@ pub struct HashResponse {}
 response! {
     HashResponse {}
 }
+
+impl HashResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

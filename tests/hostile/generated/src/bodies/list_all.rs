@@ -68,3 +68,13 @@ response! {
         whole body, mandatory;
     }
 }
+
+impl ListAllResponse {
+    /// Only the mandatory members are set.
+    #[must_use]
+    pub fn new(body: impl IntoIterator<Item = Node>) -> Self {
+        Self {
+            body: body.into_iter().collect(),
+        }
+    }
+}

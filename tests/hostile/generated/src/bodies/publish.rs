@@ -46,7 +46,7 @@ use super::shared::Node;
 pub struct Publish {
     /// A title.
     ///
-    /// 1 to 4 characters. Must be set if anything else of the body is.
+    /// 1 to 4 characters. Default: `new`. Must be set if anything else of the body is.
     pub title: Option<String>,
 
     /// A node.
@@ -74,7 +74,7 @@ impl Publish {
         Self::default()
     }
 
-    /// A title. 1 to 4 characters. Must be set if anything else of the body is.
+    /// A title. 1 to 4 characters. Default: `new`. Must be set if anything else of the body is.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
@@ -146,6 +146,21 @@ response! {
     }
 }
 
+impl PublishOk {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
 /// The response to [`Publish`] with status 202.
 ///
 /// It \*will\* be published.
@@ -173,6 +188,28 @@ response! {
     }
 }
 
+impl PublishAccepted {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When to ask. Unit: seconds.
+    #[must_use]
+    pub fn retry_after(mut self, retry_after: i64) -> Self {
+        self.retry_after = Some(retry_after);
+        self
+    }
+
+    /// The task.
+    #[must_use]
+    pub fn task(mut self, task: Node) -> Self {
+        self.task = Some(task);
+        self
+    }
+}
+
 /// The response to [`Publish`] with status 207.
 ///
 /// Some of it is.
@@ -193,6 +230,16 @@ response! {
     }
 }
 
+impl PublishMultiStatus {
+    /// Only the mandatory members are set.
+    #[must_use]
+    pub fn new(body: impl IntoIterator<Item = Node>) -> Self {
+        Self {
+            body: body.into_iter().collect(),
+        }
+    }
+}
+
 /// The response to [`Publish`] with status 226.
 ///
 /// Something else.
@@ -208,5 +255,20 @@ pub struct PublishStatus226 {
 response! {
     PublishStatus226 {
         header ok = "ok";
+    }
+}
+
+impl PublishStatus226 {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A word.
+    #[must_use]
+    pub fn ok(mut self, ok: impl Into<String>) -> Self {
+        self.ok = Some(ok.into());
+        self
     }
 }

@@ -84,6 +84,21 @@ response! {
     }
 }
 
+impl SayWordResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Words. The body as a whole.
+    #[must_use]
+    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<Word>>) -> Self {
+        self.body = body.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// Values of `SayWord.body`, `SayWordResponse.body`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -122,3 +122,28 @@ response! {
         whole body, mandatory;
     }
 }
+
+impl StoreAllResponse {
+    /// Only the mandatory members are set.
+    #[must_use]
+    pub fn new(
+        body: impl IntoIterator<
+            Item = (impl Into<String>, impl IntoIterator<Item = Node>),
+        >,
+    ) -> Self {
+        Self {
+            length: None,
+            body: body
+                .into_iter()
+                .map(|(key, item)| (key.into(), item.into_iter().collect()))
+                .collect(),
+        }
+    }
+
+    /// How long the body is.
+    #[must_use]
+    pub fn length(mut self, length: i64) -> Self {
+        self.length = Some(length);
+        self
+    }
+}

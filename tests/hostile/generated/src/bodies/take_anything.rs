@@ -72,3 +72,18 @@ response! {
         whole body;
     }
 }
+
+impl TakeAnythingResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Anything. The body as a whole.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Json>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}

@@ -67,6 +67,21 @@ response! {
     }
 }
 
+impl TellTreeResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The tree. The body as a whole.
+    #[must_use]
+    pub fn body(mut self, body: Tree) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
+
 /// A tree.
 ///
 /// Source: Telling a Tree, table 3.

@@ -707,6 +707,142 @@ response! {
     }
 }
 
+impl CollectResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Anything.
+    #[must_use]
+    pub fn free(mut self, free: impl Into<Json>) -> Self {
+        self.free = Some(free.into());
+        self
+    }
+
+    /// Anything.
+    #[must_use]
+    pub fn frees(mut self, frees: impl IntoIterator<Item = impl Into<Json>>) -> Self {
+        self.frees = frees.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Anything.
+    #[must_use]
+    pub fn free_map(
+        mut self,
+        free_map: impl IntoIterator<Item = (impl Into<String>, impl Into<Json>)>,
+    ) -> Self {
+        self.free_map = free_map
+            .into_iter()
+            .map(|(key, item)| (key.into(), item.into()))
+            .collect();
+        self
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn texts(
+        mut self,
+        texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.texts = texts
+            .into_iter()
+            .map(|(key, item)| (key.into(), item.into()))
+            .collect();
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn integers(
+        mut self,
+        integers: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
+        self.integers = integers
+            .into_iter()
+            .map(|(key, item)| (key.into(), item))
+            .collect();
+        self
+    }
+
+    /// Things.
+    #[must_use]
+    pub fn things(
+        mut self,
+        things: impl IntoIterator<Item = (impl Into<String>, Thing)>,
+    ) -> Self {
+        self.things = things.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
+    }
+
+    /// Known texts.
+    #[must_use]
+    pub fn kinds(
+        mut self,
+        kinds: impl IntoIterator<Item = (impl Into<String>, impl Into<Kind>)>,
+    ) -> Self {
+        self.kinds = kinds
+            .into_iter()
+            .map(|(key, item)| (key.into(), item.into()))
+            .collect();
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn matrix(
+        mut self,
+        matrix: impl IntoIterator<Item = impl IntoIterator<Item = i64>>,
+    ) -> Self {
+        self.matrix = matrix
+            .into_iter()
+            .map(|items| items.into_iter().collect())
+            .collect();
+        self
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn tables(
+        mut self,
+        tables: impl IntoIterator<
+            Item = impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        >,
+    ) -> Self {
+        self.tables = tables
+            .into_iter()
+            .map(|items| {
+                items.into_iter().map(|(key, item)| (key.into(), item.into())).collect()
+            })
+            .collect();
+        self
+    }
+
+    /// Things.
+    #[must_use]
+    pub fn lists(
+        mut self,
+        lists: impl IntoIterator<
+            Item = (impl Into<String>, impl IntoIterator<Item = Thing>),
+        >,
+    ) -> Self {
+        self.lists = lists
+            .into_iter()
+            .map(|(key, item)| (key.into(), item.into_iter().collect()))
+            .collect();
+        self
+    }
+
+    /// Sent and received.
+    #[must_use]
+    pub fn both(mut self, both: Both) -> Self {
+        self.both = Some(both);
+        self
+    }
+}
+
 /// Values of `Collect.kinds`, `Collect.kind_lists`, `CollectResponse.kinds`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

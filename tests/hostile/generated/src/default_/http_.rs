@@ -39,3 +39,11 @@ pub struct InDefaultResponse {}
 response! {
     InDefaultResponse {}
 }
+
+impl InDefaultResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -85,6 +85,24 @@ response! {
     }
 }
 
+impl GetFileOk {
+    /// Only the mandatory members are set.
+    #[must_use]
+    pub fn new(body: impl Into<Binary>) -> Self {
+        Self {
+            e_tag: None,
+            body: body.into(),
+        }
+    }
+
+    /// Which version.
+    #[must_use]
+    pub fn e_tag(mut self, e_tag: impl Into<String>) -> Self {
+        self.e_tag = Some(e_tag.into());
+        self
+    }
+}
+
 /// The response to [`GetFile`] with status 202.
 ///
 /// Later.
@@ -102,6 +120,21 @@ pub struct GetFileAccepted {
 response! {
     GetFileAccepted {
         body retry_after = "retry_after";
+    }
+}
+
+impl GetFileAccepted {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// When. Unit: seconds.
+    #[must_use]
+    pub fn retry_after(mut self, retry_after: i64) -> Self {
+        self.retry_after = Some(retry_after);
+        self
     }
 }
 
@@ -124,5 +157,20 @@ pub struct GetFilePartialContent {
 response! {
     GetFilePartialContent {
         raw body;
+    }
+}
+
+impl GetFilePartialContent {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A part of the picture. The body as a whole.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Binary>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }

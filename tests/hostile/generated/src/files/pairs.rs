@@ -239,3 +239,18 @@ response! {
         raw body, length(..=5);
     }
 }
+
+impl SendPairsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What came. The body as a whole. At most 5 characters.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}

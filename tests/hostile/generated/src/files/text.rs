@@ -66,3 +66,11 @@ pub struct SendTextResponse {}
 response! {
     SendTextResponse {}
 }
+
+impl SendTextResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

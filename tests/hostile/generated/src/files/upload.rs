@@ -273,6 +273,28 @@ response! {
     }
 }
 
+impl UploadFileResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What it became.
+    #[must_use]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// As it is now.
+    #[must_use]
+    pub fn meta(mut self, meta: Meta) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+}
+
 /// What is known of a file.
 ///
 /// Source: A form with files, table 3.
@@ -287,7 +309,7 @@ pub struct Meta {
 
     /// The service's name for it.
     ///
-    /// Only the service sets it: it is never sent.
+    /// Only the service sets it: no request carries it.
     pub id: Option<String>,
 
     /// A note.
@@ -319,6 +341,12 @@ impl Meta {
             note: None,
             width: None,
         }
+    }
+
+    /// The service's name for it. Only the service sets it: no request carries it.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 
     /// A note. `Nullable::Null` sends `null`.

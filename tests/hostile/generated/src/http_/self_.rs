@@ -39,3 +39,11 @@ pub struct InHttpResponse {}
 response! {
     InHttpResponse {}
 }
+
+impl InHttpResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

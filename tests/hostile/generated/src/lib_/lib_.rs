@@ -39,3 +39,11 @@ pub struct InLibResponse {}
 response! {
     InLibResponse {}
 }
+
+impl InLibResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -43,3 +43,11 @@ pub struct DeleteResponse {}
 response! {
     DeleteResponse {}
 }
+
+impl DeleteResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

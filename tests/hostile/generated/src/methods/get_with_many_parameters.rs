@@ -292,6 +292,35 @@ response! {
     }
 }
 
+impl GetManyResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn x_count(mut self, x_count: i64) -> Self {
+        self.x_count = Some(x_count);
+        self
+    }
+
+    /// One of the options.
+    #[must_use]
+    pub fn x_kind(mut self, x_kind: impl Into<Kind>) -> Self {
+        self.x_kind = Some(x_kind.into());
+        self
+    }
+
+    /// A time. RFC 3339 on the wire.
+    #[must_use]
+    pub fn x_time(mut self, x_time: impl Into<Rfc3339Time>) -> Self {
+        self.x_time = Some(x_time.into());
+        self
+    }
+}
+
 /// Values of `GetMany.kinds`, `GetMany.X-Kind`, `GetManyResponse.X-Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -328,6 +357,7 @@ options! {
 /// Source: GET, table 6.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Failure {
     /// Its code.
     pub code: Option<String>,
@@ -336,5 +366,18 @@ pub struct Failure {
 object! {
     Failure {
         code = "code";
+    }
+}
+
+impl Failure {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its code.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
     }
 }

@@ -46,3 +46,18 @@ response! {
         header e_tag = "ETag";
     }
 }
+
+impl HeadResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn e_tag(mut self, e_tag: impl Into<String>) -> Self {
+        self.e_tag = Some(e_tag.into());
+        self
+    }
+}

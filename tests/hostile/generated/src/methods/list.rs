@@ -91,6 +91,28 @@ response! {
     }
 }
 
+impl ListResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The items.
+    #[must_use]
+    pub fn self_(mut self, self_: impl IntoIterator<Item = Vec_>) -> Self {
+        self.self_ = self_.into_iter().collect();
+        self
+    }
+
+    /// What marks the last page.
+    #[must_use]
+    pub fn last(mut self, last: impl Into<Unrecognized_>) -> Self {
+        self.last = Some(last.into());
+        self
+    }
+}
+
 /// Values of `ListResponse.[last]`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -123,6 +145,7 @@ options! {
 /// Source: Lists by POST, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Vec_ {
     /// A keyword.
     pub r#fn: Option<String>,
@@ -131,5 +154,18 @@ pub struct Vec_ {
 object! {
     Vec_ {
         r#fn = "fn";
+    }
+}
+
+impl Vec_ {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A keyword.
+    pub fn r#fn(mut self, r#fn: impl Into<String>) -> Self {
+        self.r#fn = Some(r#fn.into());
+        self
     }
 }

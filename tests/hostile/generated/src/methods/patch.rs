@@ -66,3 +66,18 @@ response! {
         body any = "any";
     }
 }
+
+impl PatchResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn any(mut self, any: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.any = any.into_iter().map(Into::into).collect();
+        self
+    }
+}

@@ -39,3 +39,11 @@ pub struct PostResponse {}
 response! {
     PostResponse {}
 }
+
+impl PostResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

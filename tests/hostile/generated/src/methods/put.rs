@@ -89,3 +89,25 @@ response! {
         body id = "id";
     }
 }
+
+impl PutResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In a header.
+    #[must_use]
+    pub fn header_id(mut self, header_id: impl Into<String>) -> Self {
+        self.header_id = Some(header_id.into());
+        self
+    }
+
+    /// In the body.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}

@@ -86,6 +86,38 @@ response! {
     }
 }
 
+impl SendRingsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Contains itself in an array, in a map and as it is.
+    #[must_use]
+    pub fn folder(mut self, folder: Folder) -> Self {
+        self.folder = Some(folder);
+        self
+    }
+
+    /// Comes back through another object.
+    #[must_use]
+    pub fn graph(
+        mut self,
+        graph: impl IntoIterator<Item = (impl Into<String>, Node)>,
+    ) -> Self {
+        self.graph = graph.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
+    }
+
+    /// Goes round, and down from where it began.
+    #[must_use]
+    pub fn long(mut self, long: Long1) -> Self {
+        self.long = Some(long);
+        self
+    }
+}
+
 /// A folder of folders.
 ///
 /// Source: Objects that contain themselves, table 3.

@@ -223,6 +223,77 @@ response! {
     }
 }
 
+impl SendObjectsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Contains itself.
+    #[must_use]
+    pub fn tree(mut self, tree: Tree) -> Self {
+        self.tree = Some(tree);
+        self
+    }
+
+    /// Contains itself through another one.
+    #[must_use]
+    pub fn egg(mut self, egg: Egg) -> Self {
+        self.egg = Some(egg);
+        self
+    }
+
+    /// Contains itself in arrays.
+    #[must_use]
+    pub fn forest(mut self, forest: Forest) -> Self {
+        self.forest = Some(forest);
+        self
+    }
+
+    /// Sent and received.
+    #[must_use]
+    pub fn both_ways(mut self, both_ways: BothWays) -> Self {
+        self.both_ways = Some(both_ways);
+        self
+    }
+
+    /// Sent and received.
+    #[must_use]
+    pub fn many_ways(mut self, many_ways: impl IntoIterator<Item = BothWays>) -> Self {
+        self.many_ways = many_ways.into_iter().collect();
+        self
+    }
+
+    /// Has many members.
+    #[must_use]
+    pub fn wide(mut self, wide: Wide) -> Self {
+        self.wide = Some(wide);
+        self
+    }
+
+    /// Goes down.
+    #[must_use]
+    pub fn deep(mut self, deep: impl IntoIterator<Item = Level1>) -> Self {
+        self.deep = deep.into_iter().collect();
+        self
+    }
+
+    /// Arrays of everything.
+    #[must_use]
+    pub fn arrays(mut self, arrays: Arrays) -> Self {
+        self.arrays = Some(arrays);
+        self
+    }
+
+    /// Only received.
+    #[must_use]
+    pub fn received(mut self, received: Received) -> Self {
+        self.received = Some(received);
+        self
+    }
+}
+
 /// Comes from a hen.
 ///
 /// Source: Objects, table 5.
@@ -704,6 +775,7 @@ impl BothWays {
 /// Source: Objects, table 15.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Received {
     /// Not to be relied on.
     pub id: Option<String>,
@@ -719,11 +791,31 @@ object! {
     }
 }
 
+impl Received {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Not to be relied on.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Not to be relied on.
+    pub fn leaves(mut self, leaves: impl IntoIterator<Item = Leaf>) -> Self {
+        self.leaves = leaves.into_iter().collect();
+        self
+    }
+}
+
 /// Only in errors.
 ///
 /// Source: Objects, table 16.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Failure {
     /// Its code.
     pub code: Option<String>,
@@ -732,6 +824,19 @@ pub struct Failure {
 object! {
     Failure {
         code = "code";
+    }
+}
+
+impl Failure {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its code.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
     }
 }
 

@@ -103,6 +103,21 @@ response! {
     }
 }
 
+impl ShareObjectsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Stands on two pages.
+    #[must_use]
+    pub fn shared(mut self, shared: Common) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+}
+
 /// Stands on two pages, with different rows.
 ///
 /// On the page: `Thing`.

@@ -333,7 +333,7 @@ operation! {
         body rust_code = "rust_code";
         body facts = "facts";
         body fact_default = "fact_default";
-        body fact_default_2 = "fact_default_2";
+        body fact_default_2 = "fact_default_2", default("`a` <T> \\ \"x\" ``b``");
         body flag = "flag";
         body without_blanks = "without_blanks";
         body option = "option";
@@ -831,6 +831,14 @@ pub struct ProseResponse {}
 
 response! {
     ProseResponse {}
+}
+
+impl ProseResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
 
 /// Values of `Prose.text`.

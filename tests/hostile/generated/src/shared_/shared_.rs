@@ -39,3 +39,11 @@ pub struct InSharedResponse {}
 response! {
     InSharedResponse {}
 }
+
+impl InSharedResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

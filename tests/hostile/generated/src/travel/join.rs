@@ -239,6 +239,38 @@ response! {
     }
 }
 
+impl JoinResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Options. Joined by commas on the wire.
+    #[must_use]
+    pub fn x_kinds(
+        mut self,
+        x_kinds: impl IntoIterator<Item = impl Into<Route>>,
+    ) -> Self {
+        self.x_kinds = x_kinds.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Numbers. Joined by pipes on the wire.
+    #[must_use]
+    pub fn x_numbers(mut self, x_numbers: impl IntoIterator<Item = i64>) -> Self {
+        self.x_numbers = x_numbers.into_iter().collect();
+        self
+    }
+
+    /// An object that is sent as well.
+    #[must_use]
+    pub fn step(mut self, step: Step) -> Self {
+        self.step = Some(step);
+        self
+    }
+}
+
 /// Values of `Join.kinds`, `Join.X-Kinds`, `JoinResponse.X-Kinds`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

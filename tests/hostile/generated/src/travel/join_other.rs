@@ -59,3 +59,11 @@ pub struct JoinOtherResponse {}
 response! {
     JoinOtherResponse {}
 }
+
+impl JoinOtherResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -59,11 +59,27 @@ response! {
     }
 }
 
+impl ListByItemResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Items.
+    #[must_use]
+    pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
+        self.things = things.into_iter().collect();
+        self
+    }
+}
+
 /// An item.
 ///
 /// Source: By Item, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Thing {
     /// Its number.
     pub r#type: Option<String>,
@@ -72,5 +88,18 @@ pub struct Thing {
 object! {
     Thing {
         r#type = "type";
+    }
+}
+
+impl Thing {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Its number.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
     }
 }

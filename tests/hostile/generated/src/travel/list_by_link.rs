@@ -72,3 +72,25 @@ response! {
         body items = "items";
     }
 }
+
+impl ListByLinkResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Addresses of other pages.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = i64>) -> Self {
+        self.items = items.into_iter().collect();
+        self
+    }
+}

@@ -73,11 +73,34 @@ response! {
     }
 }
 
+impl ListByMarkerResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = i64>) -> Self {
+        self.items = items.into_iter().collect();
+        self
+    }
+
+    /// Of the page.
+    #[must_use]
+    pub fn page_info(mut self, page_info: Info) -> Self {
+        self.page_info = Some(page_info);
+        self
+    }
+}
+
 /// Of the page.
 ///
 /// Source: By Marker, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Info {
     /// Where the next page begins.
     pub next: Option<String>,
@@ -86,5 +109,18 @@ pub struct Info {
 object! {
     Info {
         next = "next";
+    }
+}
+
+impl Info {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the next page begins.
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
+        self
     }
 }

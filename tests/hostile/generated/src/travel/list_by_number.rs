@@ -99,6 +99,35 @@ response! {
     }
 }
 
+impl ListByNumberResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of all.
+    #[must_use]
+    pub fn x_total(mut self, x_total: i64) -> Self {
+        self.x_total = Some(x_total);
+        self
+    }
+
+    /// A name with a dot.
+    #[must_use]
+    pub fn a_b(mut self, a_b: Self_) -> Self {
+        self.a_b = Some(a_b);
+        self
+    }
+
+    /// No object.
+    #[must_use]
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+}
+
 /// An object.
 ///
 /// On the page: `Self`.
@@ -106,6 +135,7 @@ response! {
 /// Source: By Number, table 4.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Self_ {
     /// Items.
     pub c: List<String>,
@@ -114,5 +144,18 @@ pub struct Self_ {
 object! {
     Self_ {
         c = "c";
+    }
+}
+
+impl Self_ {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Items.
+    pub fn c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.c = c.into_iter().map(Into::into).collect();
+        self
     }
 }

@@ -80,11 +80,27 @@ response! {
     }
 }
 
+impl ListByOffsetResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What there is.
+    #[must_use]
+    pub fn r#in(mut self, r#in: In) -> Self {
+        self.r#in = Some(r#in);
+        self
+    }
+}
+
 /// An object that contains itself.
 ///
 /// Source: By Offset, table 3.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct In {
     /// Another.
     pub r#in: Option<Box<In>>,
@@ -105,6 +121,37 @@ object! {
         total = "total";
         items = "items";
         more = "more";
+    }
+}
+
+impl In {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Another.
+    pub fn r#in(mut self, r#in: In) -> Self {
+        self.r#in = Some(Box::new(r#in));
+        self
+    }
+
+    /// Number of all.
+    pub fn total(mut self, total: i64) -> Self {
+        self.total = Some(total);
+        self
+    }
+
+    /// Items.
+    pub fn items(mut self, items: impl IntoIterator<Item = In>) -> Self {
+        self.items = items.into_iter().collect();
+        self
+    }
+
+    /// Whether there are more.
+    pub fn more(mut self, more: impl Into<More>) -> Self {
+        self.more = Some(more.into());
+        self
     }
 }
 

@@ -110,3 +110,18 @@ response! {
         whole body, items(..=9), item_range(0..);
     }
 }
+
+impl ListWholeResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Items. The body as a whole. At most 9 items. Each item: at least 0.
+    #[must_use]
+    pub fn body(mut self, body: impl IntoIterator<Item = i64>) -> Self {
+        self.body = body.into_iter().collect();
+        self
+    }
+}

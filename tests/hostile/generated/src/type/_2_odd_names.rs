@@ -551,3 +551,11 @@ pub struct _2OddNamesResponse {}
 response! {
     _2OddNamesResponse {}
 }
+
+impl _2OddNamesResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

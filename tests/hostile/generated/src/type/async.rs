@@ -767,11 +767,41 @@ response! {
     }
 }
 
+impl IfResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A keyword in a header.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// A keyword whose object is one.
+    #[must_use]
+    pub fn r#match(mut self, r#match: Match) -> Self {
+        self.r#match = Some(r#match);
+        self
+    }
+
+    /// A list of them.
+    #[must_use]
+    pub fn crate_(mut self, crate_: impl IntoIterator<Item = Match>) -> Self {
+        self.crate_ = crate_.into_iter().collect();
+        self
+    }
+}
+
 /// An object whose members are keywords.
 ///
 /// Source: Keywords, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Match {
     /// Strict.
     pub r#move: Option<i64>,
@@ -792,5 +822,30 @@ object! {
         r#move = "move";
         self_ = "self";
         super_ = "super";
+    }
+}
+
+impl Match {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Strict.
+    pub fn r#move(mut self, r#move: i64) -> Self {
+        self.r#move = Some(r#move);
+        self
+    }
+
+    /// Itself.
+    pub fn self_(mut self, self_: Match) -> Self {
+        self.self_ = Some(Box::new(self_));
+        self
+    }
+
+    /// More of itself.
+    pub fn super_(mut self, super_: impl IntoIterator<Item = Match>) -> Self {
+        self.super_ = super_.into_iter().collect();
+        self
     }
 }

@@ -545,3 +545,11 @@ pub struct CloneResponse {}
 response! {
     CloneResponse {}
 }
+
+impl CloneResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -485,6 +485,28 @@ response! {
     }
 }
 
+impl DebugResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Called like its type.
+    #[must_use]
+    pub fn wheel(mut self, wheel: Wheel) -> Self {
+        self.wheel = Some(wheel);
+        self
+    }
+
+    /// Called like its type.
+    #[must_use]
+    pub fn wheels(mut self, wheels: impl IntoIterator<Item = Wheel>) -> Self {
+        self.wheels = wheels.into_iter().collect();
+        self
+    }
+}
+
 /// Values of `Debug.enumeration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -877,7 +899,7 @@ pub struct Default_ {
 
 object! {
     Default_ {
-        default_ = "default";
+        default_ = "default", default(false);
     }
 }
 

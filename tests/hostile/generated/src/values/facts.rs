@@ -243,7 +243,7 @@ pub struct SendFacts {
 
     /// Which.
     ///
-    /// `Nullable::Null` sends `null`.
+    /// Default: `B-2`. `Nullable::Null` sends `null`.
     pub which: Option<Nullable<FactKind>>,
 
     /// Names.
@@ -293,7 +293,7 @@ operation! {
         header x_plain = "X-Plain", mandatory;
         body quotes = "quotes", pattern(r#"["`#]+"#);
         body lines = "lines", pattern("(?x) ^ a  # begins\nb $       # and ends");
-        body wide = "wide", pattern("^[äöü北]{1,3}$");
+        body wide = "wide", pattern("^[äöü北]{1,3}$"), default("ü");
         body secret = "secret", pattern("^s-");
         body url = "url", pattern("^https?://");
         body compact = "compact", pattern("^20");
@@ -314,7 +314,7 @@ operation! {
         body parts = "parts", items(..=2);
         body token = "token";
         body link = "link";
-        body which = "which";
+        body which = "which", default("B-2");
         body names = "names", items(..=2), item_length(2..);
         body names_needed = "names_needed", mandatory;
         body table = "table", item_range(..=9);
@@ -525,7 +525,7 @@ impl SendFacts {
         self
     }
 
-    /// Which. `Nullable::Null` sends `null`.
+    /// Which. Default: `B-2`. `Nullable::Null` sends `null`.
     pub fn which(mut self, which: impl Into<Nullable<FactKind>>) -> Self {
         self.which = Some(which.into());
         self
@@ -601,6 +601,35 @@ response! {
     }
 }
 
+impl SendFactsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A fact.
+    #[must_use]
+    pub fn fact(mut self, fact: Fact) -> Self {
+        self.fact = Some(fact);
+        self
+    }
+
+    /// A note. Example: `abc`. May be `null`, which is the same as absent.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Only received.
+    #[must_use]
+    pub fn seen(mut self, seen: Seen) -> Self {
+        self.seen = Some(seen);
+        self
+    }
+}
+
 /// Values of `SendFacts.kind`, `SendFacts.which`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -635,18 +664,18 @@ options! {
 pub struct Fact {
     /// An ID.
     ///
-    /// Pattern: `^\d+$`. Example: `1`. Only the service sets it: it is never sent.
+    /// Pattern: `^\d+$`. Example: `1`. Only the service sets it: no request carries it.
     pub id: Option<String>,
 
     /// Marks.
     ///
-    /// At least 1 item. Only the service sets it: it is never sent. May be `null`, which is the
-    /// same as absent.
+    /// At least 1 item. Only the service sets it: no request carries it. May be `null`, which is
+    /// the same as absent.
     pub marks: List<String>,
 
     /// How it was made.
     ///
-    /// Only the service sets it: it is never sent.
+    /// Only the service sets it: no request carries it.
     pub made: Option<Made>,
 
     /// Another one.
@@ -666,7 +695,7 @@ pub struct Fact {
 
     /// Deprecated.
     ///
-    /// Only the service sets it: it is never sent.
+    /// Only the service sets it: no request carries it.
     #[deprecated(note = "do not")]
     pub old: Option<String>,
 }
@@ -698,9 +727,36 @@ impl Fact {
         }
     }
 
+    /// An ID. Pattern: `^\d+$`. Example: `1`. Only the service sets it: no request carries it.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Marks. At least 1 item. Only the service sets it: no request carries it. May be `null`,
+    /// which is the same as absent.
+    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.marks = marks.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How it was made. Only the service sets it: no request carries it.
+    pub fn made(mut self, made: Made) -> Self {
+        self.made = Some(made);
+        self
+    }
+
     /// Another one. Must be set in requests. `Nullable::Null` sends `null`.
     pub fn again(mut self, again: impl Into<Nullable<Box<Fact>>>) -> Self {
         self.again = Some(again.into());
+        self
+    }
+
+    /// Deprecated. Only the service sets it: no request carries it.
+    #[deprecated(note = "do not")]
+    #[allow(deprecated)]
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.old = Some(old.into());
         self
     }
 }
@@ -710,10 +766,11 @@ impl Fact {
 /// Source: Facts, table 7.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Made {
     /// A time.
     ///
-    /// RFC 3339 on the wire. Only the service sets it: it is never sent.
+    /// RFC 3339 on the wire. Only the service sets it: no request carries it.
     pub at: Option<Rfc3339Time>,
 }
 
@@ -723,15 +780,29 @@ object! {
     }
 }
 
+impl Made {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A time. RFC 3339 on the wire. Only the service sets it: no request carries it.
+    pub fn at(mut self, at: impl Into<Rfc3339Time>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+}
+
 /// Only received.
 ///
 /// Source: Facts, table 8.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Seen {
     /// A time.
     ///
-    /// Only the service sets it: it is never sent. May be `null`, which is the same as absent.
+    /// Only the service sets it: no request carries it. May be `null`, which is the same as absent.
     pub at: Option<String>,
 
     /// Of an unhappy name.
@@ -747,6 +818,26 @@ object! {
     }
 }
 
+impl Seen {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A time. Only the service sets it: no request carries it. May be `null`, which is the same as
+    /// absent.
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Of an unhappy name.
+    pub fn nullable(mut self, nullable: Nullable_) -> Self {
+        self.nullable = Some(nullable);
+        self
+    }
+}
+
 /// Of an unhappy name.
 ///
 /// On the page: `Nullable`.
@@ -754,6 +845,7 @@ object! {
 /// Source: Facts, table 9.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
+#[must_use]
 pub struct Nullable_ {
     /// Nothing.
     ///
@@ -764,5 +856,18 @@ pub struct Nullable_ {
 object! {
     Nullable_ {
         null = "Null";
+    }
+}
+
+impl Nullable_ {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Nothing. May be `null`, which is the same as absent.
+    pub fn null(mut self, null: impl Into<String>) -> Self {
+        self.null = Some(null.into());
+        self
     }
 }

@@ -28,7 +28,7 @@ pub struct Limits {
 
     /// Ignored.
     ///
-    /// Range: at most 0. Has no effect beside `beside`.
+    /// Range: at most 0. Default: `-0`. Has no effect beside `beside`.
     pub ignored: Option<i64>,
 
     /// Not ignored.
@@ -179,7 +179,7 @@ pub struct Limits {
 
     /// Texts in one.
     ///
-    /// 1 to 2 items. Each item: 1 to 3 characters. Joined by commas on the wire.
+    /// 1 to 2 items. Each item: 1 to 3 characters. Joined by commas on the wire. Default: `a,b`.
     pub joined: Option<CommaSeparated>,
 
     /// Texts in one.
@@ -189,7 +189,7 @@ pub struct Limits {
 
     /// A time.
     ///
-    /// Exactly 14 characters. UTC, `yyyymmddhhmmss` on the wire.
+    /// Exactly 14 characters. UTC, `yyyymmddhhmmss` on the wire. Default: `20260101000000`.
     pub compact: Option<CompactTime>,
 
     /// A time.
@@ -220,7 +220,7 @@ pub struct Limits {
 
     /// An address.
     ///
-    /// At most 2,048 characters.
+    /// At most 2,048 characters. Default: `https://h.example/a?b="c"`.
     pub url: Option<SignedUrl>,
 
     /// An address.
@@ -252,47 +252,47 @@ operation! {
         POST "/v1/limits/{text}/{number}" of super::SERVICE;
         path path_text = "text", mandatory, length(1..=64);
         path path_number = "number", mandatory, range(-2_147_483_648..=2_147_483_647);
-        query ignored = "ignored", range(..=0), ignored_with(beside);
+        query ignored = "ignored", range(..=0), default(0), ignored_with(beside);
         query beside = "beside", items(..=4_294_967_295), ignored_with(ignored);
         header x_length = "X-Length", length(..=4_294_967_295);
         header x_number = "X-Number", range(-0.5..=0.5);
         body long_all = "long_all";
         body long_most = "long_most", range(-9_223_372_036_854_775_807..=9_223_372_036_854_775_806);
         body long_least = "long_least", range(..=-9_223_372_036_854_775_808);
-        body long_greatest = "long_greatest", range(9_223_372_036_854_775_807..);
-        body long_one = "long_one", range(7..=7);
-        body integer = "integer", range(-2_147_483_648..=2_147_483_647);
+        body long_greatest = "long_greatest", range(9_223_372_036_854_775_807..), default(9_223_372_036_854_775_807);
+        body long_one = "long_one", range(7..=7), default(7);
+        body integer = "integer", range(-2_147_483_648..=2_147_483_647), default(-2_147_483_648);
         body integer_huge = "integer_huge";
         body million = "million", range(-1_000_000..=1_000_000);
-        body float = "float", range(0.1..=1e300);
-        body float_negative = "float_negative", range(-1e300..=-1e-300);
-        body float_long = "float_long", range(0.123_456_789..=123_456_789.987_654_33);
-        body float_whole = "float_whole", range(-9.223_372_036_854_776e18..=9.223_372_036_854_776e18);
+        body float = "float", range(0.1..=1e300), default(0.1);
+        body float_negative = "float_negative", range(-1e300..=-1e-300), default(-1.5e-7);
+        body float_long = "float_long", range(0.123_456_789..=123_456_789.987_654_33), default(3.141_592_653_589_793);
+        body float_whole = "float_whole", range(-9.223_372_036_854_776e18..=9.223_372_036_854_776e18), default(0.0);
         body float_zero = "float_zero", range(-0.0..=0.0);
         body float_big = "float_big", range(..=1.234_567_890_123_456_8e29);
-        body text_none = "text_none", length(..=0);
-        body text_one = "text_one", length(1..=1);
-        body text_any = "text_any", length(..=4_294_967_295);
+        body text_none = "text_none", length(..=0), default("");
+        body text_one = "text_one", length(1..=1), default("\"");
+        body text_any = "text_any", length(..=4_294_967_295), default("\\");
         body text_open = "text_open";
-        body text_default = "text_default";
+        body text_default = "text_default", default("a `b` ``c`` \\");
         body text_rule = "text_rule";
         body texts_none = "texts_none", items(..=0), item_length(..=0);
         body texts_one = "texts_one", mandatory, items(1..=1), item_length(1..=1);
         body numbers = "numbers", items(..=2), item_range(0..=1);
         body fractions = "fractions", items(1..), item_range(-0.25..=0.25);
         body flags = "flags", items(2..=3);
-        body flag_true = "flag_true";
+        body flag_true = "flag_true", default(true);
         body flag_false = "flag_false", mandatory;
-        body joined = "joined", items(1..=2), item_length(1..=3);
+        body joined = "joined", items(1..=2), item_length(1..=3), default("a,b");
         body joined_needed = "joined_needed", mandatory;
-        body compact = "compact", length(14..=14);
+        body compact = "compact", length(14..=14), default("20260101000000");
         body compact_needed = "compact_needed", mandatory;
         body rfc = "rfc";
         body rfc_needed = "rfc_needed", mandatory;
         body sdk_date = "sdk_date";
-        body secret = "secret", length(1..=8);
+        body secret = "secret", length(1..=8), default("none");
         body secret_needed = "secret_needed", mandatory;
-        body url = "url", length(..=2048);
+        body url = "url", length(..=2048), default("https://h.example/a?b=\"c\"");
         body url_needed = "url_needed", mandatory;
         body old = "old";
         body old_list = "old_list";
@@ -371,7 +371,7 @@ impl Limits {
         }
     }
 
-    /// Ignored. Range: at most 0. Has no effect beside `beside`.
+    /// Ignored. Range: at most 0. Default: `-0`. Has no effect beside `beside`.
     pub fn ignored(mut self, ignored: i64) -> Self {
         self.ignored = Some(ignored);
         self
@@ -549,6 +549,7 @@ impl Limits {
     }
 
     /// Texts in one. 1 to 2 items. Each item: 1 to 3 characters. Joined by commas on the wire.
+    /// Default: `a,b`.
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<String>>,
@@ -557,7 +558,7 @@ impl Limits {
         self
     }
 
-    /// A time. Exactly 14 characters. UTC, `yyyymmddhhmmss` on the wire.
+    /// A time. Exactly 14 characters. UTC, `yyyymmddhhmmss` on the wire. Default: `20260101000000`.
     pub fn compact(mut self, compact: impl Into<CompactTime>) -> Self {
         self.compact = Some(compact.into());
         self
@@ -581,7 +582,7 @@ impl Limits {
         self
     }
 
-    /// An address. At most 2,048 characters.
+    /// An address. At most 2,048 characters. Default: `https://h.example/a?b="c"`.
     pub fn url(mut self, url: impl Into<SignedUrl>) -> Self {
         self.url = Some(url.into());
         self
@@ -643,6 +644,40 @@ response! {
         body old = "old";
         body at = "at";
         body joined = "joined";
+    }
+}
+
+impl LimitsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Deprecated.
+    #[must_use]
+    #[deprecated(note = "do not")]
+    #[allow(deprecated)]
+    pub fn old(mut self, old: Old) -> Self {
+        self.old = Some(old);
+        self
+    }
+
+    /// A time. UTC, `yyyymmddhhmmss` on the wire.
+    #[must_use]
+    pub fn at(mut self, at: impl Into<CompactTime>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
+
+    /// Texts in one. Joined by commas on the wire.
+    #[must_use]
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.joined = Some(joined.into_iter().collect());
+        self
     }
 }
 

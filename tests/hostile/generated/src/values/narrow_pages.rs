@@ -71,3 +71,28 @@ response! {
         body rest = "rest";
     }
 }
+
+impl NarrowPagesResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The items. `yyyy-mm-dd` on the wire.
+    #[must_use]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<CivilDate>>,
+    ) -> Self {
+        self.items = items.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// How many there are beside these.
+    #[must_use]
+    pub fn rest(mut self, rest: u32) -> Self {
+        self.rest = Some(rest);
+        self
+    }
+}

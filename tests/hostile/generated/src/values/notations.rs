@@ -186,7 +186,7 @@ pub struct Notations {
 
     /// A time.
     ///
-    /// Range: at least 0. Seconds since 1970 on the wire.
+    /// Range: at least 0. Seconds since 1970 on the wire. Default: `1767268800`.
     pub since: Option<UnixSeconds>,
 
     /// A time.
@@ -230,7 +230,7 @@ pub struct Notations {
 
     /// 32 bits in a text.
     ///
-    /// A text on the wire.
+    /// A text on the wire. Default: `-7`.
     pub int32_text: Option<Quoted<i32>>,
 
     /// 64 bits in a text.
@@ -241,7 +241,7 @@ pub struct Notations {
 
     /// 32 bits in a text.
     ///
-    /// A text on the wire.
+    /// A text on the wire. Default: `4294967295`.
     pub uint32_text: Option<Quoted<u32>>,
 
     /// 64 bits in a text.
@@ -256,7 +256,7 @@ pub struct Notations {
 
     /// All digits.
     ///
-    /// Range: -1e300 to 123,456,789.987,654,33.
+    /// Range: -1e300 to 123,456,789.987,654,33. Default: `0.123456789012345678901234567890`.
     pub decimal: Option<Decimal>,
 
     /// All digits.
@@ -327,7 +327,7 @@ pub struct Notations {
 
     /// A day.
     ///
-    /// `yyyymmdd` on the wire.
+    /// `yyyymmdd` on the wire. Default: `20240229`.
     pub compact_date: Option<CompactDate>,
 
     /// A time.
@@ -342,13 +342,23 @@ pub struct Notations {
 
     /// A time.
     ///
-    /// Exactly 10 characters. Seconds since 1970, as a text, on the wire.
+    /// Exactly 10 characters. Seconds since 1970, as a text, on the wire. Default: `1767268800`.
     pub seconds_text: Option<Quoted<UnixSeconds>>,
 
     /// Times.
     ///
     /// Milliseconds since 1970, as a text, on the wire.
     pub milliseconds_texts: List<Quoted<UnixMilliseconds>>,
+
+    /// A time.
+    ///
+    /// RFC 3339 on the wire. Default: `2026-01-01T00:00:00.5+08:00`.
+    pub rfc_one: Option<Rfc3339Time>,
+
+    /// A time.
+    ///
+    /// `yyyy-mm-ddThh:mm:ss` on the wire. Default: `2026-01-01T00:00:00`.
+    pub civil_one: Option<CivilTime>,
 
     /// A duration.
     ///
@@ -379,48 +389,50 @@ operation! {
         POST "/v1/notations/{account}/{day}" of super::SERVICE;
         path path_account = "account", mandatory, range(1..);
         path path_day = "day", mandatory;
-        query page = "page";
+        query page = "page", default(4_294_967_295);
         query sizes = "sizes", items(1..=3), item_range(..=8);
         query days = "days";
-        query price = "price", range("0.01"..="9223372036854775807");
+        query price = "price", range("0.01"..="9223372036854775807"), default("0.10");
         query query_ratio = "ratio", mandatory;
-        query live = "live";
-        query since = "since", range(0..);
-        query query_at = "at";
-        header x_until = "X-Until";
-        header x_length = "X-Length";
+        query live = "live", default(true);
+        query since = "since", range(0..), default(1_767_268_800);
+        query query_at = "at", default("2026-02-28 23:59:59");
+        header x_until = "X-Until", default(1_767_268_800_000);
+        header x_length = "X-Length", default("P1DT0.5S");
         header x_number = "X-Number", range(..=2_147_483_646);
-        body int32 = "int32", range(-2_147_483_647..);
+        body int32 = "int32", range(-2_147_483_647..), default(-2_147_483_647);
         body uint32 = "uint32", mandatory;
-        body uint64 = "uint64";
+        body uint64 = "uint64", default(18_446_744_073_709_551_615);
         body uint64s = "uint64s", item_range(1..=18_446_744_073_709_551_614);
-        body int32_text = "int32_text";
-        body int64_text = "int64_text", length(1..=20), range(..=0);
-        body uint32_text = "uint32_text";
+        body int32_text = "int32_text", default(-7);
+        body int64_text = "int64_text", length(1..=20), range(..=0), default(-9_223_372_036_854_775_808);
+        body uint32_text = "uint32_text", default(4_294_967_295);
         body uint64_text = "uint64_text", mandatory, range(1..);
         body uint64_texts = "uint64_texts", items(..=2);
-        body decimal = "decimal", range("-1e300"..="123456789.98765433");
+        body decimal = "decimal", range("-1e300"..="123456789.98765433"), default("0.123456789012345678901234567890");
         body decimal_needed = "decimal_needed", mandatory;
         body decimals = "decimals", item_range("0.1"..="0.3");
-        body decimal_text = "decimal_text", range(..="99.99");
+        body decimal_text = "decimal_text", range(..="99.99"), default("-0.10");
         body decimal_text_needed = "decimal_text_needed", mandatory;
         body decimal_texts = "decimal_texts", items(..=4);
         body boolean_text = "boolean_text", mandatory;
         body boolean_texts = "boolean_texts";
         body rfc = "rfc", mandatory;
-        body utc = "utc";
+        body utc = "utc", default("2026-12-31T23:59:59Z");
         body civil = "civil", mandatory;
         body spaced = "spaced";
-        body date = "date", length(10..=10);
+        body date = "date", length(10..=10), default("2024-02-29");
         body dates = "dates";
-        body compact_date = "compact_date";
-        body seconds = "seconds";
+        body compact_date = "compact_date", default("20240229");
+        body seconds = "seconds", default(0);
         body milliseconds = "milliseconds", mandatory, range(1..=9_223_372_036_854_775_806);
-        body seconds_text = "seconds_text", length(10..=10);
+        body seconds_text = "seconds_text", length(10..=10), default(1_767_268_800);
         body milliseconds_texts = "milliseconds_texts";
-        body clock = "clock";
+        body rfc_one = "rfc_one", default("2026-01-01T00:00:00.5+08:00");
+        body civil_one = "civil_one", default("2026-01-01T00:00:00");
+        body clock = "clock", default("100:00:00");
         body iso = "iso";
-        body ratio = "ratio";
+        body ratio = "ratio", default(0.5);
         body ratios = "ratios";
         body shared = "shared", mandatory;
     }
@@ -484,6 +496,8 @@ impl Notations {
             milliseconds: milliseconds.into(),
             seconds_text: None,
             milliseconds_texts: List::default(),
+            rfc_one: None,
+            civil_one: None,
             clock: None,
             iso: None,
             ratio: None,
@@ -526,7 +540,7 @@ impl Notations {
         self
     }
 
-    /// A time. Range: at least 0. Seconds since 1970 on the wire.
+    /// A time. Range: at least 0. Seconds since 1970 on the wire. Default: `1767268800`.
     pub fn since(mut self, since: impl Into<UnixSeconds>) -> Self {
         self.since = Some(since.into());
         self
@@ -580,7 +594,7 @@ impl Notations {
         self
     }
 
-    /// 32 bits in a text. A text on the wire.
+    /// 32 bits in a text. A text on the wire. Default: `-7`.
     pub fn int32_text(mut self, int32_text: impl Into<Quoted<i32>>) -> Self {
         self.int32_text = Some(int32_text.into());
         self
@@ -593,7 +607,7 @@ impl Notations {
         self
     }
 
-    /// 32 bits in a text. A text on the wire.
+    /// 32 bits in a text. A text on the wire. Default: `4294967295`.
     pub fn uint32_text(mut self, uint32_text: impl Into<Quoted<u32>>) -> Self {
         self.uint32_text = Some(uint32_text.into());
         self
@@ -613,7 +627,8 @@ impl Notations {
         self
     }
 
-    /// All digits. Range: -1e300 to 123,456,789.987,654,33.
+    /// All digits. Range: -1e300 to 123,456,789.987,654,33. Default:
+    /// `0.123456789012345678901234567890`.
     pub fn decimal(mut self, decimal: impl Into<Decimal>) -> Self {
         self.decimal = Some(decimal.into());
         self
@@ -693,7 +708,7 @@ impl Notations {
         self
     }
 
-    /// A day. `yyyymmdd` on the wire.
+    /// A day. `yyyymmdd` on the wire. Default: `20240229`.
     pub fn compact_date(mut self, compact_date: impl Into<CompactDate>) -> Self {
         self.compact_date = Some(compact_date.into());
         self
@@ -705,7 +720,8 @@ impl Notations {
         self
     }
 
-    /// A time. Exactly 10 characters. Seconds since 1970, as a text, on the wire.
+    /// A time. Exactly 10 characters. Seconds since 1970, as a text, on the wire. Default:
+    /// `1767268800`.
     pub fn seconds_text(mut self, seconds_text: impl Into<Quoted<UnixSeconds>>) -> Self {
         self.seconds_text = Some(seconds_text.into());
         self
@@ -720,6 +736,18 @@ impl Notations {
             .into_iter()
             .map(Into::into)
             .collect();
+        self
+    }
+
+    /// A time. RFC 3339 on the wire. Default: `2026-01-01T00:00:00.5+08:00`.
+    pub fn rfc_one(mut self, rfc_one: impl Into<Rfc3339Time>) -> Self {
+        self.rfc_one = Some(rfc_one.into());
+        self
+    }
+
+    /// A time. `yyyy-mm-ddThh:mm:ss` on the wire. Default: `2026-01-01T00:00:00`.
+    pub fn civil_one(mut self, civil_one: impl Into<CivilTime>) -> Self {
+        self.civil_one = Some(civil_one.into());
         self
     }
 
@@ -798,6 +826,66 @@ response! {
     }
 }
 
+impl NotationsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn x_next(mut self, x_next: u32) -> Self {
+        self.x_next = Some(x_next);
+        self
+    }
+
+    /// A time. Seconds since 1970 on the wire.
+    #[must_use]
+    pub fn x_expires(mut self, x_expires: impl Into<UnixSeconds>) -> Self {
+        self.x_expires = Some(x_expires.into());
+        self
+    }
+
+    /// Both ways.
+    #[must_use]
+    pub fn shared(mut self, shared: Measured) -> Self {
+        self.shared = Some(shared);
+        self
+    }
+
+    /// A ratio.
+    #[must_use]
+    pub fn ratio(mut self, ratio: impl Into<Ratio>) -> Self {
+        self.ratio = Some(ratio.into());
+        self
+    }
+
+    /// Prices. Texts on the wire.
+    #[must_use]
+    pub fn prices(
+        mut self,
+        prices: impl IntoIterator<Item = impl Into<Quoted<Decimal>>>,
+    ) -> Self {
+        self.prices = prices.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// A flag. A text on the wire.
+    #[must_use]
+    pub fn live(mut self, live: impl Into<Quoted<bool>>) -> Self {
+        self.live = Some(live.into());
+        self
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn count(mut self, count: u64) -> Self {
+        self.count = Some(count);
+        self
+    }
+}
+
 /// Values of `Notations.ratio`, `Notations.ratios`, `NotationsResponse.ratio`, `Measured.ratio`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -865,8 +953,13 @@ pub struct Measured {
 
     /// A width.
     ///
-    /// Range: 1 to 9. Must be set in requests.
+    /// Range: 1 to 9. Default: `9`. Must be set in requests.
     pub width: Option<i32>,
+
+    /// A height.
+    ///
+    /// Default: `-0`.
+    pub height: Option<i32>,
 
     /// A price.
     ///
@@ -892,7 +985,8 @@ pub struct Measured {
 object! {
     Measured {
         size = "size", mandatory_when_sent;
-        width = "width", mandatory_when_sent, range(1..=9);
+        width = "width", mandatory_when_sent, range(1..=9), default(9);
+        height = "height", default(0);
         price = "price", mandatory_when_sent;
         day = "day", mandatory_when_sent;
         at = "at", mandatory_when_sent;
@@ -914,10 +1008,17 @@ impl Measured {
         Self {
             size: Some(size.into()),
             width: Some(width),
+            height: None,
             price: Some(price.into()),
             day: Some(day.into()),
             at: Some(at.into()),
             ratio: Some(ratio.into()),
         }
+    }
+
+    /// A height. Default: `-0`.
+    pub fn height(mut self, height: i32) -> Self {
+        self.height = Some(height);
+        self
     }
 }

@@ -73,3 +73,25 @@ response! {
         body done = "done";
     }
 }
+
+impl NumberPagesResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The items.
+    #[must_use]
+    pub fn items(mut self, items: impl IntoIterator<Item = u64>) -> Self {
+        self.items = items.into_iter().collect();
+        self
+    }
+
+    /// Whether it is the last. A text on the wire.
+    #[must_use]
+    pub fn done(mut self, done: impl Into<Quoted<bool>>) -> Self {
+        self.done = Some(done.into());
+        self
+    }
+}

@@ -59,12 +59,12 @@ pub struct Options {
 operation! {
     Options -> OptionsResponse {
         POST "/v1/options" of super::SERVICE;
-        body text = "text", length(..=64);
+        body text = "text", length(..=64), default("");
         body texts = "texts", items(..=3), item_length(..=0);
-        body integer = "integer";
+        body integer = "integer", default(9_223_372_036_854_775_807);
         body integers = "integers", items(1..=1);
         body single = "single";
-        body flag = "flag";
+        body flag = "flag", default(true);
         body many = "many";
         body many_numbers = "many_numbers";
         body some = "some";
@@ -165,6 +165,48 @@ response! {
         body texts = "texts";
         body integer = "integer";
         body integers = "integers";
+    }
+}
+
+impl OptionsResponse {
+    /// Nothing is set yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<NastyText>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Texts.
+    #[must_use]
+    pub fn texts(
+        mut self,
+        texts: impl IntoIterator<Item = impl Into<NastyText>>,
+    ) -> Self {
+        self.texts = texts.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn integer(mut self, integer: impl Into<NastyInteger>) -> Self {
+        self.integer = Some(integer.into());
+        self
+    }
+
+    /// Numbers.
+    #[must_use]
+    pub fn integers(
+        mut self,
+        integers: impl IntoIterator<Item = impl Into<NastyInteger>>,
+    ) -> Self {
+        self.integers = integers.into_iter().map(Into::into).collect();
+        self
     }
 }
 
