@@ -16,7 +16,7 @@ use huaweicloud_media::vod::AssetStatus;
 use serde_json::{Value, json};
 
 use crate::emulator::Emulator;
-use crate::{LibraryError, Seed, SeedError};
+use crate::{LibraryError, Recorded, Seed, SeedError};
 
 type Answer = Result<Response<Body>, ApiError>;
 
@@ -25,6 +25,7 @@ pub(crate) fn router(emulator: Emulator) -> Router {
     let state = Arc::new(emulator);
     Router::new()
         .route("/health", get(async || answer(&json!({ "status": "UP" }))))
+        .route("/", get(async || WHAT_THERE_IS))
         .route("/requests", get(requests).delete(forget))
         .route("/faults", post(add_fault).delete(clear_faults))
         .route("/clock", get(clock).put(set_clock).delete(reset_clock))
@@ -42,8 +43,17 @@ pub(crate) fn router(emulator: Emulator) -> Router {
         .with_state(state)
 }
 
-const WHAT_THERE_IS: &str = "there are GET /health; GET and DELETE /requests; POST and DELETE /faults; GET, PUT and DELETE \
-    /clock; POST /projects/{project}/reset and /seed; PUT /projects/{project}/assets/{asset}/asset_state and /status";
+const WHAT_THERE_IS: &str = "\
+Below /__emulator there are:
+  GET    /health
+  GET    /requests                                        what arrived, the last thousand; DELETE forgets it
+  POST   /faults                                          a failure on demand, such as `times=1 status=503`; DELETE takes all away
+  GET    /clock                                           PUT `2026-01-16T08:00:00Z` stops it, PUT `+90s` moves it, DELETE lets it go
+  POST   /projects/{project}/reset                        removes all assets of the project
+  POST   /projects/{project}/seed                         adds assets: answers of ShowAssetMeta or ListAssetSummary
+  PUT    /projects/{project}/assets/{asset}/asset_state   a state of MetaStudio, such as ACTIVED
+  PUT    /projects/{project}/assets/{asset}/status        a status of VOD, such as PUBLISHED
+";
 
 /// Demands that the browser, if it is one, was told of an address of this machine: no page of somebody else's, whose
 /// name was made to lead here, may change anything.
@@ -78,7 +88,7 @@ fn host(headers: &HeaderMap) -> String {
 
 async fn requests(State(emulator): State<Arc<Emulator>>) -> Answer {
     let requests = emulator.recorder().requests();
-    let requests: Vec<Value> = requests.iter().map(|request| request.to_json()).collect();
+    let requests: Vec<Value> = requests.iter().map(Recorded::to_json).collect();
     Ok(answer(&json!({ "requests": requests })))
 }
 

@@ -107,7 +107,7 @@ impl Recorder {
             operation = recorded.operation,
             status = recorded.status,
             request_id = recorded.request_id,
-            milliseconds = start.elapsed().as_secs_f64() * 1000.0,
+            microseconds = start.elapsed().as_micros(),
         );
         let mut kept = self.lock();
         if kept.len() == KEPT {

@@ -35,8 +35,8 @@ impl Services {
     }
 
     /// The project of a request, which begins with what the seed says.
-    pub(crate) fn project<'p>(&self, id: &'p Option<String>) -> Result<&'p str, ApiError> {
-        let project = id.as_deref().unwrap_or_default();
+    pub(crate) fn project<'p>(&self, id: Option<&'p String>) -> Result<&'p str, ApiError> {
+        let project = id.map_or("", String::as_str);
         self.begin(project).map_err(|error| internal(&error))?;
         Ok(project)
     }
@@ -73,7 +73,7 @@ impl metastudio::Api for Services {
         _call: Call,
         request: CreateDigitalAsset,
     ) -> Result<CreateDigitalAssetResponse, ApiError> {
-        let project = self.project(&request.project_id)?;
+        let project = self.project(request.project_id.as_ref())?;
         let created = self.library.create(project, &request);
         created.map_err(|error| refused("MSS.00000003", "Invalid parameter", &error))
     }
@@ -83,7 +83,7 @@ impl metastudio::Api for Services {
         _call: Call,
         request: ListAssetSummary,
     ) -> Result<ListAssetSummaryResponse, ApiError> {
-        let project = self.project(&request.project_id)?;
+        let project = self.project(request.project_id.as_ref())?;
         let found = self.library.summaries(project, &request);
         found.map_err(|error| refused("MSS.00000003", "Invalid parameter", &error))
     }
@@ -95,7 +95,7 @@ impl vod::Api for Services {
         _call: Call,
         request: ShowAssetMeta,
     ) -> Result<ShowAssetMetaResponse, ApiError> {
-        let project = self.project(&request.project_id)?;
+        let project = self.project(request.project_id.as_ref())?;
         let found = self.library.media(project, &request);
         found.map_err(|error| refused("VOD.10053", "The request parameter is illegal", &error))
     }

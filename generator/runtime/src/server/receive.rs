@@ -60,14 +60,18 @@ impl Arrived<'_> {
             .map(|(path, problem)| Violation::new(path, problem))
             .collect();
         if validation != Validation::Off {
+            let limits: Vec<Violation> = operation.validate().err().into_iter().flatten().collect();
+            let is_ignored = |it: &&Violation| matches!(it.problem(), Problem::Ignored { .. });
+            let ignored: Vec<&Violation> = limits.iter().filter(is_ignored).collect();
+            // What has no effect is no mistake, whatever it is.
+            violations.retain(|violation| !ignored.iter().any(|above| violation.is_below(above)));
             // What is wrong below a member that could not be read follows from that.
-            let is_new = |violation: &Violation| {
-                violations.iter().all(|above| !violation.is_below(above))
-                    && !matches!(violation.problem(), Problem::Ignored { .. })
-            };
-            let limits = operation.validate().err().into_iter().flatten();
-            let limits: Vec<_> = limits.filter(is_new).collect();
-            violations.extend(limits);
+            let new = limits.iter().filter(|violation| {
+                let mut above = violations.iter().chain(ignored.iter().copied());
+                above.all(|above| !violation.is_below(above))
+            });
+            let new: Vec<Violation> = new.cloned().collect();
+            violations.extend(new);
             violations.truncate(Problem::MOST);
         }
         if violations.is_empty() {
