@@ -117,6 +117,10 @@ fn guide(krate: &Crate) -> Option<Value> {
         feature => guide.feature,
         region => guide.region,
         has_regions => guide.has_regions,
+        answering => guide.answering,
+        operation => guide.operation,
+        response => guide.response,
+        has_empty_response => guide.has_empty_response,
         method => guide.method,
         has_pages => guide.has_pages,
         // `use` takes one path, or several in braces.

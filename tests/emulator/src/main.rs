@@ -52,9 +52,10 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         token: arguments.token.clone(),
         verify: arguments.verify,
         public_host: arguments.public_host.clone(),
-        validation: match arguments.strict {
-            true => Validation::Strict,
-            false => Validation::Documented,
+        validation: if arguments.strict {
+            Validation::Strict
+        } else {
+            Validation::Documented
         },
         seed,
         settings: Settings {
