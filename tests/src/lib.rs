@@ -121,7 +121,7 @@ pub fn harbour_operation(name: &str) -> (Service, Operation) {
 pub fn harbour_example(operation: &str) -> String {
     let services = harbour().services;
     let modules = services.iter().flat_map(|service| &service.modules);
-    let mut pages = modules.filter_map(|module| module.page.as_ref());
+    let mut pages = modules.map(|module| &module.page);
     let page = pages.find(|page| page.operation.value == operation);
     let page = page.expect("an operation of the harbour");
     let mut responses = page.example_responses.iter();

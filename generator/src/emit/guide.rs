@@ -73,7 +73,7 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
     let all = krate.services.iter();
     let all = all.flat_map(|service| {
         let modules = service.modules.iter();
-        modules.filter_map(move |module| Some((service, module, module.operation.as_ref()?)))
+        modules.map(move |module| (service, module, &module.operation))
     });
     let (service, page, operation) = all.min_by_key(|(_, _, operation)| rank(operation))?;
     let module = ident(&service.module).to_string();

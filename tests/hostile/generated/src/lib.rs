@@ -19,7 +19,7 @@
 //! | Methods | `methods` |
 //! | Objects | `objects` |
 //! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` |
-//! | The folder shared | `shared_` |
+//! | The folder shared | `shared` |
 //! | Travel | `travel` |
 //! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` |
 //! | Values | `values` |
@@ -348,9 +348,9 @@ pub mod objects;
 #[rustfmt::skip]
 pub mod prose;
 
-#[cfg(feature = "shared_")]
+#[cfg(feature = "shared")]
 #[rustfmt::skip]
-pub mod shared_;
+pub mod shared;
 
 #[cfg(feature = "travel")]
 #[rustfmt::skip]
