@@ -4,6 +4,7 @@
 //! against a third. The same seed gives the same requests.
 
 mod body;
+mod number;
 mod value;
 mod wire;
 

@@ -1,5 +1,6 @@
 //! The other side: what routers accept, what they refuse and how, and what the client makes of it.
 
+mod edges;
 mod every;
 mod invalid;
 mod malformed;
