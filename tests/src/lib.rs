@@ -4,6 +4,7 @@ pub mod checks;
 pub mod corpus;
 pub mod flat;
 pub mod limits;
+pub mod random;
 pub mod sample;
 pub mod synthetic;
 
@@ -95,6 +96,16 @@ pub fn krate() -> Crate {
 /// If the spec has problems.
 pub fn harbour() -> Crate {
     let spec = spec(&root().join("tests/harbour/spec"));
+    generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
+/// The resolved spec of everything unpleasant that a page could say.
+///
+/// # Panics
+///
+/// If the spec has problems.
+pub fn hostile() -> Crate {
+    let spec = spec(&root().join("tests/hostile/spec"));
     generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
