@@ -106,7 +106,7 @@ pub(crate) fn services() -> Vec<Provided> {
             ("methods", hostile::methods::operations),
             ("objects", hostile::objects::operations),
             ("prose", hostile::prose::operations),
-            ("shared", hostile::shared_::operations),
+            ("shared", hostile::shared::operations),
             ("travel", hostile::travel::operations),
             ("type", hostile::r#type::operations),
             ("values", hostile::values::operations),
