@@ -1,4 +1,6 @@
-//! `/__docs`: the document, the viewer and what is stored.
+//! `/__docs`: the document, the viewer, what is stored; and all of it in a browser, where there is one.
+
+mod browser;
 
 use emulator::{Clock, Emulator, Library, Options, Settings};
 use huaweicloud_media::http::header::{CONTENT_TYPE, ETAG, HOST, IF_NONE_MATCH};
