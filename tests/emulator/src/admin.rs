@@ -56,8 +56,8 @@ Below /__emulator there are:
 ";
 
 /// Demands that the browser, if it is one, was told of an address of this machine: no page of somebody else's, whose
-/// name was made to lead here, may change anything.
-async fn from_here(
+/// name was made to lead here, may change anything or read the token.
+pub(crate) async fn from_here(
     State(emulator): State<Arc<Emulator>>,
     request: Request,
     next: Next,
