@@ -1,12 +1,24 @@
-//! The examples mode: every operation answers what its page shows.
+//! The documented examples: as answers of the examples mode, and as a seed of the library.
 
 use std::future::ready;
 
 use huaweicloud_media::http::{Response, StatusCode};
 use huaweicloud_media::server::{ApiError, OperationVisitor, Routes};
-use huaweicloud_media::{Operation, metastudio, vod};
+use huaweicloud_media::{Object, Operation, metastudio, vod};
+use serde_json::{Map, Value};
 
-use crate::docs;
+use crate::{Mistakes, Seed, docs};
+
+/// What the pages of both services show as found: a seed for a library.
+pub fn documented_seed() -> Result<Seed, Mistakes> {
+    let mut assets = Map::new();
+    for operation in [vod::ShowAssetMeta::NAME, metastudio::ListAssetSummary::NAME] {
+        let example = docs::documented_response(operation).map(|(_, body)| body);
+        let example = serde_json::from_str(example.unwrap_or("{}"));
+        assets.extend::<Map<String, Value>>(example.unwrap_or_default());
+    }
+    Seed::read(&Value::Object(assets).to_string())
+}
 
 /// Answers nothing by itself.
 struct Nothing;

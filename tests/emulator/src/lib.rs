@@ -25,6 +25,7 @@ mod time;
 
 pub use crate::clock::Clock;
 pub use crate::emulator::{Emulator, LOCAL_KEY, LOCAL_TOKEN, Mode, Options, in_process};
+pub use crate::examples::documented_seed;
 pub use crate::fault::{Fault, FaultError};
 pub use crate::faults::Faults;
 pub use crate::ids::Ids;

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 
 use cli::Arguments;
-use emulator::{Emulator, Limits, Mode, Options, Seed, Settings, serve};
+use emulator::{Emulator, Limits, Mode, Options, Seed, Settings, documented_seed, serve};
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::Validation;
 use tokio::net::TcpListener;
@@ -85,7 +85,10 @@ fn seed(arguments: &Arguments) -> Result<Option<Seed>, Failure> {
         return Ok(None);
     };
     if path.as_os_str() == "examples" {
-        todo!();
+        let seed = documented_seed();
+        return seed
+            .map(Some)
+            .map_err(|mistakes| Failure(format!("the documented examples:\n{mistakes}")));
     }
     let text = std::fs::read_to_string(path).map_err(|error| {
         Failure(format!(

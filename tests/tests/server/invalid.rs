@@ -185,7 +185,19 @@ fn operations(provided: &Provided) -> impl Iterator<Item = &Operation> {
 
 fn draw(provided: &Provided, operation: &Operation, seed: u64) -> Drawn {
     let mut rng = Rng::with_seed(seed);
-    random::request(&provided.service, operation, Values::Documented, &mut rng)
+    let mut drawn = random::request(&provided.service, operation, Values::Documented, &mut rng);
+    // Beside these, others may say anything.
+    let others = operation.request.iter();
+    let others: Vec<&str> = others
+        .filter_map(|member| Some(member.row.ignored_with.as_ref()?.value.as_str()))
+        .collect();
+    drawn
+        .query
+        .retain(|(name, _)| !others.contains(&name.as_str()));
+    if let Content::Json(Value::Object(members)) = &mut drawn.body {
+        members.retain(|name, _| !others.contains(&name.as_str()));
+    }
+    drawn
 }
 
 fn is_json(operation: &Operation) -> bool {
