@@ -44,7 +44,8 @@ pub(crate) fn router(emulator: Emulator) -> Router {
         .with_state(state)
 }
 
-const WHAT_THERE_IS: &str = "\
+/// What there is, for people to read.
+pub(crate) const WHAT_THERE_IS: &str = "\
 Below /__emulator there are:
   GET    /health
   GET    /requests                                        what arrived, the last thousand; DELETE forgets it

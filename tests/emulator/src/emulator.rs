@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::axum::Router;
+use huaweicloud_media::server::axum::routing::get;
 use huaweicloud_media::server::{FixedKeys, InProcessRouter, Routes, Server, Validation, Verifier};
 use huaweicloud_media::{Secret, metastudio, vod};
 
@@ -154,7 +155,9 @@ impl Emulator {
             .around(move |request, next| identify(Arc::clone(&known), request, next))
             .router();
         let administration = admin::router(emulator.clone());
-        emulator.router = served.nest("/__emulator", administration);
+        emulator.router = served
+            .nest("/__emulator", administration)
+            .route("/__emulator/", get(async || admin::WHAT_THERE_IS));
         Ok(emulator)
     }
 
