@@ -8,11 +8,11 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use emulator::LOCAL_KEY;
+use emulator::{Clock, LOCAL_KEY};
 use huaweicloud_media::vod::ShowAssetMeta;
 use huaweicloud_media::{Destination, Operation as _};
 use huaweicloud_runtime::AccessKey;
-use huaweicloud_runtime::jiff::Timestamp;
+use huaweicloud_runtime::signing::sign;
 
 const CONNECTIONS: usize = 16;
 const TIME: Duration = Duration::from_secs(5);
@@ -38,7 +38,9 @@ fn start(arguments: &[&str]) -> (Running, Duration) {
         .expect("the emulator");
     let mut line = String::new();
     let stdout = child.stdout.take().expect("its output");
-    BufReader::new(stdout).read_line(&mut line).expect("its first line");
+    BufReader::new(stdout)
+        .read_line(&mut line)
+        .expect("its first line");
     let taken = begin.elapsed();
     let (_, rest) = line.split_once("http://").expect("its address");
     let address = rest.split_whitespace().next().unwrap_or_default();
@@ -58,10 +60,10 @@ fn memory(running: &Running) -> usize {
 fn query(address: SocketAddr) -> String {
     let destination = Destination::new(&format!("http://{address}")).expect("an address");
     let destination = destination.project_id("p1");
-    let request = ShowAssetMeta::new().to_request(&destination).expect("a request");
-    let mut request = request;
+    let request = ShowAssetMeta::new().to_request(&destination);
+    let mut request = request.expect("a request");
     let key = AccessKey::new(LOCAL_KEY.0, LOCAL_KEY.1);
-    key.sign(&mut request, Timestamp::now()).expect("a signature");
+    sign(&mut request, &key, Clock::system().now()).expect("a signature");
     let target = request.uri().path_and_query().map_or("/", |it| it.as_str());
     let mut text = format!("GET {target} HTTP/1.1\r\nHost: {address}\r\n");
     for (name, value) in request.headers() {
@@ -86,7 +88,9 @@ fn exchange(stream: &mut TcpStream, request: &[u8], buffer: &mut Vec<u8>) {
         };
         let head = String::from_utf8_lossy(&buffer[..end]);
         assert!(head.starts_with("HTTP/1.1 2"), "{head}");
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
         let length: usize = length.map_or(0, |it| it.parse().expect("a number"));
         if buffer.len() >= end + 4 + length {
             return;
@@ -113,7 +117,9 @@ fn load(what: &str, address: SocketAddr) {
                 })
             })
             .collect();
-        let times = clients.into_iter().flat_map(|client| client.join().expect("a client"));
+        let times = clients
+            .into_iter()
+            .flat_map(|client| client.join().expect("a client"));
         times.collect()
     });
     times.sort_unstable();
@@ -129,7 +135,10 @@ fn load(what: &str, address: SocketAddr) {
 fn main() {
     let mut starts: Vec<_> = (0..20).map(|_| start(&[]).1).collect();
     starts.sort_unstable();
-    println!("start to listening: median {:?}, worst {:?}", starts[10], starts[19]);
+    println!(
+        "start to listening: median {:?}, worst {:?}",
+        starts[10], starts[19]
+    );
 
     let (echo, _) = start(&["--mode", "echo"]);
     std::thread::sleep(Duration::from_millis(200));

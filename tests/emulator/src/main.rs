@@ -52,9 +52,10 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         token: arguments.token.as_str().into(),
         verify: arguments.verify,
         public_host: arguments.public_host.clone(),
-        validation: match arguments.strict {
-            true => Validation::Strict,
-            false => Validation::Documented,
+        validation: if arguments.strict {
+            Validation::Strict
+        } else {
+            Validation::Documented
         },
         seed,
         settings: Settings {
@@ -124,9 +125,10 @@ fn greet(arguments: &Arguments, emulator: &Emulator, address: SocketAddr) {
         (_, Mode::Examples) => "answers are the documented examples".to_owned(),
         (_, Mode::Echo) => "answers say what was understood".to_owned(),
     };
-    let unverified = match arguments.verify {
-        true => String::new(),
-        false => format!("   {}", emulator.verified()),
+    let unverified = if arguments.verify {
+        String::new()
+    } else {
+        format!("   {}", emulator.verified())
     };
     let (id, secret) = &arguments.key;
     // A key of the user's own is no text for a terminal.

@@ -305,7 +305,7 @@ pub async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
             let cause = cause.downcast_ref::<io::Error>();
             cause.is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
         };
-        if causes().any(|cause| cause.is::<LengthLimitError>()) {
+        if causes().any(<dyn Error>::is::<LengthLimitError>) {
             let message = format!("The body is larger than {max_body} bytes");
             ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "APIGW.0201", message)
         } else if causes().any(is_late) {
