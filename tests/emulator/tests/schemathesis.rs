@@ -67,7 +67,7 @@ fn requests_made_of_the_document_are_answered_as_it_says() {
             "--phases",
             "examples,coverage,fuzzing",
             "--max-examples",
-            "30",
+            "10",
         ])
         .output()
         .unwrap();

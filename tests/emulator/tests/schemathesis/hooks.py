@@ -53,9 +53,9 @@ def before_load_schema(context, raw_schema):
     for path in raw_schema["paths"].values():
         operations = [member for name, member in path.items() if name in ("get", "post", "put", "delete")]
         for operation in operations:
-            # Whether the range of `size` counts depends on `asset_id`, of which the document has no way to speak.
+            # Beside `asset_id`, the times, the page and its size are ignored, whatever they are: no keyword says so.
             parameters = operation.get("parameters", [])
-            operation["parameters"] = [it for it in parameters if it.get("name") != "size"]
+            operation["parameters"] = [it for it in parameters if it.get("name") != "asset_id"]
             relax([operation.get("parameters"), operation.get("requestBody")])
             for status, description in GATEWAY.items():
                 content = {"application/json": {"schema": ERROR}}
