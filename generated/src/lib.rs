@@ -129,6 +129,40 @@
 //!
 //! An emulator on this machine is an endpoint like any other: `http://127.0.0.1:8080`.
 //!
+//! # Providing a service
+//!
+//! With the feature `server`, each service is also a trait with a method for each of its operations. What
+//! arrives is held against the documentation before a method sees it, and refused in the service's own form
+//! with all that is wrong with it. A method that is left out answers 501.
+//!
+//! ```
+//! # #[cfg(all(feature = "server", feature = "vod"))] {
+//! use huaweicloud_media::server::{ApiError, Call};
+//! use huaweicloud_media::vod;
+//!
+//! struct Mine;
+//!
+//! impl vod::Api for Mine {
+//!     async fn show_asset_meta(
+//!         &self,
+//!         call: Call,
+//!         request: vod::ShowAssetMeta,
+//!     ) -> Result<vod::ShowAssetMetaResponse, ApiError> {
+//!         println!("{}: {request:?}", call.request_id());
+//!         Ok(vod::ShowAssetMetaResponse::new())
+//!     }
+//! }
+//!
+//! let router = vod::router(Mine);
+//! # _ = router;
+//! # }
+//! ```
+//!
+//! `router` is a router of axum, to be served, nested and layered like any other. [`server::Server`] makes
+//! one of several services, and has the switches: a [`server::Verifier`] of signatures and tokens, how
+//! strict validation is, the largest body. With [`server::InProcessRouter`], a client calls a router
+//! without a socket.
+//!
 //! # Your own HTTP client
 //!
 //! A [`Transport`] carries an `http::Request` and returns an `http::Response`; any HTTP library can be
@@ -198,6 +232,7 @@
 //! | `blocking` | the client without async | |
 //! | `ecs-metadata` | credentials of an elastic cloud server | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
+//! | `server` | [`server`]: a trait and a router for each service, on axum | |
 
 #![allow(
     clippy::fn_params_excessive_bools,

@@ -13,6 +13,7 @@ mod operation;
 pub(crate) mod response_tests;
 mod sample;
 pub(crate) mod server;
+pub(crate) mod type_files;
 mod types;
 mod value;
 
@@ -20,8 +21,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::print::blank_line;
-use crate::service::{self, Crate, Definition, Service};
-pub(crate) use literal::ident;
+use crate::service::{self, Crate, Service};
 pub(crate) use member::field_text;
 use types::Imports;
 
@@ -48,90 +48,38 @@ pub(crate) struct Table {
     pub(crate) lines: Vec<String>,
 }
 
-/// Emits one module of a service.
-pub(crate) fn module(krate: &Crate, service: &Service, module: &service::Module) -> Module {
-    let mut items = Vec::new();
-    if let Some(operation) = &module.operation {
-        items.extend(operation::items(krate, service, operation));
+/// Emits the module of a page: its operation.
+pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -> Module {
+    let operation = &module.operation;
+    let mut imports = Imports::default();
+    imports.runtime.insert("operation");
+    let alternatives = &operation.alternatives;
+    let structs = alternatives.iter().filter_map(|it| it.name.as_ref());
+    if alternatives.is_empty() || structs.count() > 0 {
+        imports.runtime.insert("response");
     }
-    for id in &module.types {
-        let ty = service.named(*id);
-        match &ty.definition {
-            Definition::Object(object) => items.extend(object::items(service, &ty.name, object)),
-            Definition::Enumeration(enumeration) => {
-                items.extend(enumeration::items(&ty.name, enumeration));
-            }
-        }
+    if !alternatives.is_empty() {
+        imports.runtime.insert("responses");
     }
-    let mut uses = imports(service, module);
-    uses.append(&mut items);
+    let paging = operation.paging.iter();
+    imports.runtime.extend(paging.map(|_| "paging"));
+    for member in operation.request.iter().chain(operation.received()) {
+        imports.add(service, member);
+    }
+    if let Some(paging) = &operation.paging {
+        operation::types_of_paging(service, operation, paging, |ty| {
+            imports.add_type(service, ty)
+        });
+    }
+    let mut items = imports.items();
+    items.extend(operation::items(krate, service, operation));
     let mut docs = markdown::Docs::at_column(0);
-    match &module.page {
-        Some(page) => docs.markdown(&docs::page(page)),
-        None => docs.prose("What several pages of the service describe alike."),
-    };
+    docs.markdown(&docs::page(&module.page));
+    docs::contents(&mut docs, service, module);
     Module {
         docs: docs.lines(),
-        items: uses,
+        items,
     }
-}
-
-/// `use` items: the standard library's, the runtime's names, then those of sibling modules.
-fn imports(service: &Service, module: &service::Module) -> Vec<Item> {
-    let mut imports = Imports::default();
-    let mut members: Vec<&service::Member> = Vec::new();
-    if let Some(operation) = &module.operation {
-        imports.runtime.insert("operation");
-        let structs = operation
-            .alternatives
-            .iter()
-            .filter_map(|it| it.name.as_ref());
-        if operation.alternatives.is_empty() || structs.count() > 0 {
-            imports.runtime.insert("response");
-        }
-        if !operation.alternatives.is_empty() {
-            imports.runtime.insert("responses");
-        }
-        imports
-            .runtime
-            .extend(operation.paging.iter().map(|_| "paging"));
-        members.extend(operation.request.iter().chain(operation.received()));
-    }
-    for id in &module.types {
-        match &service.named(*id).definition {
-            Definition::Object(object) => {
-                imports.runtime.insert("object");
-                members.extend(&object.members);
-            }
-            Definition::Enumeration(_) => {
-                imports.runtime.extend(["options", "Unrecognized"]);
-            }
-        }
-    }
-    for member in members {
-        imports.add(service, module, member);
-    }
-    let mut items = Vec::new();
-    if imports.maps {
-        items.push(Item::Tokens(quote!(
-            use std::collections::BTreeMap;
-        )));
-    }
-    if !imports.runtime.is_empty() {
-        let names = imports.runtime.iter().map(|name| ident(name));
-        items.push(Item::Tokens(
-            quote!(use huaweicloud_runtime::{#(#names),*};),
-        ));
-    }
-    if !imports.siblings.is_empty() {
-        let uses = imports.siblings.into_iter().map(|(module, names)| {
-            let module = ident(module);
-            let names = names.iter().map(|name| ident(name));
-            quote!(use super::#module::{#(#names),*};)
-        });
-        items.push(Item::Tokens(quote!(#(#uses)*)));
-    }
-    items
 }
 
 /// Documentation lines as attributes; the blank makes them print as `/// line`.

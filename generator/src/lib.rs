@@ -85,13 +85,19 @@ pub fn write(krate: &Crate) -> OutputTree {
             );
         }
         let mut tests = Vec::new();
+        let whole = format!("{}/", service.folder);
+        for (file, types) in emit::type_files::files(service) {
+            let path = format!("src/{folder}/types/{file}.rs");
+            add(path, &whole, &emit::type_files::module(service, &types));
+        }
+        if !service.types.is_empty() {
+            let path = format!("src/{folder}/types/mod.rs");
+            add(path, &whole, &emit::type_files::root(service));
+        }
         for module in &service.modules {
-            let source = match &module.page {
-                Some(page) => page.path.clone(),
-                None => format!("{}/", service.folder),
-            };
+            let source = module.page.path.clone();
             let path = format!("src/{folder}/{}.rs", module.name);
-            add(path, &source, &emit::module(krate, service, module));
+            add(path, &source, &emit::page(krate, service, module));
             if let Some(page) = emit::response_tests::page(krate, service, module) {
                 let path = format!("tests/examples/{folder}/{}.rs", module.name);
                 add(path, &source, &page);

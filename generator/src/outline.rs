@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, InvalidParameter, Location, Note};
+use crate::page::{Constraint, Discrepancy, FilledBy, InvalidParameter, Location, Note, Page};
 use crate::service::{
-    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, Module,
+    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, NamedType,
     Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
 };
 
@@ -40,8 +40,10 @@ fn service(service: &Service) -> String {
     for module in &service.modules {
         lines.blank();
         lines.line(0, &[&format!("{}::{}", service.module, module.name)]);
-        lines.module(service, module);
+        lines.page(&module.page);
+        lines.operation(service, &module.operation);
     }
+    lines.types(service);
     if !service.discrepancies.is_empty() {
         lines.blank();
         lines.line(0, &["discrepancies"]);
@@ -68,18 +70,20 @@ impl Lines {
         self.0.push('\n');
     }
 
-    fn module(&mut self, service: &Service, module: &Module) {
-        if let Some(page) = &module.page {
-            let url = page.url.as_deref().unwrap_or_default();
-            self.line(1, &["page", &page.title, &page.updated, url]);
-        }
-        if let Some(operation) = &module.operation {
-            self.operation(service, operation);
-        }
-        for id in &module.types {
-            let ty = service.named(*id);
+    fn page(&mut self, page: &Page) {
+        let url = page.url.as_deref().unwrap_or_default();
+        self.line(1, &["page", &page.title, &page.updated, url]);
+    }
+
+    /// All types by name, wherever they are described: no page moves the lines of another.
+    fn types(&mut self, service: &Service) {
+        let mut types: Vec<&NamedType> = service.types.iter().collect();
+        types.sort_by_key(|ty| &ty.name);
+        for ty in types {
+            self.blank();
+            self.line(0, &[&format!("{}::{}", service.module, ty.name)]);
             match &ty.definition {
-                Definition::Object(object) => self.object(service, module, &ty.name, object),
+                Definition::Object(object) => self.object(service, &ty.name, object),
                 Definition::Enumeration(enumeration) => self.enumeration(&ty.name, enumeration),
             }
         }
@@ -197,7 +201,7 @@ impl Lines {
         );
     }
 
-    fn object(&mut self, service: &Service, module: &Module, name: &str, object: &Object) {
+    fn object(&mut self, service: &Service, name: &str, object: &Object) {
         let way = match (object.sent, object.received) {
             (true, true) => "(sent and received)",
             (true, false) => "(sent)",
@@ -209,16 +213,12 @@ impl Lines {
             &object.wire
         };
         let words = [object.doc.as_str()].into_iter();
-        // The page's own lines name it already.
-        let page = module.page.as_ref();
-        let citation = page.and_then(|page| object.citation.strip_prefix(&page.title));
-        let citation = citation.and_then(|rest| rest.strip_prefix(", "));
         self.line(
             1,
             &[
                 &format!("struct {name} {way}"),
                 wire,
-                citation.unwrap_or(&object.citation),
+                &object.citation,
                 &digest(words.chain(callers(&object.notes))),
             ],
         );

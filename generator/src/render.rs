@@ -5,7 +5,10 @@ use crate::print;
 
 /// Prints a module below its header line.
 pub(crate) fn render(header: &str, module: &Module) -> String {
-    let mut text = format!("{header}\n\n");
+    let mut text = format!("{header}\n");
+    if !module.docs.is_empty() {
+        text.push('\n');
+    }
     for line in &module.docs {
         text += format!("//! {line}").trim_end();
         text.push('\n');

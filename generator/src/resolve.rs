@@ -28,9 +28,6 @@ use members::Resolver;
 use names::{Kind, Scope};
 use types::{Enumerations, Objects};
 
-/// The name of the module that holds what pages share.
-pub(crate) const SHARED: &str = "shared";
-
 /// Resolves a whole spec.
 pub fn resolve(spec: Spec, problems: &mut Vec<Diagnostic>) -> Crate {
     let mut modules = Scope::new(Kind::Module);
@@ -195,7 +192,7 @@ fn types_of_failures(pages: &[Page], resolver: &Resolver<'_>) -> Vec<TypeId> {
     types
 }
 
-/// A module for each page, and one for what pages share, if they share anything.
+/// A module for each page.
 fn modules(
     pages: &[Page],
     operations: Vec<Operation>,
@@ -204,28 +201,17 @@ fn modules(
 ) -> Vec<Module> {
     let mut names = Scope::new(Kind::Module);
     let mut modules: Vec<Module> = Vec::new();
-    for (page, operation) in pages.iter().zip(operations) {
+    for ((index, page), operation) in pages.iter().enumerate().zip(operations) {
         let stem = Placed {
             value: page.stem.clone(),
             place: page.operation.place,
         };
         modules.push(Module {
             name: names.take(&stem, None, problems),
-            page: Some(page.clone()),
-            operation: Some(operation),
-            types: Vec::new(),
+            page: page.clone(),
+            operation,
+            types: resolver.described_by(index),
         });
-    }
-    if resolver.types.iter().any(|ty| ty.module == modules.len()) {
-        modules.push(Module {
-            name: SHARED.to_owned(),
-            page: None,
-            operation: None,
-            types: Vec::new(),
-        });
-    }
-    for id in &resolver.order {
-        modules[resolver.types[id.0].module].types.push(*id);
     }
     modules
 }

@@ -38,7 +38,7 @@ pub struct Service {
     pub regions: Vec<String>,
     /// The error by which it refuses parameters, if a page shows one.
     pub invalid_parameter: Option<InvalidParameter>,
-    /// One module per page, and one for what pages share.
+    /// One module per page.
     pub modules: Vec<Module>,
     /// Every object and enumeration; a [`TypeId`] is an index.
     pub types: Vec<NamedType>,
@@ -46,16 +46,16 @@ pub struct Service {
     pub discrepancies: Vec<Discrepancy>,
 }
 
-/// A module of the generated crate: a page, or what several pages share.
+/// A page, and the module of its operation in the generated crate.
 #[derive(Clone, Debug)]
 pub struct Module {
     /// The module's name.
     pub name: String,
-    /// The page; none for the shared module.
-    pub page: Option<Page>,
+    /// The page.
+    pub page: Page,
     /// The operation that the page describes.
-    pub operation: Option<Operation>,
-    /// Objects and enumerations in the page's order.
+    pub operation: Operation,
+    /// The objects and enumerations that it describes, in its order. Other pages may describe them, too.
     pub types: Vec<TypeId>,
 }
 
@@ -68,8 +68,6 @@ pub struct TypeId(pub usize);
 pub struct NamedType {
     /// Its Rust name.
     pub name: String,
-    /// The index of the module that defines it.
-    pub module: usize,
     /// What it is.
     pub definition: Definition,
 }
@@ -193,9 +191,7 @@ impl Service {
 
     /// The operations, by module.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
-        self.modules
-            .iter()
-            .filter_map(|module| module.operation.as_ref())
+        self.modules.iter().map(|module| &module.operation)
     }
 
     /// The members of all requests, responses and objects.

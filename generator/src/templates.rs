@@ -62,21 +62,18 @@ impl<'a> Templates<'a> {
 }
 
 fn service(service: &Service) -> Value {
-    let pages = service
-        .modules
-        .iter()
-        .filter_map(|module| module.page.as_ref());
+    let pages = service.modules.iter().map(|module| &module.page);
     let pages: Vec<_> = pages
         .map(|page| citation(&page.title, &page.updated, page.url.as_deref()))
         .collect();
-    let operations = service.modules.iter().filter_map(|module| {
-        let (operation, page) = (module.operation.as_ref()?, module.page.as_ref()?);
-        Some(context! {
+    let operations = service.modules.iter().map(|module| {
+        let (operation, page) = (&module.operation, &module.page);
+        context! {
             name => &operation.name,
             deprecated => operation.deprecated.is_some(),
             uri => format!("{} {}", operation.method, operation.path),
             page => citation(&page.title, &page.updated, page.url.as_deref()),
-        })
+        }
     });
     let operations: Vec<_> = operations.collect();
     let discrepancies: Vec<Value> = service
@@ -117,6 +114,10 @@ fn guide(krate: &Crate) -> Option<Value> {
         feature => guide.feature,
         region => guide.region,
         has_regions => guide.has_regions,
+        answering => guide.answering,
+        operation => guide.operation,
+        response => guide.response,
+        has_empty_response => guide.has_empty_response,
         method => guide.method,
         has_pages => guide.has_pages,
         // `use` takes one path, or several in braces.

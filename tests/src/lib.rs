@@ -4,6 +4,7 @@ pub mod checks;
 pub mod corpus;
 pub mod flat;
 pub mod limits;
+pub mod random;
 pub mod sample;
 pub mod synthetic;
 
@@ -98,6 +99,16 @@ pub fn harbour() -> Crate {
     generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
+/// The resolved spec of everything unpleasant that a page could say.
+///
+/// # Panics
+///
+/// If the spec has problems.
+pub fn hostile() -> Crate {
+    let spec = spec(&root().join("tests/hostile/spec"));
+    generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"))
+}
+
 /// An operation of the harbour, and its service.
 ///
 /// # Panics
@@ -121,7 +132,7 @@ pub fn harbour_operation(name: &str) -> (Service, Operation) {
 pub fn harbour_example(operation: &str) -> String {
     let services = harbour().services;
     let modules = services.iter().flat_map(|service| &service.modules);
-    let mut pages = modules.filter_map(|module| module.page.as_ref());
+    let mut pages = modules.map(|module| &module.page);
     let page = pages.find(|page| page.operation.value == operation);
     let page = page.expect("an operation of the harbour");
     let mut responses = page.example_responses.iter();

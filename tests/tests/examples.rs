@@ -9,7 +9,7 @@ fn pages() -> Vec<Page> {
     services
         .into_iter()
         .flat_map(|service| service.modules)
-        .filter_map(|module| module.page)
+        .map(|module| module.page)
         .collect()
 }
 

@@ -8,7 +8,7 @@ fn rows() -> Vec<Row> {
     let pages = services
         .iter()
         .flat_map(|service| &service.modules)
-        .filter_map(|module| module.page.as_ref());
+        .map(|module| &module.page);
     pages
         .flat_map(Page::tables)
         .flat_map(|table| &table.rows)

@@ -368,6 +368,7 @@ fn texts() -> Vec<String> {
         "main",
         "new",
         "shared",
+        "types",
         "default",
         "Thing",
         "ShowThings",

@@ -409,7 +409,7 @@ fn rules_about_files_are_facts() {
             .services
             .iter()
             .flat_map(|service| &service.modules)
-            .filter_map(|module| module.page.as_ref())
+            .map(|module| &module.page)
     };
     for (name, text) in shared("pages") {
         let page = SavedPage::read(&name, &text);

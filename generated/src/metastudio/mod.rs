@@ -7,11 +7,13 @@
 
 mod create_digital_asset;
 mod list_asset_summary;
-mod shared;
 
 pub use create_digital_asset::*;
 pub use list_asset_summary::*;
-pub use shared::*;
+
+mod types;
+
+pub use types::*;
 
 #[cfg(feature = "server")]
 mod server;

@@ -9,6 +9,10 @@ mod show_asset_meta;
 
 pub use show_asset_meta::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

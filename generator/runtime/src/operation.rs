@@ -120,8 +120,8 @@ pub trait Operation: Object {
 
     /// Reads the members that are in the body, or the one that is the body.
     #[doc(hidden)]
-    fn read_body(body: &[u8]) -> Result<Self, Unreadable> {
-        body::read(body)
+    fn read_body(body: &Binary) -> Result<Self, Unreadable> {
+        body::read(body.as_bytes().map_or(&[], |bytes| bytes))
     }
 
     /// Turns the operation into a request, unsigned and without validating it.
@@ -173,7 +173,8 @@ pub trait Operation: Object {
         if !Self::HAS_BODY || body.is_empty() && !empty.sends_body() {
             return Ok(empty);
         }
-        Self::read_body(body).map_err(|failure| failure.in_request(Self::NAME, body))
+        let content = Binary::from(Bytes::copy_from_slice(body));
+        Self::read_body(&content).map_err(|failure| failure.in_request(Self::NAME, body))
     }
 }
 
@@ -399,7 +400,7 @@ macro_rules! __body {
         }
 
         fn read_body(
-            body: &[u8],
+            body: &$crate::Binary,
         ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
             let form = $crate::__table::ReceivedForm::read($form, body)?;
             form.demand::<Self>()?;
@@ -417,11 +418,10 @@ macro_rules! __body {
         }
 
         fn read_body(
-            body: &[u8],
+            body: &$crate::Binary,
         ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
             let mut operation = <Self as $crate::Object>::empty();
-            let body = $crate::bytes::Bytes::copy_from_slice(body).into();
-            $crate::__table::take_raw_body(&mut operation.$field, body)?;
+            $crate::__table::take_raw_body(&mut operation.$field, ::core::clone::Clone::clone(body))?;
             ::core::result::Result::Ok(operation)
         }
     };

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::markdown::{Docs, code, escape};
 use crate::page::{FilledBy, Format, Location, Note, Page, Row, TypeNotation};
 use crate::sentence;
-use crate::service::{Constant, Definition, Member, Presence, Service};
+use crate::service::{Constant, Definition, Member, Module, Presence, Service};
 
 /// Of what the ledger added.
 pub(super) const ADDED: &str = "No page lists it.";
@@ -27,6 +27,29 @@ pub(super) fn page(page: &Page) -> String {
         updated => format!(" of {updated}"),
     };
     format!("{}, as the {link}{date} describes it.", escape(&page.title))
+}
+
+/// The objects and enumerations of a page in its order, each of which has a file of its own.
+pub(super) fn contents(docs: &mut Docs, service: &Service, module: &Module) {
+    if module.types.is_empty() {
+        return;
+    }
+    docs.prose("What else it describes, in its order; each in a file of its own in `types`:");
+    docs.list(module.types.iter().map(|id| {
+        let ty = service.named(*id);
+        let name = code(&ty.name);
+        let described = match &ty.definition {
+            Definition::Object(object) => {
+                let mut tables = module.page.objects.iter();
+                tables.find(|table| table.name.value == object.wire)
+            }
+            Definition::Enumeration(_) => None,
+        };
+        match described {
+            Some(table) => format!("{name}, {}", escape(&table.table.name())),
+            None => name,
+        }
+    }));
 }
 
 /// What the ledger has to say to callers.

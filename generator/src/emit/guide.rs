@@ -59,13 +59,23 @@ pub(crate) struct Guide {
     pub(crate) uses: Vec<String>,
     /// The request, as an expression.
     pub(crate) request: String,
+    /// The method of the service's trait that answers it.
+    pub(crate) answering: String,
+    /// The types of the request and the response.
+    pub(crate) operation: String,
+    pub(crate) response: String,
+    /// Whether a response can be built of nothing.
+    pub(crate) has_empty_response: bool,
 }
 
 /// Picks an operation and writes its request; none if the crate has no operation.
 pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
     let all = krate.services.iter();
-    let all = all.flat_map(|service| service.operations().map(move |it| (service, it)));
-    let (service, operation) = all.min_by_key(|(_, operation)| rank(operation))?;
+    let all = all.flat_map(|service| {
+        let modules = service.modules.iter();
+        modules.map(move |module| (service, module, &module.operation))
+    });
+    let (service, page, operation) = all.min_by_key(|(_, _, operation)| rank(operation))?;
     let module = ident(&service.module).to_string();
     let mut expressions = Expressions::new(service).of_request(operation);
     let mut request = expressions.build(&operation.name, &operation.request, |_, _| None);
@@ -95,6 +105,11 @@ pub(crate) fn guide(krate: &Crate) -> Option<Guide> {
         has_pages: operation.paging.is_some(),
         uses: uses.collect(),
         request: request.trim_end_matches(';').to_owned(),
+        answering: ident(&page.name).to_string(),
+        operation: ident(&operation.name).to_string(),
+        response: ident(&operation.response_name).to_string(),
+        has_empty_response: operation.alternatives.is_empty()
+            && !operation.response.members.iter().any(in_new),
         module,
     })
 }

@@ -144,6 +144,14 @@ pub(crate) fn service(service: &Service) -> Module {
         items.push(Item::Tokens(quote!(#(mod #modules;)*)));
         items.push(Item::Tokens(quote!(#(pub use #modules::*;)*)));
     }
+    if !service.types.is_empty() {
+        items.push(Item::Tokens(quote!(
+            mod types;
+        )));
+        items.push(Item::Tokens(quote!(
+            pub use types::*;
+        )));
+    }
     if super::server::is_needed(service) {
         items.push(Item::Tokens(quote! {
             #[cfg(feature = "server")]

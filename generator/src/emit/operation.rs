@@ -208,17 +208,40 @@ fn paging_table(service: &Service, operation: &Operation, paging: &Paging) -> Ta
     }
     let total = paging.total.as_ref();
     lines.extend(total.map(|total| format!("total {};", path(total))));
-    let items = service
-        .along(&operation.response.members, &paging.items)
-        .pop();
-    let item = match items.map(|items| &items.ty) {
-        Some(Type::Array(item)) => value_type(service, item).to_string(),
-        _ => String::new(),
-    };
+    let item = item_type(service, operation, paging);
+    let item = item.map_or_else(String::new, |item| value_type(service, item).to_string());
     Table {
         name: "paging",
         head: format!("{} -> {}", ident(&operation.name), item.replace(' ', "")),
         lines,
+    }
+}
+
+/// The type of what the pages hold.
+fn item_type<'s>(
+    service: &'s Service,
+    operation: &'s Operation,
+    paging: &Paging,
+) -> Option<&'s Type> {
+    let members = &operation.response.members;
+    match service.along(members, &paging.items).pop().map(|it| &it.ty) {
+        Some(Type::Array(item)) => Some(item),
+        _ => None,
+    }
+}
+
+/// Shows the types that the table of paging names.
+pub(super) fn types_of_paging(
+    service: &Service,
+    operation: &Operation,
+    paging: &Paging,
+    mut show: impl FnMut(&Type),
+) {
+    if let Some(item) = item_type(service, operation, paging) {
+        show(item);
+    }
+    if let Some((_, Mark::Variant(id, _))) = &paging.last {
+        show(&Type::Named(*id));
     }
 }
 

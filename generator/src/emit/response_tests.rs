@@ -15,7 +15,7 @@ use crate::service::{self, Crate, Operation, Service};
 
 /// The tests of one page; none if it shows no response.
 pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -> Option<Module> {
-    let operation = module.operation.as_ref()?;
+    let operation = &module.operation;
     let examples = operation.example_responses.iter();
     let examples: Vec<_> = examples
         .filter(|(status, json)| {
@@ -25,7 +25,7 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
     if examples.is_empty() {
         return None;
     }
-    let title = module.page.as_ref().map_or("", |page| &page.title);
+    let title = &module.page.title;
     let mut items = vec![Item::Tokens(imports(krate, service, operation, &examples))];
     let mut seen: HashMap<u16, usize> = HashMap::new();
     for (status, json) in &examples {

@@ -22,7 +22,7 @@ pub(crate) fn is_needed(service: &Service) -> bool {
 pub(crate) fn module(service: &Service) -> Module {
     let modules = service.modules.iter();
     let methods: Vec<Method<'_>> = modules
-        .filter_map(|module| Some((module.name.as_str(), module.operation.as_ref()?)))
+        .map(|module| (module.name.as_str(), &module.operation))
         .collect();
     let mut docs = Docs::at_column(0);
     docs.prose(&format!(

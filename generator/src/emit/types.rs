@@ -1,13 +1,14 @@
 //! The Rust types of members, and the names that a module must import for them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Item;
 use super::literal::ident;
 use crate::page::Format;
-use crate::service::{Member, Module, Presence, Service, Type};
+use crate::service::{Member, Presence, Service, Type};
 
 /// The type without regard to presence.
 pub(super) fn value_type(service: &Service, ty: &Type) -> TokenStream {
@@ -164,35 +165,56 @@ fn inside(member: &Member) -> &Type {
 #[derive(Default)]
 pub(super) struct Imports<'a> {
     /// From the standard library: whether there are plain maps.
-    pub(super) maps: bool,
+    maps: bool,
     /// From the runtime.
     pub(super) runtime: BTreeSet<&'static str>,
-    /// From other modules of the service.
-    pub(super) siblings: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// Types of the service, which its module and the one of the types name alike.
+    pub(super) siblings: BTreeSet<&'a str>,
 }
 
 impl<'a> Imports<'a> {
     /// Adds what [`field_type`] names.
-    pub(super) fn add(&mut self, service: &'a Service, module: &Module, member: &Member) {
+    pub(super) fn add(&mut self, service: &'a Service, member: &Member) {
         match wrapper(member) {
             Wrapper::List => self.runtime.insert("List"),
             Wrapper::Map => self.runtime.insert("Map"),
             Wrapper::Nullable | Wrapper::OptionalNullable => self.runtime.insert("Nullable"),
             Wrapper::None | Wrapper::Option | Wrapper::BoxedOption => false,
         };
-        let mut ty = inside(member);
+        self.add_type(service, inside(member));
+    }
+
+    /// Adds what [`value_type`] names.
+    pub(super) fn add_type(&mut self, service: &'a Service, ty: &Type) {
+        let mut ty = ty;
         while let Type::Array(items) | Type::Map(items) = ty {
             self.maps |= matches!(ty, Type::Map(_));
             ty = items;
         }
         self.runtime.extend(runtime_names(ty));
         if let Type::Named(id) = ty {
-            let ty = service.named(*id);
-            let home = &service.modules[ty.module];
-            if home.name != module.name {
-                let siblings = self.siblings.entry(&home.name).or_default();
-                siblings.insert(&ty.name);
-            }
+            self.siblings.insert(&service.named(*id).name);
         }
+    }
+
+    /// `use` items: the standard library's, the runtime's names, then those of the service.
+    pub(super) fn items(&self) -> Vec<Item> {
+        let mut items = Vec::new();
+        if self.maps {
+            items.push(Item::Tokens(quote!(
+                use std::collections::BTreeMap;
+            )));
+        }
+        if !self.runtime.is_empty() {
+            let names = self.runtime.iter().map(|name| ident(name));
+            items.push(Item::Tokens(
+                quote!(use huaweicloud_runtime::{#(#names),*};),
+            ));
+        }
+        if !self.siblings.is_empty() {
+            let names = self.siblings.iter().map(|name| ident(name));
+            items.push(Item::Tokens(quote!(use super::{#(#names),*};)));
+        }
+        items
     }
 }

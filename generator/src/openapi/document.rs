@@ -55,13 +55,12 @@ pub fn document(krate: &Crate, service: Option<&Service>) -> Document {
         for (page, operation) in operations(names.service) {
             paths.add(names, page, operation::operation(names, page, operation));
         }
-        for id in names
-            .service
-            .modules
-            .iter()
-            .flat_map(|module| &module.types)
-        {
-            schemas.put(&names.schema(*id), components::component(names, *id));
+        let mut seen = HashSet::new();
+        let described = names.service.modules.iter();
+        for id in described.flat_map(|module| &module.types) {
+            if seen.insert(*id) {
+                schemas.put(&names.schema(*id), components::component(names, *id));
+            }
         }
     }
     let mut components = Map::default();
@@ -88,7 +87,7 @@ pub fn document(krate: &Crate, service: Option<&Service>) -> Document {
 
 fn operations(service: &Service) -> impl Iterator<Item = (&Page, &Operation)> {
     let modules = service.modules.iter();
-    modules.filter_map(|module| Some((module.page.as_ref()?, module.operation.as_ref()?)))
+    modules.map(|module| (&module.page, &module.operation))
 }
 
 fn info(krate: &Crate, service: Option<&Service>, services: &[&Service]) -> Map {

@@ -41,7 +41,7 @@ impl<'a> Names<'a> {
             tables: HashMap::new(),
             enumerations: HashMap::new(),
         };
-        let pages = || service.modules.iter().filter_map(|it| it.page.as_ref());
+        let pages = || service.modules.iter().map(|it| &it.page);
         for (page, table) in pages().flat_map(|it| it.objects.iter().map(move |table| (it, table)))
         {
             if let Some(id) = names.object(page, &table.name.value) {

@@ -1,4 +1,4 @@
-//! Types named and placed in modules, rows turned into members.
+//! Types named, rows turned into members.
 
 mod types;
 
@@ -23,13 +23,11 @@ pub(crate) struct Resolver<'a> {
     pub(crate) types: Vec<NamedType>,
     pub(crate) object_ids: Vec<TypeId>,
     enumeration_ids: Vec<TypeId>,
-    /// Every type in the pages' order.
-    pub(crate) order: Vec<TypeId>,
     pub(super) operation_names: Vec<OperationNames>,
 }
 
 impl<'a> Resolver<'a> {
-    /// Gives every type its name and module; objects are still without members.
+    /// Gives every type its name; objects are still without members.
     pub(crate) fn new(
         pages: &'a [Page],
         objects: &'a Objects<'a>,
@@ -49,10 +47,6 @@ impl<'a> Resolver<'a> {
                 names.clone()
             })
             .collect();
-        let module = |used_on: &BTreeSet<usize>| match used_on.first() {
-            Some(page) if used_on.len() == 1 => *page,
-            _ => pages.len(),
-        };
         let mut types = Vec::new();
         let object_ids = objects.decls.iter().map(|decl| {
             let page = &pages[decl.page];
@@ -62,7 +56,6 @@ impl<'a> Resolver<'a> {
                 } else {
                     scope.take(&decl.table.name, decl.table.rust.as_ref(), problems)
                 },
-                module: module(&decl.pages),
                 definition: Definition::Object(Object {
                     wire: decl.table.name.value.clone(),
                     doc: decl.table.doc.clone(),
@@ -92,7 +85,6 @@ impl<'a> Resolver<'a> {
                 } else {
                     scope.take(&decl.name, None, problems)
                 },
-                module: module(&decl.pages),
                 definition: Definition::Enumeration(Enumeration {
                     base: decl.base,
                     used_by: decl.used_by.clone(),
@@ -102,44 +94,44 @@ impl<'a> Resolver<'a> {
             TypeId(types.len() - 1)
         });
         let enumeration_ids = enumeration_ids.collect();
-        let mut resolver = Self {
+        Self {
             pages,
             objects,
             enumerations,
             types,
             object_ids,
             enumeration_ids,
-            order: Vec::new(),
             operation_names,
-        };
-        resolver.order = resolver.page_order();
-        resolver
+        }
     }
 
-    /// Objects in the order of the pages' tables, each followed by the enumerations of its rows.
-    fn page_order(&self) -> Vec<TypeId> {
-        let mut order = Vec::new();
+    /// What a page describes: objects in the order of its tables, each followed by the enumerations of its rows.
+    pub(crate) fn described_by(&self, page: usize) -> Vec<TypeId> {
+        let mut types = Vec::new();
         let mut seen = BTreeSet::new();
-        let mut push = |id: Option<TypeId>| order.extend(id.filter(|id| seen.insert(*id)));
-        for (index, page) in self.pages.iter().enumerate() {
-            let request = page.request.iter().map(|(_, table)| (None, table));
-            let responses = page.responses.iter().flat_map(|response| &response.tables);
-            let responses = responses.map(|(_, table)| (None, table));
-            let objects = page
-                .objects
-                .iter()
-                .map(|object| (Some(&object.name.value), &object.table));
-            for (name, table) in request.chain(responses).chain(objects) {
-                push(
-                    name.and_then(|name| self.objects.find(index, name))
-                        .map(|i| self.object_ids[i]),
-                );
-                for row in &table.rows {
-                    push(self.enumeration(row));
-                }
+        let mut push = |id: Option<TypeId>| types.extend(id.filter(|id| seen.insert(*id)));
+        let Page {
+            request,
+            responses,
+            objects,
+            ..
+        } = &self.pages[page];
+        let request = request.iter().map(|(_, table)| (None, table));
+        let responses = responses.iter().flat_map(|response| &response.tables);
+        let responses = responses.map(|(_, table)| (None, table));
+        let objects = objects
+            .iter()
+            .map(|object| (Some(&object.name.value), &object.table));
+        for (name, table) in request.chain(responses).chain(objects) {
+            push(
+                name.and_then(|name| self.objects.find(page, name))
+                    .map(|i| self.object_ids[i]),
+            );
+            for row in &table.rows {
+                push(self.enumeration(row));
             }
         }
-        order
+        types
     }
 
     /// Gives every object its members.

@@ -108,10 +108,10 @@ const RESERVED_MODULES: [&str; 22] = [
     "self",
     "serde_json",
     "server",
-    "shared",
     "signing",
     "super",
     "tracing",
+    "types",
 ];
 
 /// The Rust name that the rules give, or none if nothing of the wire name can stand in one.

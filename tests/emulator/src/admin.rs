@@ -58,8 +58,8 @@ Below /__emulator there are:
 ";
 
 /// Demands an address of this machine in `Host`, and in `Origin` if a browser sends it: no page of somebody else's may
-/// change anything, not even one whose name was made to lead here.
-async fn from_here(
+/// change anything or read the token, not even one whose name was made to lead here.
+pub(crate) async fn from_here(
     State(emulator): State<Arc<Emulator>>,
     request: Request,
     next: Next,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::axum::Router;
+use huaweicloud_media::server::axum::middleware::from_fn_with_state;
 use huaweicloud_media::server::axum::routing::get;
 use huaweicloud_media::server::{FixedKeys, InProcessRouter, Routes, Server, Validation, Verifier};
 use huaweicloud_media::{Secret, metastudio, vod};
@@ -14,7 +15,7 @@ use crate::operations::identify;
 use crate::recorder::Recorder;
 use crate::service::Services;
 use crate::time::Time;
-use crate::{Library, LibraryError, OpenError, Seed, Settings, admin, examples};
+use crate::{Library, LibraryError, OpenError, Seed, Settings, admin, docs, examples};
 
 /// The largest body that is taken: 2 MiB.
 pub(crate) const MAX_BODY: usize = 2 * 1024 * 1024;
@@ -126,6 +127,7 @@ impl Emulator {
             ..options.settings
         };
         let services = Services::new(open(settings)?, options.seed);
+        let pages = docs::router(services.library.clone(), options.token.expose());
         let keys = FixedKeys::new([options.access_key]).tokens([options.token]);
         let mut verifier = Verifier::new(keys)
             .max_body(MAX_BODY)
@@ -155,9 +157,12 @@ impl Emulator {
             .around(move |request, next| identify(Arc::clone(&known), request, next))
             .router();
         let administration = admin::router(emulator.clone());
+        // The pages have the token in them.
+        let from_here = from_fn_with_state(Arc::new(emulator.clone()), admin::from_here);
         emulator.router = served
             .nest("/__emulator", administration)
-            .route("/__emulator/", get(async || admin::WHAT_THERE_IS));
+            .route("/__emulator/", get(async || admin::WHAT_THERE_IS))
+            .merge(pages.layer(from_here));
         Ok(emulator)
     }
 

@@ -18,6 +18,7 @@ mod format;
 mod media;
 mod project;
 mod query;
+mod stored;
 mod text;
 
 use std::collections::HashSet;
@@ -33,6 +34,7 @@ use rusqlite::Transaction;
 
 pub use self::changes::Transitions;
 pub use self::error::{LibraryError, OpenError};
+pub(crate) use self::stored::Stored;
 
 use self::changes::Change;
 use self::connections::Connections;
@@ -235,6 +237,11 @@ impl Library {
                 None => Ok(()),
             },
         )
+    }
+
+    /// What is stored in all projects: at most `limit` projects, assets and media assets.
+    pub(crate) fn stored(&self, limit: u32) -> Result<Stored, LibraryError> {
+        self.read(|transaction| Stored::read(transaction, limit))
     }
 
     fn change(

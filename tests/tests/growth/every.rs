@@ -122,10 +122,7 @@ fn of(service: &Service, operation: &Operation) -> Value {
 
 /// What the checks of a response need.
 fn of_response(service: &Service, operation: &Operation, response: &Success, status: u16) -> Value {
-    let pages = service
-        .modules
-        .iter()
-        .filter_map(|module| module.page.as_ref());
+    let pages = service.modules.iter().map(|module| &module.page);
     let examples: Vec<Value> = pages
         .filter(|page| page.operation.value == operation.name)
         .flat_map(|page| &page.example_responses)

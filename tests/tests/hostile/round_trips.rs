@@ -129,7 +129,7 @@ fn every_member_of_every_page_goes_there_and_back() {
         objects::SendRings;
         objects::ShareObjects;
         prose::Prose with |prose: &mut Prose| prose.text = Said::ABC;
-        shared_::InShared;
+        shared::InShared;
         r#type::Clone;
         r#type::Debug;
         r#type::If with |keywords: &mut names::If| keywords.r#type = "x".to_owned();

@@ -26,7 +26,7 @@ fn imported(text: &str, krate: &Crate) -> Crate {
 fn with_examples(mut krate: Crate, form: fn(&str) -> String) -> Crate {
     let services = krate.services.iter_mut();
     let modules = services.flat_map(|service| &mut service.modules);
-    for operation in modules.filter_map(|module| module.operation.as_mut()) {
+    for operation in modules.map(|module| &mut module.operation) {
         let examples = operation.examples.iter_mut();
         let requests = examples.filter_map(|example| example.body.as_mut());
         let responses = operation.example_responses.iter_mut();

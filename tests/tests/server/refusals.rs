@@ -67,7 +67,7 @@ async fn a_body_is_held_against_its_table() {
         &answer,
         StatusCode::BAD_REQUEST,
         &[
-            "kind (there more than once)",
+            "kind (given more than once)",
             "name (missing)",
             "inspection (not of the documented kind)",
             "order (not of the documented kind)",

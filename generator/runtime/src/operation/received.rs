@@ -95,7 +95,8 @@ impl<'r> ReceivedParts<'r> {
         let values = self.headers.get_all(name).iter();
         let texts = values.map(|value| {
             let text = std::str::from_utf8(value.as_bytes()).ok();
-            text.map(|text| Cow::Borrowed(text.trim()))
+            // No other blanks stand around a header's value.
+            text.map(|text| Cow::Borrowed(text.trim_matches([' ', '\t'])))
         });
         take(name, slot, texts, separator)
     }

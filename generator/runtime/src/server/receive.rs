@@ -1,18 +1,27 @@
 //! Turns what arrived into an operation, or into all that is wrong with it.
 
+use bytes::Bytes;
 use http::HeaderMap;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HeaderValue};
+
+use serde::de::IgnoredAny;
 
 use super::refusal::Refusal;
 use crate::errors::decode::Unreadable;
 use crate::operation::Operation;
 use crate::operation::received::ReceivedParts;
+use crate::wire::binary::Binary;
 use crate::wire::drift;
 use crate::wire::violation::{Problem, Violation};
 
+/// The type of a body that nothing else is said of.
+const JSON: &str = "application/json";
+
 /// What a router holds requests against before anybody sees them.
 ///
-/// Whatever it says, JSON must be JSON, and what a request cannot do without must be there.
+/// Whatever it says, JSON must be JSON, and what a request cannot do without must be there. Members that only the
+/// service sets are not checked, and handed on if somebody sends them: a service that stores what it receives sets them
+/// itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Validation {
     /// What the documentation says of members that it has: kinds, ranges, lengths, counts, patterns. What it does not
@@ -31,12 +40,12 @@ pub enum Validation {
 #[derive(Debug)]
 pub(crate) struct Arrived<'r> {
     /// The parameters of the path, as they stand in it.
-    pub(crate) path: Vec<(&'static str, &'r str)>,
+    pub(crate) path: &'r [(&'static str, &'r str)],
     pub(crate) query: &'r str,
     /// Whether a `+` in the query means a blank.
     pub(crate) plus_is_blank: bool,
     pub(crate) headers: &'r HeaderMap,
-    pub(crate) body: &'r [u8],
+    pub(crate) body: &'r Bytes,
 }
 
 impl Arrived<'_> {
@@ -48,12 +57,12 @@ impl Arrived<'_> {
         let (read, found) = drift::receive(|| {
             let mut operation: O = self.read_body()?;
             let mut parts =
-                ReceivedParts::new(&self.path, self.query, self.plus_is_blank, self.headers);
+                ReceivedParts::new(self.path, self.query, self.plus_is_blank, self.headers);
             operation.receive(&mut parts);
             parts.finish();
             Ok(operation)
         });
-        let operation = read.map_err(Refusal::unreadable)?;
+        let operation = read.map_err(|unreadable| self.unreadable(unreadable))?;
         let mut violations: Vec<Violation> = found
             .into_iter()
             .filter(|(_, problem)| validation.forbids(problem))
@@ -81,6 +90,17 @@ impl Arrived<'_> {
         }
     }
 
+    /// Why nothing can be read. Of JSON that is none, where; what it was to be in Rust is nothing to the caller.
+    fn unreadable(&self, unreadable: Unreadable) -> Refusal {
+        let Unreadable { path, reason } = unreadable;
+        if serde_json::from_slice::<IgnoredAny>(self.body).is_ok() {
+            return Refusal::Violations(vec![Violation::new(path, Problem::WrongKind)]);
+        }
+        // The reader of JSON writes `?` where it got nowhere.
+        let path = path.trim_end_matches('?').trim_end_matches('.').to_owned();
+        Refusal::Unreadable { path, reason }
+    }
+
     fn read_body<O: Operation>(&self) -> Result<O, Unreadable> {
         if !O::HAS_BODY {
             return Ok(O::empty());
@@ -95,7 +115,14 @@ impl Arrived<'_> {
                 reason: "there is none".to_owned(),
             });
         }
-        O::read_body(self.body)
+        let body = Binary::from(self.body.clone());
+        // Of JSON and forms the type is known.
+        match self.headers.get(CONTENT_TYPE).map(HeaderValue::to_str) {
+            Some(Ok(content_type)) if O::CONTENT_TYPE != JSON => {
+                O::read_body(&body.of_type(content_type))
+            }
+            _ => O::read_body(&body),
+        }
     }
 
     /// Demands a body of the documented type; of JSON, clients need not say that it is.
@@ -111,7 +138,7 @@ impl Arrived<'_> {
         let found = String::from_utf8_lossy(found.as_bytes());
         let essence = found.split(';').next().unwrap_or_default().trim();
         let fits = match documented {
-            "application/json" => {
+            JSON => {
                 let essence = essence.to_ascii_lowercase();
                 essence.ends_with("/json") || essence.ends_with("+json")
             }
@@ -133,7 +160,7 @@ impl Validation {
     fn forbids(self, problem: &Problem) -> bool {
         match problem {
             Problem::Missing => true,
-            Problem::UnknownMember | Problem::UnknownValue => self == Self::Strict,
+            problem if problem.may_pass() => self == Self::Strict,
             _ => self != Self::Off,
         }
     }

@@ -3,7 +3,6 @@
 use http::StatusCode;
 
 use super::api_error::ApiError;
-use crate::errors::decode::Unreadable;
 use crate::wire::violation::Violation;
 
 /// Why a request does not reach the service.
@@ -27,11 +26,6 @@ pub struct InvalidParameter {
 }
 
 impl Refusal {
-    pub(crate) fn unreadable(unreadable: Unreadable) -> Self {
-        let Unreadable { path, reason } = unreadable;
-        Self::Unreadable { path, reason }
-    }
-
     /// How much is wrong, to tell which of several operations was meant.
     pub(crate) fn problems(&self) -> usize {
         match self {

@@ -1,6 +1,6 @@
 //! `Server`: the routes of services as one axum router, with IDs of requests, limits and validation.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
@@ -130,19 +130,14 @@ impl Server {
 
     /// The router. It can be nested and layered like any other; of two with a fallback, axum merges none.
     pub fn router(self) -> axum::Router {
-        let mut shapes: BTreeMap<String, Vec<Route>> = BTreeMap::new();
-        for route in self.routes.into_routes() {
-            shapes
-                .entry(template::shape(route.path))
-                .or_default()
-                .push(route);
-        }
+        let all = self.routes.into_routes();
+        let shapes: BTreeSet<String> = all.iter().map(|it| template::shape(it.path)).collect();
         let mut router = axum::Router::new().without_v07_checks();
-        for (shape, mut routes) in shapes {
-            // What says more of a request is asked first.
-            routes.sort_by_key(|route| std::cmp::Reverse(template::literals(route.path)));
+        for shape in shapes {
+            // axum takes `/a/b` for the first of two shapes alone, whatever the method; `/a/{x}` may have more of them.
+            let here = all.iter().filter(|it| template::overlap(&shape, it.path));
             let shape_of = Arc::new(Shape {
-                routes,
+                routes: here.cloned().collect(),
                 validation: self.validation,
                 max_body: self.max_body,
             });
@@ -154,7 +149,7 @@ impl Server {
         }
         router = router.fallback(|request: Request| async move {
             let request_id = request.extensions().get::<RequestId>();
-            no_such_api(&request).respond(request_id)
+            no_such_api(request.method(), request.uri().path()).respond(request_id)
         });
         for add in self.layers {
             router = add(router);
@@ -182,18 +177,20 @@ async fn with_id(id: RequestId, mut request: Request, next: Next) -> Response<Bo
     response
 }
 
-fn no_such_api(request: &Request) -> ApiError {
-    let (method, path) = (request.method(), request.uri().path());
+fn no_such_api(method: &Method, path: &str) -> ApiError {
     let message = format!("The API does not exist: {method} {path}");
     ApiError::new(StatusCode::NOT_FOUND, "APIGW.0101", message)
 }
 
-/// The operations whose paths have parameters in the same places.
+/// The operations that a path of one shape can be of.
 struct Shape {
     routes: Vec<Route>,
     validation: Validation,
     max_body: usize,
 }
+
+/// A route that the request takes, and the parameters of its path.
+type Taken<'r> = (&'r Route, Vec<(&'static str, &'r str)>);
 
 impl Shape {
     async fn answer(&self, request: Request) -> Response<Body> {
@@ -205,23 +202,11 @@ impl Shape {
     }
 
     async fn try_answer(&self, request: Request) -> Result<Response<Body>, ApiError> {
-        let path = request.uri().path();
-        let at_path: Vec<&Route> = self
-            .routes
-            .iter()
-            .filter(|route| template::parameters(route.path, path).is_some())
-            .collect();
-        if at_path.is_empty() {
-            return Err(no_such_api(&request));
-        }
-        let of_method = |route: &&&Route| route.method == *request.method();
-        let routes: Vec<&Route> = at_path.iter().filter(of_method).copied().collect();
-        if routes.is_empty() {
-            return Err(wrong_method(&at_path, request.method()));
-        }
         let (head, body) = request.into_parts();
+        let taken = self.taken(&head.method, head.uri.path())?;
         let body = collect(body, self.max_body).await?;
-        let answer = self.choose(&routes, &head, &body)?;
+        let answer = self.choose(&taken, &head, &body)?;
+        drop(taken);
         answer(Call {
             request_id: head
                 .extensions
@@ -236,18 +221,40 @@ impl Shape {
         .await
     }
 
+    /// The routes of a method and a path: of those that differ in what is literal, the ones that say most.
+    fn taken<'r>(&'r self, method: &Method, path: &'r str) -> Result<Vec<Taken<'r>>, ApiError> {
+        let of_path = self.routes.iter().filter_map(|route| {
+            let parameters = template::parameters(route.path, path)?;
+            Some((route, parameters))
+        });
+        let of_path: Vec<Taken<'r>> = of_path.collect();
+        if of_path.is_empty() {
+            return Err(no_such_api(method, path));
+        }
+        if of_path.iter().all(|(route, _)| route.method != *method) {
+            return Err(wrong_method(&of_path, method));
+        }
+        let mut taken = of_path;
+        taken.retain(|(route, _)| route.method == *method);
+        let literals = |(route, _): &Taken<'_>| template::literals(route.path);
+        if taken.len() > 1 {
+            let most = taken.iter().map(literals).max();
+            taken.retain(|it| Some(literals(it)) == most);
+        }
+        Ok(taken)
+    }
+
     /// Of several operations the first that the request can be; else what is wrong with the likeliest.
     fn choose(
         &self,
-        routes: &[&Route],
+        taken: &[Taken<'_>],
         head: &http::request::Parts,
         body: &Bytes,
     ) -> Result<Answer, ApiError> {
         let signed = matches!(head.extensions.get(), Some(Caller::AccessKey(_)));
         let plus_is_blank = head.extensions.get::<PlusIsBlank>().is_some();
         let mut likeliest: Option<(usize, ApiError)> = None;
-        for route in routes {
-            let path = template::parameters(route.path, head.uri.path()).unwrap_or_default();
+        for (route, path) in taken {
             let arrived = Arrived {
                 path,
                 query: head.uri.query().unwrap_or_default(),
@@ -259,28 +266,21 @@ impl Shape {
             match (route.receive)(&arrived, self.validation) {
                 Ok(answer) => return Ok(answer),
                 Err(refused) => {
-                    if likeliest
-                        .as_ref()
-                        .is_none_or(|(least, _)| refused.0 < *least)
-                    {
+                    let least = likeliest.as_ref().map(|(least, _)| *least);
+                    if least.is_none_or(|least| refused.0 < least) {
                         likeliest = Some(refused);
                     }
                 }
             }
         }
-        let none = || {
-            ApiError::new(
-                StatusCode::NOT_FOUND,
-                "APIGW.0101",
-                "The API does not exist",
-            )
-        };
+        let none = || no_such_api(&head.method, head.uri.path());
         Err(likeliest.map_or_else(none, |(_, error)| error))
     }
 }
 
-fn wrong_method(at_path: &[&Route], method: &Method) -> ApiError {
-    let mut methods: Vec<&str> = at_path.iter().map(|route| route.method.as_str()).collect();
+fn wrong_method(of_path: &[Taken<'_>], method: &Method) -> ApiError {
+    let methods = of_path.iter().map(|(route, _)| route.method.as_str());
+    let mut methods: Vec<&str> = methods.collect();
     methods.sort_unstable();
     methods.dedup();
     let allowed = methods.join(", ");

@@ -13,6 +13,14 @@ pub(super) fn shape(template: &str) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
+/// Whether a path of the shape can be of the template.
+pub(super) fn overlap(shape: &str, template: &str) -> bool {
+    let is_any = |segment: &str| segment.contains('{');
+    let mut segments = shape.split('/').zip(template.split('/'));
+    shape.split('/').count() == template.split('/').count()
+        && segments.all(|(one, other)| one == other || is_any(one) || is_any(other))
+}
+
 /// How many characters of a template are literal.
 pub(super) fn literals(template: &str) -> usize {
     let mut in_parameter = false;
@@ -90,6 +98,14 @@ mod tests {
         for path in ["/a/:start", "/a/x", "/a/x:start/", "/a", "/a/x:start/y"] {
             assert_eq!(of("/a/{b}:start", path), None, "{path}");
         }
+    }
+
+    #[test]
+    fn shapes_and_templates_overlap_where_one_path_can_be_of_both() {
+        assert!(overlap("/a/b", "/a/{x}"));
+        assert!(overlap("/a/{p2}", "/{x}/b"));
+        assert!(!overlap("/a/b", "/a/c"));
+        assert!(!overlap("/a/{p2}", "/a/{x}/c"));
     }
 
     #[test]

@@ -48,6 +48,8 @@ impl fmt::Display for Drift {
 thread_local! {
     static WATCHING: Cell<Watching> = const { Cell::new(Watching::Nothing) };
     static WATCH: RefCell<Watch> = const { RefCell::new(Watch::new()) };
+    /// Whether what is read can be nothing but text, whatever the page says that it is.
+    static ONLY_TEXT: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What becomes of a difference.
@@ -188,6 +190,19 @@ pub(crate) fn leave() {
     WATCH.with_borrow_mut(|watch| _ = watch.steps.pop());
 }
 
+/// Reads from where there is nothing but text: a number in a text is of the kind that the page promises.
+pub(crate) fn from_text<T>(read: impl FnOnce() -> T) -> T {
+    let before = ONLY_TEXT.replace(true);
+    let read = read();
+    ONLY_TEXT.set(before);
+    read
+}
+
+/// Whether there is nothing but text.
+pub(crate) fn is_only_text() -> bool {
+    ONLY_TEXT.get()
+}
+
 /// Drops what has been found so far: what was read turned out to be something else.
 pub(crate) fn forget() {
     if is_watching() {
@@ -225,10 +240,19 @@ pub(crate) fn problem(problem: Problem) {
             Some(index) if problems[index].1 == Problem::UnknownValue => {
                 problems[index].1 = problem;
             }
-            None if problems.len() < Problem::MOST => problems.push((path, problem)),
+            None if has_room(problems, &problem) => problems.push((path, problem)),
             Some(_) | None => {}
         }
     });
+}
+
+/// Whether there are not yet too many problems. What may pass takes no room from what may not.
+#[cfg(feature = "server")]
+fn has_room(problems: &[(String, Problem)], problem: &Problem) -> bool {
+    let alike = problems
+        .iter()
+        .filter(|(_, found)| found.may_pass() == problem.may_pass());
+    alike.count() < Problem::MOST
 }
 
 /// Reports a member that is missing.
@@ -256,6 +280,19 @@ pub(crate) fn repeated() {
 /// Of what nobody receives, the last counts.
 #[cfg(not(feature = "server"))]
 pub(crate) fn repeated() {}
+
+/// Reports what is no text in UTF-8.
+#[cfg(feature = "server")]
+#[cold]
+pub(crate) fn not_text() {
+    if is_receiving() {
+        problem(Problem::NotText);
+    }
+}
+
+/// What nobody receives is left out.
+#[cfg(not(feature = "server"))]
+pub(crate) fn not_text() {}
 
 /// Reports a value other than the one that is always sent.
 #[cfg(feature = "server")]

@@ -21,7 +21,13 @@ pub(crate) fn join<T: Scalar>(items: &[T], separator: char) -> Option<String> {
 /// The items of a text. Around commas there may be blanks, as HTTP has it; an empty text has no items.
 pub(crate) fn split(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let items = text.split(separator).filter(|_| !text.is_empty());
-    items.map(move |item| if separator == ',' { item.trim() } else { item })
+    items.map(move |item| {
+        if separator == ',' {
+            item.trim_matches([' ', '\t'])
+        } else {
+            item
+        }
+    })
 }
 
 #[cfg(test)]

@@ -204,6 +204,12 @@ impl Problem {
     /// The most problems of one request that are told.
     #[cfg(feature = "server")]
     pub(crate) const MOST: usize = 100;
+
+    /// Whether it is no mistake unless validation is strict.
+    #[cfg(feature = "server")]
+    pub(crate) fn may_pass(&self) -> bool {
+        matches!(self, Self::UnknownMember | Self::UnknownValue)
+    }
 }
 
 impl fmt::Display for Problem {
@@ -243,7 +249,7 @@ impl fmt::Display for Problem {
             Self::WrongKind => f.write_str("not of the documented kind"),
             Self::UnknownMember => f.write_str("not documented"),
             Self::UnknownValue => f.write_str("not a documented value"),
-            Self::Repeated => f.write_str("there more than once"),
+            Self::Repeated => f.write_str("given more than once"),
             Self::NotTheConstant { value } => write!(f, "not {value}"),
             Self::NotText => f.write_str("not UTF-8"),
             Self::SeparatorInItem { separator } => {

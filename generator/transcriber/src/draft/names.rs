@@ -187,7 +187,7 @@ mod tests {
         }
         for name in [
             "", ".", "..", "a/b", "/zz", "A B", "Vod", "1a", "_a", "a_", "a__b", "a-b", "é",
-            "crate", "shared",
+            "crate", "types",
         ] {
             assert!(check_service(name).is_err(), "{name}");
         }

@@ -19,7 +19,7 @@
 //! | Methods | `methods` |
 //! | Objects | `objects` |
 //! | \# Prose \& "quotes" `code` \[x\] {{ loop.index }} \\ | `prose` |
-//! | The folder shared | `shared_` |
+//! | The folder shared | `shared` |
 //! | Travel | `travel` |
 //! | Names: `type`, "quotes" \\ {{ title }} {% raw %} \| \<b>\[x\]\</b> # | `type` |
 //! | Values | `values` |
@@ -141,6 +141,40 @@
 //!
 //! An emulator on this machine is an endpoint like any other: `http://127.0.0.1:8080`.
 //!
+//! # Providing a service
+//!
+//! With the feature `server`, each service is also a trait with a method for each of its operations. What
+//! arrives is held against the documentation before a method sees it, and refused in the service's own form
+//! with all that is wrong with it. A method that is left out answers 501.
+//!
+//! ```
+//! # #[cfg(all(feature = "server", feature = "bodies"))] {
+//! use hostile::server::{ApiError, Call};
+//! use hostile::bodies;
+//!
+//! struct Mine;
+//!
+//! impl bodies::Api for Mine {
+//!     async fn list_all(
+//!         &self,
+//!         call: Call,
+//!         request: bodies::ListAll,
+//!     ) -> Result<bodies::ListAllResponse, ApiError> {
+//!         println!("{}: {request:?}", call.request_id());
+//!         Err(ApiError::new(hostile::http::StatusCode::NOT_FOUND, "404", "there is none"))
+//!     }
+//! }
+//!
+//! let router = bodies::router(Mine);
+//! # _ = router;
+//! # }
+//! ```
+//!
+//! `router` is a router of axum, to be served, nested and layered like any other. [`server::Server`] makes
+//! one of several services, and has the switches: a [`server::Verifier`] of signatures and tokens, how
+//! strict validation is, the largest body. With [`server::InProcessRouter`], a client calls a router
+//! without a socket.
+//!
 //! # Your own HTTP client
 //!
 //! A [`Transport`] carries an `http::Request` and returns an `http::Response`; any HTTP library can be
@@ -210,6 +244,7 @@
 //! | `blocking` | the client without async | |
 //! | `ecs-metadata` | credentials of an elastic cloud server | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
+//! | `server` | [`server`]: a trait and a router for each service, on axum | |
 
 #![allow(
     clippy::fn_params_excessive_bools,
@@ -313,9 +348,9 @@ pub mod objects;
 #[rustfmt::skip]
 pub mod prose;
 
-#[cfg(feature = "shared_")]
+#[cfg(feature = "shared")]
 #[rustfmt::skip]
-pub mod shared_;
+pub mod shared;
 
 #[cfg(feature = "travel")]
 #[rustfmt::skip]

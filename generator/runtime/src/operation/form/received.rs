@@ -1,6 +1,6 @@
 //! Forms on the receiving side: bytes into entries, and those into the fields of an operation.
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::percent_decode;
 use serde_json::Value as Json;
 
 use super::MULTIPART;
@@ -18,7 +18,8 @@ pub struct Received(Vec<(String, Binary)>);
 
 impl Received {
     /// Reads a form of this type.
-    pub fn read(content_type: &str, body: &[u8]) -> Result<Self, Unreadable> {
+    pub fn read(content_type: &str, body: &Binary) -> Result<Self, Unreadable> {
+        let body: &[u8] = body.as_bytes().map_or(&[], |bytes| bytes);
         if content_type == MULTIPART {
             let entries = multipart(body).ok_or_else(|| failure("no form of parts".to_owned()))?;
             Ok(Self(entries))
@@ -44,8 +45,9 @@ impl Received {
             };
             for item in &items {
                 match value(item) {
-                    Some(value) => slot.accept(value),
-                    None => drift::report(Surprise::WrongKind),
+                    Ok(Some(value)) => slot.accept(value),
+                    Ok(None) => drift::report(Surprise::WrongKind),
+                    Err(NoText) => drift::not_text(),
                 }
             }
         }
@@ -122,27 +124,42 @@ fn items(content: &Binary, separator: char) -> Vec<Binary> {
         .collect()
 }
 
+/// Bytes that are no text in UTF-8, where one is needed.
+struct NoText;
+
 /// An entry as a member's value; none if it cannot be one.
-fn value<T: Value>(content: &Binary) -> Option<T> {
+fn value<T: Value>(content: &Binary) -> Result<Option<T>, NoText> {
     if let Some(value) = T::from_binary(content) {
-        return Some(value);
+        return Ok(Some(value));
     }
-    let bytes = content.as_bytes()?;
-    let json = match content.content_type() {
-        Some("application/json") => serde_json::from_slice(bytes).ok()?,
-        _ => Json::String(String::from_utf8_lossy(bytes).into_owned()),
+    let Some(bytes) = content.as_bytes() else {
+        return Ok(None);
     };
-    T::read(json).ok().flatten()
+    if content.content_type() == Some("application/json") {
+        let json = serde_json::from_slice(bytes).ok();
+        return Ok(json.and_then(|json: Json| T::read(json).ok().flatten()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| NoText)?;
+    let json = Json::String(text.to_owned());
+    Ok(drift::from_text(|| T::read(json)).ok().flatten())
 }
 
 fn pairs(body: &[u8]) -> Vec<(String, Binary)> {
-    let text = String::from_utf8_lossy(body).replace('+', " ");
-    let pairs = text.split('&').filter(|pair| !pair.is_empty());
-    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    pairs
-        .map(|(name, value)| (decoded(name), decoded(value).into()))
-        .collect()
+    let pairs = body.split(|byte| *byte == b'&');
+    let pairs = pairs.filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| {
+        let (name, value) = cut(pair, b"=").unwrap_or((pair, b""));
+        let name = String::from_utf8_lossy(&decoded(name)).into_owned();
+        (name, decoded(value).into())
+    });
+    pairs.collect()
+}
+
+fn decoded(text: &[u8]) -> Vec<u8> {
+    let blanks = text
+        .iter()
+        .map(|byte| if *byte == b'+' { b' ' } else { *byte });
+    percent_decode(&blanks.collect::<Vec<u8>>()).collect()
 }
 
 /// The parts between the lines that the first one announces.
@@ -181,21 +198,28 @@ fn part(head: &[u8], content: &[u8]) -> Option<(String, Binary)> {
     if let Some(content_type) = header("content-type") {
         content = content.of_type(content_type);
     }
-    if let Some(file_name) = quoted(&disposition, "filename") {
+    if let Some(file_name) = parameter(&disposition, "filename") {
         content = content.named(file_name);
     }
-    Some((quoted(&disposition, "name")?, content))
+    Some((parameter(&disposition, "name")?, content))
 }
 
-/// What stands in quotes behind `; name=`.
-fn quoted(disposition: &str, name: &str) -> Option<String> {
-    let (_, rest) = disposition.split_once(&format!("; {name}=\""))?;
-    let (text, _) = rest.split_once('"')?;
-    Some(
-        text.replace("%22", "\"")
-            .replace("%0D", "\r")
-            .replace("%0A", "\n"),
-    )
+/// A parameter of `form-data; name="a"; filename=b`, in quotes or without.
+fn parameter(disposition: &str, name: &str) -> Option<String> {
+    let (_, mut rest) = disposition.split_once(';')?;
+    loop {
+        let (found, value) = rest.split_once('=')?;
+        let value = value.trim_start();
+        let (value, behind) = match value.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"')?,
+            None => value.split_at(value.find(';').unwrap_or(value.len())),
+        };
+        if found.trim().eq_ignore_ascii_case(name) {
+            let value = value.replace("%22", "\"").replace("%0D", "\r");
+            return Some(value.replace("%0A", "\n"));
+        }
+        rest = behind.trim_start().strip_prefix(';')?;
+    }
 }
 
 /// What stands before and behind the first of these.

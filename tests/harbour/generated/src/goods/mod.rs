@@ -6,11 +6,13 @@
 
 mod list_goods;
 mod store_goods;
-mod shared;
 
 pub use list_goods::*;
 pub use store_goods::*;
-pub use shared::*;
+
+mod types;
+
+pub use types::*;
 
 #[cfg(feature = "server")]
 mod server;

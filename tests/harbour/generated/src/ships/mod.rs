@@ -10,6 +10,10 @@ mod show_berth_fees;
 pub use list_ships::*;
 pub use show_berth_fees::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

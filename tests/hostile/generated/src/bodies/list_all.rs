@@ -4,7 +4,7 @@
 
 use huaweicloud_runtime::{operation, paging, response};
 
-use super::shared::Node;
+use super::Node;
 
 /// Pages that are arrays and nothing else.
 ///

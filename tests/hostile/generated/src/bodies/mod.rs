@@ -14,7 +14,6 @@ mod say_word;
 mod store_all;
 mod take_anything;
 mod tell_tree;
-mod shared;
 
 pub use count::*;
 pub use create_alike::*;
@@ -26,7 +25,10 @@ pub use say_word::*;
 pub use store_all::*;
 pub use take_anything::*;
 pub use tell_tree::*;
-pub use shared::*;
+
+mod types;
+
+pub use types::*;
 
 #[cfg(feature = "server")]
 mod server;

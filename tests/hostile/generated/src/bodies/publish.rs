@@ -4,7 +4,7 @@
 
 use huaweicloud_runtime::{List, SignedUrl, operation, response, responses};
 
-use super::shared::Node;
+use super::Node;
 
 /// A body that may be absent, and an answer for each status.
 ///

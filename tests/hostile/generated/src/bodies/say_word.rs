@@ -1,8 +1,14 @@
 // Generated from spec/bodies/say_word.yaml by `cargo xtask codegen`; do not edit.
 
 //! Saying a Word, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Word`
 
-use huaweicloud_runtime::{List, Unrecognized, operation, options, response};
+use huaweicloud_runtime::{List, operation, response};
+
+use super::Word;
 
 /// A body that is one of some words, or not there.
 ///
@@ -96,32 +102,5 @@ impl SayWordResponse {
     pub fn body(mut self, body: impl IntoIterator<Item = impl Into<Word>>) -> Self {
         self.body = body.into_iter().map(Into::into).collect();
         self
-    }
-}
-
-/// Values of `SayWord.body`, `SayWordResponse.body`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Word {
-    /// Yes.
-    Yes,
-
-    /// No.
-    No,
-
-    /// Perhaps.
-    ///
-    /// No page lists it.
-    Maybe,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Word {
-        Yes = "YES";
-        No = "NO";
-        Maybe = "MAYBE";
     }
 }

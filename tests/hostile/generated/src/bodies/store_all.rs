@@ -1,12 +1,16 @@
 // Generated from spec/bodies/store_all.yaml by `cargo xtask codegen`; do not edit.
 
 //! Storing Everything at Once, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Node`, table 7
 
 use std::collections::BTreeMap;
 
 use huaweicloud_runtime::{operation, response};
 
-use super::shared::Node;
+use super::Node;
 
 /// A body that is an array, beside a parameter of its name.
 ///

@@ -1,8 +1,14 @@
 // Generated from spec/bodies/tell_tree.yaml by `cargo xtask codegen`; do not edit.
 
 //! Telling a Tree, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Tree`, table 3
 
-use huaweicloud_runtime::{object, operation, response};
+use huaweicloud_runtime::{operation, response};
+
+use super::Tree;
 
 /// A body that is an object of its own, there and back.
 ///
@@ -78,45 +84,6 @@ impl TellTreeResponse {
     #[must_use]
     pub fn body(mut self, body: Tree) -> Self {
         self.body = Some(body);
-        self
-    }
-}
-
-/// A tree.
-///
-/// Source: Telling a Tree, table 3.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Tree {
-    /// One side.
-    pub left: Option<Box<Tree>>,
-
-    /// A number.
-    ///
-    /// Range: 0 to 9. Must be set in requests.
-    pub leaf: Option<i64>,
-}
-
-object! {
-    Tree {
-        left = "left";
-        leaf = "leaf", mandatory_when_sent, range(0..=9);
-    }
-}
-
-impl Tree {
-    /// Only the mandatory members are set.
-    pub fn new(leaf: i64) -> Self {
-        Self {
-            left: None,
-            leaf: Some(leaf),
-        }
-    }
-
-    /// One side.
-    pub fn left(mut self, left: Tree) -> Self {
-        self.left = Some(Box::new(left));
         self
     }
 }

@@ -1,12 +1,22 @@
 // Generated from spec/collections/collect.yaml by `cargo xtask codegen`; do not edit.
 
 //! Collecting, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Kind`
+//! - `Level`
+//! - `Thing`, table 4
+//! - `Both`, table 5
+//! - `Map_`, table 6
+//! - `Json_`, table 7
+//! - `BTreeMap_`, table 8
 
 use std::collections::BTreeMap;
 
-use huaweicloud_runtime::{
-    Json, List, Map, Unrecognized, object, operation, options, response,
-};
+use huaweicloud_runtime::{Json, List, Map, operation, response};
+
+use super::{BTreeMap_, Both, Json_, Kind, Level, Map_, Thing};
 
 /// Every notation there is, in both directions.
 ///
@@ -840,259 +850,5 @@ impl CollectResponse {
     pub fn both(mut self, both: Both) -> Self {
         self.both = Some(both);
         self
-    }
-}
-
-/// Values of `Collect.kinds`, `Collect.kind_lists`, `CollectResponse.kinds`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// The first.
-    A,
-
-    /// The second.
-    B,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Kind {
-        A = "A";
-        B = "B";
-    }
-}
-
-/// Values of `Collect.levels`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Level {
-    /// Low.
-    _1,
-
-    /// High.
-    _2,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self, i64>),
-}
-
-options! {
-    Level: i64 {
-        _1 = 1;
-        _2 = 2;
-    }
-}
-
-/// A thing.
-///
-/// Source: Collecting, table 4.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Thing {
-    /// Its name.
-    ///
-    /// At most 3 characters.
-    pub name: Option<String>,
-
-    /// Its parts.
-    pub parts: Map<Thing>,
-
-    /// Its parts again.
-    pub grid: List<Vec<Thing>>,
-}
-
-object! {
-    Thing {
-        name = "name", length(..=3);
-        parts = "parts";
-        grid = "grid";
-    }
-}
-
-impl Thing {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Its name. At most 3 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Its parts.
-    pub fn parts(
-        mut self,
-        parts: impl IntoIterator<Item = (impl Into<String>, Thing)>,
-    ) -> Self {
-        self.parts = parts.into_iter().map(|(key, item)| (key.into(), item)).collect();
-        self
-    }
-
-    /// Its parts again.
-    pub fn grid(
-        mut self,
-        grid: impl IntoIterator<Item = impl IntoIterator<Item = Thing>>,
-    ) -> Self {
-        self.grid = grid.into_iter().map(|items| items.into_iter().collect()).collect();
-        self
-    }
-}
-
-/// Mandatory when it is sent.
-///
-/// Source: Collecting, table 5.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Both {
-    /// Texts.
-    ///
-    /// Must be set in requests.
-    pub labels: Map<String>,
-
-    /// Texts.
-    ///
-    /// Must be set in requests.
-    pub lists: Map<Vec<String>>,
-
-    /// Anything.
-    ///
-    /// Must be set in requests.
-    pub free: Option<Json>,
-}
-
-object! {
-    Both {
-        labels = "labels", mandatory_when_sent;
-        lists = "lists", mandatory_when_sent;
-        free = "free", mandatory_when_sent;
-    }
-}
-
-impl Both {
-    /// Only the mandatory members are set.
-    pub fn new(
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        lists: impl IntoIterator<
-            Item = (impl Into<String>, impl IntoIterator<Item = impl Into<String>>),
-        >,
-        free: impl Into<Json>,
-    ) -> Self {
-        Self {
-            labels: labels
-                .into_iter()
-                .map(|(key, item)| (key.into(), item.into()))
-                .collect(),
-            lists: lists
-                .into_iter()
-                .map(|(key, item)| (
-                    key.into(),
-                    item.into_iter().map(Into::into).collect(),
-                ))
-                .collect(),
-            free: Some(free.into()),
-        }
-    }
-}
-
-/// A name that is taken.
-///
-/// On the page: `Map`.
-///
-/// Source: Collecting, table 6.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Map_ {
-    /// Texts.
-    pub map: Map<String>,
-}
-
-object! {
-    Map_ {
-        map = "map";
-    }
-}
-
-impl Map_ {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Texts.
-    pub fn map(
-        mut self,
-        map: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.map = map
-            .into_iter()
-            .map(|(key, item)| (key.into(), item.into()))
-            .collect();
-        self
-    }
-}
-
-/// A name that is taken.
-///
-/// On the page: `Json`.
-///
-/// Source: Collecting, table 7.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Json_ {
-    /// Anything.
-    pub json: Json,
-}
-
-object! {
-    Json_ {
-        json = "json", mandatory;
-    }
-}
-
-impl Json_ {
-    /// Only the mandatory members are set.
-    pub fn new(json: impl Into<Json>) -> Self {
-        Self { json: json.into() }
-    }
-}
-
-/// A name that is taken.
-///
-/// On the page: `BTreeMap`.
-///
-/// Source: Collecting, table 8.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct BTreeMap_ {
-    /// Texts.
-    pub texts: BTreeMap<String, String>,
-}
-
-object! {
-    BTreeMap_ {
-        texts = "texts", mandatory;
-    }
-}
-
-impl BTreeMap_ {
-    /// Only the mandatory members are set.
-    pub fn new(
-        texts: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            texts: texts
-                .into_iter()
-                .map(|(key, item)| (key.into(), item.into()))
-                .collect(),
-        }
     }
 }

@@ -8,6 +8,10 @@ mod collect;
 
 pub use collect::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

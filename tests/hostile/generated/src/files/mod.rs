@@ -10,7 +10,6 @@ mod patch;
 mod put;
 mod text;
 mod upload;
-mod shared;
 
 pub use get::*;
 pub use pairs::*;
@@ -18,7 +17,10 @@ pub use patch::*;
 pub use put::*;
 pub use text::*;
 pub use upload::*;
-pub use shared::*;
+
+mod types;
+
+pub use types::*;
 
 #[cfg(feature = "server")]
 mod server;

@@ -1,12 +1,16 @@
 // Generated from spec/files/pairs.yaml by `cargo xtask codegen`; do not edit.
 
 //! A form of pairs, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `FileState`
 
 use huaweicloud_runtime::{
     CivilDate, Decimal, List, Quoted, UnixSeconds, operation, response,
 };
 
-use super::shared::FileState;
+use super::FileState;
 
 /// Takes pairs, or nothing.
 ///

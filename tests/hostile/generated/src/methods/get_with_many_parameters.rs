@@ -1,11 +1,17 @@
 // Generated from spec/methods/get-with-many-parameters.yaml by `cargo xtask codegen`; do not edit.
 
 //! GET, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Kind`
+//! - `Failure`, table 6
 
 use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, List, Rfc3339Time, Secret, Unrecognized, object,
-    operation, options, response,
+    CommaSeparated, CompactTime, List, Rfc3339Time, Secret, operation, response,
 };
+
+use super::Kind;
 
 /// Several parameters in the path, two of which differ in their case.
 ///
@@ -317,67 +323,6 @@ impl GetManyResponse {
     #[must_use]
     pub fn x_time(mut self, x_time: impl Into<Rfc3339Time>) -> Self {
         self.x_time = Some(x_time.into());
-        self
-    }
-}
-
-/// Values of `GetMany.kinds`, `GetMany.X-Kind`, `GetManyResponse.X-Kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// An ampersand.
-    ///
-    /// On the wire: `a&b=c`.
-    ABC,
-
-    /// Letters.
-    ///
-    /// On the wire: `ä/ö?ü`.
-    ÄÖÜ,
-
-    /// Nothing.
-    ///
-    /// On the wire: an empty text.
-    Empty,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Kind {
-        ABC = "a&b=c";
-        ÄÖÜ = "ä/ö?ü";
-        Empty = "";
-    }
-}
-
-/// What went wrong.
-///
-/// Source: GET, table 6.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Failure {
-    /// Its code.
-    pub code: Option<String>,
-}
-
-object! {
-    Failure {
-        code = "code";
-    }
-}
-
-impl Failure {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Its code.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
         self
     }
 }

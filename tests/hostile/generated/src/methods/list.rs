@@ -1,10 +1,15 @@
 // Generated from spec/methods/list.yaml by `cargo xtask codegen`; do not edit.
 
 //! Lists by POST, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Unrecognized_`
+//! - `Vec_`, table 3
 
-use huaweicloud_runtime::{
-    List, Unrecognized, object, operation, options, paging, response,
-};
+use huaweicloud_runtime::{List, operation, paging, response};
+
+use super::{Unrecognized_, Vec_};
 
 /// Pages are numbered in the body, by a keyword.
 ///
@@ -109,63 +114,6 @@ impl ListResponse {
     #[must_use]
     pub fn last(mut self, last: impl Into<Unrecognized_>) -> Self {
         self.last = Some(last.into());
-        self
-    }
-}
-
-/// Values of `ListResponse.[last]`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Unrecognized_ {
-    /// Nothing.
-    ///
-    /// On the wire: an empty text.
-    Empty,
-
-    /// Perhaps.
-    ///
-    /// On the wire: `?`.
-    Perhaps,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Unrecognized_ {
-        Empty = "";
-        Perhaps = "?";
-    }
-}
-
-/// An item whose type is called like Rust's own.
-///
-/// On the page: `Vec`.
-///
-/// Source: Lists by POST, table 3.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Vec_ {
-    /// A keyword.
-    pub r#fn: Option<String>,
-}
-
-object! {
-    Vec_ {
-        r#fn = "fn";
-    }
-}
-
-impl Vec_ {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A keyword.
-    pub fn r#fn(mut self, r#fn: impl Into<String>) -> Self {
-        self.r#fn = Some(r#fn.into());
         self
     }
 }

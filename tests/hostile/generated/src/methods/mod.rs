@@ -20,6 +20,10 @@ pub use patch::*;
 pub use post::*;
 pub use put::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

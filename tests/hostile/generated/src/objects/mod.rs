@@ -6,13 +6,15 @@
 
 mod rings;
 mod send;
-mod shared_;
 mod shared;
 
 pub use rings::*;
 pub use send::*;
-pub use shared_::*;
 pub use shared::*;
+
+mod types;
+
+pub use types::*;
 
 #[cfg(feature = "server")]
 mod server;

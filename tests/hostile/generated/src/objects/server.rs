@@ -44,7 +44,7 @@ pub trait Api: Send + Sync + 'static {
     /// Objects of another page.
     ///
     /// `POST /v1/shared`.
-    fn shared_(
+    fn shared(
         &self,
         call: Call,
         request: ShareObjects,
@@ -57,6 +57,6 @@ routes! {
     Api {
         rings = SendRings;
         send = SendObjects;
-        shared_ = ShareObjects;
+        shared = ShareObjects;
     }
 }

@@ -1,194 +1,128 @@
-// Generated from spec/objects/ by `cargo xtask codegen`; do not edit.
+// Generated from spec/objects/shared.yaml by `cargo xtask codegen`; do not edit.
 
-//! What several pages of the service describe alike.
+//! Objects of another page, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Kind`
+//! - `Common`, table 32
+//! - `OtherThing`, table 3
+//! - `OtherHolder`, table 4
+//! - `Edge`, table 6
+//! - `Node`, table 5
 
-use huaweicloud_runtime::{List, Map, Unrecognized, object, options};
+use huaweicloud_runtime::{Map, operation, response};
 
-/// A node.
+use super::{Common, Kind, Node, OtherHolder, OtherThing};
+
+/// Objects of another page.
 ///
-/// Source: Objects that contain themselves, table 4.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// `POST /v1/shared`. Response: [`ShareObjectsResponse`].
+///
+/// Source: Objects of another page (2026-01-01), table 1 (body).
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[must_use]
-pub struct Node {
-    /// What leads away.
-    ///
-    /// Must be set in requests.
-    pub edges: Map<Vec<Edge>>,
+pub struct ShareObjects {
+    /// Stands on two pages.
+    pub shared: Common,
+
+    /// Stands on two pages, with different rows.
+    pub own: Option<OtherThing>,
+
+    /// Reads alike on two pages and holds different objects.
+    pub holder: Map<OtherHolder>,
+
+    /// Comes back through another object.
+    pub graph: Map<Node>,
+
+    /// Of another page.
+    pub kind: Option<Kind>,
 }
 
-object! {
-    Node {
-        edges = "edges", mandatory_when_sent;
+operation! {
+    ShareObjects -> ShareObjectsResponse {
+        POST "/v1/shared" of super::SERVICE;
+        body shared = "shared", mandatory;
+        body own = "own";
+        body holder = "holder";
+        body graph = "graph";
+        body kind = "kind";
     }
 }
 
-impl Node {
+impl ShareObjects {
     /// Only the mandatory members are set.
-    pub fn new(
-        edges: impl IntoIterator<
-            Item = (impl Into<String>, impl IntoIterator<Item = Edge>),
-        >,
+    pub fn new(shared: Common) -> Self {
+        Self {
+            shared,
+            own: None,
+            holder: Map::default(),
+            graph: Map::default(),
+            kind: None,
+        }
+    }
+
+    /// Stands on two pages, with different rows.
+    pub fn own(mut self, own: OtherThing) -> Self {
+        self.own = Some(own);
+        self
+    }
+
+    /// Reads alike on two pages and holds different objects.
+    pub fn holder(
+        mut self,
+        holder: impl IntoIterator<Item = (impl Into<String>, OtherHolder)>,
     ) -> Self {
-        Self {
-            edges: edges
-                .into_iter()
-                .map(|(key, item)| (key.into(), item.into_iter().collect()))
-                .collect(),
-        }
-    }
-}
-
-/// An edge.
-///
-/// Source: Objects that contain themselves, table 5.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Edge {
-    /// Where it leads.
-    ///
-    /// Must be set in requests.
-    pub to: Option<Node>,
-
-    /// What is on the way.
-    pub via: List<Node>,
-}
-
-object! {
-    Edge {
-        to = "to", mandatory_when_sent;
-        via = "via";
-    }
-}
-
-impl Edge {
-    /// Only the mandatory members are set.
-    pub fn new(to: Node) -> Self {
-        Self {
-            to: Some(to),
-            via: List::default(),
-        }
+        self.holder = holder.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
     }
 
-    /// What is on the way.
-    pub fn via(mut self, via: impl IntoIterator<Item = Node>) -> Self {
-        self.via = via.into_iter().collect();
+    /// Comes back through another object.
+    pub fn graph(
+        mut self,
+        graph: impl IntoIterator<Item = (impl Into<String>, Node)>,
+    ) -> Self {
+        self.graph = graph.into_iter().map(|(key, item)| (key.into(), item)).collect();
+        self
+    }
+
+    /// Of another page.
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 }
 
-/// Contains itself.
+/// The response to [`ShareObjects`].
 ///
-/// Source: Objects, table 4.
+/// It comes back.
+///
+/// Source: Objects of another page, table 2 (body).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[must_use]
-pub struct Tree {
-    /// Its name.
-    ///
-    /// At most 8 characters.
-    pub name: Option<String>,
-
-    /// A smaller one.
-    pub left: Option<Box<Tree>>,
-
-    /// A smaller one.
-    ///
-    /// Must be set in requests.
-    pub right: Option<Box<Tree>>,
+pub struct ShareObjectsResponse {
+    /// Stands on two pages.
+    pub shared: Option<Common>,
 }
 
-object! {
-    Tree {
-        name = "name", length(..=8);
-        left = "left";
-        right = "right", mandatory_when_sent;
+response! {
+    ShareObjectsResponse {
+        body shared = "shared";
     }
 }
 
-impl Tree {
+impl ShareObjectsResponse {
     /// Nothing is set yet.
+    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Its name. At most 8 characters.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// A smaller one.
-    pub fn left(mut self, left: Tree) -> Self {
-        self.left = Some(Box::new(left));
-        self
-    }
-
-    /// A smaller one. Must be set in requests.
-    pub fn right(mut self, right: Tree) -> Self {
-        self.right = Some(Box::new(right));
-        self
-    }
-}
-
-/// Values of `Demanding.kind`, `Demanding.kinds`, `Arrays.kinds`, `ShareObjects.kind`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// The first.
-    A,
-
-    /// The second.
-    B,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Kind {
-        A = "A";
-        B = "B";
-    }
-}
-
-/// Stands on two pages.
-///
-/// Source: Objects, table 32.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Common {
-    /// Contains itself.
-    pub tree: Option<Tree>,
-
-    /// A number.
-    pub size: Option<i64>,
-}
-
-object! {
-    Common {
-        tree = "tree";
-        size = "size";
-    }
-}
-
-impl Common {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Contains itself.
-    pub fn tree(mut self, tree: Tree) -> Self {
-        self.tree = Some(tree);
-        self
-    }
-
-    /// A number.
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    /// Stands on two pages.
+    #[must_use]
+    pub fn shared(mut self, shared: Common) -> Self {
+        self.shared = Some(shared);
         self
     }
 }

@@ -8,6 +8,10 @@ mod prose;
 
 pub use prose::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

@@ -1,8 +1,16 @@
 // Generated from spec/prose/prose.yaml by `cargo xtask codegen`; do not edit.
 
 //! \#\[doc\] | `Prose` "quoted" \<b> \[x\]: y, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Said`
+//! - `Meant`
+//! - `Proses`, table 3.1b
 
-use huaweicloud_runtime::{Unrecognized, object, operation, options, response};
+use huaweicloud_runtime::{operation, response};
+
+use super::{Meant, Proses, Said};
 
 /// \# No heading - no list \* nor one 1. nor two no code | no | table | |\-\-\--|\-\-\-\-\-\--| | a
 /// \| b | \`\`\`rust fn no_code() {} \`\`\` > no quote No heading ==========
@@ -838,110 +846,5 @@ impl ProseResponse {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
-    }
-}
-
-/// Values of `Prose.text`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Said {
-    /// Options have \*prose\*, too: \<T>, \[x\], `y`.
-    ///
-    /// On the wire: `` `a` <b> \ "c" ``.
-    ABC,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Said {
-        ABC = "`a` <b> \\ \"c\"";
-    }
-}
-
-/// Values of `Prose.option`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Meant {
-    /// \# No heading, \[x\] \<T> \`y
-    ///
-    /// On the wire: `a`.
-    A,
-
-    /// \- no list
-    ///
-    /// On the wire: `b`.
-    #[deprecated(note = "\\[x\\] \\<T> `y` \"quoted\" \\\\")]
-    B,
-
-    /// //\~
-    ///
-    /// On the wire: `c`.
-    C,
-
-    /// \`\`\`
-    ///
-    /// On the wire: `d`.
-    D,
-
-    /// \[x\] \<T> \`y
-    ///
-    /// On the wire: `` `e` <T> \ ``. No page lists it.
-    ET,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Meant {
-        A = "a";
-        B = "b";
-        C = "c";
-        D = "d";
-        ET = "`e` <T> \\";
-    }
-}
-
-/// 1\. No list, \[x\] \<T> \`y
-///
-/// Source: #\[doc\] | `Prose` "quoted" \<b> \[x\]: y, table 3.1b.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Proses {
-    /// \`
-    pub noted: Option<String>,
-
-    /// \[x\] \<T> \`y
-    ///
-    /// On the wire: `` `f` | ``. No page lists it.
-    pub f: Option<String>,
-}
-
-object! {
-    Proses {
-        noted = "noted";
-        f = "`f` |";
-    }
-}
-
-impl Proses {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// \`.
-    pub fn noted(mut self, noted: impl Into<String>) -> Self {
-        self.noted = Some(noted.into());
-        self
-    }
-
-    /// \[x\] \<T> \`y.
-    pub fn f(mut self, f: impl Into<String>) -> Self {
-        self.f = Some(f.into());
-        self
     }
 }

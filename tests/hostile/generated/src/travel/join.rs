@@ -1,8 +1,16 @@
 // Generated from spec/travel/join.yaml by `cargo xtask codegen`; do not edit.
 
 //! Joined, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Route`
+//! - `Stop`, table 7
+//! - `Step`, table 8
 
-use huaweicloud_runtime::{List, Unrecognized, object, operation, options, response};
+use huaweicloud_runtime::{List, operation, response};
+
+use super::{Route, Step, Stop};
 
 /// Arrays that travel as one text, and what is always sent.
 ///
@@ -267,102 +275,6 @@ impl JoinResponse {
     #[must_use]
     pub fn step(mut self, step: Step) -> Self {
         self.step = Some(step);
-        self
-    }
-}
-
-/// Values of `Join.kinds`, `Join.X-Kinds`, `JoinResponse.X-Kinds`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Route {
-    /// Two.
-    ///
-    /// On the wire: `a,b`.
-    AB,
-
-    /// Nothing.
-    ///
-    /// On the wire: an empty text.
-    Empty,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    Route {
-        AB = "a,b";
-        Empty = "";
-    }
-}
-
-/// Nothing but constants.
-///
-/// Always sent, and so no members:
-///
-/// - `crate` = `false`: A flag.
-/// - an empty text = an empty text: A name that is none.
-///
-/// Source: Joined, table 7.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Stop {}
-
-object! {
-    Stop {
-        "crate" = false;
-        "" = "";
-    }
-}
-
-impl Stop {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-/// A constant beside others.
-///
-/// Always sent, and so no members:
-///
-/// - `kind` = `a "kind"`: Its kind.
-///
-/// Source: Joined, table 8.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Step {
-    /// Its name.
-    ///
-    /// Must be set in requests.
-    pub name: Option<String>,
-
-    /// The next.
-    pub next: Option<Box<Step>>,
-}
-
-object! {
-    Step {
-        "kind" = "a \"kind\"";
-        name = "name", mandatory_when_sent;
-        next = "next";
-    }
-}
-
-impl Step {
-    /// Only the mandatory members are set.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            next: None,
-        }
-    }
-
-    /// The next.
-    pub fn next(mut self, next: Step) -> Self {
-        self.next = Some(Box::new(next));
         self
     }
 }

@@ -1,8 +1,14 @@
 // Generated from spec/travel/list_by_item.yaml by `cargo xtask codegen`; do not edit.
 
 //! By Item, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Thing`, table 3
 
-use huaweicloud_runtime::{List, object, operation, paging, response};
+use huaweicloud_runtime::{List, operation, paging, response};
+
+use super::Thing;
 
 /// The next page begins after the last item.
 ///
@@ -70,36 +76,6 @@ impl ListByItemResponse {
     #[must_use]
     pub fn things(mut self, things: impl IntoIterator<Item = Thing>) -> Self {
         self.things = things.into_iter().collect();
-        self
-    }
-}
-
-/// An item.
-///
-/// Source: By Item, table 3.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Thing {
-    /// Its number.
-    pub r#type: Option<String>,
-}
-
-object! {
-    Thing {
-        r#type = "type";
-    }
-}
-
-impl Thing {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Its number.
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
         self
     }
 }

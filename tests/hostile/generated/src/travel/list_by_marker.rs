@@ -1,8 +1,14 @@
 // Generated from spec/travel/list_by_marker.yaml by `cargo xtask codegen`; do not edit.
 
 //! By Marker, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Info`, table 3
 
-use huaweicloud_runtime::{List, Secret, object, operation, paging, response};
+use huaweicloud_runtime::{List, Secret, operation, paging, response};
+
+use super::Info;
 
 /// A marker that is a secret at one end, and a text at the other.
 ///
@@ -91,36 +97,6 @@ impl ListByMarkerResponse {
     #[must_use]
     pub fn page_info(mut self, page_info: Info) -> Self {
         self.page_info = Some(page_info);
-        self
-    }
-}
-
-/// Of the page.
-///
-/// Source: By Marker, table 3.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Info {
-    /// Where the next page begins.
-    pub next: Option<String>,
-}
-
-object! {
-    Info {
-        next = "next";
-    }
-}
-
-impl Info {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Where the next page begins.
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
         self
     }
 }

@@ -1,8 +1,14 @@
 // Generated from spec/travel/list_by_number.yaml by `cargo xtask codegen`; do not edit.
 
 //! By Number, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Self_`, table 4
 
-use huaweicloud_runtime::{List, object, operation, paging, response};
+use huaweicloud_runtime::{operation, paging, response};
+
+use super::Self_;
 
 /// Numbered from a number below zero, which is mandatory.
 ///
@@ -124,38 +130,6 @@ impl ListByNumberResponse {
     #[must_use]
     pub fn a(mut self, a: impl Into<String>) -> Self {
         self.a = Some(a.into());
-        self
-    }
-}
-
-/// An object.
-///
-/// On the page: `Self`.
-///
-/// Source: By Number, table 4.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Self_ {
-    /// Items.
-    pub c: List<String>,
-}
-
-object! {
-    Self_ {
-        c = "c";
-    }
-}
-
-impl Self_ {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Items.
-    pub fn c(mut self, c: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.c = c.into_iter().map(Into::into).collect();
         self
     }
 }

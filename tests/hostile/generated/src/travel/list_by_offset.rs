@@ -1,10 +1,15 @@
 // Generated from spec/travel/list_by_offset.yaml by `cargo xtask codegen`; do not edit.
 
 //! By Offset, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `In`, table 3
+//! - `More`
 
-use huaweicloud_runtime::{
-    List, Unrecognized, object, operation, options, paging, response,
-};
+use huaweicloud_runtime::{operation, paging, response};
+
+use super::{In, More};
 
 /// The offset stands in the body, and how many there are in an object in an object.
 ///
@@ -92,86 +97,5 @@ impl ListByOffsetResponse {
     pub fn r#in(mut self, r#in: In) -> Self {
         self.r#in = Some(r#in);
         self
-    }
-}
-
-/// An object that contains itself.
-///
-/// Source: By Offset, table 3.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct In {
-    /// Another.
-    pub r#in: Option<Box<In>>,
-
-    /// Number of all.
-    pub total: Option<i64>,
-
-    /// Items.
-    pub items: List<In>,
-
-    /// Whether there are more.
-    pub more: Option<More>,
-}
-
-object! {
-    In {
-        r#in = "in";
-        total = "total";
-        items = "items";
-        more = "more";
-    }
-}
-
-impl In {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Another.
-    pub fn r#in(mut self, r#in: In) -> Self {
-        self.r#in = Some(Box::new(r#in));
-        self
-    }
-
-    /// Number of all.
-    pub fn total(mut self, total: i64) -> Self {
-        self.total = Some(total);
-        self
-    }
-
-    /// Items.
-    pub fn items(mut self, items: impl IntoIterator<Item = In>) -> Self {
-        self.items = items.into_iter().collect();
-        self
-    }
-
-    /// Whether there are more.
-    pub fn more(mut self, more: impl Into<More>) -> Self {
-        self.more = Some(more.into());
-        self
-    }
-}
-
-/// Values of `In.more`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum More {
-    /// None.
-    _0,
-
-    /// Some.
-    _1,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self, i64>),
-}
-
-options! {
-    More: i64 {
-        _0 = 0;
-        _1 = 1;
     }
 }

@@ -22,6 +22,10 @@ pub use list_by_number::*;
 pub use list_by_offset::*;
 pub use list_whole::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

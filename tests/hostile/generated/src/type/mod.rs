@@ -15,6 +15,10 @@ pub use r#async::*;
 pub use mod_::*;
 pub use r#type::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

@@ -1,13 +1,23 @@
 // Generated from spec/values/facts.yaml by `cargo xtask codegen`; do not edit.
 
 //! Facts, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `FactKind`
+//! - `Fact`, table 6
+//! - `Made`, table 7
+//! - `Seen`, table 8
+//! - `Nullable_`, table 9
 
 use std::collections::BTreeMap;
 
 use huaweicloud_runtime::{
     CommaSeparated, CompactTime, Json, List, Map, Nullable, Rfc3339Time, Secret,
-    SignedUrl, Unrecognized, object, operation, options, response,
+    SignedUrl, operation, response,
 };
+
+use super::{Fact, FactKind, Seen};
 
 /// Examples, patterns, what only the service sets, and what may be `null`.
 ///
@@ -626,248 +636,6 @@ impl SendFactsResponse {
     #[must_use]
     pub fn seen(mut self, seen: Seen) -> Self {
         self.seen = Some(seen);
-        self
-    }
-}
-
-/// Values of `SendFacts.kind`, `SendFacts.which`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FactKind {
-    /// One.
-    ///
-    /// On the wire: `A-1`.
-    A1,
-
-    /// Two.
-    ///
-    /// On the wire: `B-2`.
-    B2,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self>),
-}
-
-options! {
-    FactKind {
-        A1 = "A-1";
-        B2 = "B-2";
-    }
-}
-
-/// Sent and received.
-///
-/// Source: Facts, table 6.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Fact {
-    /// An ID.
-    ///
-    /// Pattern: `^\d+$`. Example: `1`. Only the service sets it: no request carries it.
-    pub id: Option<String>,
-
-    /// Marks.
-    ///
-    /// At least 1 item. Only the service sets it: no request carries it. May be `null`, which is
-    /// the same as absent.
-    pub marks: List<String>,
-
-    /// How it was made.
-    ///
-    /// Only the service sets it: no request carries it.
-    pub made: Option<Made>,
-
-    /// Another one.
-    ///
-    /// Must be set in requests. `Nullable::Null` sends `null`.
-    pub again: Option<Nullable<Box<Fact>>>,
-
-    /// A title.
-    ///
-    /// Must be set in requests. `Nullable::Null` sends `null`.
-    pub title: Option<Nullable<String>>,
-
-    /// A text.
-    ///
-    /// Example: `Intro`. Must be set in requests.
-    pub text: Option<String>,
-
-    /// Deprecated.
-    ///
-    /// Only the service sets it: no request carries it.
-    #[deprecated(note = "do not")]
-    pub old: Option<String>,
-}
-
-object! {
-    Fact {
-        id = "id", read_only, pattern(r"^\d+$");
-        marks = "marks", read_only, items(1..);
-        made = "made", read_only;
-        again = "again", mandatory_when_sent;
-        title = "title", mandatory_when_sent;
-        text = "text", mandatory_when_sent;
-        old = "old", read_only;
-    }
-}
-
-impl Fact {
-    /// Only the mandatory members are set.
-    #[allow(deprecated)]
-    pub fn new(title: impl Into<Nullable<String>>, text: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            marks: List::default(),
-            made: None,
-            again: None,
-            title: Some(title.into()),
-            text: Some(text.into()),
-            old: None,
-        }
-    }
-
-    /// An ID. Pattern: `^\d+$`. Example: `1`. Only the service sets it: no request carries it.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Marks. At least 1 item. Only the service sets it: no request carries it. May be `null`,
-    /// which is the same as absent.
-    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.marks = marks.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// How it was made. Only the service sets it: no request carries it.
-    pub fn made(mut self, made: Made) -> Self {
-        self.made = Some(made);
-        self
-    }
-
-    /// Another one. Must be set in requests. `Nullable::Null` sends `null`.
-    pub fn again(mut self, again: impl Into<Nullable<Box<Fact>>>) -> Self {
-        self.again = Some(again.into());
-        self
-    }
-
-    /// Deprecated. Only the service sets it: no request carries it.
-    #[deprecated(note = "do not")]
-    #[allow(deprecated)]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
-        self
-    }
-}
-
-/// Only the service makes it.
-///
-/// Source: Facts, table 7.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Made {
-    /// A time.
-    ///
-    /// RFC 3339 on the wire. Only the service sets it: no request carries it.
-    pub at: Option<Rfc3339Time>,
-}
-
-object! {
-    Made {
-        at = "at", read_only;
-    }
-}
-
-impl Made {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A time. RFC 3339 on the wire. Only the service sets it: no request carries it.
-    pub fn at(mut self, at: impl Into<Rfc3339Time>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-}
-
-/// Only received.
-///
-/// Source: Facts, table 8.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Seen {
-    /// A time.
-    ///
-    /// Only the service sets it: no request carries it. May be `null`, which is the same as absent.
-    pub at: Option<String>,
-
-    /// Of an unhappy name.
-    ///
-    /// On the wire: `Nullable`.
-    pub nullable: Option<Nullable_>,
-}
-
-object! {
-    Seen {
-        at = "at", read_only;
-        nullable = "Nullable";
-    }
-}
-
-impl Seen {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// A time. Only the service sets it: no request carries it. May be `null`, which is the same as
-    /// absent.
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.at = Some(at.into());
-        self
-    }
-
-    /// Of an unhappy name.
-    pub fn nullable(mut self, nullable: Nullable_) -> Self {
-        self.nullable = Some(nullable);
-        self
-    }
-}
-
-/// Of an unhappy name.
-///
-/// On the page: `Nullable`.
-///
-/// Source: Facts, table 9.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Nullable_ {
-    /// Nothing.
-    ///
-    /// May be `null`, which is the same as absent. On the wire: `Null`.
-    pub null: Option<String>,
-}
-
-object! {
-    Nullable_ {
-        null = "Null";
-    }
-}
-
-impl Nullable_ {
-    /// Nothing is set yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Nothing. May be `null`, which is the same as absent.
-    pub fn null(mut self, null: impl Into<String>) -> Self {
-        self.null = Some(null.into());
         self
     }
 }

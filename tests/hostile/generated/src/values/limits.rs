@@ -1,11 +1,17 @@
 // Generated from spec/values/limits.yaml by `cargo xtask codegen`; do not edit.
 
 //! Limits, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Old`, table 6
 
 use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, List, Rfc3339Time, Secret, SignedUrl, object, operation,
+    CommaSeparated, CompactTime, List, Rfc3339Time, Secret, SignedUrl, operation,
     response,
 };
+
+use super::Old;
 
 /// Limits at their own limits, and defaults of every kind.
 ///
@@ -677,64 +683,6 @@ impl LimitsResponse {
         joined: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.joined = Some(joined.into_iter().collect());
-        self
-    }
-}
-
-/// Members that are deprecated.
-///
-/// Source: Limits, table 6.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Old {
-    /// Deprecated and mandatory.
-    ///
-    /// Must be set in requests.
-    #[deprecated(note = "do not")]
-    pub old: Option<String>,
-
-    /// Deprecated.
-    #[deprecated(note = "do not")]
-    pub older: Option<Box<Old>>,
-
-    /// Deprecated.
-    #[deprecated(note = "do not")]
-    pub oldest: Option<bool>,
-}
-
-object! {
-    Old {
-        old = "old", mandatory_when_sent;
-        older = "older";
-        oldest = "oldest";
-    }
-}
-
-impl Old {
-    /// Only the mandatory members are set.
-    #[allow(deprecated)]
-    pub fn new(old: impl Into<String>) -> Self {
-        Self {
-            old: Some(old.into()),
-            older: None,
-            oldest: None,
-        }
-    }
-
-    /// Deprecated.
-    #[deprecated(note = "do not")]
-    #[allow(deprecated)]
-    pub fn older(mut self, older: Old) -> Self {
-        self.older = Some(Box::new(older));
-        self
-    }
-
-    /// Deprecated.
-    #[deprecated(note = "do not")]
-    #[allow(deprecated)]
-    pub fn oldest(mut self, oldest: bool) -> Self {
-        self.oldest = Some(oldest);
         self
     }
 }

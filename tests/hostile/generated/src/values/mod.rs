@@ -18,6 +18,10 @@ pub use notations::*;
 pub use number_pages::*;
 pub use options::*;
 
+mod types;
+
+pub use types::*;
+
 #[cfg(feature = "server")]
 mod server;
 

@@ -1,14 +1,21 @@
 // Generated from spec/values/notations.yaml by `cargo xtask codegen`; do not edit.
 
 //! Notations, as the reference page of 2026-01-01 describes it.
+//!
+//! What else it describes, in its order; each in a file of its own in `types`:
+//!
+//! - `Ratio`
+//! - `Measured`, table 7
 
 use std::collections::BTreeMap;
 
 use huaweicloud_runtime::{
     CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, IsoDuration, List, Map,
-    Quoted, Rfc3339Time, SpacedTime, UnixMilliseconds, UnixSeconds, Unrecognized,
-    UtcTime, object, operation, options, response,
+    Quoted, Rfc3339Time, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime, operation,
+    response,
 };
+
+use super::{Measured, Ratio};
 
 /// Numbers, times and durations in every format, wherever one can stand.
 ///
@@ -882,143 +889,6 @@ impl NotationsResponse {
     #[must_use]
     pub fn count(mut self, count: u64) -> Self {
         self.count = Some(count);
-        self
-    }
-}
-
-/// Values of `Notations.ratio`, `Notations.ratios`, `NotationsResponse.ratio`, `Measured.ratio`.
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Ratio {
-    /// Nothing.
-    _0,
-
-    /// Half.
-    ///
-    /// On the wire: `0.5`.
-    _0_5,
-
-    /// Less.
-    ///
-    /// On the wire: `-0.5`.
-    #[deprecated(note = "use `0.5`")]
-    Minus0_5,
-
-    /// All.
-    _1,
-
-    /// Much.
-    ///
-    /// On the wire: `12345.678`.
-    _12345_678,
-
-    /// A million.
-    ///
-    /// On the wire: `1000000`.
-    Million,
-
-    /// Hardly anything.
-    ///
-    /// On the wire: `0.0000001`.
-    _0_0000001,
-
-    /// A value that this crate does not know, kept as it came.
-    Unrecognized(Unrecognized<Self, f64>),
-}
-
-options! {
-    Ratio: f64 {
-        _0 = 0.0;
-        _0_5 = 0.5;
-        Minus0_5 = -0.5;
-        _1 = 1.0;
-        _12345_678 = 12_345.678;
-        Million = 1_000_000.0;
-        _0_0000001 = 1e-7;
-    }
-}
-
-/// What is sent and received.
-///
-/// Source: Notations, table 7.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-#[must_use]
-pub struct Measured {
-    /// A size.
-    ///
-    /// A text on the wire. Must be set in requests.
-    #[deprecated(note = "use `width`")]
-    pub size: Option<Quoted<u64>>,
-
-    /// A width.
-    ///
-    /// Range: 1 to 9. Default: `9`. Must be set in requests.
-    pub width: Option<i32>,
-
-    /// A height.
-    ///
-    /// Default: `-0`.
-    pub height: Option<i32>,
-
-    /// A price.
-    ///
-    /// Must be set in requests.
-    pub price: Option<Decimal>,
-
-    /// A day.
-    ///
-    /// `yyyy-mm-dd` on the wire. Must be set in requests.
-    pub day: Option<CivilDate>,
-
-    /// A time.
-    ///
-    /// Milliseconds since 1970, as a text, on the wire. Must be set in requests.
-    pub at: Option<Quoted<UnixMilliseconds>>,
-
-    /// A ratio.
-    ///
-    /// Must be set in requests.
-    pub ratio: Option<Ratio>,
-}
-
-object! {
-    Measured {
-        size = "size", mandatory_when_sent;
-        width = "width", mandatory_when_sent, range(1..=9), default(9);
-        height = "height", default(0);
-        price = "price", mandatory_when_sent;
-        day = "day", mandatory_when_sent;
-        at = "at", mandatory_when_sent;
-        ratio = "ratio", mandatory_when_sent;
-    }
-}
-
-impl Measured {
-    /// Only the mandatory members are set.
-    #[allow(deprecated)]
-    pub fn new(
-        size: impl Into<Quoted<u64>>,
-        width: i32,
-        price: impl Into<Decimal>,
-        day: impl Into<CivilDate>,
-        at: impl Into<Quoted<UnixMilliseconds>>,
-        ratio: impl Into<Ratio>,
-    ) -> Self {
-        Self {
-            size: Some(size.into()),
-            width: Some(width),
-            height: None,
-            price: Some(price.into()),
-            day: Some(day.into()),
-            at: Some(at.into()),
-            ratio: Some(ratio.into()),
-        }
-    }
-
-    /// A height. Default: `-0`.
-    pub fn height(mut self, height: i32) -> Self {
-        self.height = Some(height);
         self
     }
 }

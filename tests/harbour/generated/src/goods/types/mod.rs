@@ -1,0 +1,43 @@
+// Generated from spec/goods/ by `cargo xtask codegen`; do not edit.
+
+mod carrier;
+mod climate;
+mod container;
+mod goods_details;
+mod goods_kind;
+mod goods_state;
+mod goods_summary;
+mod grain;
+mod grain_sort;
+mod inspection;
+mod liquid;
+mod machine;
+mod machine_part;
+mod property;
+mod property_action;
+mod shared_with;
+mod sharing;
+mod stop;
+mod task;
+mod task_kind;
+
+pub use carrier::*;
+pub use climate::*;
+pub use container::*;
+pub use goods_details::*;
+pub use goods_kind::*;
+pub use goods_state::*;
+pub use goods_summary::*;
+pub use grain::*;
+pub use grain_sort::*;
+pub use inspection::*;
+pub use liquid::*;
+pub use machine::*;
+pub use machine_part::*;
+pub use property::*;
+pub use property_action::*;
+pub use shared_with::*;
+pub use sharing::*;
+pub use stop::*;
+pub use task::*;
+pub use task_kind::*;

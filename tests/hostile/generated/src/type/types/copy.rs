@@ -1,0 +1,33 @@
+// Generated from spec/type/ by `cargo xtask codegen`; do not edit.
+
+use huaweicloud_runtime::object;
+
+/// Not the one of the prelude.
+///
+/// Source: Names of types, table 16.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct Copy {
+    /// A text.
+    pub of: Option<String>,
+}
+
+object! {
+    Copy {
+        of = "of";
+    }
+}
+
+impl Copy {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A text.
+    pub fn of(mut self, of: impl Into<String>) -> Self {
+        self.of = Some(of.into());
+        self
+    }
+}

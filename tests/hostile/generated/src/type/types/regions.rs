@@ -1,0 +1,33 @@
+// Generated from spec/type/ by `cargo xtask codegen`; do not edit.
+
+use huaweicloud_runtime::object;
+
+/// Not the constant.
+///
+/// Source: Names of types, table 26.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+#[must_use]
+pub struct REGIONS {
+    /// A text.
+    pub region: Option<String>,
+}
+
+object! {
+    REGIONS {
+        region = "region";
+    }
+}
+
+impl REGIONS {
+    /// Nothing is set yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A text.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+}
