@@ -30,6 +30,8 @@ pub use canonical::{canonical_path, canonical_query, canonical_request};
 pub use refusal::Refusal;
 pub use verify::{PlusIsBlank, Signature};
 
+pub(crate) use readings::is_named_like_a_secret;
+
 /// The name of the algorithm, as it stands in the header and in the string to sign.
 pub const ALGORITHM: &str = "SDK-HMAC-SHA256";
 

@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
-use huaweicloud_media::http::header::HOST;
+use huaweicloud_media::http::header::{HOST, HeaderName, ORIGIN};
 use huaweicloud_media::http::{HeaderMap, StatusCode};
 use huaweicloud_media::metastudio::AssetState;
-use huaweicloud_media::server::ApiError;
 use huaweicloud_media::server::axum::Router;
 use huaweicloud_media::server::axum::body::Body;
-use huaweicloud_media::server::axum::extract::{Path, Request, State};
+use huaweicloud_media::server::axum::extract::{FromRequest, Path, Request, State};
 use huaweicloud_media::server::axum::middleware::{Next, from_fn_with_state};
 use huaweicloud_media::server::axum::response::{IntoResponse, Response};
-use huaweicloud_media::server::axum::routing::{any, get, post, put};
+use huaweicloud_media::server::axum::routing::{get, post, put};
+use huaweicloud_media::server::{ApiError, collect};
 use huaweicloud_media::vod::AssetStatus;
 use serde_json::{Value, json};
 
-use crate::emulator::Emulator;
+use crate::emulator::{Emulator, MAX_BODY};
 use crate::{LibraryError, Recorded, Seed, SeedError};
 
 type Answer = Result<Response<Body>, ApiError>;
@@ -36,14 +36,16 @@ pub(crate) fn router(emulator: Emulator) -> Router {
             put(set_asset_state),
         )
         .route("/projects/{project}/assets/{asset}/status", put(set_status))
-        .fallback(any(async || {
-            refused(StatusCode::NOT_FOUND, WHAT_THERE_IS).into_response()
-        }))
+        .fallback(async || refused(StatusCode::NOT_FOUND, WHAT_THERE_IS))
+        .method_not_allowed_fallback(async || {
+            refused(StatusCode::METHOD_NOT_ALLOWED, WHAT_THERE_IS)
+        })
         .layer(from_fn_with_state(Arc::clone(&state), from_here))
         .with_state(state)
 }
 
-const WHAT_THERE_IS: &str = "\
+/// What there is, for people to read.
+pub(crate) const WHAT_THERE_IS: &str = "\
 Below /__emulator there are:
   GET    /health
   GET    /requests                                        what arrived, the last thousand; DELETE forgets it
@@ -55,34 +57,57 @@ Below /__emulator there are:
   PUT    /projects/{project}/assets/{asset}/status        a status of VOD, such as PUBLISHED
 ";
 
-/// Demands that the browser, if it is one, was told of an address of this machine: no page of somebody else's, whose
-/// name was made to lead here, may change anything or read the token.
+/// Demands an address of this machine in `Host`, and in `Origin` if a browser sends it: no page of somebody else's may
+/// change anything or read the token, not even one whose name was made to lead here.
 pub(crate) async fn from_here(
     State(emulator): State<Arc<Emulator>>,
     request: Request,
     next: Next,
 ) -> Response<Body> {
-    let host = host(request.headers());
     let local = ["localhost", "127.0.0.1", "[::1]"];
-    if local.contains(&host.as_str()) || emulator.is_called(&host) {
-        return next.run(request).await;
+    let is_local = |host: &str| local.contains(&host) || emulator.is_called(host);
+    let host = host(request.headers(), &HOST).unwrap_or_default();
+    if !is_local(&host) {
+        let message = format!(
+            "`{host}` is no address of this machine; ask http://127.0.0.1, or start the emulator with --public-host {host}"
+        );
+        return refused(StatusCode::FORBIDDEN, message).into_response();
     }
-    let message = format!(
-        "`{host}` is no address of this machine; ask http://127.0.0.1, or start the emulator with --public-host {host}"
-    );
-    refused(StatusCode::FORBIDDEN, message).into_response()
+    if let Some(origin) = self::host(request.headers(), &ORIGIN).filter(|it| !is_local(it)) {
+        let message = format!("pages of `{origin}` may ask for nothing here");
+        return refused(StatusCode::FORBIDDEN, message).into_response();
+    }
+    next.run(request).await
 }
 
-/// The host that was asked, without its port.
-fn host(headers: &HeaderMap) -> String {
-    let host = headers
-        .get(HOST)
-        .map(|host| String::from_utf8_lossy(host.as_bytes()));
-    let host = host.unwrap_or_default().to_ascii_lowercase();
-    let has_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+/// The host in a header, without scheme and port.
+fn host(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let text = String::from_utf8_lossy(headers.get(name)?.as_bytes()).to_ascii_lowercase();
+    let host = text
+        .split_once("://")
+        .map_or(text.as_str(), |(_, host)| host);
+    Some(without_port(host).to_owned())
+}
+
+pub(crate) fn without_port(host: &str) -> &str {
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
     match host.rsplit_once(':') {
-        Some((name, port)) if has_port(port) => name.to_owned(),
+        Some((name, port)) if is_port(port) => name,
         _ => host,
+    }
+}
+
+/// The body of a request, which is a text.
+struct Text(String);
+
+impl<S: Sync> FromRequest<S> for Text {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, ApiError> {
+        let body = collect(request.into_body(), MAX_BODY).await?;
+        let text = String::from_utf8(body.into());
+        let no_text = |_| refused(StatusCode::BAD_REQUEST, "the body must be a text in UTF-8");
+        text.map(Self).map_err(no_text)
     }
 }
 
@@ -97,7 +122,7 @@ async fn forget(State(emulator): State<Arc<Emulator>>) -> Answer {
     Ok(done())
 }
 
-async fn add_fault(State(emulator): State<Arc<Emulator>>, text: String) -> Answer {
+async fn add_fault(State(emulator): State<Arc<Emulator>>, Text(text): Text) -> Answer {
     let fault = text.parse().map_err(|error| wrong(&error))?;
     emulator.faults().add(fault);
     Ok(done())
@@ -112,7 +137,7 @@ async fn clock(State(emulator): State<Arc<Emulator>>) -> Answer {
     Ok(answer(&json!({ "now": emulator.time().now().to_string() })))
 }
 
-async fn set_clock(State(emulator): State<Arc<Emulator>>, text: String) -> Answer {
+async fn set_clock(State(emulator): State<Arc<Emulator>>, Text(text): Text) -> Answer {
     emulator
         .time()
         .set(text.trim())
@@ -135,7 +160,7 @@ async fn reset(State(emulator): State<Arc<Emulator>>, Path(project): Path<String
 async fn seed(
     State(emulator): State<Arc<Emulator>>,
     Path(project): Path<String>,
-    text: String,
+    Text(text): Text,
 ) -> Answer {
     let seed = Seed::read(&text).map_err(|mistakes| wrong(&mistakes))?;
     match emulator.library().seed(&project, &seed) {
@@ -148,7 +173,7 @@ async fn seed(
 async fn set_asset_state(
     State(emulator): State<Arc<Emulator>>,
     Path((project, asset)): Path<(String, String)>,
-    state: String,
+    Text(state): Text,
 ) -> Answer {
     let state = AssetState::from(state.trim());
     if !state.is_known() {
@@ -167,7 +192,7 @@ async fn set_asset_state(
 async fn set_status(
     State(emulator): State<Arc<Emulator>>,
     Path((project, asset)): Path<(String, String)>,
-    status: String,
+    Text(status): Text,
 ) -> Answer {
     let status = AssetStatus::from(status.trim());
     if !status.is_known() {

@@ -29,13 +29,20 @@ Point a client at it:
   Client::builder().endpoint(\"http://127.0.0.1:8080\")                  huaweicloud-media
   curl -H 'X-Auth-Token: local-token' http://127.0.0.1:8080/v1.0/p1/asset/info
 
-The access key is taken from HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, if both are set; otherwise it is
-LOCALACCESSKEY / local-secret-key.
+The access key is taken from HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, if both are set;
+otherwise it is LOCALACCESSKEY / local-secret-key.
 
-While it runs, /__docs shows the reference and what is stored, and /__emulator is for tests: requests that
-arrived, faults, the clock, states, seeds and resets. GET /__emulator lists them.
+While it runs, /__docs shows the reference and what is stored, and /__emulator is for tests:
+requests that arrived, faults, the clock, states, seeds and resets. GET /__emulator lists them.
 
-A fault: operation=ShowAssetMeta project=p1 nth=2 times=1 delay=250ms status=503 code=VOD.1 message=…, or cut";
+Words of a fault, in any order:
+  operation=ShowAssetMeta  project=p1   which requests; all without them
+  nth=2  times=1                        from which of these on, and how many of them
+  delay=250ms                           the answer waits
+  status=503  code=VOD.1  message=…     the answer is this error; the message comes last
+  cut                                   the connection ends without an answer
+As in: --fault 'operation=ShowAssetMeta times=1 status=503'. A request can bring its own fault
+in the header X-Emulator-Fault.";
 
 pub(crate) fn read() -> Arguments {
     let matches = command().get_matches();

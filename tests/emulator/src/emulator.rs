@@ -5,8 +5,9 @@ use std::sync::Arc;
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::axum::Router;
 use huaweicloud_media::server::axum::middleware::from_fn_with_state;
+use huaweicloud_media::server::axum::routing::get;
 use huaweicloud_media::server::{FixedKeys, InProcessRouter, Routes, Server, Validation, Verifier};
-use huaweicloud_media::{metastudio, vod};
+use huaweicloud_media::{Secret, metastudio, vod};
 
 use crate::echo::Echo;
 use crate::faults::Faults;
@@ -17,7 +18,7 @@ use crate::time::Time;
 use crate::{Library, LibraryError, OpenError, Seed, Settings, admin, docs, examples};
 
 /// The largest body that is taken: 2 MiB.
-const MAX_BODY: usize = 2 * 1024 * 1024;
+pub(crate) const MAX_BODY: usize = 2 * 1024 * 1024;
 
 /// What answers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub struct Options {
     /// The access key that requests are signed with.
     pub access_key: AccessKey,
     /// The token that requests may bring instead.
-    pub token: String,
+    pub token: Secret,
     /// Whether signatures and tokens are verified.
     pub verify: bool,
     /// The host that clients sign, where a proxy puts another in its place.
@@ -63,7 +64,7 @@ impl Default for Options {
         Self {
             mode: Mode::Library,
             access_key: AccessKey::new(LOCAL_KEY.0, LOCAL_KEY.1),
-            token: LOCAL_TOKEN.to_owned(),
+            token: LOCAL_TOKEN.into(),
             verify: true,
             public_host: None,
             validation: Validation::Documented,
@@ -126,7 +127,7 @@ impl Emulator {
             ..options.settings
         };
         let services = Services::new(open(settings)?, options.seed);
-        let pages = docs::router(services.library.clone(), &options.token);
+        let pages = docs::router(services.library.clone(), options.token.expose());
         let keys = FixedKeys::new([options.access_key]).tokens([options.token]);
         let mut verifier = Verifier::new(keys)
             .max_body(MAX_BODY)
@@ -160,6 +161,7 @@ impl Emulator {
         let from_here = from_fn_with_state(Arc::new(emulator.clone()), admin::from_here);
         emulator.router = served
             .nest("/__emulator", administration)
+            .route("/__emulator/", get(async || admin::WHAT_THERE_IS))
             .merge(pages.layer(from_here));
         Ok(emulator)
     }
@@ -217,7 +219,7 @@ impl Emulator {
     /// Whether this is the host that clients address, its port aside.
     pub(crate) fn is_called(&self, host: &str) -> bool {
         let known = self.public_host.as_deref();
-        known.is_some_and(|known| known == host || known.split(':').next() == Some(host))
+        known.is_some_and(|known| admin::without_port(known).eq_ignore_ascii_case(host))
     }
 }
 

@@ -49,7 +49,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
     let options = Options {
         mode: arguments.mode,
         access_key: AccessKey::new(&arguments.key.0, arguments.key.1.as_str()),
-        token: arguments.token.clone(),
+        token: arguments.token.as_str().into(),
         verify: arguments.verify,
         public_host: arguments.public_host.clone(),
         validation: if arguments.strict {
@@ -75,8 +75,11 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
     }
     let address = listener.local_addr();
     let address = address.map_err(|error| Failure(format!("the port is unknown: {error}")))?;
+    // Before anybody is told that it runs: whoever reads that may stop it at once.
+    let stopped =
+        stopped().map_err(|error| Failure(format!("it could not be stopped: {error}")))?;
     greet(&arguments, &emulator, address);
-    serve(listener, emulator.router(), Limits::default(), stopped()).await;
+    serve(listener, emulator.router(), Limits::default(), stopped).await;
     Ok(())
 }
 
@@ -119,14 +122,16 @@ async fn listen(host: &str, port: u16) -> Result<TcpListener, Failure> {
 /// What whoever starts the emulator wants to know. Whether anybody reads it does not matter.
 fn greet(arguments: &Arguments, emulator: &Emulator, address: SocketAddr) {
     let mut out = std::io::stdout().lock();
-    if !arguments.verify {
-        _ = writeln!(out, "{}", emulator.verified());
-    }
     let assets = match (&arguments.data, arguments.mode) {
         (Some(path), Mode::Library) => format!("assets in {}", path.display()),
         (None, Mode::Library) => "assets in memory".to_owned(),
         (_, Mode::Examples) => "answers are the documented examples".to_owned(),
         (_, Mode::Echo) => "answers say what was understood".to_owned(),
+    };
+    let unverified = if arguments.verify {
+        String::new()
+    } else {
+        format!("   {}", emulator.verified())
     };
     let (id, secret) = &arguments.key;
     // A key of the user's own is no text for a terminal.
@@ -142,27 +147,30 @@ fn greet(arguments: &Arguments, emulator: &Emulator, address: SocketAddr) {
     };
     _ = write!(
         out,
-        "MetaStudio and VOD on http://{address}   {assets}\n\
+        "MetaStudio and VOD on http://{address}   {assets}{unverified}\n\
          access key {id} / {secret}  (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK)   token {token}\n\
          reference and try-out: http://{address}/__docs\n"
     );
     _ = out.flush();
 }
 
-/// Ready when the program is to stop.
-async fn stopped() {
-    let interrupted = tokio::signal::ctrl_c();
+/// Ready when the program is to stop: on SIGINT and, where there is one, on SIGTERM.
+fn stopped() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
 
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+        let mut interrupted = signal(SignalKind::interrupt())?;
+        let mut terminated = signal(SignalKind::terminate())?;
+        Ok(async move {
             tokio::select! {
-                _ = interrupted => {}
+                _ = interrupted.recv() => {}
                 _ = terminated.recv() => {}
             }
-            return;
-        }
+        })
     }
-    _ = interrupted.await;
+    #[cfg(not(unix))]
+    {
+        Ok(async { _ = tokio::signal::ctrl_c().await })
+    }
 }

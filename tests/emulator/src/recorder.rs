@@ -13,13 +13,14 @@ use huaweicloud_media::server::axum::middleware::Next;
 use huaweicloud_media::server::{RequestId, collect};
 use serde_json::{Value, json};
 
+use crate::faults::Cut;
 use crate::operations::Asked;
 
 /// How many requests are kept; the oldest ones go first.
-const KEPT: usize = 1000;
+const MOST: usize = 1000;
 
-/// Headers whose values are secrets.
-const SECRET: [&str; 3] = ["x-auth-token", "x-security-token", "x-mss-authorization"];
+/// How many bytes they may have together.
+const MOST_BYTES: usize = 16 * 1024 * 1024;
 
 /// A request that arrived, and the status that it was answered with.
 #[derive(Clone, Debug)]
@@ -37,8 +38,8 @@ pub struct Recorded {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Bytes,
-    /// The status of the answer.
-    pub status: u16,
+    /// The status of the answer; none if the connection was cut.
+    pub status: Option<u16>,
 }
 
 impl Recorded {
@@ -51,24 +52,47 @@ impl Recorded {
             "target": self.target, "headers": self.headers, "body": body, "status": self.status,
         })
     }
+
+    fn bytes(&self) -> usize {
+        let headers = self.headers.iter();
+        let headers: usize = headers.map(|(name, value)| name.len() + value.len()).sum();
+        self.target.len() + headers + self.body.len()
+    }
 }
 
 /// Keeps what arrived. Clones are the same recorder.
 #[derive(Clone, Debug, Default)]
-pub struct Recorder(Arc<Mutex<VecDeque<Recorded>>>);
+pub struct Recorder(Arc<Mutex<Kept>>);
+
+#[derive(Debug, Default)]
+struct Kept {
+    requests: VecDeque<Recorded>,
+    bytes: usize,
+}
+
+impl Kept {
+    fn add(&mut self, recorded: Recorded) {
+        self.bytes += recorded.bytes();
+        self.requests.push_back(recorded);
+        while self.requests.len() > MOST || self.bytes > MOST_BYTES {
+            let oldest = self.requests.pop_front();
+            self.bytes -= oldest.map_or(0, |oldest| oldest.bytes());
+        }
+    }
+}
 
 impl Recorder {
-    /// The last thousand requests, the oldest first.
+    /// The last requests, the oldest first: as many as a thousand, if they have no more than 16 MiB together.
     pub fn requests(&self) -> Vec<Recorded> {
-        self.lock().iter().cloned().collect()
+        self.lock().requests.iter().cloned().collect()
     }
 
     /// Forgets all of them.
     pub fn clear(&self) {
-        self.lock().clear();
+        *self.lock() = Kept::default();
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<Recorded>> {
+    fn lock(&self) -> MutexGuard<'_, Kept> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -90,7 +114,7 @@ impl Recorder {
             target: head.uri.to_string(),
             headers: headers(&head.headers),
             body: Bytes::new(),
-            status: 0,
+            status: None,
         };
         let response = match collect(body, max_body).await {
             Ok(body) => {
@@ -99,7 +123,8 @@ impl Recorder {
             }
             Err(error) => error.respond(id.as_ref()),
         };
-        recorded.status = response.status().as_u16();
+        let is_cut = response.extensions().get::<Cut>().is_some();
+        recorded.status = (!is_cut).then(|| response.status().as_u16());
         tracing::info!(
             method = recorded.method,
             // The query may have what users search for.
@@ -109,12 +134,7 @@ impl Recorder {
             request_id = recorded.request_id,
             microseconds = start.elapsed().as_micros(),
         );
-        let mut kept = self.lock();
-        if kept.len() == KEPT {
-            kept.pop_front();
-        }
-        kept.push_back(recorded);
-        drop(kept);
+        self.lock().add(recorded);
         response
     }
 }
@@ -122,16 +142,13 @@ impl Recorder {
 fn headers(headers: &HeaderMap) -> Vec<(String, String)> {
     let shown = headers.iter().map(|(name, value)| {
         let text = String::from_utf8_lossy(value.as_bytes());
-        let text = if SECRET.contains(&name.as_str()) {
-            "[redacted]".to_owned()
-        } else if *name == AUTHORIZATION {
+        let text = match text.split_once("Signature=") {
+            _ if !value.is_sensitive() => text.into_owned(),
             // Of a signature, who signed what is worth knowing.
-            match text.split_once("Signature=") {
-                Some((before, _)) => format!("{before}Signature=[redacted]"),
-                None => "[redacted]".to_owned(),
+            Some((before, _)) if *name == AUTHORIZATION => {
+                format!("{before}Signature=[redacted]")
             }
-        } else {
-            text.into_owned()
+            _ => "[redacted]".to_owned(),
         };
         (name.to_string(), text)
     });

@@ -1,23 +1,23 @@
 //! Connections: each answered by the router, all of them limited in number, size and time.
 
-use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use huaweicloud_media::http::{Response, StatusCode};
-use huaweicloud_media::server::ApiError;
+use futures_util::{StreamExt as _, stream};
+use huaweicloud_media::http::Response;
 use huaweicloud_media::server::axum::Router;
 use huaweicloud_media::server::axum::body::Body;
-use huaweicloud_media::server::axum::response::IntoResponse;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
+use tokio::time::{Instant, timeout_at};
 use tower::ServiceExt;
 
 use crate::faults::Cut;
@@ -33,21 +33,21 @@ pub struct Limits {
     pub head: usize,
     /// How long the head of a request may take, and so how long a connection may be idle.
     pub head_time: Duration,
-    /// How long the rest of a request and its answer may take.
-    pub request_time: Duration,
+    /// How long the body of a request may take.
+    pub body_time: Duration,
     /// How long requests that are under way may take when the emulator is stopped.
     pub stop_time: Duration,
 }
 
 impl Default for Limits {
-    /// 10,000 connections; 100 headers, 64 KiB and 30 seconds for a head, 60 seconds for the rest; 10 seconds to stop.
+    /// 10,000 connections; 100 headers, 64 KiB and 30 seconds for a head, 60 seconds for a body; 10 seconds to stop.
     fn default() -> Self {
         Self {
             connections: 10_000,
             headers: 100,
             head: 64 * 1024,
             head_time: Duration::from_secs(30),
-            request_time: Duration::from_secs(60),
+            body_time: Duration::from_secs(60),
             stop_time: Duration::from_secs(10),
         }
     }
@@ -83,18 +83,27 @@ pub async fn serve(
         .half_close(true);
     let mut stop = std::pin::pin!(stop);
     loop {
-        let accepted = async {
+        let accept = async {
             // A place first: who has none yet waits in the queue of the system.
             let place = Arc::clone(&places).acquire_owned().await;
             (listener.accept().await, place)
         };
-        let (stream, place) = tokio::select! {
-            (Ok((stream, _)), Ok(place)) = accepted => (stream, place),
+        let accepted = tokio::select! {
+            accepted = accept => accepted,
             () = &mut stop => break,
-            else => {
-                // Of what is out of files or memory for a moment, there is more in the next.
+        };
+        let (stream, place) = match accepted {
+            (Ok((stream, _)), Ok(place)) => (stream, place),
+            (Err(error), _) => {
+                // Of what the system is out of for a moment, such as files, there is more in the next.
+                tracing::debug!(%error, "a connection was not accepted");
                 tokio::time::sleep(Duration::from_millis(50)).await;
                 continue;
+            }
+            (_, Err(closed)) => {
+                // Nobody closes it.
+                tracing::error!(%closed, "no connection can be accepted any more");
+                break;
             }
         };
         // Answers are small, and are not to wait for more.
@@ -124,21 +133,30 @@ async fn answer(
     request: hyper::Request<Incoming>,
     limits: Limits,
 ) -> Result<Response<Body>, WasCut> {
-    let most = limits.request_time;
-    let answered = router.oneshot(request.map(Body::new));
-    let response = match tokio::time::timeout(most, answered).await {
-        Ok(Ok(response)) => response,
-        Ok(Err(impossible)) => {
-            let impossible: Infallible = impossible;
-            match impossible {}
-        }
-        Err(_) => {
-            let message = format!("The request took longer than {} seconds", most.as_secs());
-            ApiError::new(StatusCode::REQUEST_TIMEOUT, "APIGW.0201", message).into_response()
-        }
+    let request = request.map(|body| in_time(body, limits.body_time));
+    let response = match router.oneshot(request).await {
+        Ok(response) => response,
+        Err(impossible) => match impossible {},
     };
     if response.extensions().get::<Cut>().is_some() {
         return Err(WasCut);
     }
     Ok(response)
+}
+
+/// A body that fails if it is not there in time.
+fn in_time(body: Incoming, most: Duration) -> Body {
+    if body.is_end_stream() {
+        return Body::empty();
+    }
+    let end = Instant::now() + most;
+    let parts = Body::new(body).into_data_stream();
+    Body::from_stream(stream::try_unfold(parts, move |mut parts| async move {
+        match timeout_at(end, parts.next()).await {
+            Ok(Some(Ok(part))) => Ok(Some((part, parts))),
+            Ok(Some(Err(error))) => Err(io::Error::other(error)),
+            Ok(None) => Ok(None),
+            Err(late) => Err(io::Error::new(io::ErrorKind::TimedOut, late)),
+        }
+    }))
 }

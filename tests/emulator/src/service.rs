@@ -50,8 +50,11 @@ impl Services {
             return Ok(());
         }
         match self.library.seed(project, seed) {
-            // It was there in an earlier run.
-            Ok(()) | Err(SeedError::Taken(_)) => {}
+            Ok(()) => {}
+            // Of an earlier run, most likely.
+            Err(SeedError::Taken(_)) => {
+                tracing::info!(project, "not seeded: it has assets of the seed already");
+            }
             Err(error) => return Err(error),
         }
         seeded.insert(project.to_owned());

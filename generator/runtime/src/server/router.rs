@@ -1,9 +1,11 @@
 //! `Server`: the routes of services as one axum router, with IDs of requests, limits and validation.
 
 use std::collections::BTreeSet;
-use std::error::Error as _;
+use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::io;
+use std::iter::successors;
 use std::sync::Arc;
 
 use axum::body::{Body, to_bytes};
@@ -21,7 +23,7 @@ use super::receive::{Arrived, Validation};
 use super::route::{Answer, Route, Routes};
 use super::verifier::Verifier;
 use super::{Keys, template};
-use crate::signing::PlusIsBlank;
+use crate::signing::{PlusIsBlank, is_named_like_a_secret};
 
 /// The header with the ID of the request, of every response.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -159,9 +161,14 @@ impl Server {
     }
 }
 
-/// Gives a request its ID, and the response the same.
+/// Gives a request its ID, and the response the same. From here on, `Debug` of the headers shows no credentials.
 async fn with_id(id: RequestId, mut request: Request, next: Next) -> Response<Body> {
     let header = HeaderValue::from_str(&id.0);
+    for (name, value) in request.headers_mut() {
+        if is_named_like_a_secret(name) {
+            value.set_sensitive(true);
+        }
+    }
     request.extensions_mut().insert(id);
     let mut response = next.run(request).await;
     if let Ok(id) = header {
@@ -285,16 +292,25 @@ fn wrong_method(of_path: &[Taken<'_>], method: &Method) -> ApiError {
     }
 }
 
-/// A whole body, or the error of one that is larger than so many bytes, or breaks off.
+/// A whole body, or the error of one that is larger than so many bytes, breaks off, or takes too long: whoever limits
+/// its time has it fail with [`io::ErrorKind::TimedOut`].
 pub async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
     to_bytes(body, max_body).await.map_err(|error| {
-        let cause = error
-            .source()
-            .and_then(|it| it.downcast_ref::<LengthLimitError>());
-        let is_too_large = cause.is_some();
-        if is_too_large {
+        let causes = || {
+            successors(error.source(), |cause: &&(dyn Error + 'static)| {
+                (*cause).source()
+            })
+        };
+        let is_late = |cause: &(dyn Error + 'static)| {
+            let cause = cause.downcast_ref::<io::Error>();
+            cause.is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
+        };
+        if causes().any(<dyn Error>::is::<LengthLimitError>) {
             let message = format!("The body is larger than {max_body} bytes");
             ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "APIGW.0201", message)
+        } else if causes().any(is_late) {
+            let message = "The body took too long to arrive";
+            ApiError::new(StatusCode::REQUEST_TIMEOUT, "APIGW.0201", message)
         } else {
             let message = "The body broke off before its end";
             ApiError::new(StatusCode::BAD_REQUEST, "APIGW.0201", message)

@@ -142,7 +142,11 @@ impl Arrived<'_> {
 
 /// Whether a header is one of those that hold credentials, of whichever service.
 fn is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
+    is_named_like_a_secret(name) || headers.get_all(name).iter().any(HeaderValue::is_sensitive)
+}
+
+/// Whether the name of a header says that it holds credentials.
+pub(crate) fn is_named_like_a_secret(name: &HeaderName) -> bool {
     let words = ["authorization", "cookie", "password", "secret", "token"];
     words.iter().any(|word| name.as_str().contains(word))
-        || headers.get_all(name).iter().any(HeaderValue::is_sensitive)
 }

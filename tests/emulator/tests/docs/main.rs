@@ -21,7 +21,7 @@ fn emulator() -> (Library, Router) {
         ..Settings::default()
     };
     let options = Options {
-        token: TOKEN.to_owned(),
+        token: TOKEN.into(),
         settings,
         ..Options::default()
     };
@@ -144,7 +144,7 @@ async fn files_have_their_type_and_are_sent_once() {
 #[tokio::test]
 async fn the_token_stands_in_its_page_as_text() {
     let options = Options {
-        token: "\"><script>alert(1)</script>&'".to_owned(),
+        token: "\"><script>alert(1)</script>&'".into(),
         ..Options::default()
     };
     let router = Emulator::in_memory(options).expect("an emulator").router();
