@@ -33,6 +33,10 @@ pub use route::{OperationVisitor, Routes, not_implemented};
 pub use router::{Server, collect};
 pub use verifier::{Verifier, Verifying};
 
+/// For tests: what a service would send.
+#[doc(hidden)]
+pub use route::written;
+
 /// What the table of routes expands to.
 #[doc(hidden)]
 pub use refusal::InvalidParameter;

@@ -39,7 +39,7 @@ struct Examples(Routes);
 impl OperationVisitor for Examples {
     fn visit<O>(&mut self)
     where
-        O: Operation + Send + 'static,
+        O: Operation + Send + Sync + 'static,
         O::Response: Send,
     {
         let Some((status, body)) = docs::documented_response(O::NAME) else {

@@ -6,7 +6,7 @@ use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use generator::service::{Crate, Operation as Documented, Service};
+use generator::service::{Operation as Documented, Service};
 use harbour::server::axum::Router;
 use harbour::server::{ApiError, OperationVisitor, Routes, Server, Validation};
 use harbour::{Destination, Object, Operation};
@@ -32,7 +32,7 @@ pub(crate) struct Every {
 impl OperationVisitor for Every {
     fn visit<O>(&mut self)
     where
-        O: Operation + Send + 'static,
+        O: Operation + Send + Sync + 'static,
         O::Response: Send,
     {
         let last = Arc::clone(&self.last);
@@ -75,53 +75,51 @@ impl Provided {
     }
 }
 
-type Show = fn(&mut Every);
-
-/// Every service of the three specs.
-pub(crate) fn services() -> Vec<Provided> {
-    let mut services = provided(
-        tests::harbour(),
-        &[
-            ("goods", harbour::goods::operations),
-            ("ships", harbour::ships::operations),
-        ],
-    );
-    services.extend(provided(
-        tests::krate(),
-        &[
-            ("metastudio", huaweicloud_media::metastudio::operations),
-            ("vod", huaweicloud_media::vod::operations),
-        ],
-    ));
-    services.extend(provided(
-        tests::hostile(),
-        &[
-            ("bin", hostile::bin_::operations),
-            ("bodies", hostile::bodies::operations),
-            ("collections", hostile::collections::operations),
-            ("default", hostile::default_::operations),
-            ("files", hostile::files::operations),
-            ("http", hostile::http_::operations),
-            ("lib", hostile::lib_::operations),
-            ("methods", hostile::methods::operations),
-            ("objects", hostile::objects::operations),
-            ("prose", hostile::prose::operations),
-            ("shared", hostile::shared::operations),
-            ("travel", hostile::travel::operations),
-            ("type", hostile::r#type::operations),
-            ("values", hostile::values::operations),
-        ],
-    ));
-    services
+macro_rules! every_service {
+    ($($krate:ident of $spec:expr => { $($folder:literal: $module:ident)* })*) => {
+        /// Every service of the three specs, with what shows its operations to a visitor.
+        pub(crate) fn shown<V: OperationVisitor>() -> Vec<(Service, fn(&mut V))> {
+            let mut all: Vec<(Service, fn(&mut V))> = Vec::new();
+            $(
+                let modules: BTreeMap<&str, fn(&mut V)> =
+                    BTreeMap::from([$(($folder, $krate::$module::operations as fn(&mut V))),*]);
+                let documented = $spec.services.into_iter();
+                let documented = documented.filter(|it| it.operations().next().is_some());
+                all.extend(documented.map(|service| {
+                    let show = modules.get(service.folder.as_str());
+                    let show = *show.unwrap_or_else(|| panic!("{}: add it to the list", service.folder));
+                    (service, show)
+                }));
+            )*
+            all
+        }
+    };
 }
 
-fn provided(krate: Crate, shown: &[(&str, Show)]) -> Vec<Provided> {
-    let shown: BTreeMap<_, _> = shown.iter().copied().collect();
-    let services = krate.services.into_iter();
-    let services = services.filter(|service| service.operations().next().is_some());
-    let provided = services.map(|service| {
-        let show = shown.get(service.folder.as_str());
-        let show = show.unwrap_or_else(|| panic!("{}: add it to the list", service.folder));
+every_service! {
+    harbour of tests::harbour() => { "goods": goods "ships": ships }
+    huaweicloud_media of tests::krate() => { "metastudio": metastudio "vod": vod }
+    hostile of tests::hostile() => {
+        "bin": bin_
+        "bodies": bodies
+        "collections": collections
+        "default": default_
+        "files": files
+        "http": http_
+        "lib": lib_
+        "methods": methods
+        "objects": objects
+        "prose": prose
+        "shared": shared
+        "travel": travel
+        "type": r#type
+        "values": values
+    }
+}
+
+/// All of them, each behind a router.
+pub(crate) fn services() -> Vec<Provided> {
+    let provided = shown::<Every>().into_iter().map(|(service, show)| {
         let mut every = Every::default();
         show(&mut every);
         Provided { service, every }

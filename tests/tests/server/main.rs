@@ -2,6 +2,7 @@
 
 mod edges;
 mod every;
+mod exchange;
 mod invalid;
 mod malformed;
 mod messages;

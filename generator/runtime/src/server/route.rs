@@ -163,7 +163,7 @@ pub trait OperationVisitor {
     /// Is shown one.
     fn visit<O>(&mut self)
     where
-        O: Operation + Send + 'static,
+        O: Operation + Send + Sync + 'static,
         O::Response: Send;
 }
 
@@ -177,6 +177,12 @@ pub fn not_implemented<O: Operation>(
         format!("{}.NotImplemented", O::SERVICE.name()),
         format!("{} is not implemented", O::NAME),
     )))
+}
+
+/// The response of an operation as a service would send it.
+#[doc(hidden)]
+pub fn written<O: Operation>(response: &O::Response) -> Result<Response<Body>, ApiError> {
+    write::<O>(response, 200)
 }
 
 /// The response of an operation as HTTP.
