@@ -7,6 +7,7 @@
 //! [`generate`] runs all of it but the last arrow; `xtask` reads the files before and writes them after.
 
 pub mod diagnostic;
+mod digest;
 mod emit;
 pub mod openapi;
 mod outline;
@@ -25,6 +26,7 @@ pub mod yaml;
 use std::collections::BTreeMap;
 
 use diagnostic::Diagnostics;
+pub use digest::digest;
 pub use outline::outline;
 use output::{LICENCES, OutputTree, header};
 pub use schema::schema;

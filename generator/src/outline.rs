@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::digest::digest;
 use crate::emit::field_text;
 use crate::page::{Constraint, Discrepancy, FilledBy, InvalidParameter, Location, Note, Page};
 use crate::service::{
@@ -392,21 +393,4 @@ fn words(member: &Member) -> impl Iterator<Item = &str> {
 
 fn callers(notes: &[Note]) -> impl Iterator<Item = &str> {
     notes.iter().filter_map(|note| note.callers.as_deref())
-}
-
-/// Six digits that change with any of the words: FNV-1a, folded to 24 bits.
-fn digest<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let mut hash: u32 = 0x811c_9dc5;
-    let mut empty = true;
-    for text in words {
-        empty &= text.is_empty();
-        // A zero byte keeps texts apart that only together are the same.
-        for byte in text.bytes().chain([0]) {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        }
-    }
-    if empty {
-        return String::new();
-    }
-    format!("~{:06x}", (hash >> 24) ^ (hash & 0x00ff_ffff))
 }

@@ -14,6 +14,7 @@ mod notation;
 pub mod page_notation;
 mod read;
 mod row;
+mod words;
 
 pub use format::{Format, Numbers};
 pub use headers::is_filled_in;
@@ -25,6 +26,9 @@ pub use row::{Choice, DocumentedOption, FilledBy, Row, Secret};
 pub use files::read_spec;
 pub use keys::{HEAD as HEAD_KEYS, LIMITS, ROW as ROW_KEYS};
 pub use read::{METHODS, is_date};
+pub use words::{PageWords, WORDS};
+
+use std::collections::BTreeMap;
 
 use crate::source::{Place, Placed};
 
@@ -44,6 +48,8 @@ pub struct Spec {
     pub krate: CrateInfo,
     /// The services, in the order of their folders.
     pub services: Vec<ServiceSpec>,
+    /// Digests of the words of saved pages, by the path of the page that was written from each: `vod/show_asset_meta.yaml`.
+    pub words: BTreeMap<String, PageWords>,
 }
 
 /// One service's folder.

@@ -167,6 +167,15 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     at(path, fs::write(path, text))
 }
 
+/// Writes one file at a path below a folder, and the folders on the way.
+pub(crate) fn write_below(folder: &Path, path: &str, text: &str) -> Result<(), Error> {
+    let path = folder.join(path);
+    if let Some(parent) = path.parent() {
+        at(parent, fs::create_dir_all(parent))?;
+    }
+    write(&path, text)
+}
+
 /// What a path names: saved pages, and files that are none.
 pub(crate) struct Saved {
     pub(crate) pages: Vec<PathBuf>,

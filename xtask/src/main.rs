@@ -40,7 +40,11 @@ fn main() -> ExitCode {
         Some(("verify", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
-            verify::run(&pages, &folder_of(arguments, "spec", "spec"))
+            verify::run(
+                &pages,
+                &folder_of(arguments, "spec", "spec"),
+                arguments.get_flag("read"),
+            )
         }
         // clap has refused everything else.
         _ => ExitCode::FAILURE,
@@ -59,6 +63,15 @@ fn merge() -> Arg {
         .long("merge")
         .action(ArgAction::SetTrue)
         .help("Bring specs up to date where they are older, and say what is left to do")
+}
+
+fn pages() -> Arg {
+    Arg::new("pages")
+        .value_name("PAGES")
+        .num_args(1..)
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help("Pages as HTML or text, or folders of them")
 }
 
 fn command() -> Command {
@@ -138,27 +151,19 @@ fn command() -> Command {
                             "Print what the tables say: one page indented, several as a line each",
                         ),
                 )
-                .arg(
-                    Arg::new("pages")
-                        .value_name("PAGES")
-                        .num_args(1..)
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf))
-                        .help("Pages as HTML or text, or folders of them"),
-                ),
+                .arg(pages()),
         )
         .subcommand(
             Command::new("verify")
                 .about("Compares saved reference pages with the spec, fact by fact")
-                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
                 .arg(
-                    Arg::new("pages")
-                        .value_name("PAGES")
-                        .num_args(1..)
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf))
-                        .help("Pages as HTML or text, or folders of them"),
-                ),
+                    Arg::new("read")
+                        .long("read")
+                        .action(ArgAction::SetTrue)
+                        .help("Record that you have read the pages' words; the specs stay as they are"),
+                )
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(pages()),
         )
 }
 

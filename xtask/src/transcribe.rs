@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::diagnostic::Diagnostics;
+use generator::page::PageWords;
 use generator::source::SpecFiles;
 use rayon::prelude::*;
 use transcriber::draft::{self, Merged, Operation, Transcript};
@@ -81,6 +82,11 @@ pub(crate) fn finish(
                 Some(draft) => {
                     let path = operation.path.clone();
                     disk::write_new(&options.spec.path.join(&path), &draft.yaml)?;
+                    if let Some(words) = &draft.words {
+                        let path = PageWords::path(&path);
+                        disk::write_below(&options.spec.path, &path, words)?;
+                        spec.files.insert(path, words.clone());
+                    }
                     spec.files.insert(path, draft.yaml.clone());
                     print!("{}", report::draft(operation, draft, &options.spec.name));
                 }

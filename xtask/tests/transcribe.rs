@@ -241,3 +241,61 @@ fn beside_a_file_that_cannot_be_read_nothing_is_written() {
     fs::write(scene.path("spec/rooms/service.yaml"), "a: [").unwrap();
     scene.run(&["labelled.txt"], true);
 }
+
+#[test]
+fn words_that_changed_are_read_before_the_date_is_raised() {
+    let scene = Scene::new();
+    let (file, record) = (
+        "spec/lamps/create_lamp.yaml",
+        "spec/words/lamps/create_lamp.yaml",
+    );
+    scene.run(&["labelled.txt"], true);
+    let (spec, read) = (scene.read(file), scene.read(record));
+    let verify = ["verify", "--spec", "spec", "labelled.txt"];
+    scene.xtask(&verify, true);
+    scene.edit("labelled.txt", "2026-02-03", "2026-02-04");
+    scene.edit(
+        "labelled.txt",
+        "How bright the lamp is",
+        "How bright it becomes",
+    );
+    let said = scene.run(&["labelled.txt", "--merge"], true);
+    assert!(
+        said.contains("`CreateLamp.brightness`: the page's words have changed since a person last read them\n      not merged: read it, then run `cargo xtask verify labelled.txt --read`\n"),
+        "{said}"
+    );
+    assert_eq!(
+        (scene.read(file), scene.read(record)),
+        (spec.clone(), read.clone())
+    );
+    let said = scene.xtask(&verify, false);
+    assert!(
+        said.contains("[V005]") && said.contains(&format!("{record}:")),
+        "{said}"
+    );
+    // Reading changes the record, and nothing else; that the date differs is still said.
+    let said = scene.xtask(&[&verify[..], &["--read"]].concat(), false);
+    assert!(
+        said.starts_with(&format!("{record}: 1 place read\n")),
+        "{said}"
+    );
+    assert!(
+        said.contains("[V003]") && !said.contains("[V005]"),
+        "{said}"
+    );
+    assert_eq!(scene.read(file), spec);
+    let changed = |(one, other): &(&str, &str)| one != other;
+    let now = scene.read(record);
+    assert_eq!(read.lines().zip(now.lines()).filter(changed).count(), 1);
+    scene.run(&["labelled.txt", "--merge"], true);
+    assert_eq!(scene.read(file), spec.replace("2026-02-03", "2026-02-04"));
+    scene.xtask(&verify, true);
+    // A spec that was written before there were records.
+    fs::remove_file(scene.path(record)).unwrap();
+    let said = scene.xtask(&verify, true);
+    let never = "not recorded that anybody has read the words of: lamps/create_lamp (";
+    assert!(said.contains(never), "{said}");
+    let said = scene.xtask(&[&verify[..], &["--read"]].concat(), true);
+    assert!(!said.contains(never), "{said}");
+    assert_eq!(scene.read(record), now);
+}

@@ -94,6 +94,8 @@ codes! {
     Different = "V003",
     /// A saved page that no page of the spec describes.
     NotDescribed = "V004",
+    /// Words of the saved page that nobody has read since they changed.
+    Unread = "V005",
 }
 
 impl fmt::Display for Code {

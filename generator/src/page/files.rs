@@ -1,9 +1,9 @@
 //! Files → [`Spec`]: which file holds what, and those that hold nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::fields::Reader;
-use super::{CrateInfo, ServiceSpec, Spec};
+use super::{CrateInfo, ServiceSpec, Spec, WORDS};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Broken, Place, Placed, Source, Sources, Spot};
 use crate::yaml::{Kind, Node, SyntaxError};
@@ -12,6 +12,7 @@ use crate::yaml::{Kind, Node, SyntaxError};
 pub fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
     let mut krate = None;
     let mut services: Vec<ServiceSpec> = Vec::new();
+    let mut words = BTreeMap::new();
     for (file, source) in sources.files.iter().enumerate() {
         let parts: Vec<&str> = source.path.split('/').collect();
         match *parts.as_slice() {
@@ -20,7 +21,17 @@ pub fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
                     reader.crate_info(node)
                 });
             }
-            [folder, name] => {
+            [WORDS, folder, name] if name.strip_suffix(".yaml").is_some() => {
+                let page = format!("{folder}/{name}");
+                if sources.files.iter().all(|source| source.path != page) {
+                    problems.push(pageless(file, &page));
+                }
+                let read = read(file, source, problems, |reader, node| {
+                    reader.words(node, &page)
+                });
+                words.extend(read.map(|read| (page, read)));
+            }
+            [folder, name] if folder != WORDS => {
                 if services.last().is_none_or(|last| last.folder != folder) {
                     services.push(ServiceSpec::nameless(folder, file));
                 }
@@ -76,6 +87,7 @@ pub fn read_spec(sources: &Sources, problems: &mut Vec<Diagnostic>) -> Spec {
             description: String::new(),
         }),
         services,
+        words,
     }
 }
 
@@ -204,6 +216,13 @@ fn not_yaml(file: usize, source: &Source, error: &SyntaxError) -> Diagnostic {
         }
         _ => "look for a missing quote, bracket or indentation at or above this line",
     })
+}
+
+/// A record of what was read without the page that it is of.
+fn pageless(file: usize, page: &str) -> Diagnostic {
+    let message = format!("this file is about {page}, which there is not");
+    Diagnostic::new(Code::Layout, Spot::File(file), message)
+        .help("rename it as the page was renamed, or delete it")
 }
 
 fn stray(file: usize, name: &str) -> Diagnostic {

@@ -30,10 +30,10 @@ use generator::diagnostic::Diagnostics;
 use generator::page::read_spec;
 use generator::source::{Sources, SpecFiles};
 
-use crate::facts::{self, PageFacts};
+use crate::facts::{self, PageFacts, Source};
 use crate::import::{Definition, ServiceFacts};
 use crate::read::Doubt;
-use crate::verify::SavedPage;
+use crate::verify::{SavedPage, reading};
 use files::{files_without_pages, read_service, service_files, service_path};
 use known::{Identity, KnownFiles};
 use mend::DraftFile;
@@ -73,6 +73,8 @@ pub struct Operation {
 pub struct Draft {
     /// The text of the file.
     pub yaml: String,
+    /// The file of digests of the page's words, if it has words and is no definition: the draft is to be read with them.
+    pub words: Option<String>,
     /// How much was read.
     pub counts: Counts,
     /// What a person should look at, in the page's order.
@@ -156,6 +158,7 @@ fn drafts(
     let described = sources.iter().flat_map(|(_, found)| found);
     let described = described.map(|facts| (Identity::of(facts).name, facts));
     service_draft.plan = Plan::of(&described.collect::<Vec<_>>(), &service_draft.others);
+    let saved: Vec<&SavedPage> = sources.iter().map(|(saved, _)| *saved).collect();
     let mut operations = Vec::new();
     for (index, (saved, found)) in sources.into_iter().enumerate() {
         let several = found.len() > 1;
@@ -172,9 +175,21 @@ fn drafts(
         .into_iter()
         .map(|page| (page.path.clone(), page))
         .collect();
+    let mut drafted = files.clone();
+    let texts = drafts.values().map(|page| (&page.path, &page.yaml));
+    drafted.extend(texts.map(|(path, yaml)| (path.clone(), yaml.clone())));
+    let drafted = read_spec(&Sources::read(&SpecFiles::of(drafted)), &mut Vec::new());
     for operation in &mut operations {
-        let page = drafts.remove(&operation.path);
-        operation.draft = page.map(|page| Draft::of(page, &operation.facts));
+        let Some(page) = drafts.remove(&operation.path) else {
+            continue;
+        };
+        let saved = saved[operation.page];
+        let words = match operation.facts.source {
+            Source::Page => reading(saved, &operation.facts, &drafted, &operation.path),
+            Source::Definition => None,
+        };
+        let words = words.and_then(|words| words.record());
+        operation.draft = Some(Draft::of(page, words, &operation.facts));
     }
     Ok(Transcript {
         service: files.get(&service_yaml).filter(|_| needed).cloned(),
@@ -273,7 +288,7 @@ impl ServiceDraft<'_> {
 }
 
 impl Draft {
-    fn of(page: DraftFile, facts: &PageFacts) -> Self {
+    fn of(page: DraftFile, words: Option<String>, facts: &PageFacts) -> Self {
         let mut doubts = facts.doubts.clone();
         let counts = page.sheet.counts();
         doubts.extend(page.sheet.doubts);
@@ -281,6 +296,7 @@ impl Draft {
         doubts.dedup();
         Self {
             yaml: page.yaml,
+            words,
             counts,
             doubts,
         }

@@ -19,6 +19,7 @@ mod find;
 mod head;
 mod ledger;
 mod plain;
+mod reading;
 mod report;
 mod rows;
 mod rules;
@@ -39,8 +40,9 @@ use generator::{page, resolve};
 
 use crate::facts;
 use compare::Compare;
-pub(crate) use difference::{Difference, DifferenceId, Edit};
+pub(crate) use difference::{Difference, DifferenceId, Edit, Key};
 use find::name;
+pub use reading::Reading;
 pub use report::{Counts, Kind, Look, PageReport, Report};
 pub use saved_page::SavedPage;
 
@@ -75,7 +77,9 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
                 continue;
             };
             compared.insert(page.path.as_str());
-            let (report, found) = Compare::new(index, saved, facts, service, page).run();
+            let recorded = documented.words.get(&page.path);
+            let compare = Compare::new(index, saved, facts, service, page, recorded);
+            let (report, found) = compare.run();
             pages.push(report);
             problems.extend(found.into_iter().map(|difference| difference.problem));
         }
@@ -101,20 +105,43 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
 }
 
 /// The differences between one operation of a saved page and the file at `path`, whatever else is wrong with the spec.
+/// Words that nobody has read yet are none of them: they are new, or marked as a draft.
 pub(crate) fn differences(
     saved: &SavedPage,
     facts: &facts::PageFacts,
     spec: &page::Spec,
     path: &str,
 ) -> Vec<Difference> {
+    let Some((_, mut differences)) = compare(saved, facts, spec, path) else {
+        return Vec::new();
+    };
+    differences.retain(|difference| difference.id.key != Key::UnreadWords);
+    differences
+}
+
+/// The words of one operation of a saved page, as the file at `path` names their rows.
+pub(crate) fn reading(
+    saved: &SavedPage,
+    facts: &facts::PageFacts,
+    spec: &page::Spec,
+    path: &str,
+) -> Option<Reading> {
+    compare(saved, facts, spec, path).map(|(report, _)| report.reading)
+}
+
+fn compare(
+    saved: &SavedPage,
+    facts: &facts::PageFacts,
+    spec: &page::Spec,
+    path: &str,
+) -> Option<(PageReport, Vec<Difference>)> {
     let mut pages = spec
         .services
         .iter()
         .flat_map(|service| service.pages.iter().map(move |page| (service, page)));
-    let Some((service, page)) = pages.find(|(_, page)| page.path == path) else {
-        return Vec::new();
-    };
-    Compare::new(0, saved, facts, service, page).run().1
+    let (service, page) = pages.find(|(_, page)| page.path == path)?;
+    let recorded = spec.words.get(path);
+    Some(Compare::new(0, saved, facts, service, page, recorded).run())
 }
 
 fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use generator::diagnostic::{Diagnostic, Diagnostics};
-use generator::page::{ServiceSpec, read_spec};
+use generator::page::{PageWords, ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles, Spot};
 
 use super::layout;
@@ -46,6 +46,18 @@ pub(super) fn service_files(service: &str, spec: &SpecFiles) -> BTreeMap<String,
     files
         .entry(service_path(service))
         .or_insert_with(|| layout::service(service, &ServiceFacts::default()));
+    files
+}
+
+/// The same with what was read of the words of each page.
+pub(super) fn files_with_words(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
+    let mut files = service_files(service, spec);
+    let read = files.keys().map(|page| PageWords::path(page));
+    let read = read.filter_map(|path| spec.files.get_key_value(&path));
+    let read: Vec<(String, String)> = read
+        .map(|(path, text)| (path.clone(), text.clone()))
+        .collect();
+    files.extend(read);
     files
 }
 

@@ -12,11 +12,11 @@ use generator::page::{Location, Spec, TypeNotation, read_spec};
 use generator::source::{Sources, SpecFiles};
 
 use super::edit::{self, New};
-use super::files::service_files;
+use super::files::files_with_words;
 use super::fill;
 use super::neighbours::Neighbours;
 use crate::facts::{PageFacts, Source};
-use crate::verify::{Difference, DifferenceId, Edit, SavedPage, differences};
+use crate::verify::{Difference, DifferenceId, Edit, Key, SavedPage, differences};
 
 /// A fact that the page states and the spec does not, or the other way round.
 #[derive(Clone, Debug)]
@@ -25,17 +25,22 @@ pub struct Change {
     pub line: usize,
     /// What is different.
     pub what: String,
-    /// Why a machine cannot write it into the spec, where the generator says so.
+    /// Why a machine cannot write it into the spec: what the generator says, or that a person has to read.
     pub why: Option<String>,
 }
 
 impl Change {
-    fn of(difference: &Difference, source: Source) -> Self {
+    fn of(difference: &Difference, saved: &SavedPage, source: Source) -> Self {
         let what = difference.problem.message.clone();
         Self {
             line: difference.problem.saved_line(),
             what: what.replace("the page", &format!("the {}", source.word())),
-            why: None,
+            why: (difference.id.key == Key::ReadWords).then(|| {
+                format!(
+                    "read it, then run `cargo xtask verify {} --read`",
+                    saved.path
+                )
+            }),
         }
     }
 }
@@ -56,9 +61,10 @@ pub struct Merged {
 /// Merges what a page says since into the file at `path`.
 ///
 /// With the page as old as the spec, what differs was put otherwise by a person: nothing is merged. The date comes
-/// last: a page whose changes are not all in is not of that date yet.
+/// last: a page whose changes are not all in, or whose words have changed since a person last read them, is not of that
+/// date yet.
 pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str) -> Merged {
-    let own = service_files(path.split('/').next().unwrap_or_default(), spec);
+    let own = files_with_words(path.split('/').next().unwrap_or_default(), spec);
     let text = own.get(path).cloned().unwrap_or_default();
     let windows = text.contains('\n') && !text.replace("\r\n", "").contains('\n');
     let mut current = Compared::of(saved, facts, SpecFiles::of(own), path);
@@ -79,7 +85,7 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
             Some(candidate) => {
                 done.extend(
                     step.iter()
-                        .map(|(difference, _)| Change::of(difference, facts.source)),
+                        .map(|(difference, _)| Change::of(difference, saved, facts.source)),
                 );
                 // A table's number is free once the table behind it has a new one.
                 if matches!(step[..], [(_, Edit::Set { key: "table", .. })]) {
@@ -115,9 +121,13 @@ pub fn merge(saved: &SavedPage, facts: &PageFacts, spec: &SpecFiles, path: &str)
         done,
         by_hand: left
             .into_iter()
-            .map(|difference| Change {
-                why: refused.get(&difference.id).cloned().flatten(),
-                ..Change::of(difference, facts.source)
+            .map(|difference| {
+                let change = Change::of(difference, saved, facts.source);
+                let refused = refused.get(&difference.id).cloned().flatten();
+                Change {
+                    why: refused.or(change.why),
+                    ..change
+                }
             })
             .collect(),
         not_merged_because,
@@ -140,7 +150,7 @@ pub struct Known {
 impl Known {
     /// Reads what there is of a service.
     pub fn of(service: &str, spec: &SpecFiles) -> Self {
-        let sources = Sources::read(&SpecFiles::of(service_files(service, spec)));
+        let sources = Sources::read(&SpecFiles::of(files_with_words(service, spec)));
         Self {
             spec: read_spec(&sources, &mut Vec::new()),
         }

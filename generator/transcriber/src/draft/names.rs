@@ -125,7 +125,9 @@ pub fn check_service(name: &str) -> Result<(), String> {
         && name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    if plain && rust_name(Kind::Module, name).as_deref() == Some(name) {
+    // A spec has a folder of this name beside those of the services.
+    let taken = name == generator::page::WORDS;
+    if plain && !taken && rust_name(Kind::Module, name).as_deref() == Some(name) {
         return Ok(());
     }
     let why = if plain {
@@ -187,7 +189,7 @@ mod tests {
         }
         for name in [
             "", ".", "..", "a/b", "/zz", "A B", "Vod", "1a", "_a", "a_", "a__b", "a-b", "é",
-            "crate", "types",
+            "crate", "types", "words",
         ] {
             assert!(check_service(name).is_err(), "{name}");
         }

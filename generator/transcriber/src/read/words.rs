@@ -3,7 +3,7 @@
 pub(super) mod example;
 pub(super) mod request_line;
 pub(super) mod scores;
-pub(super) mod titles;
+pub(crate) mod titles;
 pub(super) mod types;
 
 use std::collections::{HashMap, HashSet};

@@ -5,12 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::diagnostic::{Code, Diagnostic};
-use generator::page::{Page, ServiceSpec};
+use generator::page::{Page, PageWords, ServiceSpec};
 use generator::source::Spot;
 
 use super::difference::{Difference, DifferenceId, Edit, Key};
 use super::find::name;
 use super::ledger;
+use super::reading::Reading;
 use super::report::{Counts, Kind, Look, PageReport};
 use super::saved_page::SavedPage;
 use super::subject::{InWords, PageFact, SpecFact, Subject};
@@ -24,6 +25,8 @@ pub(super) struct Compare<'a> {
     pub(super) facts: &'a PageFacts,
     pub(super) service: &'a ServiceSpec,
     pub(super) spec: &'a Page,
+    /// What of the saved page's words was read.
+    pub(super) recorded: Option<&'a PageWords>,
     /// The rows of the saved page.
     pub(super) parameters: BTreeMap<RowId, &'a Parameter>,
     /// The values of each enumeration, of all rows of the service.
@@ -31,6 +34,7 @@ pub(super) struct Compare<'a> {
     /// What the spec calls objects to which the page gives no name that can be kept.
     pub(super) renamed: BTreeMap<&'a str, &'a str>,
     pub(super) counts: Counts,
+    pub(super) reading: Reading,
     pub(super) looks: Vec<Look>,
     pub(super) differences: Vec<Difference>,
 }
@@ -42,6 +46,7 @@ impl<'a> Compare<'a> {
         facts: &'a PageFacts,
         service: &'a ServiceSpec,
         spec: &'a Page,
+        recorded: Option<&'a PageWords>,
     ) -> Self {
         let tables = saved.page.tables.iter().enumerate();
         let parameters = tables.flat_map(|(table, rows)| {
@@ -69,10 +74,12 @@ impl<'a> Compare<'a> {
             facts,
             service,
             spec,
+            recorded,
             parameters: parameters.collect(),
             enumerations,
             renamed: BTreeMap::new(),
             counts: Counts::default(),
+            reading: Reading::default(),
             looks: Vec::new(),
             differences: Vec::new(),
         }
@@ -89,6 +96,7 @@ impl<'a> Compare<'a> {
             path: self.saved.path.clone(),
             counts: self.counts,
             differences: self.differences.len(),
+            reading: self.reading,
             looks: self.looks,
         };
         (report, self.differences)

@@ -44,6 +44,10 @@ pub(crate) enum Key {
     Option(String),
     /// Whether one of its options is deprecated.
     Deprecation(String),
+    /// Words that a person has read, before they changed.
+    ReadWords,
+    /// Words of which it is not recorded that anybody has read them.
+    UnreadWords,
     /// A status code.
     Status(u16),
     /// A rule for the whole request, by its position.

@@ -2,6 +2,8 @@
 //!
 //! What the spec has scrubbed is taken for whatever stands there on the page.
 
+use std::collections::BTreeMap;
+
 use generator::diagnostic::{Code, Diagnostic};
 use generator::page::{CrateInfo, ExampleRequest, ExampleResponse, Spec};
 use generator::resolve;
@@ -180,6 +182,7 @@ impl Compare<'_> {
             Spec {
                 krate,
                 services: vec![service],
+                words: BTreeMap::new(),
             },
             &mut problems,
         );

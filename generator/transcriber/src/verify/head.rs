@@ -168,7 +168,7 @@ impl Compare<'_> {
     }
 
     /// The line of the page on which a text stands on its own, or begins one.
-    fn line_of(&self, text: &str) -> usize {
+    pub(super) fn line_of(&self, text: &str) -> usize {
         let mut lines = self.saved.text.lines();
         let found = lines.position(|line| line.trim() == text);
         found

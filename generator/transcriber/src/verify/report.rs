@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use generator::diagnostic::Diagnostics;
 
+use super::reading::Reading;
+
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -106,6 +108,8 @@ pub struct PageReport {
     pub counts: Counts,
     /// How many differences there are.
     pub differences: usize,
+    /// Its words.
+    pub reading: Reading,
     /// What a person may want to look at.
     pub looks: Vec<Look>,
 }

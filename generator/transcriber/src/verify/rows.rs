@@ -265,7 +265,7 @@ impl<'a> Compare<'a> {
 }
 
 /// Rows of the same name; of the rest those whose names differ by a slip.
-fn pairs<'a>(said: &'a TableFacts, written: &'a Table) -> BTreeMap<&'a str, &'a Row> {
+pub(super) fn pairs<'a>(said: &'a TableFacts, written: &'a Table) -> BTreeMap<&'a str, &'a Row> {
     let by_name: BTreeMap<&str, &Row> = written
         .rows
         .iter()
@@ -299,7 +299,7 @@ fn left_over(parameter: Option<&Parameter>, facts: &Facts) -> String {
 }
 
 /// All that the row of the page says outside of name, mandatory and type.
-fn description(parameter: Option<&Parameter>) -> String {
+pub(super) fn description(parameter: Option<&Parameter>) -> String {
     let Some(parameter) = parameter else {
         return String::new();
     };

@@ -24,7 +24,7 @@ impl<'a> Compare<'a> {
             spec.operation.place,
         );
         let statuses = self.statuses();
-        for (said, written) in statuses {
+        for (said, written) in statuses.iter().copied() {
             let owner = match written {
                 written if (200..300).contains(&written) => format!("{operation}Response"),
                 written => format!("{operation}Response{written}"),
@@ -45,6 +45,7 @@ impl<'a> Compare<'a> {
         }
         self.objects();
         self.left_out();
+        self.words(&statuses);
     }
 
     /// Tables that the reader found and took for nothing of the spec: for a person to look at, once.
@@ -219,7 +220,7 @@ impl<'a> Compare<'a> {
     }
 
     /// The object of the spec that is one of the page: by its name, or else by the number of its table.
-    fn same_object(&self, said: &ObjectFacts) -> Option<&'a ObjectTable> {
+    pub(super) fn same_object(&self, said: &ObjectFacts) -> Option<&'a ObjectTable> {
         let mut objects = self.spec.objects.iter();
         objects
             .clone()

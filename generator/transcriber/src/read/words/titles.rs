@@ -101,9 +101,7 @@ pub(in crate::read) fn is_tail(text: &str) -> bool {
         "error response",
     ]
     .contains(&lower.as_str())
-        || ["parent topic", "previous topic", "next topic"]
-            .iter()
-            .any(|topic| lower.starts_with(topic))
+        || leads_away(&lower)
         || lower.starts_with("example request ")
         || lower.starts_with("example response ")
         || ["status code", "abnormal response", "error response"]
@@ -172,6 +170,13 @@ pub(in crate::read) fn is_title_like(text: &str) -> bool {
         })
         && text.chars().any(char::is_lowercase)
         && !text.contains(['_', '{', '"', '<'])
+}
+
+/// Whether a line leads to other pages: it is in some saved pages only, and says nothing of the operation.
+pub(crate) fn leads_away(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let topics = ["parent topic", "previous topic", "next topic"];
+    topics.iter().any(|topic| lower.starts_with(topic))
 }
 
 #[cfg(test)]
