@@ -30,6 +30,7 @@ mod tables;
 mod tests;
 mod texts;
 mod values;
+mod verbatim;
 mod words;
 
 use std::collections::BTreeSet;

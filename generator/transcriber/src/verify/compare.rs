@@ -91,6 +91,7 @@ impl<'a> Compare<'a> {
         self.tables();
         self.rules();
         self.examples();
+        self.verbatim_page();
         let report = PageReport {
             name: name(self.spec),
             path: self.saved.path.clone(),

@@ -147,6 +147,7 @@ impl<'a> Compare<'a> {
         self.senders(&subject, &said.facts, written);
         self.prose(&subject, parameter, written);
         self.numbers(&subject, &said.facts, written);
+        self.verbatim_row(&subject, &description(parameter), written);
     }
 
     /// Numbers that the page tells in words, and the spec does not at all: for a person to look at.

@@ -115,3 +115,44 @@ fn what_is_always_sent_stands_in_the_row() {
     let other = "`ChangeLamp.names`: the page says `join: commas`, the spec `join: pipes`";
     assert_eq!(found("Version of the lamp.", &files), [other]);
 }
+
+#[test]
+fn the_page_s_own_sentences_are_shown() {
+    let text = "<h1>Changing a Lamp</h1><h4>Function</h4><p>This API changes one lamp of a room.</p>\
+         <h4>URI</h4><p>POST /v1/lamps</p><h4>Request</h4><table><caption>Table 1 Query parameters</caption>\
+         <tr><th>Parameter<th>Mandatory<th>Type<th>Description\
+         <tr><td>size<td>No<td>String<td>Size that the lamp has. Options:<ul><li>BIG: It fills most of a large room.\
+         <li>SMALL: It is small.</ul></table>\
+         <h4>Status Codes</h4><table><tr><th>Status Code<th>Description<tr><td>200<td>The lamp is another one from now on.</table>";
+    let page = SavedPage::read("lamps-demo.html", text);
+    let (mut files, path) = spec(&page);
+    let looks = |files: &BTreeMap<String, String>| -> Vec<String> {
+        let report = verify(vec![page.clone()], &SpecFiles::of(files.clone()));
+        let report = report.expect("the draft is sound");
+        assert!(report.is_sound(), "{}", report.render(false));
+        let looks = report.pages[0].looks.iter();
+        looks.map(|look| look.what.clone()).collect()
+    };
+    let own = "is what the page says, word for word: write it afresh";
+    assert_eq!(
+        looks(&files),
+        [
+            format!("`ChangeLamp.size`: the meaning of `BIG` {own}"),
+            format!("`ChangeLamp`: `doc:` {own}"),
+            format!("`ChangeLamp`: the `doc:` of 200 {own}"),
+        ]
+    );
+    let draft = files.get_mut(&path).expect("it was drafted");
+    for (from, to) in [
+        ("This API changes one lamp of a room", "Changes a lamp"),
+        ("It fills most of a large room", "For large rooms"),
+        (
+            "The lamp is another one from now on",
+            "The lamp was changed",
+        ),
+    ] {
+        assert!(draft.contains(from), "{from}: {draft}");
+        *draft = draft.replacen(from, to, 1);
+    }
+    assert_eq!(looks(&files), [""; 0]);
+}
