@@ -51,7 +51,12 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
     let about = read.first().map(|file| file.service.clone());
     let operations: Vec<_> = read.into_iter().flat_map(|file| file.operations).collect();
     let about = about.unwrap_or_default();
-    let transcript = draft::import(&operations, &about, &options.service, &spec);
+    let import = if options.new {
+        draft::import_new
+    } else {
+        draft::import
+    };
+    let transcript = import(&operations, &about, &options.service, &spec);
     let pages: Vec<&SavedPage> = operations.iter().map(|it| &it.saved).collect();
     transcribe::finish(options, &pages, transcript, spec, complaints)
 }

@@ -27,14 +27,16 @@ fn main() -> ExitCode {
             out: arguments.get_one::<PathBuf>("out").cloned(),
         }),
         Some(("schema", _)) => schema(),
-        Some(("import", arguments)) => import::run(&transcribe_options(arguments, "files")),
+        Some(("import", arguments)) => {
+            import::run(&transcribe_options(arguments, "import", "files"))
+        }
         Some(("transcribe", arguments)) => {
             let pages = arguments.get_many::<PathBuf>("pages");
             let pages: Vec<PathBuf> = pages.into_iter().flatten().cloned().collect();
             if arguments.get_flag("json") {
                 transcribe::json(&pages)
             } else {
-                transcribe::run(&transcribe_options(arguments, "pages"))
+                transcribe::run(&transcribe_options(arguments, "transcribe", "pages"))
             }
         }
         Some(("verify", arguments)) => {
@@ -63,6 +65,13 @@ fn merge() -> Arg {
         .long("merge")
         .action(ArgAction::SetTrue)
         .help("Bring specs up to date where they are older, and say what is left to do")
+}
+
+fn new() -> Arg {
+    Arg::new("new")
+        .long("new")
+        .action(ArgAction::SetTrue)
+        .help("Write what only resembles an operation of the spec as another one")
 }
 
 fn pages() -> Arg {
@@ -127,6 +136,7 @@ fn command() -> Command {
                 .about("Reads Swagger 2.0 and OpenAPI 3 definitions: writes the spec of each operation")
                 .arg(service().required(true))
                 .arg(merge())
+                .arg(new())
                 .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
                 .arg(
                     Arg::new("files")
@@ -142,6 +152,7 @@ fn command() -> Command {
                 .about("Reads saved reference pages: writes their spec, or prints what their tables say")
                 .arg(service().required_unless_present("json").conflicts_with("json"))
                 .arg(merge().requires("service"))
+                .arg(new().requires("service"))
                 .arg(folder("spec").requires("service").help("The spec [default: spec/ of the repository]"))
                 .arg(
                     Arg::new("json")
@@ -201,13 +212,19 @@ fn folder_of(arguments: &ArgMatches, flag: &str, default: &str) -> codegen::Fold
 }
 
 /// What is written where; `files` is the argument that names what is read.
-fn transcribe_options(arguments: &ArgMatches, files: &str) -> transcribe::Options {
+fn transcribe_options(
+    arguments: &ArgMatches,
+    command: &'static str,
+    files: &str,
+) -> transcribe::Options {
     let pages = arguments.get_many::<PathBuf>(files);
     let service = arguments.get_one::<String>("service");
     transcribe::Options {
         pages: pages.into_iter().flatten().cloned().collect(),
         service: service.cloned().unwrap_or_default(),
         merge: arguments.get_flag("merge"),
+        new: arguments.get_flag("new"),
+        command,
         spec: folder_of(arguments, "spec", "spec"),
     }
 }

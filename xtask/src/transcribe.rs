@@ -8,7 +8,7 @@ use generator::diagnostic::Diagnostics;
 use generator::page::PageWords;
 use generator::source::SpecFiles;
 use rayon::prelude::*;
-use transcriber::draft::{self, Merged, Operation, Transcript};
+use transcriber::draft::{self, Merged, Operation, SameBy, Transcript};
 use transcriber::verify::SavedPage;
 
 use crate::codegen::Folder;
@@ -22,6 +22,10 @@ pub(crate) struct Options {
     pub(crate) pages: Vec<PathBuf>,
     pub(crate) service: String,
     pub(crate) merge: bool,
+    /// What only resembles an operation of the spec is another one.
+    pub(crate) new: bool,
+    /// The command, as people call it.
+    pub(crate) command: &'static str,
     pub(crate) spec: Folder,
 }
 
@@ -42,7 +46,12 @@ fn write(options: &Options, complaints: &mut Complaints) -> Result<(), disk::Err
     }
     let spec = disk::read_spec(&options.spec.path, &options.spec.name)?;
     let pages = saved::pages(&options.pages, complaints);
-    let transcript = draft::transcribe(&pages, &options.service, &spec);
+    let transcribe = if options.new {
+        draft::transcribe_new
+    } else {
+        draft::transcribe
+    };
+    let transcript = transcribe(&pages, &options.service, &spec);
     let pages: Vec<&SavedPage> = pages.iter().collect();
     finish(options, &pages, transcript, spec, complaints)
 }
@@ -105,12 +114,43 @@ pub(crate) fn finish(
                     }
                 }
             }
+            print!("{}", resemblance(options, page, operation));
         }
         if silent {
             complaints.add(format!("{}: no method and path were found", page.path));
         }
     }
     Ok(())
+}
+
+/// What an operation was taken for, where method or path is another one, and how to have it read otherwise.
+fn resemblance(options: &Options, page: &SavedPage, operation: &Operation) -> String {
+    let Some(resemblance) = &operation.resemblance else {
+        return String::new();
+    };
+    let (same, other) = match resemblance.by {
+        SameBy::Title => ("title", "path"),
+        SameBy::Name => ("name", "method or path"),
+    };
+    let spec = &options.spec.name;
+    let file = format!("{spec}/{}", resemblance.path);
+    if operation.draft.is_some() {
+        let (draft, uri) = (&operation.path, &operation.uri);
+        return format!(
+            "  {file} has this {same}, too; if it is the same operation, delete {spec}/{draft} and {spec}/{}, write `uri: {uri}` in the other, and run this again\n",
+            PageWords::path(draft)
+        );
+    }
+    let (command, service) = (options.command, &options.service);
+    let folder = if options.spec.given {
+        format!(" --spec {spec}")
+    } else {
+        String::new()
+    };
+    format!(
+        "  taken for {file}, which has this {same} and another {other}; if it is another operation: `cargo xtask {command} {} --service {service}{folder} --new`\n",
+        page.path
+    )
 }
 
 /// Compares a page with the file of its operation, and merges on request.

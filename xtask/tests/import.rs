@@ -185,3 +185,28 @@ fn a_document_of_the_spec_becomes_the_spec() {
         "error: --service: rooms.yaml has no service `rooms`; it has: halls\n"
     );
 }
+
+#[test]
+fn a_definition_whose_path_changed_is_of_the_same_operation_unless_somebody_says_otherwise() {
+    let scene = Scene::new();
+    scene.run(&["ShowRoom.json"], true);
+    scene.edit("ShowRoom.json", "/v1/", "/v1.1/");
+    let said = scene.run(&["ShowRoom.json"], true);
+    let taken = "  taken for spec/rooms/show_room.yaml, which has this name and another method or path; if it is another operation: \
+                 `cargo xtask import ShowRoom.json --service rooms --spec spec --new`\n";
+    assert!(said.contains(taken), "{said}");
+    assert_eq!(fs::read_dir(scene.path("spec/rooms")).unwrap().count(), 2);
+    let said = scene.run(&["ShowRoom.json", "--new"], true);
+    assert!(!said.contains("taken for"), "{said}");
+    assert_eq!(
+        fs::read_dir(scene.path("spec/rooms")).unwrap().count(),
+        3,
+        "{said}"
+    );
+    // From then on, name and path tell.
+    let said = scene.run(&["ShowRoom.json"], true);
+    assert!(
+        !said.contains("taken for") && said.contains("says what the definition says"),
+        "{said}"
+    );
+}

@@ -299,3 +299,53 @@ fn words_that_changed_are_read_before_the_date_is_raised() {
     assert!(!said.contains(never), "{said}");
     assert_eq!(scene.read(record), now);
 }
+
+#[test]
+fn a_page_whose_version_changed_is_the_same_page_unless_somebody_says_otherwise() {
+    let scene = Scene::new();
+    scene.run(&["labelled.txt"], true);
+    let files = |folder: &str| fs::read_dir(scene.path(folder)).unwrap().count();
+    scene.edit("labelled.txt", "POST /v1/", "POST /v1.1/");
+    let said = scene.run(&["labelled.txt"], true);
+    let taken = "  taken for spec/lamps/create_lamp.yaml, which has this title and another path; if it is another operation: \
+                 `cargo xtask transcribe labelled.txt --service lamps --spec spec --new`\n";
+    assert!(said.contains(taken), "{said}");
+    let uri = "`uri: POST /v1.1/{project_id}/rooms/{room_id}/lamps`, the spec `uri: POST /v1/";
+    assert!(said.contains(&uri[1..]), "{said}");
+    assert_eq!(files("spec/lamps"), 2);
+    // The other reading; from then on, method and path tell.
+    let said = scene.run(&["labelled.txt", "--new"], true);
+    assert!(
+        said.contains("→ spec/lamps/create_lamp_2.yaml\n") && !said.contains("taken for"),
+        "{said}"
+    );
+    let said = scene.run(&["labelled.txt"], true);
+    assert!(
+        said.ends_with("  spec/lamps/create_lamp_2.yaml says what the page says\n"),
+        "{said}"
+    );
+    // Another method or path is another operation, unless somebody knows better.
+    scene.edit("labelled.txt", "POST /v1.1/", "PUT /v1/");
+    let said = scene.run(&["labelled.txt"], true);
+    let other = "  spec/lamps/create_lamp.yaml has this title, too; if it is the same operation, delete spec/lamps/create_lamp_3.yaml and \
+                 spec/words/lamps/create_lamp_3.yaml, write `uri: PUT /v1/{project_id}/rooms/{room_id}/lamps` in the other, and run this again\n";
+    assert!(said.contains(other), "{said}");
+    assert_eq!((files("spec/lamps"), files("spec/words/lamps")), (4, 3));
+    // Two operations of one page are not taken for one another, although they share its title.
+    scene.run(&["old_style.txt"], true);
+    let (first, second) = (
+        "spec/lamps/query_details_about_lamp_v1.yaml",
+        "spec/lamps/query_details_about_lamp_v2.yaml",
+    );
+    fs::remove_file(scene.path(second)).unwrap();
+    fs::remove_file(scene.path("spec/words/lamps/query_details_about_lamp_v2.yaml")).unwrap();
+    let said = scene.run(&["old_style.txt"], true);
+    assert!(
+        !said.contains("taken for") && !said.contains("has this title"),
+        "{said}"
+    );
+    assert!(
+        scene.path(first).exists() && scene.path(second).exists(),
+        "{said}"
+    );
+}

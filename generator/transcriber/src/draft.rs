@@ -19,12 +19,13 @@ mod merge;
 mod names;
 mod neighbours;
 mod plan;
+mod service_draft;
 mod settle;
 mod sharing;
 mod sheet;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use generator::diagnostic::Diagnostics;
 use generator::page::read_spec;
@@ -36,13 +37,14 @@ use crate::read::Doubt;
 use crate::verify::{SavedPage, reading};
 use files::{files_without_pages, read_service, service_files, service_path};
 use known::{Identity, KnownFiles};
+pub use known::{Resemblance, SameBy};
 use mend::DraftFile;
 pub use merge::{Change, Known, Merged, merge};
 pub use names::check_service;
 use neighbours::Neighbours;
 use plan::Plan;
+use service_draft::ServiceDraft;
 pub use sheet::Counts;
-use sheet::Sheet;
 
 /// What became of a call's pages.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +66,8 @@ pub struct Operation {
     pub facts: PageFacts,
     /// Its file's path below the spec's root: `vod/show_asset_meta.yaml`.
     pub path: String,
+    /// The file that resembles it though its method or path is another one: its own, unless there is a draft.
+    pub resemblance: Option<Resemblance>,
     /// What the file is to say; none if there is a file already, or an earlier page has the operation, too.
     pub draft: Option<Draft>,
 }
@@ -94,7 +98,21 @@ pub fn transcribe(
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
     let sources = pages.iter().map(|saved| (saved, facts::page(&saved.page)));
-    drafts(sources.collect(), service, spec)
+    drafts(sources.collect(), service, spec, false)
+}
+
+/// The same of pages whose operations are new: none is taken for one of another path because of its title.
+///
+/// # Errors
+///
+/// As for [`transcribe`].
+pub fn transcribe_new(
+    pages: &[SavedPage],
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
+    let sources = pages.iter().map(|saved| (saved, facts::page(&saved.page)));
+    drafts(sources.collect(), service, spec, true)
 }
 
 /// Imports definitions into a service's folder, as [`transcribe`] does with pages; an operation's `page` is its position
@@ -109,6 +127,30 @@ pub fn import(
     service: &str,
     spec: &SpecFiles,
 ) -> Result<Transcript, Diagnostics> {
+    import_definitions(definitions, about, service, spec, false)
+}
+
+/// The same of definitions whose operations are new: none is taken for one of another name, method or path.
+///
+/// # Errors
+///
+/// As for [`import`].
+pub fn import_new(
+    definitions: &[Definition],
+    about: &ServiceFacts,
+    service: &str,
+    spec: &SpecFiles,
+) -> Result<Transcript, Diagnostics> {
+    import_definitions(definitions, about, service, spec, true)
+}
+
+fn import_definitions(
+    definitions: &[Definition],
+    about: &ServiceFacts,
+    service: &str,
+    spec: &SpecFiles,
+    as_new: bool,
+) -> Result<Transcript, Diagnostics> {
     let sources = definitions
         .iter()
         .map(|definition| (&definition.saved, vec![definition.facts.clone()]));
@@ -117,7 +159,7 @@ pub fn import(
     let drafted = layout::service(service, about);
     let is_new = !spec.files.contains_key(&path);
     spec.files.entry(path).or_insert_with(|| drafted.clone());
-    let transcript = drafts(sources.collect(), service, &spec)?;
+    let transcript = drafts(sources.collect(), service, &spec, as_new)?;
     Ok(Transcript {
         service: Some(drafted).filter(|_| is_new),
         ..transcript
@@ -129,13 +171,18 @@ fn drafts(
     mut sources: Vec<(&SavedPage, Vec<PageFacts>)>,
     service: &str,
     spec: &SpecFiles,
+    as_new: bool,
 ) -> Result<Transcript, Diagnostics> {
     let known = read_service(service, spec)?;
     let files = service_files(service, spec);
     let mut service_draft = ServiceDraft {
         service,
         others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
-        known: KnownFiles::of(known.as_ref(), sources.iter().flat_map(|(_, found)| found)),
+        known: KnownFiles::of(
+            known.as_ref(),
+            sources.iter().flat_map(|(_, found)| found),
+            as_new,
+        ),
         taken: files.keys().cloned().collect(),
         without_pages: files_without_pages(service, &files),
         drafts: Vec::new(),
@@ -195,96 +242,6 @@ fn drafts(
         service: files.get(&service_yaml).filter(|_| needed).cloned(),
         operations,
     })
-}
-
-/// The pages of a call on their way into one service.
-struct ServiceDraft<'a> {
-    service: &'a str,
-    /// The service's pages and the drafts so far.
-    others: Neighbours,
-    /// The files of operations.
-    known: KnownFiles,
-    /// Paths that files have.
-    taken: BTreeSet<String>,
-    /// The files beside which a draft can stand alone.
-    without_pages: BTreeMap<String, String>,
-    drafts: Vec<DraftFile>,
-    /// What objects are called that share their name with others.
-    plan: Plan,
-    /// How many operations there were.
-    gone_through: usize,
-}
-
-impl ServiceDraft<'_> {
-    /// Finds the file of an operation, or drafts one.
-    fn operation(
-        &mut self,
-        index: usize,
-        saved: &SavedPage,
-        facts: PageFacts,
-        several: bool,
-    ) -> Operation {
-        let identity = Identity::of(&facts);
-        let uri = identity.uri.clone();
-        let path = match self.known.find(&identity, facts.source) {
-            Some(path) => {
-                // A page that was saved twice, as HTML without its date and as text.
-                let mut drafts = self.drafts.iter_mut();
-                if let Some(page) =
-                    drafts.find(|page| page.path == path && page.sheet.updated.is_none())
-                {
-                    page.sheet.updated.clone_from(&facts.updated);
-                    page.yaml = layout::page(&page.sheet);
-                }
-                path
-            }
-            None => {
-                let path = self.draft(saved, &facts, several);
-                self.known.add(identity, path.clone());
-                path
-            }
-        };
-        self.gone_through += 1;
-        Operation {
-            page: index,
-            uri,
-            facts,
-            path,
-            draft: None,
-        }
-    }
-
-    /// Drafts a page; what it says is known to the pages after it.
-    fn draft(&mut self, saved: &SavedPage, facts: &PageFacts, several: bool) -> String {
-        let planned = |object: &str| self.plan.name(self.gone_through, object).cloned();
-        let sheet = Sheet::of(&saved.page, facts, several, &self.others, planned);
-        let path = self.free_path(&sheet.stem);
-        let mut page = DraftFile {
-            path: path.clone(),
-            yaml: layout::page(&sheet),
-            sheet,
-        };
-        mend::until_accepted(std::slice::from_mut(&mut page), &self.without_pages);
-        let mut files = self.without_pages.clone();
-        files.insert(path.clone(), page.yaml.clone());
-        let sources = Sources::read(&SpecFiles::of(files));
-        for service in &read_spec(&sources, &mut Vec::new()).services {
-            self.others.add(service);
-        }
-        self.taken.insert(path.clone());
-        self.drafts.push(page);
-        path
-    }
-
-    /// A path that no other file has.
-    fn free_path(&self, stem: &str) -> String {
-        let path = |end: String| format!("{}/{stem}{end}.yaml", self.service);
-        let numbered = (2..).map(|number| path(format!("_{number}")));
-        let mut paths = std::iter::once(path(String::new())).chain(numbered);
-        paths
-            .find(|path| !self.taken.contains(path))
-            .unwrap_or_default()
-    }
 }
 
 impl Draft {

@@ -1,7 +1,9 @@
 //! Which file of the spec says what a page or a definition says.
 //!
-//! A page does not say what its operation is called: method and path tell. A definition does, and services have
-//! operations that share method and path: it is told by both, then by its name, then by method and path.
+//! A page does not say what its operation is called: method and path tell, and where the path has another version, the
+//! title. A definition does, and services have operations that share method and path: it is told by all three, then by
+//! method and path if their name is in no definition, then by its name. What only title or name tell is said, as it may be
+//! another operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,13 +32,47 @@ impl Identity {
     }
 }
 
+/// A file that is about the same operation, it seems, although its method or path is another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resemblance {
+    /// Its path below the spec's root.
+    pub path: String,
+    /// What is the same.
+    pub by: SameBy,
+}
+
+/// What two descriptions of an operation have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SameBy {
+    /// The title of the pages.
+    Title,
+    /// The operation's official name.
+    Name,
+}
+
+/// What the files of a service are to an operation.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The file of the operation.
+    pub(super) path: Option<String>,
+    /// The file that resembles it: this one, or one that was not taken for it.
+    pub(super) resemblance: Option<Resemblance>,
+}
+
 /// The files of a service's operations.
 #[derive(Default)]
 pub(super) struct KnownFiles {
+    /// Whether what only resembles a file is a new operation.
+    as_new: bool,
     files: BTreeMap<Identity, String>,
     /// The same by name, and by method and path.
     by_name: BTreeMap<String, Vec<Identity>>,
     by_uri: BTreeMap<String, Vec<Identity>>,
+    /// The service's pages by their titles.
+    by_title: BTreeMap<String, Vec<Identity>>,
+    /// The methods and paths of this call's pages, and those of each title.
+    called: BTreeSet<String>,
+    called_by_title: BTreeMap<String, BTreeSet<String>>,
     /// The definitions of this call, and the names that they give.
     defined: BTreeSet<Identity>,
     named: BTreeSet<String>,
@@ -49,19 +85,30 @@ impl KnownFiles {
     pub(super) fn of<'f>(
         service: Option<&ServiceSpec>,
         facts: impl Iterator<Item = &'f PageFacts>,
+        as_new: bool,
     ) -> Self {
-        let definitions = facts.filter(|facts| facts.source == Source::Definition);
-        let defined: BTreeSet<Identity> = definitions.map(Identity::of).collect();
         let mut known = Self {
-            named: defined.iter().map(|it| it.name.clone()).collect(),
-            defined,
+            as_new,
             ..Self::default()
         };
+        for facts in facts {
+            let identity = Identity::of(facts);
+            if facts.source == Source::Definition {
+                known.named.insert(identity.name.clone());
+                known.defined.insert(identity);
+                continue;
+            }
+            known.called.insert(identity.uri.clone());
+            let titled = known.called_by_title.entry(facts.title.clone());
+            titled.or_default().insert(identity.uri);
+        }
         for page in service.iter().flat_map(|service| &service.pages) {
             let identity = Identity {
                 name: page.operation.value.clone(),
                 uri: format!("{} {}", page.method, page.uri.value),
             };
+            let titled = known.by_title.entry(page.title.clone()).or_default();
+            titled.push(identity.clone());
             known.add(identity, page.path.clone());
         }
         known
@@ -75,26 +122,115 @@ impl KnownFiles {
         self.files.insert(identity, path);
     }
 
-    /// The file of an operation, if it has one.
-    pub(super) fn find(&mut self, identity: &Identity, source: Source) -> Option<String> {
-        let of_uri = self.by_uri.get(&identity.uri);
-        let mut of_uri = of_uri.into_iter().flatten();
-        if source == Source::Page {
-            return of_uri.next().map(|first| self.files[first].clone());
+    /// The file of an operation, if it has one, and one that resembles it.
+    pub(super) fn find(&mut self, identity: &Identity, facts: &PageFacts) -> Found {
+        match facts.source {
+            Source::Page => self.find_page(identity, &facts.title),
+            Source::Definition => self.find_definition(identity),
         }
+    }
+
+    /// The file of this method and path; otherwise the one of this title, if its path is the same in another version, and
+    /// no other page can be meant by it.
+    fn find_page(&self, identity: &Identity, title: &str) -> Found {
+        let of_uri = self.by_uri.get(&identity.uri);
+        if let Some(first) = of_uri.and_then(|of_uri| of_uri.first()) {
+            return Found {
+                path: Some(self.files[first].clone()),
+                resemblance: None,
+            };
+        }
+        let titled = self.by_title.get(title).into_iter().flatten();
+        let mut titled = titled.filter(|it| !self.called.contains(&it.uri));
+        let Some(first) = titled.next().filter(|_| !self.as_new) else {
+            return Found::default();
+        };
+        let path = self.files[first].clone();
+        let of_title = self.called_by_title.get(title).into_iter().flatten();
+        let new = of_title.filter(|uri| !self.by_uri.contains_key(*uri) || **uri == identity.uri);
+        let only = titled.next().is_none() && new.count() == 1;
+        let is_it = only && shape(&first.uri) == shape(&identity.uri);
+        Found {
+            path: is_it.then(|| path.clone()),
+            resemblance: Some(Resemblance {
+                path,
+                by: SameBy::Title,
+            }),
+        }
+    }
+
+    fn find_definition(&mut self, identity: &Identity) -> Found {
         if let Some(path) = self.files.get(identity) {
-            return Some(path.clone());
+            return Found {
+                path: Some(path.clone()),
+                resemblance: None,
+            };
+        }
+        if self.as_new {
+            return Found::default();
         }
         let free = |it: &&Identity| !self.taken.contains(it);
         let of_name = self.by_name.get(&identity.name);
         let mut of_name = of_name.into_iter().flatten();
         // Two versions of an operation have one name, and each its path.
-        let found = of_name
-            .find(|it| free(it) && !self.defined.contains(it))
-            .or_else(|| of_uri.find(|it| free(it) && !self.named.contains(&it.name)))?
-            .clone();
+        let named = of_name.find(|it| free(it) && !self.defined.contains(it));
+        let of_uri = self.by_uri.get(&identity.uri);
+        let of_uri = of_uri.into_iter().flatten();
+        let mut of_uri = of_uri.filter(|it| free(it) && !self.named.contains(&it.name));
+        // One that was written as new got a name of its own.
+        let found = of_uri.next().or(named);
+        let Some(found) = found.cloned() else {
+            return Found::default();
+        };
         let path = self.files[&found].clone();
+        let resemblance = (found.uri != identity.uri).then(|| Resemblance {
+            path: path.clone(),
+            by: SameBy::Name,
+        });
         self.taken.insert(found);
-        Some(path)
+        Found {
+            path: Some(path),
+            resemblance,
+        }
+    }
+}
+
+/// Method and path without the version and the names of placeholders.
+fn shape(uri: &str) -> Vec<&str> {
+    let is_version = |segment: &str| {
+        let number = segment.strip_prefix(['v', 'V']).unwrap_or_default();
+        number.starts_with(|c: char| c.is_ascii_digit())
+            && number.chars().all(|c| c.is_ascii_digit() || c == '.')
+    };
+    let segments = uri.split('/').filter(|segment| !is_version(segment));
+    let segments = segments.map(|segment| match segment.strip_prefix('{') {
+        Some(rest) if rest.ends_with('}') => "{}",
+        _ => segment,
+    });
+    segments.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_the_same_in_another_version() {
+        let first = "GET /v1.0/{project_id}/assets/{id}";
+        for same in [
+            "GET /v1.1/{project_id}/assets/{id}",
+            "GET /V2/{tenant_id}/assets/{asset}",
+        ] {
+            assert_eq!(shape(first), shape(same), "{same}");
+        }
+        for other in [
+            "PUT /v1.0/{project_id}/assets/{id}",
+            "GET /v1.0/{project_id}/asset/{id}",
+            "GET /v1.0/{project_id}/assets",
+            "GET /vod/{project_id}/assets/{id}",
+            "GET /v1.0/{project_id}/assets/{id}.json",
+        ] {
+            assert_ne!(shape(first), shape(other), "{other}");
+        }
     }
 }
