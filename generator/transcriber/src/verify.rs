@@ -18,6 +18,7 @@ mod examples;
 mod find;
 mod head;
 mod ledger;
+mod passages;
 mod plain;
 mod reading;
 mod report;
