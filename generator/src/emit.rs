@@ -68,7 +68,7 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
     }
     if let Some(paging) = &operation.paging {
         operation::types_of_paging(service, operation, paging, |ty| {
-            imports.add_type(service, ty)
+            imports.add_type(service, ty);
         });
     }
     let mut items = imports.items();
