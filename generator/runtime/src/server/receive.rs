@@ -94,7 +94,12 @@ impl Arrived<'_> {
     fn unreadable(&self, unreadable: Unreadable) -> Refusal {
         let Unreadable { path, reason } = unreadable;
         if serde_json::from_slice::<IgnoredAny>(self.body).is_ok() {
-            return Refusal::Violations(vec![Violation::new(path, Problem::WrongKind)]);
+            return Refusal::Violations(vec![Violation::new(
+                path,
+                Problem::WrongKind {
+                    expected: drift::DOCUMENTED,
+                },
+            )]);
         }
         // The reader of JSON writes `?` where it got nowhere.
         let path = path.trim_end_matches('?').trim_end_matches('.').to_owned();

@@ -210,6 +210,23 @@ pub(crate) fn forget() {
     }
 }
 
+/// What is expected where only the page knows it.
+pub(crate) const DOCUMENTED: &str = "of the documented kind";
+
+/// Reports a value of another kind than that.
+#[cold]
+#[cfg_attr(
+    not(feature = "server"),
+    expect(unused_variables, reason = "nobody is told")
+)]
+pub(crate) fn wrong_kind(expected: &'static str) {
+    #[cfg(feature = "server")]
+    if is_receiving() {
+        return problem(Problem::WrongKind { expected });
+    }
+    report(Surprise::WrongKind);
+}
+
 /// Reports what reading passes over at the place where it stands.
 #[cold]
 pub(crate) fn report(surprise: Surprise) {
@@ -223,7 +240,9 @@ pub(crate) fn report(surprise: Surprise) {
         Watching::Glance | Watching::Request => problem(match surprise {
             Surprise::UnknownMember => Problem::UnknownMember,
             Surprise::UnknownValue => Problem::UnknownValue,
-            Surprise::WrongKind => Problem::WrongKind,
+            Surprise::WrongKind => Problem::WrongKind {
+                expected: DOCUMENTED,
+            },
         }),
     }
 }
