@@ -133,8 +133,28 @@ fn groups(changes: &[Change]) -> Vec<(String, Vec<&Change>)> {
             None => groups.push((title, vec![change])),
         }
     }
+    for (_, group) in &mut groups {
+        group.sort_by_key(|change| SECTIONS.iter().position(|it| *it == change.section));
+    }
     groups
 }
+
+/// The parts of an operation, in the order in which they are read; what is none of them comes before.
+const SECTIONS: [&str; 13] = [
+    "operation",
+    "constraint",
+    "path",
+    "query",
+    "header",
+    "body",
+    "request",
+    "status",
+    "response header",
+    "response",
+    "both",
+    "type",
+    "paging",
+];
 
 /// `vod ShowAssetMeta`, or of a shared type also where it is used.
 fn title(change: &Change) -> String {
