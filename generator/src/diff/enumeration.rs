@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::member::deprecated;
+use super::facts::deprecated;
 use super::verdict::{Api, Effect, Guard};
 use super::walk::{Finding, Place, Walk};
 use crate::service::{Definition, Enumeration, TypeId, Variant};

@@ -1,7 +1,7 @@
 //! Operations: which is which, and what of an operation is neither its request's nor its response's members.
 
 use super::change::Sign;
-use super::member::deprecated;
+use super::facts::deprecated;
 use super::members::{self, Slot};
 use super::response;
 use super::verdict::{Api, Effect};
