@@ -22,8 +22,9 @@ use quote::quote;
 
 use crate::print::blank_line;
 use crate::service::{self, Crate, Service};
-pub(crate) use member::field_text;
+pub(crate) use member::{field_text, in_new};
 use types::Imports;
+pub(crate) use types::wrapper;
 
 /// One Rust file before printing.
 pub(crate) struct Module {
