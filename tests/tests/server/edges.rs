@@ -1,9 +1,9 @@
 //! Where routers are put, and what handlers learn beside the members.
 
 use harbour::server::axum::Router;
-use harbour::server::{ApiError, Call, InProcessRouter, axum};
+use harbour::server::{ApiError, Call, FixedKeys, InProcessRouter, Server, Verifier, axum};
 use harbour::ships::{self, ListShips, ListShipsResponse};
-use harbour::{Client, Credentials, Error};
+use harbour::{AccessKey, Client, Credentials, Error};
 use hostile::files::{self, PutFile, PutFileResponse};
 use http::{HeaderName, HeaderValue, Request, StatusCode};
 use tower::ServiceExt;
@@ -44,6 +44,28 @@ async fn a_router_can_stand_below_a_path_of_somebody_elses() {
     };
     assert_eq!(error.code(), Some("SHIP.0409"));
     assert_eq!(error.message(), Some("/v2/p1/ships"));
+}
+
+#[tokio::test]
+async fn what_stands_below_a_path_is_signed_with_it() {
+    let keys = FixedKeys::new([AccessKey::new("key", "secret")]);
+    let server = Server::new().service(ships::routes(Port));
+    let router = server.verifier(Verifier::new(keys)).router();
+    let router = Router::new().nest("/gateway", router);
+    let ask = async |secret: &str| {
+        let client = Client::builder()
+            .endpoint("http://localhost/gateway")
+            .credentials(Credentials::new("key", secret).project_id("p1"))
+            .transport(InProcessRouter::new(router.clone()))
+            .build()
+            .unwrap();
+        let Error::Service(error) = client.send(ListShips::new()).await.unwrap_err() else {
+            panic!("an error of the service");
+        };
+        error.code().map(str::to_owned)
+    };
+    assert_eq!(ask("secret").await.as_deref(), Some("SHIP.0409"));
+    assert_eq!(ask("another").await.as_deref(), Some("APIGW.0301"));
 }
 
 #[tokio::test]

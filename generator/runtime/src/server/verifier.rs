@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use axum::body::Body;
+use axum::extract::OriginalUri;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderName};
 use http::request::Parts;
@@ -127,9 +128,14 @@ impl<K: Keys> Verifier<K> {
             ))
         })?;
         let now = (self.clock)();
-        let plus = signature
-            .verify(parts, &body, &key, now)
-            .map_err(unauthorized)?;
+        // A router that is nested in another one sees the rest of the path alone, and the client signed all of it.
+        let whole = parts.extensions.get::<OriginalUri>().cloned();
+        let rest = whole.map(|OriginalUri(whole)| replace(&mut parts.uri, whole));
+        let verified = signature.verify(parts, &body, &key, now);
+        if let Some(rest) = rest {
+            parts.uri = rest;
+        }
+        let plus = verified.map_err(unauthorized)?;
         if let Some(plus) = plus {
             parts.extensions.insert(plus);
         }
