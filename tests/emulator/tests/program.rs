@@ -120,8 +120,11 @@ fn what_it_keeps_is_there_after_a_restart() {
         FILM,
     )
     .json();
+    // What has been read through must not keep the file from being whole.
+    assert_eq!(ask(first.address, "GET", QUERY, &HEADERS, "").status, 200);
     first.signal("TERM");
     assert!(first.ended().0.success());
+    assert!(!folder.path().join("assets.db-wal").exists());
     let second = Running::start(folder.path(), &arguments);
     let asked = json!({"asset_ids": ["s1", created["asset_id"]]}).to_string();
     let found = ask(
