@@ -80,6 +80,13 @@ fn its_first_lines_say_where_it_is_and_who_is_let_in() {
         .args(own);
     let mine = Running::of(&mut command);
     let mine = mine.greeting.replace(&mine.address.to_string(), "ADDRESS");
+    let mut command = program(folder.path());
+    command
+        .env("HUAWEICLOUD_SDK_AK", "LOCALACCESSKEY")
+        .env("HUAWEICLOUD_SDK_SK", "my-secret-key")
+        .args(["--port", "0", "--memory"]);
+    let greeting_of_same_id = Running::of(&mut command).greeting.clone();
+    assert!(!greeting_of_same_id.contains("my-secret-key"));
     let all = [
         greeting(&[]),
         greeting(&["--memory", "--no-verify"]),
