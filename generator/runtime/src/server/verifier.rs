@@ -32,6 +32,9 @@ const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 /// A signed body is held in memory, for the signature is of its bytes; one beyond the limit gets status
 /// 413. Other bodies are handed on as they arrive.
 ///
+/// A router that [`Server`](super::Server) makes takes it by [`Server::verifier`](super::Server::verifier): then what is
+/// refused has the ID of its request. Around any other router it is a layer, and its errors have none.
+///
 /// Requests that somebody sends again are not noticed within the 15 minutes for which a signature is valid.
 ///
 /// ```
@@ -82,7 +85,8 @@ impl<K: Keys> Verifier<K> {
         self
     }
 
-    /// The most bytes that a signed body may have; 2 MiB without it.
+    /// The most bytes that a signed body may have; 2 MiB without it. In a [`Server`](super::Server), what that says
+    /// counts.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
