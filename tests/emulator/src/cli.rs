@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use emulator::{Fault, LOCAL_KEY, LOCAL_TOKEN, Mode, Transitions};
 
@@ -101,6 +102,7 @@ fn command() -> Command {
         )
         .arg(
             option("host", "ADDRESS")
+                .value_parser(NonEmptyStringValueParser::new())
                 .default_value("127.0.0.1")
                 .help("On which address; 0.0.0.0 lets other machines in"),
         )
@@ -124,11 +126,12 @@ fn command() -> Command {
         )
         .arg(
             option("token", "TOKEN")
+                .value_parser(NonEmptyStringValueParser::new())
                 .default_value(LOCAL_TOKEN)
                 .help("The token that is taken in X-Auth-Token in place of a signature"),
         )
         .arg(flag("no-verify").help("Let everybody in: verify neither signatures nor tokens"))
-        .arg(option("public-host", "HOST").help("The host that clients address, if a proxy puts another in its place"))
+        .arg(option("public-host", "HOST").help("The host that clients address, with its port if they name one: of a proxy, or of this machine for others"))
         .arg(flag("strict").help("Refuse members and values that the pages do not have"))
         .arg(
             option("fault", "RULE")

@@ -129,9 +129,7 @@ impl Emulator {
         let services = Services::new(open(settings)?, options.seed);
         let pages = docs::router(services.library.clone(), options.token.expose());
         let keys = FixedKeys::new([options.access_key]).tokens([options.token]);
-        let mut verifier = Verifier::new(keys)
-            .max_body(MAX_BODY)
-            .enabled(options.verify);
+        let mut verifier = Verifier::new(keys).enabled(options.verify);
         if let Some(host) = &options.public_host {
             verifier = verifier.public_host(host.as_str());
         }

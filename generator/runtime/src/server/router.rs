@@ -53,7 +53,8 @@ pub struct Server {
     layers: Vec<AddLayer>,
 }
 
-type AddLayer = Box<dyn FnOnce(axum::Router) -> axum::Router + Send>;
+/// Adds a layer, given the largest body in bytes.
+type AddLayer = Box<dyn FnOnce(axum::Router, usize) -> axum::Router + Send>;
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,10 +90,12 @@ impl Server {
         self
     }
 
-    /// Lets in only who signs or brings a token; without a verifier, everybody is let in.
+    /// Lets in only who signs or brings a token; without a verifier, everybody is let in. The largest body is that of
+    /// the server.
     pub fn verifier<K: Keys>(mut self, verifier: Verifier<K>) -> Self {
-        self.layers
-            .push(Box::new(move |router| router.layer(verifier)));
+        self.layers.push(Box::new(move |router, max_body| {
+            router.layer(verifier.max_body(max_body))
+        }));
         self
     }
 
@@ -106,7 +109,7 @@ impl Server {
         F: Future<Output = Response<Body>> + Send + 'static,
     {
         self.layers
-            .push(Box::new(move |router| router.layer(from_fn(middleware))));
+            .push(Box::new(move |router, _| router.layer(from_fn(middleware))));
         self
     }
 
@@ -152,7 +155,7 @@ impl Server {
             no_such_api(request.method(), request.uri().path()).respond(request_id)
         });
         for add in self.layers {
-            router = add(router);
+            router = add(router, self.max_body);
         }
         let request_ids = self.request_ids;
         router.layer(from_fn(move |request, next| {
