@@ -8,7 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 
 use cli::Arguments;
-use emulator::{Emulator, Limits, Mode, Options, Seed, Settings, documented_seed, serve};
+use emulator::{Emulator, Ids, Limits, Mode, Options, Seed, Settings, documented_seed, serve};
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::Validation;
 use tokio::net::TcpListener;
@@ -59,6 +59,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         },
         seed,
         settings: Settings {
+            ids: arguments.ids.map_or_else(Ids::random, Ids::seeded),
             transitions: arguments.transitions,
             ..Settings::default()
         },

@@ -129,4 +129,10 @@ async fn validation_can_be_left_to_the_service() {
     // What the type cannot do without is demanded even so.
     let answer = post(lenient(), r#"{"kind": "GRAIN"}"#).await;
     says(&answer, StatusCode::BAD_REQUEST, &["name (missing)"]);
+    let answer = post(lenient(), r#"{"name": {}, "kind": "GRAIN"}"#).await;
+    says(&answer, StatusCode::BAD_REQUEST, &["name (missing)"]);
+    // What says more of it is said alone.
+    let answer = post(server(), r#"{"name": {}, "kind": "GRAIN"}"#).await;
+    says(&answer, StatusCode::BAD_REQUEST, &["name (not a text)"]);
+    assert!(!answer.1.contains("missing"), "{}", answer.1);
 }

@@ -16,7 +16,7 @@ use http::{Request, Response, StatusCode};
 use jiff::Timestamp;
 use tower::{Layer, Service};
 
-use super::router::{MAX_BODY, collect};
+use super::body::{MAX_BODY, collect};
 use super::{ApiError, Caller, Keys, RequestId};
 use crate::signing::{ALGORITHM, PlusIsBlank, Signature};
 
