@@ -22,8 +22,9 @@ use quote::quote;
 
 use crate::print::blank_line;
 use crate::service::{self, Crate, Service};
-pub(crate) use member::field_text;
+pub(crate) use member::{field_text, in_new};
 use types::Imports;
+pub(crate) use types::wrapper;
 
 /// One Rust file before printing.
 pub(crate) struct Module {
@@ -68,7 +69,7 @@ pub(crate) fn page(krate: &Crate, service: &Service, module: &service::Module) -
     }
     if let Some(paging) = &operation.paging {
         operation::types_of_paging(service, operation, paging, |ty| {
-            imports.add_type(service, ty)
+            imports.add_type(service, ty);
         });
     }
     let mut items = imports.items();

@@ -7,6 +7,7 @@
 //! [`generate`] runs all of it but the last arrow; `xtask` reads the files before and writes them after.
 
 pub mod diagnostic;
+pub mod diff;
 mod digest;
 mod emit;
 pub mod openapi;

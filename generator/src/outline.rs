@@ -335,7 +335,7 @@ fn table_names(tables: &[(Location, String)]) -> String {
 }
 
 /// How the result comes in pages.
-fn pages(service: &Service, operation: &Operation, paging: &Paging) -> String {
+pub(crate) fn pages(service: &Service, operation: &Operation, paging: &Paging) -> String {
     let parameter = |index: usize| operation.request[index].row.name.value.as_str();
     let member = |path: &MemberPath| service.wire_path(&operation.response.members, path);
     let mut text = format!("by {}", parameter(paging.parameter));

@@ -4,6 +4,7 @@
 //! them after it.
 
 mod codegen;
+mod diff;
 mod disk;
 mod import;
 mod openapi;
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let matches = command().get_matches();
     match matches.subcommand() {
         Some(("codegen", arguments)) => codegen::run(&codegen_options(arguments)),
+        Some(("diff", arguments)) => diff::run(&diff_options(arguments)),
         Some(("openapi", arguments)) => openapi::run(&openapi::Options {
             service: arguments.get_one::<String>("service").cloned(),
             spec: folder_of(arguments, "spec", "spec"),
@@ -110,6 +112,7 @@ fn command() -> Command {
                         .help("The generated crate [default: generated/ of the repository]"),
                 ),
         )
+        .subcommand(diff_command())
         .subcommand(
             Command::new("openapi")
                 .about("Writes the spec as OpenAPI 3.1, for other tools")
@@ -176,6 +179,85 @@ fn command() -> Command {
                 .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
                 .arg(pages()),
         )
+}
+
+fn diff_command() -> Command {
+    Command::new("diff")
+        .about("Says what has changed between two specs, and whom it breaks, on the wire and in Rust")
+        .arg(
+            Arg::new("spec")
+                .long("spec")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help("The spec, now and at every revision [default: spec/ of the repository]"),
+        )
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(names(&diff::Format::NAMES))
+                .default_value("text")
+                .help("What to print"),
+        )
+        .arg(
+            Arg::new("explain")
+                .long("explain")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("format")
+                .help("Print how each verdict is derived"),
+        )
+        .arg(
+            Arg::new("fail-on")
+                .long("fail-on")
+                .value_name("VERDICT")
+                .value_parser(names(&diff::FailOn::NAMES))
+                .help("Exit with 1 if a change is `breaking` (on the wire or in Rust), breaking on the `wire`, in `rust`, or `depends`"),
+        )
+        .arg(
+            Arg::new("since-release")
+                .long("since-release")
+                .action(ArgAction::SetTrue)
+                .help("Compare with the newest tag `v…`"),
+        )
+        .arg(
+            Arg::new("before")
+                .value_name("BEFORE")
+                .required_unless_present("since-release")
+                .conflicts_with("since-release")
+                .help("A revision of git, or a folder"),
+        )
+        .arg(
+            Arg::new("after")
+                .value_name("AFTER")
+                .help("The same [default: the working tree]"),
+        )
+}
+
+/// The names of choices.
+fn names<T>(choices: &[(&'static str, T)]) -> clap::builder::PossibleValuesParser {
+    choices
+        .iter()
+        .map(|(name, _)| *name)
+        .collect::<Vec<_>>()
+        .into()
+}
+
+fn diff_options(arguments: &ArgMatches) -> diff::Options {
+    fn chosen<T: Copy>(arguments: &ArgMatches, flag: &str, choices: &[(&str, T)]) -> Option<T> {
+        let name = arguments.get_one::<String>(flag)?;
+        choices.iter().find(|(it, _)| it == name).map(|(_, it)| *it)
+    }
+    let format = chosen(arguments, "format", &diff::Format::NAMES);
+    diff::Options {
+        before: arguments.get_one::<String>("before").cloned(),
+        after: arguments.get_one::<String>("after").cloned(),
+        spec: folder_of(arguments, "spec", "spec"),
+        format: match format {
+            Some(format) if !arguments.get_flag("explain") => format,
+            _ => diff::Format::Explain,
+        },
+        fail_on: chosen(arguments, "fail-on", &diff::FailOn::NAMES),
+    }
 }
 
 /// Writes the schema of the spec language.

@@ -10,6 +10,7 @@
 //! Knows requests, responses and signatures: not who is calling whom, nor where anything is stored.
 
 mod api_error;
+mod body;
 mod call;
 #[cfg(feature = "client")]
 mod in_process;
@@ -24,13 +25,14 @@ mod verifier;
 pub use axum;
 
 pub use api_error::ApiError;
+pub use body::collect;
 pub use call::{Call, Caller, RequestId};
 #[cfg(feature = "client")]
 pub use in_process::InProcessRouter;
 pub use keys::{FixedKeys, Keys};
 pub use receive::Validation;
 pub use route::{OperationVisitor, Routes, not_implemented};
-pub use router::{Server, collect};
+pub use router::Server;
 pub use verifier::{Verifier, Verifying};
 
 /// For tests: what a service would send.

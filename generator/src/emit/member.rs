@@ -109,7 +109,7 @@ pub(super) fn absent(member: &Member) -> TokenStream {
 }
 
 /// Whether `new` takes the member. One that holds its own kind would never come to an end.
-pub(super) fn in_new(member: &Member) -> bool {
+pub(crate) fn in_new(member: &Member) -> bool {
     let is_mandatory = matches!(
         member.presence,
         Presence::Mandatory | Presence::MandatoryWhenSent

@@ -71,8 +71,10 @@ fn api(service: &Service, methods: &[Method<'_>]) -> Item {
     ));
     docs.markdown(
         "Implementations write `async fn`. An operation that they leave out is answered with status 501, so \
-         one that is added here breaks none of them. What arrives has been validated; what the caller did not \
-         set is absent.",
+         one that is added here breaks none of them. What arrives has been held against the documentation, as \
+         far as the router does so; what the caller did not set is absent. `request.with_defaults()` fills in \
+         what is documented for that, and `request.without_ignored()` clears what has no effect beside another \
+         member, and so was not looked at.",
     );
     let docs = doc_attributes(&docs.lines());
     let methods = methods.iter().map(|(name, operation)| {

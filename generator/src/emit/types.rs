@@ -96,8 +96,8 @@ pub(super) fn runtime_names(ty: &Type) -> BTreeSet<&'static str> {
 }
 
 /// How a field says whether its member is there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wrapper {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrapper {
     /// It always is.
     None,
     Option,
@@ -113,7 +113,7 @@ pub(super) enum Wrapper {
     OptionalNullable,
 }
 
-pub(super) fn wrapper(member: &Member) -> Wrapper {
+pub(crate) fn wrapper(member: &Member) -> Wrapper {
     match (&member.ty, member.presence) {
         (_, Presence::Mandatory) if member.nullable => Wrapper::Nullable,
         _ if member.nullable => Wrapper::OptionalNullable,

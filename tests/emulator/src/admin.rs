@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use huaweicloud_media::http::header::{HOST, HeaderName, ORIGIN};
+use huaweicloud_media::http::header::{HOST, HeaderName, HeaderValue, ORIGIN};
 use huaweicloud_media::http::{HeaderMap, StatusCode};
 use huaweicloud_media::metastudio::AssetState;
 use huaweicloud_media::server::axum::Router;
@@ -57,8 +57,8 @@ Below /__emulator there are:
   PUT    /projects/{project}/assets/{asset}/status        a status of VOD, such as PUBLISHED
 ";
 
-/// Demands an address of this machine in `Host`, and in `Origin` if a browser sends it: no page of somebody else's may
-/// change anything or read the token, not even one whose name was made to lead here.
+/// Demands a loopback address, or the host of `--public-host`, in `Host`, and in `Origin` if a browser sends it: no page
+/// of somebody else's may change anything or read the token, not even one whose name was made to lead here.
 pub(crate) async fn from_here(
     State(emulator): State<Arc<Emulator>>,
     request: Request,
@@ -68,8 +68,11 @@ pub(crate) async fn from_here(
     let is_local = |host: &str| local.contains(&host) || emulator.is_called(host);
     let host = host(request.headers(), &HOST).unwrap_or_default();
     if !is_local(&host) {
+        // With its port, for signatures are held against the same option.
+        let asked = request.headers().get(&HOST).map(HeaderValue::as_bytes);
+        let asked = String::from_utf8_lossy(asked.unwrap_or_default());
         let message = format!(
-            "`{host}` is no address of this machine; ask http://127.0.0.1, or start the emulator with --public-host {host}"
+            "`{asked}` is neither a loopback address nor the host of --public-host; ask http://127.0.0.1, or start the emulator with --public-host {asked}"
         );
         return refused(StatusCode::FORBIDDEN, message).into_response();
     }

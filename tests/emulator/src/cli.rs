@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::NonEmptyStringValueParser;
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use emulator::{Fault, LOCAL_KEY, LOCAL_TOKEN, Mode, Transitions};
 
@@ -21,6 +23,8 @@ pub(crate) struct Arguments {
     pub(crate) strict: bool,
     pub(crate) transitions: Transitions,
     pub(crate) faults: Vec<Fault>,
+    /// What IDs are made from; they are random without.
+    pub(crate) ids: Option<u64>,
 }
 
 const AFTER_HELP: &str = "\
@@ -48,12 +52,19 @@ pub(crate) fn read() -> Arguments {
     let matches = command().get_matches();
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let file = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let key = match (
-        std::env::var("HUAWEICLOUD_SDK_AK"),
-        std::env::var("HUAWEICLOUD_SDK_SK"),
+        variable("HUAWEICLOUD_SDK_AK"),
+        variable("HUAWEICLOUD_SDK_SK"),
     ) {
-        (Ok(id), Ok(secret)) if !id.is_empty() && !secret.is_empty() => (id, secret),
-        _ => (LOCAL_KEY.0.to_owned(), LOCAL_KEY.1.to_owned()),
+        (Some(id), Some(secret)) => (id, secret),
+        (None, None) => (LOCAL_KEY.0.to_owned(), LOCAL_KEY.1.to_owned()),
+        _ => {
+            let half = "of HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK only one is set: set both, or neither\n";
+            command()
+                .error(ErrorKind::MissingRequiredArgument, half)
+                .exit()
+        }
     };
     Arguments {
         mode: match text("mode").as_deref() {
@@ -72,6 +83,7 @@ pub(crate) fn read() -> Arguments {
         strict: matches.get_flag("strict"),
         transitions: matches.get_one("transitions").copied().unwrap_or_default(),
         faults: faults(&matches),
+        ids: matches.get_one("ids").copied(),
     }
 }
 
@@ -101,6 +113,7 @@ fn command() -> Command {
         )
         .arg(
             option("host", "ADDRESS")
+                .value_parser(NonEmptyStringValueParser::new())
                 .default_value("127.0.0.1")
                 .help("On which address; 0.0.0.0 lets other machines in"),
         )
@@ -110,7 +123,12 @@ fn command() -> Command {
                 .default_value("emulator.db")
                 .help("The file that keeps the assets, an SQLite database"),
         )
-        .arg(flag("memory").help("Keep the assets in memory, and lose them at the end"))
+        .arg(
+            option("ids", "SEED")
+                .value_parser(value_parser!(u64))
+                .help("IDs of created assets that are the same in each run, made from this number"),
+        )
+        .arg(flag("memory").conflicts_with("data").help("Keep the assets in memory, and lose them at the end"))
         .arg(
             option("seed", "FILE")
                 .value_parser(value_parser!(PathBuf))
@@ -124,11 +142,12 @@ fn command() -> Command {
         )
         .arg(
             option("token", "TOKEN")
+                .value_parser(NonEmptyStringValueParser::new())
                 .default_value(LOCAL_TOKEN)
                 .help("The token that is taken in X-Auth-Token in place of a signature"),
         )
         .arg(flag("no-verify").help("Let everybody in: verify neither signatures nor tokens"))
-        .arg(option("public-host", "HOST").help("The host that clients address, if a proxy puts another in its place"))
+        .arg(option("public-host", "HOST").help("The host that clients address, with its port if they name one: of a proxy, or of this machine for others"))
         .arg(flag("strict").help("Refuse members and values that the pages do not have"))
         .arg(
             option("fault", "RULE")

@@ -24,10 +24,9 @@ impl metastudio::Api for Echo {
         _call: Call,
         request: CreateDigitalAsset,
     ) -> Result<CreateDigitalAssetResponse, ApiError> {
-        let mut response = CreateDigitalAssetResponse::default();
-        response.asset_id = Some(ECHO.to_owned());
-        response.produce_id = Some(json(&request)?);
-        Ok(response)
+        Ok(CreateDigitalAssetResponse::new()
+            .asset_id(ECHO)
+            .produce_id(json(&request)?))
     }
 
     /// An asset for each ID, called like the user.
@@ -37,15 +36,11 @@ impl metastudio::Api for Echo {
         request: ListAssetSummary,
     ) -> Result<ListAssetSummaryResponse, ApiError> {
         let user = request.x_app_user_id.unwrap_or_default();
-        let assets = request.asset_ids.into_iter().map(|id| {
-            let mut asset = DigitalAssetSummary::default();
-            asset.asset_id = Some(id);
-            asset.asset_name = Some(user.clone());
-            asset
-        });
-        let mut response = ListAssetSummaryResponse::default();
-        response.asset_list = assets.collect();
-        Ok(response)
+        let assets = request
+            .asset_ids
+            .into_iter()
+            .map(|id| DigitalAssetSummary::new().asset_id(id).asset_name(&user));
+        Ok(ListAssetSummaryResponse::new().asset_list(assets))
     }
 }
 
@@ -56,14 +51,11 @@ impl vod::Api for Echo {
         _call: Call,
         request: ShowAssetMeta,
     ) -> Result<ShowAssetMetaResponse, ApiError> {
-        let mut asset = AssetInfo::default();
-        asset.asset_id = Some(ECHO.to_owned());
-        asset.description = Some(query(&request));
-        let mut response = ShowAssetMetaResponse::default();
-        response.asset_info_array = [asset].into();
-        response.is_truncated = Some(Truncation::Complete);
-        response.total = Some(1);
-        Ok(response)
+        let asset = AssetInfo::new().asset_id(ECHO).description(query(&request));
+        Ok(ShowAssetMetaResponse::new()
+            .asset_info_array([asset])
+            .is_truncated(Truncation::Complete)
+            .total(1))
     }
 }
 

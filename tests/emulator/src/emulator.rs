@@ -1,5 +1,6 @@
 //! The emulator as a whole: which mode answers, who is let in, what fails on demand, what is kept of it.
 
+use std::fmt;
 use std::sync::Arc;
 
 use huaweicloud_media::AccessKey;
@@ -106,6 +107,16 @@ pub struct Emulator {
     verified: String,
 }
 
+/// The library it has, and no secret.
+impl fmt::Debug for Emulator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Emulator")
+            .field("library", self.library())
+            .field("verified", &self.verified)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Emulator {
     /// An emulator whose assets are gone once its last clone is dropped.
     pub fn in_memory(options: Options) -> Result<Self, OpenError> {
@@ -129,9 +140,7 @@ impl Emulator {
         let services = Services::new(open(settings)?, options.seed);
         let pages = docs::router(services.library.clone(), options.token.expose());
         let keys = FixedKeys::new([options.access_key]).tokens([options.token]);
-        let mut verifier = Verifier::new(keys)
-            .max_body(MAX_BODY)
-            .enabled(options.verify);
+        let mut verifier = Verifier::new(keys).enabled(options.verify);
         if let Some(host) = &options.public_host {
             verifier = verifier.public_host(host.as_str());
         }

@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use huaweicloud_media::http::StatusCode;
 
+use crate::operations;
+
 /// A rule by which requests fail: `operation=ShowAssetMeta project=p1 nth=2 times=1 status=503 code=VOD.10001`.
 ///
 /// | word | meaning |
@@ -74,7 +76,7 @@ impl FromStr for Fault {
         for word in words.split_whitespace() {
             let (key, value) = word.split_once('=').unwrap_or((word, ""));
             match key {
-                "operation" => fault.operation = Some(value.to_owned()),
+                "operation" => fault.operation = Some(operation(word, value)?),
                 "project" => fault.project = Some(value.to_owned()),
                 "nth" => fault.nth = number(word, value)?,
                 "times" => fault.times = Some(number(word, value)?),
@@ -105,6 +107,18 @@ impl FromStr for Fault {
         }
         Ok(fault)
     }
+}
+
+/// The name of an operation: a fault for another one would never be met.
+fn operation(word: &str, name: &str) -> Result<String, FaultError> {
+    let known = operations::names();
+    if known.contains(&name) {
+        return Ok(name.to_owned());
+    }
+    let known = known.join(", ");
+    Err(FaultError(format!(
+        "`{word}`: there is no such operation; there are {known}"
+    )))
 }
 
 fn unknown(word: &str) -> FaultError {
@@ -177,6 +191,10 @@ mod tests {
             ("delay=2", "`250ms` or `2s`"),
             ("cut status=503", "take away"),
             ("cut=1", "is no word"),
+            (
+                "operation=showassetmeta cut",
+                "there are CreateDigitalAsset",
+            ),
         ] {
             let error = text.parse::<Fault>().unwrap_err().to_string();
             assert!(error.contains(words), "{text}: {error}");

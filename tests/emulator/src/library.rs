@@ -117,9 +117,7 @@ impl Library {
             let project = project::add(transaction, project_id)?;
             let asset_id = project::new_id(transaction, project, project_id, &self.settings.ids)?;
             create::create(transaction, project, &asset_id, request, now, transitions)?;
-            let mut response = CreateDigitalAssetResponse::default();
-            response.asset_id = Some(asset_id);
-            Ok(response)
+            Ok(CreateDigitalAssetResponse::new().asset_id(asset_id))
         })
     }
 
@@ -146,9 +144,7 @@ impl Library {
             }
             Ok(found)
         })?;
-        let mut response = ListAssetSummaryResponse::default();
-        response.asset_list = found.into();
-        Ok(response)
+        Ok(ListAssetSummaryResponse::new().asset_list(found))
     }
 
     /// ShowAssetMeta: the media assets of VOD that all filters let through, newest first.
@@ -284,9 +280,8 @@ impl Library {
 }
 
 fn nothing() -> ShowAssetMetaResponse {
-    let mut response = ShowAssetMetaResponse::default();
-    response.asset_info_array = Vec::new().into();
-    response.is_truncated = Some(Truncation::Complete);
-    response.total = Some(0);
-    response
+    ShowAssetMetaResponse::new()
+        .asset_info_array([])
+        .is_truncated(Truncation::Complete)
+        .total(0)
 }

@@ -4,11 +4,11 @@ mod cli;
 
 use std::fmt;
 use std::io::Write as _;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::process::ExitCode;
 
 use cli::Arguments;
-use emulator::{Emulator, Limits, Mode, Options, Seed, Settings, documented_seed, serve};
+use emulator::{Emulator, Ids, Limits, Mode, Options, Seed, Settings, documented_seed, serve};
 use huaweicloud_media::AccessKey;
 use huaweicloud_media::server::Validation;
 use tokio::net::TcpListener;
@@ -59,6 +59,7 @@ async fn run(arguments: Arguments) -> Result<(), Failure> {
         },
         seed,
         settings: Settings {
+            ids: arguments.ids.map_or_else(Ids::random, Ids::seeded),
             transitions: arguments.transitions,
             ..Settings::default()
         },
@@ -135,7 +136,7 @@ fn greet(arguments: &Arguments, emulator: &Emulator, address: SocketAddr) {
     };
     let (id, secret) = &arguments.key;
     // A key of the user's own is no text for a terminal.
-    let secret = if id == emulator::LOCAL_KEY.0 {
+    let secret = if secret == emulator::LOCAL_KEY.1 {
         secret
     } else {
         "(as in HUAWEICLOUD_SDK_SK)"
@@ -145,11 +146,17 @@ fn greet(arguments: &Arguments, emulator: &Emulator, address: SocketAddr) {
     } else {
         "(as in --token)"
     };
+    // The address of all interfaces is none that the pages answer at.
+    let docs = if address.ip().is_unspecified() {
+        SocketAddr::from((Ipv4Addr::LOCALHOST, address.port()))
+    } else {
+        address
+    };
     _ = write!(
         out,
         "MetaStudio and VOD on http://{address}   {assets}{unverified}\n\
          access key {id} / {secret}  (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK)   token {token}\n\
-         reference and try-out: http://{address}/__docs\n"
+         reference and try-out: http://{docs}/__docs\n"
     );
     _ = out.flush();
 }

@@ -60,7 +60,10 @@ impl Time {
         let mut state = self.lock();
         if let Some(step) = text.strip_prefix('+') {
             let step: SignedDuration = step.parse().map_err(|_| wrong())?;
-            state.ahead = state.ahead.checked_add(step).ok_or_else(wrong)?;
+            let ahead = state.ahead.checked_add(step).ok_or_else(wrong)?;
+            let start = state.stopped.unwrap_or_else(|| state.clock.now());
+            start.checked_add(ahead).map_err(|_| wrong())?;
+            state.ahead = ahead;
         } else {
             state.stopped = Some(text.parse().map_err(|_| wrong())?);
             state.ahead = SignedDuration::ZERO;
@@ -98,6 +101,8 @@ mod tests {
         time.set("+90s").unwrap();
         assert_eq!(time.now().to_string(), "2019-07-04T14:44:33Z");
         assert_eq!(time.clock().now(), time.now());
+        time.set("+99999999h").unwrap_err();
+        assert_eq!(time.now().to_string(), "2019-07-04T14:44:33Z");
         time.release();
         assert_eq!(time.now(), start);
         let error = time.set("tomorrow").unwrap_err().to_string();

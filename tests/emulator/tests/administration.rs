@@ -188,7 +188,7 @@ fn it_is_for_this_machine_alone() {
     is_refused(
         &rebound,
         403,
-        "`evil.example` is no address of this machine",
+        "`evil.example:8080` is neither a loopback address",
     );
     let other = head("Host: localhost\r\nOrigin: https://evil.example\r\n");
     is_refused(&other, 403, "pages of `evil.example`");

@@ -80,6 +80,13 @@ fn its_first_lines_say_where_it_is_and_who_is_let_in() {
         .args(own);
     let mine = Running::of(&mut command);
     let mine = mine.greeting.replace(&mine.address.to_string(), "ADDRESS");
+    let mut command = program(folder.path());
+    command
+        .env("HUAWEICLOUD_SDK_AK", "LOCALACCESSKEY")
+        .env("HUAWEICLOUD_SDK_SK", "my-secret-key")
+        .args(["--port", "0", "--memory"]);
+    let greeting_of_same_id = Running::of(&mut command).greeting.clone();
+    assert!(!greeting_of_same_id.contains("my-secret-key"));
     let all = [
         greeting(&[]),
         greeting(&["--memory", "--no-verify"]),
@@ -120,8 +127,11 @@ fn what_it_keeps_is_there_after_a_restart() {
         FILM,
     )
     .json();
+    // What has been read through must not keep the file from being whole.
+    assert_eq!(ask(first.address, "GET", QUERY, &HEADERS, "").status, 200);
     first.signal("TERM");
     assert!(first.ended().0.success());
+    assert!(!folder.path().join("assets.db-wal").exists());
     let second = Running::start(folder.path(), &arguments);
     let asked = json!({"asset_ids": ["s1", created["asset_id"]]}).to_string();
     let found = ask(

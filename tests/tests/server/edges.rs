@@ -1,9 +1,10 @@
 //! Where routers are put, and what handlers learn beside the members.
 
 use harbour::server::axum::Router;
-use harbour::server::{ApiError, Call, InProcessRouter, axum};
+use harbour::server::{ApiError, Call, FixedKeys, InProcessRouter, Server, Verifier, axum};
 use harbour::ships::{self, ListShips, ListShipsResponse};
-use harbour::{Client, Credentials, Error};
+use harbour::{AccessKey, Client, Credentials, Error};
+use hostile::Binary;
 use hostile::files::{self, PutFile, PutFileResponse};
 use http::{HeaderName, HeaderValue, Request, StatusCode};
 use tower::ServiceExt;
@@ -44,6 +45,54 @@ async fn a_router_can_stand_below_a_path_of_somebody_elses() {
     };
     assert_eq!(error.code(), Some("SHIP.0409"));
     assert_eq!(error.message(), Some("/v2/p1/ships"));
+}
+
+#[tokio::test]
+async fn what_stands_below_a_path_is_signed_with_it() {
+    let keys = FixedKeys::new([AccessKey::new("key", "secret")]);
+    let server = Server::new().service(ships::routes(Port));
+    let router = server.verifier(Verifier::new(keys)).router();
+    let router = Router::new().nest("/gateway", router);
+    let ask = async |secret: &str| {
+        let client = Client::builder()
+            .endpoint("http://localhost/gateway")
+            .credentials(Credentials::new("key", secret).project_id("p1"))
+            .transport(InProcessRouter::new(router.clone()))
+            .build()
+            .unwrap();
+        let Error::Service(error) = client.send(ListShips::new()).await.unwrap_err() else {
+            panic!("an error of the service");
+        };
+        error.code().map(str::to_owned)
+    };
+    assert_eq!(ask("secret").await.as_deref(), Some("SHIP.0409"));
+    assert_eq!(ask("another").await.as_deref(), Some("APIGW.0301"));
+}
+
+#[tokio::test]
+async fn the_largest_body_of_a_server_is_that_of_its_verifier() {
+    let ask = async |max_body: usize| {
+        let keys = FixedKeys::new([AccessKey::new("key", "secret")]);
+        let server = Server::new().service(files::routes(Files));
+        let server = server.verifier(Verifier::new(keys)).max_body(max_body);
+        let client = Client::builder()
+            .endpoint("http://localhost")
+            .credentials(Credentials::new("key", "secret").project_id("p1"))
+            .transport(InProcessRouter::new(server.router()))
+            .build()
+            .unwrap();
+        let content = Binary::from(vec![0; 3 * 1024 * 1024]);
+        let error = client
+            .send(PutFile::new("a", "image/gif", content))
+            .await
+            .unwrap_err();
+        let Error::Service(error) = error else {
+            panic!("{error}");
+        };
+        error.status()
+    };
+    assert_eq!(ask(4 * 1024 * 1024).await, StatusCode::CONFLICT);
+    assert_eq!(ask(1024).await, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use generator::service::{Media, Operation as Documented, Service, Success};
 use harbour::server::{ApiError, FixedKeys, OperationVisitor, Routes, Server, Verifier};
 use harbour::signing::canonical_query;
 use harbour::{
-    AccessKey, Client, Credentials, Destination, Object, Operation, http, http::StatusCode,
+    AccessKey, Client, Credentials, Destination, Error, Object, Operation, http, http::StatusCode,
 };
 use tower::ServiceExt;
 
@@ -46,8 +46,8 @@ fn said(request: &http::Request<Bytes>) -> (&str, String, &http::HeaderMap, &Byt
     (path, query.into_owned(), request.headers(), request.body())
 }
 
-fn unreadable(reason: impl ToString) -> ApiError {
-    ApiError::new(StatusCode::IM_A_TEAPOT, "Unreadable", reason.to_string())
+fn unreadable(error: &Error) -> ApiError {
+    ApiError::new(StatusCode::IM_A_TEAPOT, "Unreadable", error.to_string())
 }
 
 impl OperationVisitor for Exchanges {
@@ -61,7 +61,7 @@ impl OperationVisitor for Exchanges {
         self.routes = routes.add(None, None, move |_, request: O| {
             *seen.lock().unwrap() = Some(again(&request));
             let answer = O::read_response(&*answer.lock().unwrap());
-            std::future::ready(answer.map_err(unreadable))
+            std::future::ready(answer.map_err(|error| unreadable(&error)))
         });
         let (answer, seen) = (Arc::clone(&self.answer), Arc::clone(&self.seen));
         let exchange: Exchange = Box::new(move |endpoint, request, response| {
@@ -109,7 +109,7 @@ where
     let routes = Routes::default().add(None, None, move |_, request: O| {
         *kept.lock().unwrap() = Some(request);
         let answer = O::read_response(&*answer.lock().unwrap());
-        std::future::ready(answer.map_err(unreadable))
+        std::future::ready(answer.map_err(|error| unreadable(&error)))
     });
     let written = call(routes, request).await;
     let operation = seen.lock().unwrap().take();
@@ -135,8 +135,8 @@ where
 }
 
 async fn call(routes: Routes, request: Request) -> (StatusCode, Bytes) {
-    let router = Server::new().service(routes).router();
-    let response = router.oneshot(request.map(Body::from)).await.unwrap();
+    let server = Server::new().service(routes).router();
+    let response = server.oneshot(request.map(Body::from)).await.unwrap();
     let status = response.status();
     let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
     (status, body)

@@ -53,7 +53,7 @@ async fn all_violations_are_told_by_name() {
     let answer = get(server(), target).await;
     assert_eq!(
         answer.1,
-        r#"{"error_code":"SHIPS.0030","error_msg":"A parameter is wrong: fleet_id (not of the documented kind), arrived_after (not a UTC time of the form yyyymmddhhmmss), size (0 is below the minimum of 1).","request_id":"r1"}"#
+        r#"{"error_code":"SHIPS.0030","error_msg":"A parameter is wrong: fleet_id (not an integer), arrived_after (not a UTC time of the form yyyymmddhhmmss), size (0 is below the minimum of 1).","request_id":"r1"}"#
     );
     assert_eq!(answer.0, 400);
 }
@@ -69,8 +69,8 @@ async fn a_body_is_held_against_its_table() {
         &[
             "kind (given more than once)",
             "name (missing)",
-            "inspection (not of the documented kind)",
-            "order (not of the documented kind)",
+            "inspection (not an object)",
+            "order (not an integer)",
             "labels[1] (not of the documented kind)",
         ],
     );
@@ -129,4 +129,10 @@ async fn validation_can_be_left_to_the_service() {
     // What the type cannot do without is demanded even so.
     let answer = post(lenient(), r#"{"kind": "GRAIN"}"#).await;
     says(&answer, StatusCode::BAD_REQUEST, &["name (missing)"]);
+    let answer = post(lenient(), r#"{"name": {}, "kind": "GRAIN"}"#).await;
+    says(&answer, StatusCode::BAD_REQUEST, &["name (missing)"]);
+    // What says more of it is said alone.
+    let answer = post(server(), r#"{"name": {}, "kind": "GRAIN"}"#).await;
+    says(&answer, StatusCode::BAD_REQUEST, &["name (not a text)"]);
+    assert!(!answer.1.contains("missing"), "{}", answer.1);
 }

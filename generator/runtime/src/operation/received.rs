@@ -150,7 +150,7 @@ fn take<'t, S: Parameter<Value: Scalar>>(
                     slot.accept(value);
                     taken = true;
                 }
-                None => drift::report(Surprise::WrongKind),
+                None => drift::wrong_kind(S::Value::KIND.name()),
             });
         }
     }

@@ -63,11 +63,14 @@ impl Arrived<'_> {
             Ok(operation)
         });
         let operation = read.map_err(|unreadable| self.unreadable(unreadable))?;
-        let mut violations: Vec<Violation> = found
-            .into_iter()
-            .filter(|(_, problem)| validation.forbids(problem))
-            .map(|(path, problem)| Violation::new(path, problem))
-            .collect();
+        let mut violations: Vec<Violation> = Vec::new();
+        for (path, problem) in found {
+            // Of a member that is missing because of its kind, the kind says more.
+            let is_new = violations.iter().all(|known| known.path() != path);
+            if is_new && validation.forbids(&problem) {
+                violations.push(Violation::new(path, problem));
+            }
+        }
         if validation != Validation::Off {
             let limits: Vec<Violation> = operation.validate().err().into_iter().flatten().collect();
             let is_ignored = |it: &&Violation| matches!(it.problem(), Problem::Ignored { .. });
@@ -94,7 +97,12 @@ impl Arrived<'_> {
     fn unreadable(&self, unreadable: Unreadable) -> Refusal {
         let Unreadable { path, reason } = unreadable;
         if serde_json::from_slice::<IgnoredAny>(self.body).is_ok() {
-            return Refusal::Violations(vec![Violation::new(path, Problem::WrongKind)]);
+            return Refusal::Violations(vec![Violation::new(
+                path,
+                Problem::WrongKind {
+                    expected: drift::DOCUMENTED,
+                },
+            )]);
         }
         // The reader of JSON writes `?` where it got nowhere.
         let path = path.trim_end_matches('?').trim_end_matches('.').to_owned();

@@ -1,23 +1,20 @@
 //! `Server`: the routes of services as one axum router, with IDs of requests, limits and validation.
 
 use std::collections::BTreeSet;
-use std::error::Error;
 use std::fmt;
 use std::future::Future;
-use std::io;
-use std::iter::successors;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
 use axum::routing::any;
 use bytes::Bytes;
 use http::header::{ALLOW, HeaderName, HeaderValue};
 use http::{Method, Response, StatusCode};
-use http_body_util::LengthLimitError;
 
 use super::api_error::ApiError;
+use super::body::{MAX_BODY, collect};
 use super::call::{Call, Caller, RequestId};
 use super::receive::{Arrived, Validation};
 use super::route::{Answer, Route, Routes};
@@ -28,10 +25,9 @@ use crate::signing::{PlusIsBlank, is_named_like_a_secret};
 /// The header with the ID of the request, of every response.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// The largest body that is taken, unless [`Server::max_body`] says otherwise: 2 MiB.
-pub(crate) const MAX_BODY: usize = 2 * 1024 * 1024;
-
 /// The routes of one service or several, and what becomes of a request before it reaches one of them.
+///
+/// A method that panics ends its connection without an answer, as with any router of axum.
 ///
 /// ```
 /// use huaweicloud_runtime::server::{Routes, Server, Validation};
@@ -53,7 +49,8 @@ pub struct Server {
     layers: Vec<AddLayer>,
 }
 
-type AddLayer = Box<dyn FnOnce(axum::Router) -> axum::Router + Send>;
+/// Adds a layer, given the largest body in bytes.
+type AddLayer = Box<dyn FnOnce(axum::Router, usize) -> axum::Router + Send>;
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,10 +86,12 @@ impl Server {
         self
     }
 
-    /// Lets in only who signs or brings a token; without a verifier, everybody is let in.
+    /// Lets in only who signs or brings a token; without a verifier, everybody is let in. The largest body is that of
+    /// the server.
     pub fn verifier<K: Keys>(mut self, verifier: Verifier<K>) -> Self {
-        self.layers
-            .push(Box::new(move |router| router.layer(verifier)));
+        self.layers.push(Box::new(move |router, max_body| {
+            router.layer(verifier.max_body(max_body))
+        }));
         self
     }
 
@@ -106,7 +105,7 @@ impl Server {
         F: Future<Output = Response<Body>> + Send + 'static,
     {
         self.layers
-            .push(Box::new(move |router| router.layer(from_fn(middleware))));
+            .push(Box::new(move |router, _| router.layer(from_fn(middleware))));
         self
     }
 
@@ -152,7 +151,7 @@ impl Server {
             no_such_api(request.method(), request.uri().path()).respond(request_id)
         });
         for add in self.layers {
-            router = add(router);
+            router = add(router, self.max_body);
         }
         let request_ids = self.request_ids;
         router.layer(from_fn(move |request, next| {
@@ -232,7 +231,7 @@ impl Shape {
             return Err(no_such_api(method, path));
         }
         if of_path.iter().all(|(route, _)| route.method != *method) {
-            return Err(wrong_method(&of_path, method));
+            return Err(wrong_method(&of_path, method, path));
         }
         let mut taken = of_path;
         taken.retain(|(route, _)| route.method == *method);
@@ -278,42 +277,16 @@ impl Shape {
     }
 }
 
-fn wrong_method(of_path: &[Taken<'_>], method: &Method) -> ApiError {
+fn wrong_method(of_path: &[Taken<'_>], method: &Method, path: &str) -> ApiError {
     let methods = of_path.iter().map(|(route, _)| route.method.as_str());
     let mut methods: Vec<&str> = methods.collect();
     methods.sort_unstable();
     methods.dedup();
     let allowed = methods.join(", ");
-    let message = format!("The API does not exist: {method}, where there is {allowed}");
+    let message = format!("The API does not exist: {method} {path}; this path has {allowed}");
     let error = ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "APIGW.0101", message);
     match HeaderValue::from_str(&allowed) {
         Ok(allowed) => error.header(ALLOW, allowed),
         Err(_) => error,
     }
-}
-
-/// A whole body, or the error of one that is larger than so many bytes, breaks off, or takes too long: whoever limits
-/// its time has it fail with [`io::ErrorKind::TimedOut`].
-pub async fn collect(body: Body, max_body: usize) -> Result<Bytes, ApiError> {
-    to_bytes(body, max_body).await.map_err(|error| {
-        let causes = || {
-            successors(error.source(), |cause: &&(dyn Error + 'static)| {
-                (*cause).source()
-            })
-        };
-        let is_late = |cause: &(dyn Error + 'static)| {
-            let cause = cause.downcast_ref::<io::Error>();
-            cause.is_some_and(|cause| cause.kind() == io::ErrorKind::TimedOut)
-        };
-        if causes().any(<dyn Error>::is::<LengthLimitError>) {
-            let message = format!("The body is larger than {max_body} bytes");
-            ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "APIGW.0201", message)
-        } else if causes().any(is_late) {
-            let message = "The body took too long to arrive";
-            ApiError::new(StatusCode::REQUEST_TIMEOUT, "APIGW.0201", message)
-        } else {
-            let message = "The body broke off before its end";
-            ApiError::new(StatusCode::BAD_REQUEST, "APIGW.0201", message)
-        }
-    })
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use axum::body::Body;
+use axum::extract::OriginalUri;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderName};
 use http::request::Parts;
@@ -15,7 +16,7 @@ use http::{Request, Response, StatusCode};
 use jiff::Timestamp;
 use tower::{Layer, Service};
 
-use super::router::{MAX_BODY, collect};
+use super::body::{MAX_BODY, collect};
 use super::{ApiError, Caller, Keys, RequestId};
 use crate::signing::{ALGORITHM, PlusIsBlank, Signature};
 
@@ -30,6 +31,9 @@ const AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 ///
 /// A signed body is held in memory, for the signature is of its bytes; one beyond the limit gets status
 /// 413. Other bodies are handed on as they arrive.
+///
+/// A router that [`Server`](super::Server) makes takes it by [`Server::verifier`](super::Server::verifier): then what is
+/// refused has the ID of its request. Around any other router it is a layer, and its errors have none.
 ///
 /// Requests that somebody sends again are not noticed within the 15 minutes for which a signature is valid.
 ///
@@ -81,7 +85,8 @@ impl<K: Keys> Verifier<K> {
         self
     }
 
-    /// The most bytes that a signed body may have; 2 MiB without it.
+    /// The most bytes that a signed body may have; 2 MiB without it. In a [`Server`](super::Server), what that says
+    /// counts.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
@@ -127,9 +132,14 @@ impl<K: Keys> Verifier<K> {
             ))
         })?;
         let now = (self.clock)();
-        let plus = signature
-            .verify(parts, &body, &key, now)
-            .map_err(unauthorized)?;
+        // A router that is nested in another one sees the rest of the path alone, and the client signed all of it.
+        let whole = parts.extensions.get::<OriginalUri>().cloned();
+        let rest = whole.map(|OriginalUri(whole)| replace(&mut parts.uri, whole));
+        let verified = signature.verify(parts, &body, &key, now);
+        if let Some(rest) = rest {
+            parts.uri = rest;
+        }
+        let plus = verified.map_err(unauthorized)?;
         if let Some(plus) = plus {
             parts.extensions.insert(plus);
         }

@@ -147,6 +147,13 @@ fn is_secret(name: &HeaderName, headers: &HeaderMap) -> bool {
 
 /// Whether the name of a header says that it holds credentials.
 pub(crate) fn is_named_like_a_secret(name: &HeaderName) -> bool {
-    let words = ["authorization", "cookie", "password", "secret", "token"];
+    let words = [
+        "authorization",
+        "cookie",
+        "key",
+        "password",
+        "secret",
+        "token",
+    ];
     words.iter().any(|word| name.as_str().contains(word))
 }

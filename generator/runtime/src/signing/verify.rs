@@ -3,7 +3,8 @@
 //! Pure, as signing is: the time is given, and so is the access key. The canonical request is made anew of
 //! what arrived, so that it does not matter how a client encoded it, or in which order. Where the official
 //! clients differ, each of their ways is tried, with two exceptions, since both would let one signature
-//! stand for two requests: names of the query in lower case, and a path that was encoded twice.
+//! stand for two requests: names of the query in lower case, and a path that was encoded twice. (The algorithm
+//! itself takes `%2F` in a path for a slash, as it decodes a path before it splits it.)
 //!
 //! A request that is sent again within the 15 minutes is accepted again: what arrived before is for others to
 //! remember.

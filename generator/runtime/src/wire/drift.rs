@@ -72,6 +72,9 @@ struct Watch {
     found: Vec<(String, Surprise)>,
     #[cfg(feature = "server")]
     problems: Vec<(String, Problem)>,
+    /// How many of them count, and how many may pass.
+    #[cfg(feature = "server")]
+    told: [usize; 2],
 }
 
 enum Step {
@@ -86,6 +89,8 @@ impl Watch {
             found: Vec::new(),
             #[cfg(feature = "server")]
             problems: Vec::new(),
+            #[cfg(feature = "server")]
+            told: [0; 2],
         }
     }
 
@@ -210,6 +215,23 @@ pub(crate) fn forget() {
     }
 }
 
+/// What is expected where only the page knows it.
+pub(crate) const DOCUMENTED: &str = "of the documented kind";
+
+/// Reports a value of another kind than that.
+#[cold]
+#[cfg_attr(
+    not(feature = "server"),
+    expect(unused_variables, reason = "nobody is told")
+)]
+pub(crate) fn wrong_kind(expected: &'static str) {
+    #[cfg(feature = "server")]
+    if is_receiving() {
+        return problem(Problem::WrongKind { expected });
+    }
+    report(Surprise::WrongKind);
+}
+
 /// Reports what reading passes over at the place where it stands.
 #[cold]
 pub(crate) fn report(surprise: Surprise) {
@@ -223,7 +245,9 @@ pub(crate) fn report(surprise: Surprise) {
         Watching::Glance | Watching::Request => problem(match surprise {
             Surprise::UnknownMember => Problem::UnknownMember,
             Surprise::UnknownValue => Problem::UnknownValue,
-            Surprise::WrongKind => Problem::WrongKind,
+            Surprise::WrongKind => Problem::WrongKind {
+                expected: DOCUMENTED,
+            },
         }),
     }
 }
@@ -233,26 +257,27 @@ pub(crate) fn report(surprise: Surprise) {
 #[cold]
 pub(crate) fn problem(problem: Problem) {
     WATCH.with_borrow_mut(|watch| {
+        // What may pass takes no room from what may not.
+        let class = usize::from(problem.may_pass());
+        if watch.told[class] == Problem::MOST {
+            return;
+        }
         let path = watch.path();
-        // The first problem of a place is the one that the others follow from, unless it may pass.
-        let problems = &mut watch.problems;
-        match problems.iter().position(|(found, _)| *found == path) {
-            Some(index) if problems[index].1 == Problem::UnknownValue => {
-                problems[index].1 = problem;
+        // The first problem of a place is the one that the others follow from, unless it may pass. That it is missing may
+        // follow from its kind, but counts where kinds do not.
+        let is_missing = problem == Problem::Missing;
+        let mut found = watch.problems.iter_mut();
+        let found = found
+            .find(|(found, first)| *found == path && (*first == Problem::Missing) == is_missing);
+        match found {
+            Some((_, first)) if *first == Problem::UnknownValue => *first = problem,
+            Some(_) => {}
+            None => {
+                watch.told[class] += 1;
+                watch.problems.push((path, problem));
             }
-            None if has_room(problems, &problem) => problems.push((path, problem)),
-            Some(_) | None => {}
         }
     });
-}
-
-/// Whether there are not yet too many problems. What may pass takes no room from what may not.
-#[cfg(feature = "server")]
-fn has_room(problems: &[(String, Problem)], problem: &Problem) -> bool {
-    let alike = problems
-        .iter()
-        .filter(|(_, found)| found.may_pass() == problem.may_pass());
-    alike.count() < Problem::MOST
 }
 
 /// Reports a member that is missing.

@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use serde::ser::{Serialize, Serializer};
 
 use crate::wire::checker::Checker;
-use crate::wire::drift::{self, Surprise};
+use crate::wire::drift;
 use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// An item of an array or a map: every [`Value`], `Vec<T>` and `BTreeMap<String, T>`. What a
@@ -144,7 +144,7 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
             }
             let item = array.next_element_seed(LenientSeed(PhantomData))?;
             if matches!(item, Some(None)) && drift::is_receiving() {
-                drift::report(Surprise::WrongKind);
+                drift::wrong_kind(drift::DOCUMENTED);
             }
             if watching {
                 drift::leave();
@@ -157,10 +157,10 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
         Ok(Some(items))
     }
 
-    scalars_are_absent!();
+    scalars_are_absent!("an array");
 
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        drift::report(Surprise::WrongKind);
+        drift::wrong_kind("an array");
         IgnoredAny.visit_map(object)?;
         Ok(None)
     }
@@ -184,7 +184,7 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
         while let Some(key) = object.next_key_seed(MemberName)? {
             // With serde_json's `arbitrary_precision` a number comes as a map with this key.
             if key == "$serde_json::private::Number" {
-                drift::report(Surprise::WrongKind);
+                drift::wrong_kind("an object");
                 object.next_value::<IgnoredAny>()?;
                 IgnoredAny.visit_map(object)?;
                 return Ok(None);
@@ -209,10 +209,10 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
         Ok(Some(items))
     }
 
-    scalars_are_absent!();
+    scalars_are_absent!("an object");
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Self::Value, A::Error> {
-        drift::report(Surprise::WrongKind);
+        drift::wrong_kind("an object");
         IgnoredAny.visit_seq(array)?;
         Ok(None)
     }

@@ -217,10 +217,10 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         Ok(Some(object))
     }
 
-    scalars_are_absent!();
+    scalars_are_absent!("an object");
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
-        drift::report(Surprise::WrongKind);
+        drift::wrong_kind("an object");
         IgnoredAny.visit_seq(array)?;
         Ok(None)
     }

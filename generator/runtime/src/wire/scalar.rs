@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::wire::drift::{self, Surprise};
+use crate::wire::drift;
 use crate::wire::item::LenientSeed;
 use crate::wire::value::{MemberName, Value};
 
@@ -61,12 +61,24 @@ pub enum Kind {
     Boolean,
 }
 
+impl Kind {
+    /// What a value of it is, for messages.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a text",
+            Self::Integer => "an integer",
+            Self::Float => "a number",
+            Self::Boolean => "true or false",
+        }
+    }
+}
+
 /// Passes a value on; one that the type cannot be, or not of a kind the page promises, is reported.
 #[inline]
 fn of_kind<T: Scalar>(kinds: &[Kind], value: Option<T>) -> Option<T> {
     let is_promised = kinds.contains(&T::KIND) || kinds == [Kind::Text] && drift::is_only_text();
     if value.is_none() || !is_promised {
-        drift::report(Surprise::WrongKind);
+        drift::wrong_kind(T::KIND.name());
     }
     value
 }
@@ -153,7 +165,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {
-        drift::report(Surprise::WrongKind);
+        drift::wrong_kind(T::KIND.name());
         IgnoredAny.visit_seq(array)?;
         Ok(None)
     }
@@ -171,12 +183,12 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
                 json.and_then(|json| value_of(&json))
             }
             Some(_) => {
-                drift::report(Surprise::WrongKind);
+                drift::wrong_kind(T::KIND.name());
                 object.next_value::<IgnoredAny>()?;
                 None
             }
             None => {
-                drift::report(Surprise::WrongKind);
+                drift::wrong_kind(T::KIND.name());
                 None
             }
         };

@@ -57,33 +57,33 @@ pub fn read_alone<'de, T: Value, D: Deserializer<'de>>(name: &str, from: D) -> R
 
 /// For the visitors of arrays and objects: a scalar in their place is not there.
 macro_rules! scalars_are_absent {
-    () => {
+    ($expected:literal) => {
         fn visit_unit<E>(self) -> Result<Self::Value, E> {
             Ok(None)
         }
 
         fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
+            crate::wire::drift::wrong_kind($expected);
             Ok(None)
         }
 
         fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
+            crate::wire::drift::wrong_kind($expected);
             Ok(None)
         }
 
         fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
+            crate::wire::drift::wrong_kind($expected);
             Ok(None)
         }
 
         fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
+            crate::wire::drift::wrong_kind($expected);
             Ok(None)
         }
 
         fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-            crate::wire::drift::report(crate::wire::drift::Surprise::WrongKind);
+            crate::wire::drift::wrong_kind($expected);
             Ok(None)
         }
     };

@@ -179,7 +179,10 @@ pub enum Problem {
     },
 
     /// What was received is of another kind than documented, such as a text in place of a number.
-    WrongKind,
+    WrongKind {
+        /// What it should be, such as `an integer`.
+        expected: &'static str,
+    },
 
     /// What was received is a member that the documentation does not have.
     UnknownMember,
@@ -246,7 +249,7 @@ impl fmt::Display for Problem {
             Self::Ignored { beside } => write!(f, "has no effect beside {beside}"),
             Self::UnreadableTime { form } => write!(f, "not {form}"),
             Self::PatternMismatch { pattern } => write!(f, "does not match the pattern {pattern}"),
-            Self::WrongKind => f.write_str("not of the documented kind"),
+            Self::WrongKind { expected } => write!(f, "not {expected}"),
             Self::UnknownMember => f.write_str("not documented"),
             Self::UnknownValue => f.write_str("not a documented value"),
             Self::Repeated => f.write_str("given more than once"),

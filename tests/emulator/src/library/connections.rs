@@ -19,8 +19,12 @@ const KEPT: usize = 8;
 /// All connections to one library.
 #[derive(Debug)]
 pub(super) struct Connections {
-    writer: Mutex<Connection>,
+    /// Before the writer, and so dropped before it: SQLite moves what is in the log into the file when the last
+    /// connection ends, if that one may write.
     file: Option<Shared>,
+    writer: Mutex<Connection>,
+    /// Held until the library is dropped, and freed by the system when the process dies.
+    _lock: Option<File>,
 }
 
 /// A file, which several connections read while one writes.
@@ -28,8 +32,6 @@ pub(super) struct Connections {
 struct Shared {
     path: PathBuf,
     readers: Mutex<Vec<Connection>>,
-    /// Held until the library is dropped, and freed by the system when the process dies.
-    _lock: File,
 }
 
 impl Connections {
@@ -55,12 +57,12 @@ impl Connections {
         set_up(&writer)?;
         format::prepare(&mut writer)?;
         Ok(Self {
-            writer: Mutex::new(writer),
             file: Some(Shared {
                 path: path.to_owned(),
                 readers: Mutex::default(),
-                _lock: lock,
             }),
+            writer: Mutex::new(writer),
+            _lock: Some(lock),
         })
     }
 
@@ -74,8 +76,9 @@ impl Connections {
         };
         let writer = open().map_err(|obstacle| OpenError::new(Path::new(":memory:"), obstacle))?;
         Ok(Self {
-            writer: Mutex::new(writer),
             file: None,
+            writer: Mutex::new(writer),
+            _lock: None,
         })
     }
 

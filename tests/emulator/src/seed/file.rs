@@ -68,9 +68,7 @@ fn surprise(drift: Drift) -> (String, String) {
     let message = match drift.surprise {
         Surprise::UnknownMember => "the page has no such member; correct its name, or delete it",
         Surprise::UnknownValue => "the page does not list this value; take one that it lists",
-        Surprise::WrongKind => {
-            "this is of another kind than the page says: a text instead of a number, say"
-        }
+        Surprise::WrongKind => "this is of another kind than the page says",
         _ => "this is not what the page says",
     };
     (drift.path, message.to_owned())

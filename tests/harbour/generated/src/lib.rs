@@ -157,10 +157,20 @@
 //! # }
 //! ```
 //!
-//! `router` is a router of axum, to be served, nested and layered like any other. [`server::Server`] makes
-//! one of several services, and has the switches: a [`server::Verifier`] of signatures and tokens, how
-//! strict validation is, the largest body. With [`server::InProcessRouter`], a client calls a router
-//! without a socket.
+//! `router` is a router of axum 0.8, to be served, nested and layered like any other. With that crate
+//! beside this one:
+//!
+//! ```text
+//! let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
+//! axum::serve(listener, router).await?;
+//! ```
+//!
+//! What the caller did not set is absent: `request.with_defaults()` fills in what the pages say the service
+//! takes then, and `request.without_ignored()` clears what has no effect beside another member.
+//!
+//! [`server::Server`] makes one router of several services, and has the switches: a [`server::Verifier`] of
+//! signatures and tokens, how strict validation is, the largest body. With [`server::InProcessRouter`], a
+//! client calls a router without a socket.
 //!
 //! # Your own HTTP client
 //!

@@ -46,7 +46,7 @@ impl Received {
             for item in &items {
                 match value(item) {
                     Ok(Some(value)) => slot.accept(value),
-                    Ok(None) => drift::report(Surprise::WrongKind),
+                    Ok(None) => drift::wrong_kind(drift::DOCUMENTED),
                     Err(NoText) => drift::not_text(),
                 }
             }

@@ -13,8 +13,10 @@ use super::{InLib, InLibResponse};
 /// The operations of The folder lib, as those who provide the service answer them.
 ///
 /// Implementations write `async fn`. An operation that they leave out is answered with status 501,
-/// so one that is added here breaks none of them. What arrives has been validated; what the caller
-/// did not set is absent.
+/// so one that is added here breaks none of them. What arrives has been held against the
+/// documentation, as far as the router does so; what the caller did not set is absent.
+/// `request.with_defaults()` fills in what is documented for that, and `request.without_ignored()`
+/// clears what has no effect beside another member, and so was not looked at.
 pub trait Api: Send + Sync + 'static {
     /// Asks for nothing and gets it.
     ///
