@@ -22,12 +22,6 @@ fn merge() -> Arg {
 
 /// The whole command line.
 pub(crate) fn command() -> Command {
-    let folder = |name: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("DIR")
-            .value_parser(value_parser!(PathBuf))
-    };
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
         .about("The commands of this repository")
@@ -50,24 +44,8 @@ pub(crate) fn command() -> Command {
         )
         .subcommand(check_command())
         .subcommand(diff_command())
-        .subcommand(
-            Command::new("openapi")
-                .about("Writes the spec as OpenAPI 3.1, for other tools")
-                .arg(
-                    Arg::new("service")
-                        .long("service")
-                        .value_name("NAME")
-                        .help("This service alone [default: all of them in one document]"),
-                )
-                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
-                .arg(
-                    Arg::new("out")
-                        .long("out")
-                        .value_name("FILE")
-                        .value_parser(value_parser!(PathBuf))
-                        .help("YAML if it ends in .yaml or .yml, JSON if it ends in .json [default: YAML to the standard output]"),
-                ),
-        )
+        .subcommand(openapi_command())
+        .subcommand(release_command())
         .subcommand(
             Command::new("schema").about("Writes spec/schema.json, by which editors check pages"),
         )
@@ -124,6 +102,13 @@ pub(crate) fn command() -> Command {
         )
 }
 
+fn folder(name: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("DIR")
+        .value_parser(value_parser!(PathBuf))
+}
+
 fn check_command() -> Command {
     Command::new("check")
         .about("Checks what needs no compiler: specs and ledgers, generated crates, outlines, schema, version")
@@ -134,6 +119,42 @@ fn check_command() -> Command {
                 .value_parser(names(&check::Format::NAMES))
                 .default_value("text")
                 .help("What to print; `github` adds annotations of a workflow to the text"),
+        )
+}
+
+fn openapi_command() -> Command {
+    Command::new("openapi")
+                .about("Writes the spec as OpenAPI 3.1, for other tools")
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .help("This service alone [default: all of them in one document]"),
+                )
+                .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("YAML if it ends in .yaml or .yml, JSON if it ends in .json [default: YAML to the standard output]"),
+                )
+}
+
+fn release_command() -> Command {
+    Command::new("release")
+        .about("Shows the next version and its changelog, from what has changed since the newest tag `v…`")
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help("Write them into Cargo.toml, Cargo.lock and CHANGELOG.md"),
+        )
+        .arg(
+            Arg::new("date")
+                .long("date")
+                .value_name("YYYY-MM-DD")
+                .help("The day of the release [default: today, in UTC]"),
         )
 }
 

@@ -96,6 +96,20 @@ pub(crate) fn newest_release(folder: &Path) -> Result<Option<String>, String> {
     Ok(tags.lines().next().map(str::to_owned))
 }
 
+/// What is not committed, one file in a line.
+pub(crate) fn changed_files(folder: &Path) -> Result<String, String> {
+    is_repository(folder)?;
+    let files = git(folder, &["status", "--porcelain"], "")?;
+    Ok(String::from_utf8_lossy(&files).into_owned())
+}
+
+/// Whether there is a tag of this version, wherever it leads.
+pub(crate) fn has_tag(folder: &Path, version: &str) -> Result<bool, String> {
+    let tag = format!("v{version}");
+    let tags = git(folder, &["tag", "--list", &tag], "")?;
+    Ok(!tags.is_empty())
+}
+
 fn is_repository(folder: &Path) -> Result<(), String> {
     if !folder.is_dir() {
         return Err(format!(

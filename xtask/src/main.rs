@@ -11,8 +11,10 @@ mod disk;
 mod git;
 mod import;
 mod openapi;
+mod release;
 mod report;
 mod saved;
+mod since_release;
 mod transcribe;
 mod verify;
 
@@ -35,6 +37,15 @@ fn main() -> ExitCode {
             spec: folder_of(arguments, "spec", "spec"),
             out: arguments.get_one::<PathBuf>("out").cloned(),
         }),
+        Some(("release", arguments)) => {
+            let today = || jiff::Timestamp::now().strftime("%Y-%m-%d").to_string();
+            let date = arguments.get_one::<String>("date").cloned();
+            let options = release::Options {
+                yes: arguments.get_flag("yes"),
+                date: date.unwrap_or_else(today),
+            };
+            release::run(&root(), &options)
+        }
         Some(("schema", _)) => schema(),
         Some(("import", arguments)) => import::run(&transcribe_options(arguments, "files")),
         Some(("transcribe", arguments)) => {

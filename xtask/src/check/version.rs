@@ -7,33 +7,29 @@ use generator::release;
 use generator::service::Crate;
 
 use super::Step;
-use crate::{disk, git};
+use crate::disk;
+use crate::since_release::since_release;
 
 const MANIFEST: &str = "Cargo.toml";
 
 /// Whether the version has followed, if the spec has changed in a breaking way since the newest tag `v…`.
 pub(super) fn step(root: &Path, krate: &Crate) -> Result<Step, disk::Error> {
     let not_compared = |why: &str| Ok(Step::passed(format!("version: not compared: {why}\n")));
-    let tag = match git::newest_release(root) {
-        Ok(Some(tag)) => tag,
+    let since = match since_release(root, krate) {
+        Ok(Some(since)) => since,
         Ok(None) => return not_compared("there is no tag `v…` yet"),
         Err(why) => return not_compared(why.trim_start_matches("error: ")),
     };
-    let before = match git::spec(&root.join("spec"), "spec", &tag) {
-        Ok(files) => generator::read(&files),
-        Err(why) => return not_compared(why.trim_start_matches("error: ")),
-    };
-    let Ok(before) = before else {
+    let tag = &since.tag;
+    let Some(changes) = &since.changes else {
         return not_compared(&format!("this generator does not read the spec of {tag}"));
     };
     let manifest = disk::read_text(&root.join(MANIFEST))?.unwrap_or_default();
-    let (Some(now), Some(then)) = (release::version_of(&manifest), git::version(root, &tag)) else {
-        return not_compared(&format!("{MANIFEST} has none, now or in {tag}"));
+    let Some(now) = release::version_of(&manifest) else {
+        return not_compared(&format!("{MANIFEST} has no version of the workspace"));
     };
-    let changes = diff::diff(&before, krate);
-    let (rust, wire) = (diff::rust(&changes), diff::wire(&changes));
-    let next = diff::next_version(&then, rust, wire)
-        .filter(|_| rust.is_breaking() || wire == Verdict::Breaking);
+    let breaks = diff::rust(changes).is_breaking() || diff::wire(changes) == Verdict::Breaking;
+    let next = since.next_version().filter(|_| breaks);
     let Some(next) = next.filter(|next| !release::is_at_least(now, &next.new)) else {
         return Ok(Step::passed(format!("version {now} follows {tag}\n")));
     };
