@@ -1,12 +1,14 @@
 //! What is wrong with a spec, told as a compiler would: where, what, and how to mend it.
 
 mod code;
+mod report;
 
 use std::collections::HashSet;
 use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 pub use code::Code;
+pub use report::{Location, Report, github, json};
 
 use crate::source::{Place, Sources, Spot};
 
@@ -95,6 +97,21 @@ impl Diagnostic {
 }
 
 impl Spot {
+    /// The file with line and columns, as far as the spot has them.
+    fn location(&self, label: &str, sources: &Sources) -> Location {
+        let mut location = Location {
+            label: label.to_owned(),
+            ..Location::file(sources.path(self))
+        };
+        if let (Some(text), Some(span)) = (sources.text(self), sources.span(self)) {
+            let line = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
+            location.line = text[..line].matches('\n').count() + 1;
+            location.column = text[line..span.start].chars().count() + 1;
+            location.end_column = location.column + text[span].chars().count();
+        }
+        location
+    }
+
     /// The line with its number, and what of it is meant underlined.
     fn excerpt<'a>(&self, label: &'a str, sources: &'a Sources) -> Element<'a> {
         let path = sources.path(self);
@@ -163,6 +180,22 @@ impl Diagnostics {
             let places = spots.filter_map(|spot| self.sources.keys(spot));
             (problem, places.collect())
         })
+    }
+
+    /// The problems without the texts that they are found in, in the order of the files.
+    pub fn reports(&self) -> Vec<Report> {
+        let reports = self.problems.iter().map(|problem| Report {
+            code: problem.code.as_str().to_owned(),
+            message: problem.message.clone(),
+            at: problem.spot.location(&problem.label, &self.sources),
+            helps: problem.helps.clone(),
+            others: problem
+                .others
+                .iter()
+                .map(|(spot, label)| spot.location(label, &self.sources))
+                .collect(),
+        });
+        reports.collect()
     }
 
     /// The whole report, with colours where the terminal has them.

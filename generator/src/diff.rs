@@ -36,7 +36,7 @@ mod walk;
 mod words;
 
 pub use change::{Change, Sign};
-pub use render::{explain, json, markdown, text};
+pub use render::{changelog, explain, json, markdown, text};
 pub use verdict::{Api, Effect, Guard, Level, Verdict, Wire};
 pub use version::{Versions, next_version};
 

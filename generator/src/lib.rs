@@ -15,6 +15,7 @@ mod outline;
 pub mod output;
 pub mod page;
 mod print;
+pub mod release;
 mod render;
 pub mod resolve;
 mod schema;
@@ -62,6 +63,8 @@ pub fn write(krate: &Crate) -> OutputTree {
             templates.discrepancies(&header("")),
         ),
     ]);
+    let coverage = templates.coverage(&header(""));
+    files.insert("COVERAGE.md".to_owned(), coverage);
     files.extend(LICENCES.map(|(name, text)| (name.to_owned(), text.to_owned())));
     let mut add = |path: String, source: &str, module: &emit::Module| {
         files.insert(

@@ -1,5 +1,7 @@
 //! Everything that is not Rust syntax: manifests, README files, the crate's documentation.
 
+mod coverage;
+
 use minijinja::{Environment, Value, context};
 
 use crate::emit::guide;
@@ -36,6 +38,10 @@ impl<'a> Templates<'a> {
 
     pub(crate) fn discrepancies(&self, header: &str) -> String {
         self.render(include_str!("../templates/DISCREPANCIES.md.j2"), header)
+    }
+
+    pub(crate) fn coverage(&self, header: &str) -> String {
+        self.render(include_str!("../templates/COVERAGE.md.j2"), header)
     }
 
     pub(crate) fn crate_docs(&self) -> String {
@@ -96,6 +102,10 @@ fn service(service: &Service) -> Value {
             }
         })
         .collect();
+    let modules = service.modules.iter();
+    let coverage: Vec<Value> = modules
+        .map(|module| coverage::coverage(service, module))
+        .collect();
     context! {
         module => &service.module,
         title => &service.title,
@@ -103,6 +113,7 @@ fn service(service: &Service) -> Value {
         operations,
         pages,
         discrepancies,
+        coverage,
     }
 }
 

@@ -1,7 +1,5 @@
 //! `cargo xtask diff`: two specs in, what has changed and whom it breaks out.
 
-mod git;
-
 use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,7 +9,7 @@ use generator::service::Crate;
 use generator::source::SpecFiles;
 
 use crate::codegen::Folder;
-use crate::disk;
+use crate::{disk, git};
 
 pub(crate) struct Options {
     /// A revision or a folder; none for the newest release.
@@ -108,7 +106,13 @@ fn compare(options: &Options) -> Result<(String, bool), String> {
     let spec = &options.spec;
     let before = match &options.before {
         Some(name) => side(name, spec)?,
-        None => revision(&git::newest_release(&spec.path)?, spec)?,
+        None => {
+            let newest = git::newest_release(&spec.path)?;
+            let newest = newest.ok_or(
+                "error: --since-release: there is no tag `v…`; tag what is released, or name a revision",
+            )?;
+            revision(&newest, spec)?
+        }
     };
     let after = match &options.after {
         Some(name) => side(name, spec)?,

@@ -162,6 +162,26 @@ fn below(folder: &Path, path: &Path) -> String {
         .join("/")
 }
 
+/// The text of a file; none if there is no such file.
+pub(crate) fn read_text(path: &Path) -> Result<Option<String>, Error> {
+    match fs::read_to_string(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        text => at(path, text).map(Some),
+    }
+}
+
+/// The names of what is in a folder, in order; none if there is no such folder.
+pub(crate) fn names(folder: &Path) -> Result<Vec<String>, Error> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => at(folder, entries)?,
+    };
+    let names = entries.map(|it| it.map(|it| it.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<String> = at(folder, names.collect())?;
+    names.sort();
+    Ok(names)
+}
+
 /// Writes one file.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     at(path, fs::write(path, text))

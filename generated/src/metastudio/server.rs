@@ -3,15 +3,20 @@
 //! The other side of Huawei Cloud MetaStudio: what those who provide the service write, and the
 //! routes that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    CreateDigitalAsset, CreateDigitalAssetResponse, ListAssetSummary,
-    ListAssetSummaryResponse,
-};
+use super::CreateDigitalAsset;
+use super::CreateDigitalAssetResponse;
+use super::ListAssetSummary;
+use super::ListAssetSummaryResponse;
 
 /// The operations of Huawei Cloud MetaStudio, as those who provide the service answer them.
 ///

@@ -3,12 +3,18 @@
 //! The other side of Huawei Cloud Video on Demand: what those who provide the service write, and
 //! the routes that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{ShowAssetMeta, ShowAssetMetaResponse};
+use super::ShowAssetMeta;
+use super::ShowAssetMetaResponse;
 
 /// The operations of Huawei Cloud Video on Demand, as those who provide the service answer them.
 ///

@@ -1,9 +1,11 @@
-//! Changes → text for a terminal, Markdown for a pull request, JSON for tools, and the derivation of each verdict.
+//! Changes → text for a terminal, Markdown for a pull request, entries of a changelog, JSON for tools, and the derivation of each verdict.
 
+mod changelog;
 mod explain;
 mod json;
 mod markdown;
 
+pub use changelog::changelog;
 pub use explain::explain;
 pub use json::json;
 pub use markdown::markdown;
@@ -173,4 +175,30 @@ fn level(level: Level) -> String {
     } else {
         level.word().to_owned()
     }
+}
+
+/// The reasons of what is not compatible.
+fn why(change: &Change) -> String {
+    let mut reasons = Vec::new();
+    if change.verdict() != Verdict::Compatible {
+        reasons.push(wire_reason(change));
+    }
+    if change.level().is_breaking() {
+        reasons.push(change.rust_reason());
+    }
+    reasons.extend(change.note.clone());
+    reasons.join("; ")
+}
+
+/// A text as code in Markdown: with more backticks around it than are in it.
+fn code(text: &str) -> String {
+    let text = text.replace(char::is_control, " ");
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{space}{text}{space}{fence}")
 }

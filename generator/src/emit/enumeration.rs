@@ -12,7 +12,11 @@ use crate::service::{Base, Enumeration, Variant};
 pub(crate) fn items(name: &str, enumeration: &Enumeration) -> Vec<Item> {
     let users: Vec<_> = enumeration.used_by.iter().map(|user| code(user)).collect();
     let mut lines = Docs::at_column(0);
-    lines.markdown(&format!("Values of {}.", users.join(", ")));
+    // A line for each, so that another one moves none of them.
+    match users.as_slice() {
+        [user] => lines.markdown(&format!("Values of {user}.")),
+        _ => lines.markdown("Values of several members:").list(users),
+    };
     let docs = doc_attributes(&lines.lines());
     let ty = ident(name);
     let variants = enumeration.variants.iter().map(|variant| {

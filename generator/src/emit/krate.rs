@@ -33,14 +33,13 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             reason = "the pages decide how many members there are and what they are called"
         )]
     };
-    let nullable = krate.has_nullable().then(|| quote!(Nullable,));
     let mut items = vec![
         Item::Tokens(allow),
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
                 CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
-                Error, ErrorBody, Json, List, Map, #nullable Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
+                Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
                 TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
             };
@@ -69,15 +68,16 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             pub use huaweicloud_runtime::server;
         }),
     ];
-    let formats = formats(krate);
+    let mut formats = formats(krate);
+    if krate.has_nullable() {
+        formats.insert("Nullable");
+    }
     if !formats.is_empty() {
         let names = formats.iter().map(|name| ident(name));
         items.insert(
             2,
-            Item::Tokens(quote! {
-                #[rustfmt::skip]
-                pub use huaweicloud_runtime::{#(#names),*};
-            }),
+            // One line for each, so that another one moves none of them.
+            Item::Tokens(quote!(#(pub use huaweicloud_runtime::#names;)*)),
         );
     }
     items.push(Item::Tokens(quote! {

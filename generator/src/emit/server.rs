@@ -29,12 +29,10 @@ pub(crate) fn module(service: &Service) -> Module {
         "The other side of {}: what those who provide the service write, and the routes that lead there.",
         service.title
     ));
-    let mut items = Vec::new();
-    if methods.iter().any(|(_, it)| it.deprecated.is_some()) {
-        items.push(Item::Tokens(quote! {
-            #![allow(deprecated, reason = "who provides a service still has the operations that callers should not use")]
-        }));
-    }
+    // Always there, so that the first operation that is deprecated moves nothing here.
+    let mut items = vec![Item::Tokens(quote! {
+        #![allow(deprecated, reason = "who provides a service still has the operations that callers should not use")]
+    })];
     items.extend(imports(&methods));
     items.push(api(service, &methods));
     items.push(Item::Table(routes(service, &methods)));
@@ -44,6 +42,7 @@ pub(crate) fn module(service: &Service) -> Module {
     }
 }
 
+/// One line for each type, so that an operation that comes or goes moves no line of another.
 fn imports(methods: &[Method<'_>]) -> [Item; 3] {
     let operations = methods.iter();
     let names: BTreeSet<&String> = operations
@@ -58,7 +57,7 @@ fn imports(methods: &[Method<'_>]) -> [Item; 3] {
             use huaweicloud_runtime::routes;
             use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
         }),
-        Item::Tokens(quote!(use super::{#(#names),*};)),
+        Item::Tokens(quote!(#(use super::#names;)*)),
     ]
 }
 

@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `CreateDigitalAsset.asset_type`, `DigitalAssetSummary.asset_type`.
+/// Values of several members:
+///
+/// - `CreateDigitalAsset.asset_type`
+/// - `DigitalAssetSummary.asset_type`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetType {

@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `ImageAssetMeta.mode`, `VideoAssetMeta.mode`.
+/// Values of several members:
+///
+/// - `ImageAssetMeta.mode`
+/// - `VideoAssetMeta.mode`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Orientation {

@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `VoiceModelAssetMeta.language`, `VoiceModelAssetMeta.languages`.
+/// Values of several members:
+///
+/// - `VoiceModelAssetMeta.language`
+/// - `VoiceModelAssetMeta.languages`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceLanguage {

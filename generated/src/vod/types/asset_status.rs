@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `ShowAssetMeta.status`, `AssetInfo.status`.
+/// Values of several members:
+///
+/// - `ShowAssetMeta.status`
+/// - `AssetInfo.status`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssetStatus {

@@ -3,7 +3,7 @@
 use super::super::change::Change;
 use super::super::verdict::Verdict;
 use super::super::version::Versions;
-use super::{NOTHING, level, title, wire_reason};
+use super::{NOTHING, code, level, title, why};
 
 /// The changes, those that break first.
 pub fn markdown(changes: &[Change], krate: &str, versions: Option<&Versions>) -> String {
@@ -35,7 +35,7 @@ pub fn markdown(changes: &[Change], krate: &str, versions: Option<&Versions>) ->
         };
         let cells = [
             format!("{}, {}", cell(&title(change)), change.section),
-            format!("{}{values}", code(&what)),
+            format!("{}{values}", code(&what)).replace('|', "\\|"),
             wire.to_owned(),
             level(change.level()),
             cell(&why(change)),
@@ -54,19 +54,6 @@ fn in_rust(change: &Change) -> Verdict {
     }
 }
 
-/// The reasons of what is not compatible.
-fn why(change: &Change) -> String {
-    let mut reasons = Vec::new();
-    if change.verdict() != Verdict::Compatible {
-        reasons.push(wire_reason(change));
-    }
-    if change.level().is_breaking() {
-        reasons.push(change.rust_reason());
-    }
-    reasons.extend(change.note.clone());
-    reasons.join("; ")
-}
-
 /// A text as it is, in a cell.
 fn cell(text: &str) -> String {
     let text: String = text
@@ -76,20 +63,4 @@ fn cell(text: &str) -> String {
     text.replace('\\', "\\\\")
         .replace('|', "\\|")
         .replace('<', "&lt;")
-}
-
-/// A text as code, in a cell: with more backticks around it than are in it.
-fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') {
-        " "
-    } else {
-        ""
-    };
-    format!("{fence}{space}{}{space}{fence}", text.replace('|', "\\|"))
 }

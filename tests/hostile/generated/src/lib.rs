@@ -279,18 +279,26 @@
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
-    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Nullable, Object,
-    Operation, Paged, Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret,
-    Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
-    TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff,
-    serde_json,
+    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
+    Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
+    ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
+    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
 };
 
-#[rustfmt::skip]
-pub use huaweicloud_runtime::{
-    Binary, CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, DecimalError,
-    IsoDuration, Quoted, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
-};
+pub use huaweicloud_runtime::Binary;
+pub use huaweicloud_runtime::CivilDate;
+pub use huaweicloud_runtime::CivilTime;
+pub use huaweicloud_runtime::ClockDuration;
+pub use huaweicloud_runtime::CompactDate;
+pub use huaweicloud_runtime::Decimal;
+pub use huaweicloud_runtime::DecimalError;
+pub use huaweicloud_runtime::IsoDuration;
+pub use huaweicloud_runtime::Nullable;
+pub use huaweicloud_runtime::Quoted;
+pub use huaweicloud_runtime::SpacedTime;
+pub use huaweicloud_runtime::UnixMilliseconds;
+pub use huaweicloud_runtime::UnixSeconds;
+pub use huaweicloud_runtime::UtcTime;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

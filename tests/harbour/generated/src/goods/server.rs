@@ -3,12 +3,20 @@
 //! The other side of Goods of the Harbour: what those who provide the service write, and the routes
 //! that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{ListGoods, ListGoodsResponse, StoreGoods, StoreGoodsResponse};
+use super::ListGoods;
+use super::ListGoodsResponse;
+use super::StoreGoods;
+use super::StoreGoodsResponse;
 
 /// The operations of Goods of the Harbour, as those who provide the service answer them.
 ///

@@ -3,12 +3,20 @@
 //! The other side of Ships of the Harbour: what those who provide the service write, and the routes
 //! that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{ListShips, ListShipsResponse, ShowBerthFees, ShowBerthFeesResponse};
+use super::ListShips;
+use super::ListShipsResponse;
+use super::ShowBerthFees;
+use super::ShowBerthFeesResponse;
 
 /// The operations of Ships of the Harbour, as those who provide the service answer them.
 ///

@@ -3,12 +3,18 @@
 //! The other side of The folder bin: what those who provide the service write, and the routes that
 //! lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{InBin, InBinResponse};
+use super::InBin;
+use super::InBinResponse;
 
 /// The operations of The folder bin, as those who provide the service answer them.
 ///

@@ -3,17 +3,36 @@
 //! The other side of Bodies: what those who provide the service write, and the routes that lead
 //! there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    Count, CountResponse, CreateAlike, CreateAlikeResponse, Decide, DecideResponse, Hash,
-    HashResponse, ListAll, ListAllResponse, Publish, PublishResponse, SayWord,
-    SayWordResponse, StoreAll, StoreAllResponse, TakeAnything, TakeAnythingResponse,
-    TellTree, TellTreeResponse,
-};
+use super::Count;
+use super::CountResponse;
+use super::CreateAlike;
+use super::CreateAlikeResponse;
+use super::Decide;
+use super::DecideResponse;
+use super::Hash;
+use super::HashResponse;
+use super::ListAll;
+use super::ListAllResponse;
+use super::Publish;
+use super::PublishResponse;
+use super::SayWord;
+use super::SayWordResponse;
+use super::StoreAll;
+use super::StoreAllResponse;
+use super::TakeAnything;
+use super::TakeAnythingResponse;
+use super::TellTree;
+use super::TellTreeResponse;
 
 /// The operations of Bodies, as those who provide the service answer them.
 ///

@@ -3,16 +3,28 @@
 //! The other side of Bodies that are no JSON: what those who provide the service write, and the
 //! routes that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    GetFile, GetFileResponse, MergePatch, MergePatchResponse, PutFile, PutFileResponse,
-    SendPairs, SendPairsResponse, SendText, SendTextResponse, UploadFile,
-    UploadFileResponse,
-};
+use super::GetFile;
+use super::GetFileResponse;
+use super::MergePatch;
+use super::MergePatchResponse;
+use super::PutFile;
+use super::PutFileResponse;
+use super::SendPairs;
+use super::SendPairsResponse;
+use super::SendText;
+use super::SendTextResponse;
+use super::UploadFile;
+use super::UploadFileResponse;
 
 /// The operations of Bodies that are no JSON, as those who provide the service answer them.
 ///

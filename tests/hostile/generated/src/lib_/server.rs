@@ -3,12 +3,18 @@
 //! The other side of The folder lib: what those who provide the service write, and the routes that
 //! lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{InLib, InLibResponse};
+use super::InLib;
+use super::InLibResponse;
 
 /// The operations of The folder lib, as those who provide the service answer them.
 ///

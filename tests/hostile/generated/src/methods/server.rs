@@ -3,15 +3,30 @@
 //! The other side of Methods: what those who provide the service write, and the routes that lead
 //! there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    Delete, DeleteResponse, GetMany, GetManyResponse, Head, HeadResponse, ListResponse,
-    List_, Patch, PatchResponse, Post, PostResponse, Put, PutResponse,
-};
+use super::Delete;
+use super::DeleteResponse;
+use super::GetMany;
+use super::GetManyResponse;
+use super::Head;
+use super::HeadResponse;
+use super::ListResponse;
+use super::List_;
+use super::Patch;
+use super::PatchResponse;
+use super::Post;
+use super::PostResponse;
+use super::Put;
+use super::PutResponse;
 
 /// The operations of Methods, as those who provide the service answer them.
 ///

@@ -3,15 +3,22 @@
 //! The other side of Objects: what those who provide the service write, and the routes that lead
 //! there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    SendObjects, SendObjectsResponse, SendRings, SendRingsResponse, ShareObjects,
-    ShareObjectsResponse,
-};
+use super::SendObjects;
+use super::SendObjectsResponse;
+use super::SendRings;
+use super::SendRingsResponse;
+use super::ShareObjects;
+use super::ShareObjectsResponse;
 
 /// The operations of Objects, as those who provide the service answer them.
 ///

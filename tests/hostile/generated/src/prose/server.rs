@@ -3,12 +3,18 @@
 //! The other side of # Prose \& "quotes" `code` \[x\] {{ loop.index }} \\: what those who provide
 //! the service write, and the routes that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{Prose, ProseResponse};
+use super::Prose;
+use super::ProseResponse;
 
 /// The operations of # Prose \& "quotes" `code` \[x\] {{ loop.index }} \\, as those who provide the
 /// service answer them.

@@ -13,12 +13,22 @@ use std::future::Future;
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    Join, JoinOther, JoinOtherResponse, JoinResponse, ListByItem, ListByItemResponse,
-    ListByLink, ListByLinkResponse, ListByMarker, ListByMarkerResponse, ListByNumber,
-    ListByNumberResponse, ListByOffset, ListByOffsetResponse, ListWhole,
-    ListWholeResponse,
-};
+use super::Join;
+use super::JoinOther;
+use super::JoinOtherResponse;
+use super::JoinResponse;
+use super::ListByItem;
+use super::ListByItemResponse;
+use super::ListByLink;
+use super::ListByLinkResponse;
+use super::ListByMarker;
+use super::ListByMarkerResponse;
+use super::ListByNumber;
+use super::ListByNumberResponse;
+use super::ListByOffset;
+use super::ListByOffsetResponse;
+use super::ListWhole;
+use super::ListWholeResponse;
 
 /// The operations of Travel, as those who provide the service answer them.
 ///

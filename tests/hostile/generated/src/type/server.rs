@@ -3,15 +3,24 @@
 //! The other side of Names: `type`, "quotes" \\ {{ title }} {% raw %} | \<b>\[x\]\</b> #: what
 //! those who provide the service write, and the routes that lead there.
 
+#![allow(
+    deprecated,
+    reason = "who provides a service still has the operations that callers should not use"
+)]
+
 use std::future::Future;
 
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    Clone, CloneResponse, Debug, DebugResponse, If, IfResponse, _2OddNames,
-    _2OddNamesResponse,
-};
+use super::Clone;
+use super::CloneResponse;
+use super::Debug;
+use super::DebugResponse;
+use super::If;
+use super::IfResponse;
+use super::_2OddNames;
+use super::_2OddNamesResponse;
 
 /// The operations of Names: `type`, "quotes" \\ {{ title }} {% raw %} | \<b>\[x\]\</b> #, as those
 /// who provide the service answer them.

@@ -13,11 +13,18 @@ use std::future::Future;
 use huaweicloud_runtime::routes;
 use huaweicloud_runtime::server::{ApiError, Call, not_implemented};
 
-use super::{
-    Limits, LimitsResponse, NarrowPages, NarrowPagesResponse, Notations,
-    NotationsResponse, NumberPages, NumberPagesResponse, Options, OptionsResponse,
-    SendFacts, SendFactsResponse,
-};
+use super::Limits;
+use super::LimitsResponse;
+use super::NarrowPages;
+use super::NarrowPagesResponse;
+use super::Notations;
+use super::NotationsResponse;
+use super::NumberPages;
+use super::NumberPagesResponse;
+use super::Options;
+use super::OptionsResponse;
+use super::SendFacts;
+use super::SendFactsResponse;
 
 /// The operations of Values, as those who provide the service answer them.
 ///

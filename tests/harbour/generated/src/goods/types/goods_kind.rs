@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `GoodsSummary.kind`, `StoreGoods.kind`.
+/// Values of several members:
+///
+/// - `GoodsSummary.kind`
+/// - `StoreGoods.kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodsKind {

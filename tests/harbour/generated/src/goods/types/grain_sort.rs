@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Grain.sort`, `Grain.sorts`.
+/// Values of several members:
+///
+/// - `Grain.sort`
+/// - `Grain.sorts`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GrainSort {

@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `ListShips.state`, `Ship.state`.
+/// Values of several members:
+///
+/// - `ListShips.state`
+/// - `Ship.state`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShipState {

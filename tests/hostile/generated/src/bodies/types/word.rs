@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `SayWord.body`, `SayWordResponse.body`.
+/// Values of several members:
+///
+/// - `SayWord.body`
+/// - `SayWordResponse.body`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Word {

@@ -2,7 +2,11 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Collect.kinds`, `Collect.kind_lists`, `CollectResponse.kinds`.
+/// Values of several members:
+///
+/// - `Collect.kinds`
+/// - `Collect.kind_lists`
+/// - `CollectResponse.kinds`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

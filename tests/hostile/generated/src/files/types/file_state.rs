@@ -2,7 +2,11 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `SendPairs.kinds`, `UploadFile.state`, `UploadFile.states`.
+/// Values of several members:
+///
+/// - `SendPairs.kinds`
+/// - `UploadFile.state`
+/// - `UploadFile.states`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileState {

@@ -2,7 +2,11 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `GetMany.kinds`, `GetMany.X-Kind`, `GetManyResponse.X-Kind`.
+/// Values of several members:
+///
+/// - `GetMany.kinds`
+/// - `GetMany.X-Kind`
+/// - `GetManyResponse.X-Kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

@@ -2,7 +2,12 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Demanding.kind`, `Demanding.kinds`, `Arrays.kinds`, `ShareObjects.kind`.
+/// Values of several members:
+///
+/// - `Demanding.kind`
+/// - `Demanding.kinds`
+/// - `Arrays.kinds`
+/// - `ShareObjects.kind`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

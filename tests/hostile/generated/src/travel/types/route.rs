@@ -2,7 +2,11 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Join.kinds`, `Join.X-Kinds`, `JoinResponse.X-Kinds`.
+/// Values of several members:
+///
+/// - `Join.kinds`
+/// - `Join.X-Kinds`
+/// - `JoinResponse.X-Kinds`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Route {

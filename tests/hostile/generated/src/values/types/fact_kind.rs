@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `SendFacts.kind`, `SendFacts.which`.
+/// Values of several members:
+///
+/// - `SendFacts.kind`
+/// - `SendFacts.which`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FactKind {

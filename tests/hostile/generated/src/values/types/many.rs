@@ -2,7 +2,10 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Options.many`, `Options.some`.
+/// Values of several members:
+///
+/// - `Options.many`
+/// - `Options.some`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Many {

@@ -2,8 +2,12 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Options.integer`, `Options.integers`, `OptionsResponse.integer`,
-/// `OptionsResponse.integers`.
+/// Values of several members:
+///
+/// - `Options.integer`
+/// - `Options.integers`
+/// - `OptionsResponse.integer`
+/// - `OptionsResponse.integers`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NastyInteger {

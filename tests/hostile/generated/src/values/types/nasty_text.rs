@@ -2,7 +2,12 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Options.text`, `Options.texts`, `OptionsResponse.text`, `OptionsResponse.texts`.
+/// Values of several members:
+///
+/// - `Options.text`
+/// - `Options.texts`
+/// - `OptionsResponse.text`
+/// - `OptionsResponse.texts`
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NastyText {

@@ -2,7 +2,12 @@
 
 use huaweicloud_runtime::{Unrecognized, options};
 
-/// Values of `Notations.ratio`, `Notations.ratios`, `NotationsResponse.ratio`, `Measured.ratio`.
+/// Values of several members:
+///
+/// - `Notations.ratio`
+/// - `Notations.ratios`
+/// - `NotationsResponse.ratio`
+/// - `Measured.ratio`
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Ratio {

@@ -4,10 +4,11 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use generator::release;
 use generator::source::SpecFiles;
 
 /// Every YAML file below the folder at a revision.
-pub(super) fn spec(folder: &Path, name: &str, revision: &str) -> Result<SpecFiles, String> {
+pub(crate) fn spec(folder: &Path, name: &str, revision: &str) -> Result<SpecFiles, String> {
     is_repository(folder)?;
     // A revision that begins with a dash would be an option.
     let commit = format!("{revision}^{{commit}}");
@@ -64,7 +65,7 @@ fn is_of_spec(path: &str) -> bool {
 }
 
 /// The version of the workspace at a revision, if its manifest has one.
-pub(super) fn version(folder: &Path, revision: &str) -> Option<String> {
+pub(crate) fn version(folder: &Path, revision: &str) -> Option<String> {
     let manifest = git(
         folder,
         &[
@@ -76,19 +77,11 @@ pub(super) fn version(folder: &Path, revision: &str) -> Option<String> {
     )
     .ok()?;
     let manifest = String::from_utf8(manifest).ok()?;
-    let mut lines = manifest.lines();
-    let version = lines.find_map(|line| line.trim().strip_prefix("version"))?;
-    Some(
-        version
-            .trim_start_matches([' ', '='])
-            .trim()
-            .trim_matches('"')
-            .to_owned(),
-    )
+    release::version_of(&manifest).map(str::to_owned)
 }
 
-/// The newest tag `v…` that the working tree descends from.
-pub(super) fn newest_release(folder: &Path) -> Result<String, String> {
+/// The newest tag `v…` that the working tree descends from, if there is one.
+pub(crate) fn newest_release(folder: &Path) -> Result<Option<String>, String> {
     is_repository(folder)?;
     let tags = [
         "tag",
@@ -100,11 +93,21 @@ pub(super) fn newest_release(folder: &Path) -> Result<String, String> {
     ];
     let tags = git(folder, &tags, "")?;
     let tags = String::from_utf8_lossy(&tags);
-    let newest = tags.lines().next();
-    newest.map(str::to_owned).ok_or_else(|| {
-        "error: --since-release: there is no tag `v…`; tag what is released, or name a revision"
-            .to_owned()
-    })
+    Ok(tags.lines().next().map(str::to_owned))
+}
+
+/// What is not committed, one file in a line.
+pub(crate) fn changed_files(folder: &Path) -> Result<String, String> {
+    is_repository(folder)?;
+    let files = git(folder, &["status", "--porcelain"], "")?;
+    Ok(String::from_utf8_lossy(&files).into_owned())
+}
+
+/// Whether there is a tag of this version, wherever it leads.
+pub(crate) fn has_tag(folder: &Path, version: &str) -> Result<bool, String> {
+    let tag = format!("v{version}");
+    let tags = git(folder, &["tag", "--list", &tag], "")?;
+    Ok(!tags.is_empty())
 }
 
 fn is_repository(folder: &Path) -> Result<(), String> {
