@@ -7,8 +7,10 @@ use generator::source::SpecFiles;
 use transcriber::draft::import;
 use transcriber::import::read;
 
-/// Each service as a spec of its own.
+/// Each service as a spec of its own, without the records of words, of which nothing is generated.
 pub(crate) fn services(spec: &SpecFiles) -> Vec<SpecFiles> {
+    let mut spec = spec.clone();
+    spec.files.retain(|path, _| !path.starts_with("words/"));
     let folders = spec.files.keys().filter_map(|path| path.split_once('/'));
     let folders: BTreeSet<&str> = folders.map(|(folder, _)| folder).collect();
     let services = folders.into_iter().map(|folder| {
