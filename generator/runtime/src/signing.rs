@@ -30,6 +30,7 @@ pub use canonical::{canonical_path, canonical_query, canonical_request};
 pub use refusal::Refusal;
 pub use verify::{PlusIsBlank, Signature};
 
+#[cfg(feature = "server")]
 pub(crate) use readings::is_named_like_a_secret;
 
 /// The name of the algorithm, as it stands in the header and in the string to sign.
