@@ -17,6 +17,8 @@ fn main() -> ExitCode {
     let arguments = cli::read();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        // Those that ask the database; more of them would only wait for each other.
+        .max_blocking_threads(32)
         .build();
     let ran = match runtime {
         Ok(runtime) => runtime.block_on(run(arguments)),

@@ -14,9 +14,6 @@ use huaweicloud_media::vod::{self, ShowAssetMeta, ShowAssetMetaResponse};
 use crate::{Library, LibraryError, Seed, SeedError};
 
 /// Both services over one library.
-///
-/// The database is asked where the call is answered: its answers come in less time than another thread would take to
-/// be woken.
 #[derive(Clone)]
 pub(crate) struct Services {
     pub(crate) library: Library,
@@ -34,11 +31,22 @@ impl Services {
         }
     }
 
-    /// The project of a request, which begins with what the seed says.
-    pub(crate) fn project<'p>(&self, id: Option<&'p String>) -> Result<&'p str, ApiError> {
-        let project = id.map_or("", String::as_str);
-        self.begin(project).map_err(|error| internal(&error))?;
-        Ok(project)
+    /// Asks the library about a project, which begins with what the seed says.
+    ///
+    /// On a thread that may wait: a query over many assets takes milliseconds, which no other connection is to notice.
+    async fn ask<T: Send + 'static>(
+        &self,
+        project: Option<String>,
+        invalid: (&'static str, &'static str),
+        ask: impl FnOnce(&Library, &str) -> Result<T, LibraryError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let services = self.clone();
+        let asked = tokio::task::spawn_blocking(move || {
+            let project = project.unwrap_or_default();
+            services.begin(&project).map_err(|error| internal(&error))?;
+            ask(&services.library, &project).map_err(|error| refused(invalid, &error))
+        });
+        asked.await.unwrap_or_else(|error| Err(internal(&error)))
     }
 
     fn begin(&self, project: &str) -> Result<(), SeedError> {
@@ -70,15 +78,22 @@ impl Services {
     }
 }
 
+/// How each service refuses what the library cannot make sense of: a code and a message.
+const OF_METASTUDIO: (&str, &str) = ("MSS.00000003", "Invalid parameter");
+const OF_VOD: (&str, &str) = ("VOD.10053", "The request parameter is illegal");
+
 impl metastudio::Api for Services {
     async fn create_digital_asset(
         &self,
         _call: Call,
         request: CreateDigitalAsset,
     ) -> Result<CreateDigitalAssetResponse, ApiError> {
-        let project = self.project(request.project_id.as_ref())?;
-        let created = self.library.create(project, &request);
-        created.map_err(|error| refused("MSS.00000003", "Invalid parameter", &error))
+        self.ask(
+            request.project_id.clone(),
+            OF_METASTUDIO,
+            move |library, project| library.create(project, &request),
+        )
+        .await
     }
 
     async fn list_asset_summary(
@@ -86,9 +101,12 @@ impl metastudio::Api for Services {
         _call: Call,
         request: ListAssetSummary,
     ) -> Result<ListAssetSummaryResponse, ApiError> {
-        let project = self.project(request.project_id.as_ref())?;
-        let found = self.library.summaries(project, &request);
-        found.map_err(|error| refused("MSS.00000003", "Invalid parameter", &error))
+        self.ask(
+            request.project_id.clone(),
+            OF_METASTUDIO,
+            move |library, project| library.summaries(project, &request),
+        )
+        .await
     }
 }
 
@@ -98,14 +116,17 @@ impl vod::Api for Services {
         _call: Call,
         request: ShowAssetMeta,
     ) -> Result<ShowAssetMetaResponse, ApiError> {
-        let project = self.project(request.project_id.as_ref())?;
-        let found = self.library.media(project, &request);
-        found.map_err(|error| refused("VOD.10053", "The request parameter is illegal", &error))
+        self.ask(
+            request.project_id.clone(),
+            OF_VOD,
+            move |library, project| library.media(project, &request),
+        )
+        .await
     }
 }
 
 /// What the caller did wrong in the form of the service, and everything else as trouble of the emulator.
-fn refused(code: &str, message: &str, error: &LibraryError) -> ApiError {
+fn refused((code, message): (&str, &str), error: &LibraryError) -> ApiError {
     match error {
         LibraryError::Illegal(_) => {
             ApiError::new(StatusCode::BAD_REQUEST, code, format!("{message}: {error}"))
