@@ -1,29 +1,52 @@
-//! Credentials: an access key or a token.
+//! Credentials: an access key or a token, and whatever hands them out.
 //!
-//! From the application, the environment, a profile file, or the metadata service of an elastic cloud server.
+//! From the application, the environment, a profile file, or a service: the metadata of an elastic cloud
+//! server, the agent of a pod, IAM or STS for an ID token, or a provider of the application's own.
 //!
-//! An [`AccessKey`] signs, a token goes along as it is. Knows `signing`'s access key and the transport
+//! An [`AccessKey`] signs, a token goes along as it is. Those that end are fetched before the first
+//! request, kept, and renewed before they end. Knows `signing`'s access key, errors, and the transport
 //! that fetches one; not operations, nor the client.
 
+mod addresses;
+mod answer;
+mod asking;
+mod cached;
+mod chain;
 mod environment;
+mod federation;
+pub(crate) mod issued;
 pub(crate) mod last_failure;
-#[cfg(feature = "ecs-metadata")]
 mod metadata;
+mod oidc;
+mod pod_identity;
 mod profile;
+pub(crate) mod provide;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
-#[cfg(feature = "ecs-metadata")]
 use std::sync::Arc;
 
 use crate::errors::credentials::CredentialsError;
 use crate::signing::access_key::AccessKey;
 use crate::wire::secret::Secret;
+use cached::Cached;
+use chain::Chain;
+use environment::Environment;
+use issued::Proof;
 
-#[cfg(feature = "ecs-metadata")]
-pub(crate) use metadata::Metadata;
+pub use federation::Federation;
+pub use issued::IssuedCredentials;
+pub use metadata::EcsMetadata;
+pub use oidc::{IdToken, Oidc};
+pub use pod_identity::PodIdentity;
+pub use provide::{ProvideContext, ProvideCredentials};
+
+pub(crate) use addresses::iam;
 
 /// Who sends, and on behalf of which project.
+///
+/// A clone shares what was fetched.
 ///
 /// ```no_run
 /// # use huaweicloud_runtime::Credentials;
@@ -35,18 +58,17 @@ pub(crate) use metadata::Metadata;
 /// ```
 #[derive(Clone)]
 pub struct Credentials {
-    pub(crate) source: Source,
+    source: Source,
     pub(crate) project_id: Option<String>,
     pub(crate) iam_endpoint: Option<String>,
 }
 
 /// Where credentials come from when a request is about to be sent.
 #[derive(Clone)]
-pub(crate) enum Source {
-    Key(AccessKey),
-    Token(Secret),
-    #[cfg(feature = "ecs-metadata")]
-    Metadata(Arc<Metadata>),
+enum Source {
+    Fixed(IssuedCredentials),
+    Provided(Arc<Cached>),
+    Chain(Arc<Chain>),
 }
 
 impl Credentials {
@@ -57,7 +79,35 @@ impl Credentials {
 
     /// A token obtained from IAM beforehand, sent as `X-Auth-Token`; nothing is signed then.
     pub fn token(token: impl Into<Secret>) -> Self {
-        Self::from_source(Source::Token(token.into()))
+        Self::from_source(Source::Fixed(IssuedCredentials::token(token)))
+    }
+
+    /// Keys or tokens that change, from whatever provides them.
+    ///
+    /// The provider is asked before the first request and before what it handed out ends, once for all
+    /// calls that wait for it; a failure is theirs together too. See [`ProvideCredentials`].
+    ///
+    /// ```
+    /// # use huaweicloud_runtime::{AccessKey, Credentials, credentials::IssuedCredentials};
+    ///
+    /// let credentials = Credentials::provided_by(async || {
+    ///     let key = AccessKey::new("an ID", "a secret").security_token("a token");
+    ///     Ok(IssuedCredentials::key(key).expires("2030-01-02T03:04:05Z".parse().unwrap()))
+    /// });
+    /// ```
+    pub fn provided_by(provider: impl ProvideCredentials) -> Self {
+        Self::from_source(Source::Provided(Arc::new(Cached::new(provider))))
+    }
+
+    /// Those of several that are the first to be had when a request is about to be sent, from then on.
+    ///
+    /// With the project that they have themselves, unless one is set here.
+    pub fn first_of(sources: impl IntoIterator<Item = Self>) -> Self {
+        Self::chain(sources.into_iter().collect(), Vec::new())
+    }
+
+    fn chain(sources: Vec<Self>, looked_at: Vec<String>) -> Self {
+        Self::from_source(Source::Chain(Arc::new(Chain::new(sources, looked_at))))
     }
 
     fn from_source(source: Source) -> Self {
@@ -71,8 +121,10 @@ impl Credentials {
     /// Makes the access key a temporary one, with its token. Has no effect on other credentials.
     #[must_use]
     pub fn security_token(mut self, token: impl Into<Secret>) -> Self {
-        if let Source::Key(key) = self.source {
-            self.source = Source::Key(key.security_token(token));
+        if let Source::Fixed(issued) = &mut self.source
+            && let Proof::Key(key) = &issued.proof
+        {
+            issued.proof = Proof::Key(key.clone().security_token(token));
         }
         self
     }
@@ -86,69 +138,93 @@ impl Credentials {
         self
     }
 
-    /// Where IAM is asked for the project; `https://iam.{region}.myhuaweicloud.com` by default.
+    /// Where IAM is asked for the project, and for keys.
+    ///
+    /// `https://iam.{region}.myhuaweicloud.com` by default for the regions that the official SDKs list,
+    /// `https://iam.myhuaweicloud.com` for others.
     #[must_use]
     pub fn iam_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.iam_endpoint = Some(endpoint.into());
         self
     }
 
-    /// From the environment or, if it has none, from the profile file.
+    /// What the official SDKs find, in their order:
     ///
-    /// - `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; for a temporary key
-    ///   `HUAWEICLOUD_SDK_SECURITY_TOKEN`; optionally
-    ///   `HUAWEICLOUD_SDK_PROJECT_ID`.
-    /// - Section `[basic]` of the file that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names, or of
-    ///   `.huaweicloud/credentials` in the home directory; see [`Credentials::from_profile`].
-    /// - Beside either, optionally `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
+    /// 1. `HUAWEICLOUD_OIDC_PROVIDER_URN` and `HUAWEICLOUD_OIDC_AGENCY_URN` with
+    ///    `HUAWEICLOUD_OIDC_ID_TOKEN` or `HUAWEICLOUD_OIDC_TOKEN_FILE`: [`Oidc`], which has the rest of
+    ///    its variables by the names of its setters;
+    /// 2. `HUAWEICLOUD_SDK_IDP_ID` and `HUAWEICLOUD_SDK_ID_TOKEN_FILE`: [`Federation`];
+    /// 3. `HUAWEICLOUD_SDK_AK` and `HUAWEICLOUD_SDK_SK`; for a temporary key
+    ///    `HUAWEICLOUD_SDK_SECURITY_TOKEN`;
+    /// 4. section `[basic]` of the file that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names, or of
+    ///    `.huaweicloud/credentials` in the home directory; see [`Credentials::from_profile`];
+    /// 5. [`EcsMetadata`], asked with the first request;
+    /// 6. `HC_CONTAINER_CREDENTIALS_FULL_URI` and `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE`:
+    ///    [`PodIdentity`].
     ///
-    /// Fails if there is neither, or what there is cannot be used.
+    /// Beside any of them, optionally `HUAWEICLOUD_SDK_PROJECT_ID` and `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
+    ///
+    /// # Errors
+    ///
+    /// What there is cannot be used, such as one half of a key. That there is nothing at all is known
+    /// after the last two were asked: it is the error of the first call, and says what was looked at.
     pub fn from_env() -> Result<Self, CredentialsError> {
-        Self::find(&|name| std::env::var_os(name))
+        Self::find(&Environment(&|name| std::env::var_os(name)))
     }
 
-    /// Whether there is nothing to sign with, or to send.
-    pub(crate) fn are_empty(&self) -> bool {
-        match &self.source {
-            Source::Key(key) => key.id().is_empty() || key.secret().is_empty(),
-            Source::Token(token) => token.expose().is_empty(),
-            #[cfg(feature = "ecs-metadata")]
-            Source::Metadata(_) => false,
-        }
-    }
-
-    /// Whether requests are signed with a key: a token is good or bad whatever the time is.
-    pub(crate) fn sign_requests(&self) -> bool {
-        !matches!(self.source, Source::Token(_))
-    }
-
-    fn find(variable: environment::Variable<'_>) -> Result<Self, CredentialsError> {
-        if let Some(credentials) = environment::read(variable)? {
+    fn find(environment: &Environment<'_>) -> Result<Self, CredentialsError> {
+        if let Some(credentials) = environment.credentials()? {
             return Ok(credentials);
         }
-        let mut credentials = match environment::profile_path(variable) {
+        let file = environment.profile_path();
+        let mut credentials = match &file {
             Some(path) if path.exists() => Self::from_profile(path)?,
-            file => return Err(CredentialsError::Missing { file }),
+            _ => Self::of_this_machine(environment, file)?,
         };
-        if let Some(endpoint) = environment::iam_endpoint(variable)? {
+        if let Some(project) = environment.project_id()? {
+            credentials.project_id.get_or_insert(project);
+        }
+        if let Some(endpoint) = environment.iam_endpoint()? {
             credentials.iam_endpoint = Some(endpoint);
         }
         Ok(credentials)
     }
 
-    /// From the section `[basic]` of a profile file: the keys `ak` and `sk`; for a temporary key
-    /// `security_token`; optionally `project_id` and `iam_endpoint`.
+    /// What services hand out to the machine that this runs on.
+    fn of_this_machine(
+        environment: &Environment<'_>,
+        file: Option<PathBuf>,
+    ) -> Result<Self, CredentialsError> {
+        let mut looked_at = vec![Environment::looked_at()];
+        looked_at.push(match file {
+            Some(file) => format!("{} does not exist", file.display()),
+            None => "there is no home directory with a profile file".to_owned(),
+        });
+        let mut sources = vec![Self::from_ecs_metadata()];
+        match environment.pod_identity()? {
+            Ok(pod) => sources.push(Self::provided_by(pod)),
+            Err(missing) => looked_at.push(missing),
+        }
+        Ok(Self::chain(sources, looked_at))
+    }
+
+    /// From the section `[basic]` of a profile file: the keys `ak` and `sk`, for a temporary key
+    /// `security_token`; or `idp_id` and `id_token_file`, see [`Federation`]. Optionally `project_id`
+    /// and `iam_endpoint`.
     pub fn from_profile(file: impl Into<PathBuf>) -> Result<Self, CredentialsError> {
+        Self::from_profile_section(file, "basic")
+    }
+
+    /// From a section of a profile file with a name of its own, with the keys of `[basic]`.
+    pub fn from_profile_section(
+        file: impl Into<PathBuf>,
+        section: &str,
+    ) -> Result<Self, CredentialsError> {
         let file = file.into();
-        let text =
-            std::fs::read_to_string(&file).map_err(|error| CredentialsError::Unreadable {
-                file: file.clone(),
-                reason: error.to_string(),
-            })?;
-        profile::read(&text).map_err(|reason| CredentialsError::Unusable {
-            source: file.display().to_string(),
-            reason,
-        })
+        let text = std::fs::read_to_string(&file);
+        let text = text.map_err(|error| CredentialsError::unreadable(&file, &error))?;
+        profile::read(&text, section)
+            .map_err(|reason| CredentialsError::new(file.display().to_string(), reason))
     }
 
     /// The temporary access key that the metadata service of an elastic cloud server hands out to
@@ -156,15 +232,54 @@ impl Credentials {
     ///
     /// It is fetched through the client's own transport: if that has a proxy, `169.254.169.254`
     /// belongs into `NO_PROXY`.
-    #[cfg(feature = "ecs-metadata")]
     pub fn from_ecs_metadata() -> Self {
-        Self::from_source(Source::Metadata(Arc::default()))
+        Self::provided_by(EcsMetadata)
+    }
+
+    /// Whether there is nothing to sign with, or to send.
+    pub(crate) fn are_empty(&self) -> bool {
+        matches!(&self.source, Source::Fixed(issued) if issued.is_empty())
+    }
+
+    /// The key or the token for a request that is sent now.
+    pub(crate) async fn issue(
+        &self,
+        context: &ProvideContext<'_>,
+    ) -> Result<Cow<'_, IssuedCredentials>, CredentialsError> {
+        match &self.source {
+            Source::Fixed(issued) => Ok(Cow::Borrowed(issued)),
+            _ => Ok(Cow::Owned(self.issue_with_project(context).await?.0)),
+        }
+    }
+
+    /// The project of what is sent now, if the credentials know it.
+    pub(crate) async fn project(
+        &self,
+        context: &ProvideContext<'_>,
+    ) -> Result<Option<&str>, CredentialsError> {
+        match (&self.project_id, &self.source) {
+            (None, Source::Chain(_)) => Ok(self.issue_with_project(context).await?.1),
+            (project, _) => Ok(project.as_deref()),
+        }
+    }
+
+    async fn issue_with_project(
+        &self,
+        context: &ProvideContext<'_>,
+    ) -> Result<(IssuedCredentials, Option<&str>), CredentialsError> {
+        let context = &context.with_iam(self.iam_endpoint.as_deref());
+        let (issued, project) = match &self.source {
+            Source::Fixed(issued) => (issued.clone(), None),
+            Source::Provided(cached) => (cached.issue(context).await?, None),
+            Source::Chain(chain) => chain.issue(context).await?,
+        };
+        Ok((issued, self.project_id.as_deref().or(project)))
     }
 }
 
 impl From<AccessKey> for Credentials {
     fn from(key: AccessKey) -> Self {
-        Self::from_source(Source::Key(key))
+        Self::from_source(Source::Fixed(IssuedCredentials::key(key)))
     }
 }
 
@@ -172,10 +287,12 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Credentials");
         match &self.source {
-            Source::Key(key) => shown.field("key", key),
-            Source::Token(token) => shown.field("token", token),
-            #[cfg(feature = "ecs-metadata")]
-            Source::Metadata(_) => shown.field("source", &format_args!("ECS metadata")),
+            Source::Fixed(issued) => match &issued.proof {
+                Proof::Key(key) => shown.field("key", key),
+                Proof::Token(token) => shown.field("token", token),
+            },
+            Source::Provided(cached) => shown.field("provider", &format_args!("{}", cached.name)),
+            Source::Chain(chain) => shown.field("first_of", &chain.sources()),
         };
         shown
             .field("project_id", &self.project_id)

@@ -30,14 +30,13 @@
 //! | `client` | [`signing`], [`Credentials`], [`Client`] over any [`Transport`] |
 //! | `reqwest` | the transport by default |
 //! | `blocking` | the same client without async, [`blocking`] |
-//! | `ecs-metadata` | [`Credentials::from_ecs_metadata`] |
 //! | `tracing` | a span for every call |
 //! | `server` | [`server`]: routers for those who provide a service, and a verifier of signatures |
 
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
-mod credentials;
+pub mod credentials;
 mod errors;
 mod example;
 mod operation;

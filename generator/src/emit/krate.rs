@@ -49,7 +49,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
                 AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items, Pages, Retry,
-                Timeout, Transport, signing,
+                Timeout, Transport, credentials, signing,
             };
         }),
         Item::Tokens(quote! {

@@ -8,6 +8,7 @@ use crate::answer::Answer;
 use crate::clients::{self, AK, PROJECT, SK};
 use crate::operations::get;
 use crate::process::{in_a_process, is_child};
+use crate::providers::NoMetadata;
 use crate::server::Server;
 use crate::verifier::verify;
 
@@ -89,18 +90,31 @@ fn the_home_directory_has_a_profile_file() {
 }
 
 #[test]
-fn without_any_the_user_is_told_where_to_put_them() {
+fn without_any_the_user_is_told_what_was_looked_at() {
     if is_child() {
-        let error = Credentials::from_env().unwrap_err();
-        println!("said: {error}");
+        match Credentials::from_env() {
+            Err(error) => println!("said: {error}"),
+            Ok(credentials) => {
+                let client = harbour::blocking::Client::builder()
+                    .region("cn-north-4")
+                    .credentials(credentials)
+                    .transport(NoMetadata(clients::blocking_http()))
+                    .build()
+                    .unwrap();
+                println!("said: {}", client.send(get()).unwrap_err());
+            }
+        }
         return;
     }
-    let test = "credentials::without_any_the_user_is_told_where_to_put_them";
+    let test = "credentials::without_any_the_user_is_told_what_was_looked_at";
     let printed = in_a_process(test, &[("HOME", "/no/home")]);
     assert!(
         printed.contains(
-            "said: no credentials: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, or write them \
-             into /no/home/.huaweicloud/credentials\n"
+            "said: ListShips: no credentials: none of HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, \
+             HUAWEICLOUD_SDK_IDP_ID, HUAWEICLOUD_OIDC_PROVIDER_URN is set; \
+             /no/home/.huaweicloud/credentials does not exist; \
+             HC_CONTAINER_CREDENTIALS_FULL_URI is not set; the credentials of the ECS metadata \
+             service cannot be used: cannot connect: no route to host\n"
         ),
         "{printed}"
     );
@@ -153,7 +167,7 @@ fn a_profile_file_that_will_not_do_is_named_and_not_shown() {
         ("", "it has no section [basic]"),
         (
             "[global]\nak = hush\nsk = hush\n",
-            "it has no section [basic]",
+            "it has no section [basic], only [global]",
         ),
         ("[basic]\nak = hush\n", "[basic] has no `sk`"),
         ("[basic]\nsk = hush\n", "[basic] has no `ak`"),
@@ -164,7 +178,7 @@ fn a_profile_file_that_will_not_do_is_named_and_not_shown() {
         assert_eq!(
             error.to_string(),
             format!(
-                "the credentials in {} cannot be used: {reason}",
+                "the credentials of {} cannot be used: {reason}",
                 file.display()
             )
         );

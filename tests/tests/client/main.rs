@@ -18,6 +18,7 @@ mod operations;
 mod paging;
 mod process;
 mod projects;
+mod providers;
 mod requests;
 mod retries;
 mod secrets;

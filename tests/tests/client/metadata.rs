@@ -210,7 +210,7 @@ async fn a_key_that_has_expired_is_not_used() {
     let error = client.send(get()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ListShips: the credentials in the ECS metadata service cannot be used: it answered \
+        "ListShips: the credentials of the ECS metadata service cannot be used: it answered \
          HTTP 500 Internal Server Error"
     );
 }

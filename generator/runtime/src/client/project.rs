@@ -10,7 +10,8 @@ use crate::errors::credentials::CredentialsError;
 use crate::operation::service::Service;
 use crate::wire::list::List;
 
-pub(super) const IAM: Service = Service::new("IAM", "https://iam.{region}.myhuaweicloud.com", &[]);
+/// Where it is depends on more than the region: see [`iam`](crate::credentials::iam).
+const IAM: Service = Service::new("IAM", "https://iam.myhuaweicloud.com", &[]);
 
 /// The project that IAM named, if it was asked.
 #[derive(Default)]
@@ -20,8 +21,8 @@ pub(super) struct LookedUp {
 }
 
 impl LookedUp {
-    pub(super) fn known(&self) -> Option<&String> {
-        self.project.get()
+    pub(super) fn known(&self) -> Option<&str> {
+        self.project.get().map(String::as_str)
     }
 
     /// Asks IAM on behalf of an operation; calls that come together ask once.

@@ -8,11 +8,12 @@ use http::header::{HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
 
 use super::authorize::authorize;
-use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
+use super::project::{ListProjects, ListProjectsResponse, LookedUp};
 use super::retry::Failure;
 use super::settings::Settings;
 use super::trace::Trace;
-use crate::credentials::Credentials;
+use crate::credentials::provide::ProvideContext;
+use crate::credentials::{Credentials, iam};
 use crate::errors::Error;
 use crate::errors::build::BuildError;
 use crate::errors::destination::DestinationError;
@@ -159,14 +160,8 @@ impl Sender {
     ) -> Result<http::Response<Binary>, Error> {
         let now = self.now(correction);
         let mut request = request.clone();
-        authorize(
-            operation,
-            &mut request,
-            &self.credentials,
-            &*self.transport,
-            now,
-        )
-        .await?;
+        let context = self.context(now);
+        let signed = authorize(operation, &mut request, &self.credentials, &context).await?;
         request
             .headers_mut()
             .entry(USER_AGENT)
@@ -182,7 +177,7 @@ impl Sender {
             response.headers(),
             response.body().as_bytes().map_or(&[], |body| body),
         );
-        if self.credentials.sign_requests() {
+        if signed {
             error.compare_clocks(now);
         }
         Err(Error::Service(error))
@@ -216,9 +211,13 @@ impl Sender {
         operation: &O,
     ) -> Result<http::Request<Binary>, Error> {
         let mut destination = self.destination(O::NAME, O::SERVICE)?;
-        let given = self.credentials.project_id.as_ref();
-        let given = given.or(self.project.known());
-        if let Some(project) = given {
+        let context = self.context(self.now(self.correction.load(Ordering::Relaxed)));
+        let given = self.credentials.project(&context).await;
+        let given = given.map_err(|error| Error::Credentials {
+            operation: O::NAME,
+            error,
+        })?;
+        if let Some(project) = given.or(self.project.known()) {
             destination = destination.project_id(project);
         }
         match (
@@ -243,7 +242,7 @@ impl Sender {
     async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
         let iam = match &self.credentials.iam_endpoint {
             Some(endpoint) => endpoint.clone(),
-            None => IAM.endpoint(region),
+            None => iam(region).to_owned(),
         };
         let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
         let list = ListProjects {
@@ -262,6 +261,11 @@ impl Sender {
             (None, None) => unreachable!("the builder asks for one of the two"),
         };
         bad_destination(operation, destination)
+    }
+
+    /// What credentials are asked for with.
+    fn context(&self, now: Timestamp) -> ProvideContext<'_> {
+        ProvideContext::new(&*self.transport, now, self.settings.region.as_deref())
     }
 
     fn now(&self, correction: i64) -> Timestamp {

@@ -1,17 +1,21 @@
 //! The error of credentials or a project that cannot be found or used.
 
 use std::fmt;
+#[cfg(feature = "client")]
+use std::io;
+#[cfg(feature = "client")]
+use std::path::Path;
 use std::path::PathBuf;
 
 /// Why there are no credentials. Keys and tokens are not repeated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CredentialsError {
-    /// Neither the environment nor a file has any.
+    /// No source has any.
     #[non_exhaustive]
     Missing {
-        /// The file that does not exist; none if there is no home directory either.
-        file: Option<PathBuf>,
+        /// Each place that was looked at, and what is missing there.
+        looked_at: Vec<String>,
     },
 
     /// IAM does not know exactly one project for the region.
@@ -42,15 +46,31 @@ pub enum CredentialsError {
     },
 }
 
+impl CredentialsError {
+    /// Credentials that a source of your own cannot provide: what the source is called, and why it cannot.
+    ///
+    /// Neither text may hold a secret.
+    pub fn new(source: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self::Unusable {
+            source: source.into(),
+            reason: reason.into(),
+        }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn unreadable(file: &Path, error: &io::Error) -> Self {
+        Self::Unreadable {
+            file: file.to_owned(),
+            reason: error.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing { file } => {
-                f.write_str("no credentials: set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK")?;
-                match file {
-                    Some(file) => write!(f, ", or write them into {}", file.display()),
-                    None => Ok(()),
-                }
+            Self::Missing { looked_at } => {
+                write!(f, "no credentials: {}", looked_at.join("; "))
             }
             Self::Project { region, found } => {
                 match found {
@@ -67,7 +87,7 @@ impl fmt::Display for CredentialsError {
                 )
             }
             Self::Unusable { source, reason } => {
-                write!(f, "the credentials in {source} cannot be used: {reason}")
+                write!(f, "the credentials of {source} cannot be used: {reason}")
             }
         }
     }

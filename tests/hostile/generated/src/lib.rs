@@ -48,12 +48,32 @@
 //!
 //! # Credentials
 //!
-//! [`Credentials::from_env`] reads what the official SDKs read: the environment
-//! (`HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`), else the section `[basic]` of
-//! `~/.huaweicloud/credentials`. [`Credentials::new`] takes an access key from code,
+//! [`Credentials::from_env`] finds what the official SDKs find, in their order: an ID token for an agency
+//! (OIDC) or for IAM (federation), the access key of the environment (`HUAWEICLOUD_SDK_AK`,
+//! `HUAWEICLOUD_SDK_SK`) or of the section `[basic]` of `~/.huaweicloud/credentials`, the metadata service
+//! of an elastic cloud server, the agent of a pod. [`Credentials::new`] takes an access key from code,
 //! [`Credentials::security_token`] makes it a temporary one, [`Credentials::token`] takes a token of IAM
-//! that is sent in place of a signature. On an elastic cloud server, the feature `ecs-metadata` adds
-//! `Credentials::from_ecs_metadata`.
+//! that is sent in place of a signature.
+//!
+//! Keys and tokens that end are fetched before the first request, kept, and renewed before they end; calls
+//! that wait for one wait together. Whatever else has them becomes a source by
+//! [`ProvideCredentials`](credentials::ProvideCredentials), or by a function:
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn from_the_vault() -> Result<(String, String, hostile::jiff::Timestamp), std::io::Error> { Err(std::io::Error::other("it is sealed")) }
+//! # #[cfg(feature = "client")]
+//! # fn example() -> hostile::Credentials {
+//! use hostile::{AccessKey, Credentials, CredentialsError, credentials::IssuedCredentials};
+//!
+//! Credentials::provided_by(async || {
+//!     let (id, secret, expires) = from_the_vault()
+//!         .await
+//!         .map_err(|error| CredentialsError::new("the vault", error.to_string()))?;
+//!     Ok(IssuedCredentials::key(AccessKey::new(id, secret)).expires(expires))
+//! })
+//! # }
+//! ```
 //!
 //! The project ID belongs to the credentials too. Without it, a client with a region asks IAM once.
 //!
@@ -252,7 +272,6 @@
 //! | `client` | [`Client`], [`Credentials`], [`signing`]; needs a transport | with `reqwest` |
 //! | `reqwest` | the transport over reqwest, with rustls | yes |
 //! | `blocking` | the client without async | |
-//! | `ecs-metadata` | credentials of an elastic cloud server | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
 //! | `server` | [`server`]: a trait and a router for each service, on axum | |
 
@@ -304,7 +323,7 @@ pub use huaweicloud_runtime::UtcTime;
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
     AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items,
-    Pages, Retry, Timeout, Transport, signing,
+    Pages, Retry, Timeout, Transport, credentials, signing,
 };
 
 #[cfg(feature = "reqwest")]
