@@ -9,6 +9,7 @@ mod authorize;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
+mod endpoints;
 mod pages;
 mod project;
 mod retry;
@@ -29,6 +30,7 @@ use crate::transport::Transport;
 use sender::Sender;
 
 pub use builder::ClientBuilder;
+pub use endpoints::Endpoints;
 pub use pages::{Items, Pages};
 pub use retry::{Failure, Retry};
 
@@ -77,6 +79,16 @@ impl Client {
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, Error> {
         self.sender.exchange("request", &request).await
+    }
+
+    /// Signs a request as [`send_request`](Self::send_request) does, for another HTTP client to send.
+    ///
+    /// That must send it soon, and as it is: services refuse a signature that is older than 15 minutes.
+    pub async fn sign_request(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Request<Bytes>, Error> {
+        self.sender.sign(request).await
     }
 
     /// Calls an operation once for every page of its result.

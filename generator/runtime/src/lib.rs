@@ -57,7 +57,7 @@ pub use serde_json::Value as Json;
 #[cfg(feature = "blocking")]
 pub use crate::client::blocking;
 #[cfg(feature = "client")]
-pub use crate::client::{Client, ClientBuilder, Failure, Items, Pages, Retry};
+pub use crate::client::{Client, ClientBuilder, Endpoints, Failure, Items, Pages, Retry};
 #[cfg(feature = "client")]
 pub use crate::credentials::Credentials;
 pub use crate::errors::Error;

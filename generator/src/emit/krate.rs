@@ -48,7 +48,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[cfg(feature = "client")]
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items, Pages, Retry,
+                AccessKey, BuildError, Client, ClientBuilder, Credentials, Endpoints, Failure, InProcess, Items, Pages, Retry,
                 Timeout, Transport, credentials, signing,
             };
         }),

@@ -10,6 +10,7 @@ mod clocks;
 mod concurrency;
 mod credentials;
 mod drift;
+mod endpoints;
 mod errors;
 mod examples;
 mod logs;

@@ -316,11 +316,11 @@ async fn the_first_source_that_has_some_is_the_one_from_then_on() {
     let first = {
         let sealed = Arc::clone(&sealed);
         Credentials::provided_by(move || {
-            let sealed = sealed.load(Ordering::SeqCst) == 1;
-            std::future::ready(match sealed {
-                true => Err(CredentialsError::new("the vault", "it is sealed")),
-                false => Ok(IssuedCredentials::token("of the first")),
-            })
+            let issued = match sealed.load(Ordering::SeqCst) {
+                1 => Err(CredentialsError::new("the vault", "it is sealed")),
+                _ => Ok(IssuedCredentials::token("of the first")),
+            };
+            std::future::ready(issued)
         })
     };
     let second = Credentials::token("of the second").project_id("p2");

@@ -74,6 +74,16 @@ impl Client {
         pollster::block_on(self.sender.exchange("request", &request))
     }
 
+    /// Signs a request as [`send_request`](Self::send_request) does, for another HTTP client to send.
+    ///
+    /// That must send it soon, and as it is: services refuse a signature that is older than 15 minutes.
+    pub fn sign_request(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Request<Bytes>, Error> {
+        pollster::block_on(self.sender.sign(request))
+    }
+
     /// Calls an operation once for every page of its result.
     ///
     /// Begins with the page that the operation names, else with the first. Ends with the page that

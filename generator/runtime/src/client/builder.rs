@@ -7,12 +7,14 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Client;
+use super::endpoints::Endpoints;
 use super::retry::Retry;
 use super::sender::Sender;
 use super::settings::Settings;
 use crate::credentials::Credentials;
 use crate::errors::build::BuildError;
 use crate::operation::destination::Destination;
+use crate::operation::service::Service;
 use crate::transport::AnyTransport;
 use crate::wire::drift::Drift;
 use crate::wire::secret::SignedUrl;
@@ -47,12 +49,32 @@ impl<C> ClientBuilder<C> {
     }
 
     /// The endpoint of all operations, such as `https://vod.example.com`, in place of the one that
-    /// the region decides on. `http://` is for emulators and tests.
+    /// the region decides on; [`service_endpoint`](Self::service_endpoint) is that of one service. `http://` is for emulators and tests.
     ///
     /// IAM is not meant: if there is a region as well, and no project, it is asked where
     /// [`Credentials::iam_endpoint`] says.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The endpoint of one service, in place of all others, such as that of an emulator.
+    pub fn service_endpoint(mut self, service: Service, endpoint: impl Into<String>) -> Self {
+        let endpoints = &mut self.settings.service_endpoints;
+        endpoints.insert(service.name(), endpoint.into());
+        self
+    }
+
+    /// The endpoints of services in regions, where the environment or a file has others than the pages.
+    pub fn endpoints(mut self, endpoints: Endpoints) -> Self {
+        self.settings.endpoints = endpoints;
+        self
+    }
+
+    /// The project of one service, in place of the one that belongs to the credentials.
+    pub fn service_project_id(mut self, service: Service, id: impl Into<String>) -> Self {
+        let projects = &mut self.settings.service_projects;
+        projects.insert(service.name(), id.into());
         self
     }
 
@@ -116,8 +138,14 @@ impl<C> ClientBuilder<C> {
             (Some(region), _) if !is_region(region) => {
                 return Err(BuildError::Region(region.clone()));
             }
-            (_, Some(endpoint)) => _ = Destination::new(endpoint).map_err(BuildError::Endpoint)?,
             _ => {}
+        }
+        for endpoint in settings
+            .service_endpoints
+            .values()
+            .chain(&settings.endpoint)
+        {
+            Destination::new(endpoint).map_err(BuildError::Endpoint)?;
         }
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;
         if credentials.are_empty() {

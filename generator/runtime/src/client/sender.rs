@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderValue, USER_AGENT};
@@ -19,11 +20,10 @@ use crate::errors::build::BuildError;
 use crate::errors::destination::DestinationError;
 use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
-use crate::errors::transport::TransportError;
+use crate::errors::transport::{TransportError, TransportErrorKind};
 use crate::operation::Operation;
 use crate::operation::destination::Destination;
 use crate::operation::response::Response as _;
-use crate::operation::service::Service;
 use crate::transport::{AnyTransport, MAX_RESPONSE, broken};
 use crate::wire::binary::Binary;
 use crate::wire::object::Object as _;
@@ -79,9 +79,7 @@ impl Sender {
     ) -> Result<(O::Response, Bytes), Error> {
         let trace = Trace::begin(O::NAME);
         let call = async {
-            let request = self.request(operation).await?;
-            let streams = O::Response::streams;
-            let response = self.attempts(O::NAME, &request, streams, &trace).await?;
+            let response = self.exchange_operation(operation, &trace).await?;
             let read = O::read_streamed_response(&response)?;
             let response = response.map(Binary::into_bytes);
             if let Some(hook) = &self.settings.on_drift {
@@ -92,6 +90,26 @@ impl Sender {
         let result = trace.within(call).await;
         trace.end(&result);
         result
+    }
+
+    /// Sends the request of an operation to the first of its addresses that can be connected to.
+    async fn exchange_operation<O: Operation + Sync>(
+        &self,
+        operation: &O,
+        trace: &Trace,
+    ) -> Result<http::Response<Binary>, Error> {
+        let mut addresses = self.settings.addresses(O::SERVICE).into_iter().peekable();
+        while let Some(address) = addresses.next() {
+            let request = self.request(operation, &address).await?;
+            let streams = O::Response::streams;
+            match self.attempts(O::NAME, &request, streams, trace).await {
+                Err(error) if addresses.peek().is_some() && was_not_connected(&error) => {
+                    trace.retry(&error, Duration::ZERO);
+                }
+                result => return result,
+            }
+        }
+        unreachable!("a service has an address")
     }
 
     /// Sends a request until it succeeds, or another attempt is out of the question.
@@ -106,6 +124,17 @@ impl Sender {
         let result = trace.within(attempts).await;
         trace.end(&result);
         Ok(result?.map(Binary::into_bytes))
+    }
+
+    /// Adds the signature or the token of now to a request.
+    pub(crate) async fn sign(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let context = self.context(self.now(self.correction.load(Ordering::Relaxed)));
+        let mut request = request.map(Binary::from);
+        authorize("request", &mut request, &self.credentials, &context).await?;
+        Ok(request.map(Binary::into_bytes))
     }
 
     async fn attempts(
@@ -209,14 +238,17 @@ impl Sender {
     async fn request<O: Operation + Sync>(
         &self,
         operation: &O,
+        address: &str,
     ) -> Result<http::Request<Binary>, Error> {
-        let mut destination = self.destination(O::NAME, O::SERVICE)?;
+        let mut destination = bad_destination(O::NAME, Destination::new(address))?;
         let context = self.context(self.now(self.correction.load(Ordering::Relaxed)));
         let given = self.credentials.project(&context).await;
         let given = given.map_err(|error| Error::Credentials {
             operation: O::NAME,
             error,
         })?;
+        let of_service = self.settings.service_projects.get(O::SERVICE.name());
+        let given = of_service.map(String::as_str).or(given);
         if let Some(project) = given.or(self.project.known()) {
             destination = destination.project_id(project);
         }
@@ -251,16 +283,6 @@ impl Sender {
         let request = list.to_request(&iam)?;
         let response = self.exchange(ListProjects::NAME, &request).await?;
         ListProjects::read_response(&response)
-    }
-
-    fn destination(&self, operation: &'static str, service: Service) -> Result<Destination, Error> {
-        let settings = &self.settings;
-        let destination = match (&settings.endpoint, &settings.region) {
-            (Some(endpoint), _) => Destination::new(endpoint),
-            (None, Some(region)) => Destination::new(&service.endpoint(region)),
-            (None, None) => unreachable!("the builder asks for one of the two"),
-        };
-        bad_destination(operation, destination)
     }
 
     /// What credentials are asked for with.
@@ -305,4 +327,9 @@ fn bad_destination(
     destination: Result<Destination, DestinationError>,
 ) -> Result<Destination, Error> {
     destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
+}
+
+/// Whether the service has seen nothing of a request.
+fn was_not_connected(error: &Error) -> bool {
+    matches!(error, Error::Transport { error, .. } if error.kind() == TransportErrorKind::Connect)
 }

@@ -1,16 +1,24 @@
 //! The settings of a client, with their defaults.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::endpoints::Endpoints;
 use super::retry::Retry;
+use crate::operation::service::Service;
 use crate::wire::drift::Drift;
 
 /// What the builder was told.
 pub(super) struct Settings {
     pub(super) region: Option<String>,
     pub(super) endpoint: Option<String>,
+    pub(super) endpoints: Endpoints,
+    /// By the name of the service.
+    pub(super) service_endpoints: BTreeMap<&'static str, String>,
+    /// By the name of the service.
+    pub(super) service_projects: BTreeMap<&'static str, String>,
     pub(super) retry: Retry,
     pub(super) correct_clock: bool,
     pub(super) clock: Arc<Clock>,
@@ -18,11 +26,31 @@ pub(super) struct Settings {
     pub(super) user_agent: Option<String>,
 }
 
+impl Settings {
+    /// The addresses of a service, best first: the next is for when there is no connection to one.
+    pub(super) fn addresses(&self, service: Service) -> Vec<String> {
+        let one = self.service_endpoints.get(service.name());
+        if let Some(endpoint) = one.or(self.endpoint.as_ref()) {
+            return vec![endpoint.clone()];
+        }
+        let Some(region) = &self.region else {
+            unreachable!("the builder asks for a region or an endpoint");
+        };
+        match self.endpoints.of(service, region) {
+            [] => vec![service.endpoint(region)],
+            addresses => addresses.to_vec(),
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
             region: None,
             endpoint: None,
+            endpoints: Endpoints::default(),
+            service_endpoints: BTreeMap::new(),
+            service_projects: BTreeMap::new(),
             retry: Retry::default(),
             correct_clock: false,
             clock: Arc::new(Timestamp::now),

@@ -17,6 +17,14 @@ pub enum BuildError {
     Endpoint(DestinationError),
     /// The endpoint of IAM, which comes with the credentials, is none.
     IamEndpoint(DestinationError),
+    /// An address of a service, from the environment or a file, is none, or the file cannot be read.
+    #[non_exhaustive]
+    Endpoints {
+        /// The variable or the file.
+        source: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// No credentials were given.
     NoCredentials,
     /// The access key, its secret or the token is empty.
@@ -40,6 +48,9 @@ impl fmt::Display for BuildError {
             Self::Endpoint(error) => error.fmt(f),
             Self::IamEndpoint(error) => {
                 write!(f, "the endpoint of IAM among the credentials: {error}")
+            }
+            Self::Endpoints { source, reason } => {
+                write!(f, "the endpoints of {source} cannot be used: {reason}")
             }
             Self::NoCredentials => f.write_str(
                 "a client needs credentials: Credentials::from_env(), Credentials::new(…) or \

@@ -31,7 +31,9 @@
 //! feature `blocking` has the same without async, in `harbour::blocking`.
 //!
 //! The region decides on the endpoint of every service. Those that the official SDKs list are
-//! `ships::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address.
+//! `ships::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address,
+//! [`ClientBuilder::service_endpoint`] that of one service, and [`Endpoints::from_env`] reads those that the
+//! official SDKs read (`HUAWEICLOUD_SDK_REGION_…`, `~/.huaweicloud/regions.yaml`).
 //!
 //! # Credentials
 //!
@@ -259,6 +261,7 @@
 //! | `client` | [`Client`], [`Credentials`], [`signing`]; needs a transport | with `reqwest` |
 //! | `reqwest` | the transport over reqwest, with rustls | yes |
 //! | `blocking` | the client without async | |
+//! | `regions-file` | [`Endpoints`] from the YAML file of the official SDKs | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
 //! | `server` | [`server`]: a trait and a router for each service, on axum | |
 
@@ -294,8 +297,8 @@ pub use huaweicloud_runtime::{
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items,
-    Pages, Retry, Timeout, Transport, credentials, signing,
+    AccessKey, BuildError, Client, ClientBuilder, Credentials, Endpoints, Failure,
+    InProcess, Items, Pages, Retry, Timeout, Transport, credentials, signing,
 };
 
 #[cfg(feature = "reqwest")]

@@ -1,0 +1,116 @@
+//! Where requests go that do not go where the region says, and on behalf of which project.
+
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use harbour::{
+    Client, ClientBuilder, Credentials, Endpoints, InProcess, TransportError, TransportErrorKind,
+    goods, http, ships,
+};
+
+use crate::clients::{self, AK, PROJECT, SK};
+use crate::operations::{get, post};
+use crate::process::{in_a_process, is_child};
+
+/// A client whose requests are noted, host and path, and reach no host that is down.
+fn noting(down: &'static str) -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
+    let noted = Arc::new(Mutex::new(Vec::new()));
+    let written = Arc::clone(&noted);
+    let service = InProcess::fallible(move |request: http::Request<Bytes>| {
+        let uri = request.uri();
+        written
+            .lock()
+            .unwrap()
+            .push(format!("{}{}", uri.host().unwrap(), uri.path()));
+        match uri.host() {
+            Some(host) if host == down => Err(TransportError::new(
+                TransportErrorKind::Connect,
+                "no such host",
+            )),
+            _ => Ok(http::Response::new("{}")),
+        }
+    });
+    let client = Client::builder()
+        .credentials(clients::key())
+        .clock(clients::now)
+        .transport(service);
+    (client, noted)
+}
+
+#[tokio::test]
+async fn a_service_has_an_address_and_a_project_of_its_own() {
+    let (client, noted) = noting("");
+    let client = client
+        .region("cn-north-4")
+        .service_endpoint(goods::SERVICE, "http://goods.internal/api")
+        .service_project_id(goods::SERVICE, "p2")
+        .build()
+        .unwrap();
+    client.send(get()).await.unwrap();
+    client.send(post()).await.unwrap();
+    let noted = noted.lock().unwrap();
+    assert!(noted[0].starts_with("ships.cn-north-4."), "{noted:?}");
+    assert!(
+        noted[0].ends_with(&format!("/{PROJECT}/ships")),
+        "{noted:?}"
+    );
+    assert!(noted[1].starts_with("goods.internal/api/"), "{noted:?}");
+    assert!(noted[1].contains("/p2/"), "{noted:?}");
+
+    let bad = Client::builder()
+        .region("cn-north-4")
+        .credentials(clients::key())
+        .service_endpoint(ships::SERVICE, "ftp://x.example");
+    let error = bad.build().unwrap_err().to_string();
+    assert_eq!(error, "the scheme of an endpoint must be https or http");
+}
+
+#[test]
+fn the_environment_has_addresses_and_the_next_is_taken_if_there_is_no_connection() {
+    if is_child() {
+        let (client, noted) = noting("down.example");
+        let client = client
+            .region("my-region-1")
+            .endpoints(Endpoints::from_env().unwrap())
+            .retry(harbour::Retry::never())
+            .build()
+            .unwrap();
+        clients::run(client.send(get())).unwrap();
+        clients::run(client.send(post())).unwrap();
+        println!("asked: {:?}", noted.lock().unwrap());
+        return;
+    }
+    let printed = in_a_process(
+        "endpoints::the_environment_has_addresses_and_the_next_is_taken_if_there_is_no_connection",
+        &[
+            ("HOME", "/no/home"),
+            (
+                "HUAWEICLOUD_SDK_REGION_SHIPS_MY_REGION_1",
+                "down.example,https://up.example",
+            ),
+        ],
+    );
+    let goods = "goods.my-region-1.";
+    assert!(
+        printed.contains(
+            r#"asked: ["down.example/v2/0f1e2d3c/ships", "up.example/v2/0f1e2d3c/ships", "#
+        ) && printed.contains(goods),
+        "{printed}"
+    );
+}
+
+#[tokio::test]
+async fn a_request_from_anywhere_is_signed_for_another_client_to_send() {
+    let (client, noted) = noting("");
+    let client = client
+        .region("cn-north-4")
+        .credentials(Credentials::new(AK, SK));
+    let client = client.build().unwrap();
+    let request = http::Request::get("https://other.example/v1/things?b=2&a=1");
+    let request = request.body(Bytes::new()).unwrap();
+    let signed = client.sign_request(request).await.unwrap();
+    assert_eq!(signed.uri().query(), Some("a=1&b=2"));
+    let authorization = signed.headers()["authorization"].to_str().unwrap();
+    assert!(authorization.starts_with("SDK-HMAC-SHA256 Access=AKIDEXAMPLE, SignedHeaders=host;"));
+    assert!(noted.lock().unwrap().is_empty());
+}
