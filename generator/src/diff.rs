@@ -20,9 +20,11 @@ mod effects;
 mod enumeration;
 mod facts;
 mod member;
+mod member_type;
 mod members;
 mod object;
 mod operation;
+mod operations;
 mod paging;
 mod presence;
 mod reach;
@@ -30,6 +32,8 @@ mod render;
 mod response;
 mod rust;
 mod service;
+mod services;
+mod slot;
 mod verdict;
 mod version;
 mod walk;
@@ -44,7 +48,7 @@ use crate::service::Crate;
 
 /// Every change from the crate before to the crate after, service by service; none if the model is the same.
 pub fn diff(before: &Crate, after: &Crate) -> Vec<Change> {
-    service::all(before, after)
+    services::all(before, after)
 }
 
 /// The strongest verdict on the wire.

@@ -21,14 +21,10 @@ fn a_change_moves_its_own_lines_in_each_layer() {
     let mut specs: BTreeMap<(&str, Vec<String>), (SpecFiles, Crate)> = BTreeMap::new();
     let mut seen = 0;
     for mutation in table::mutations().into_iter().step_by(STEP) {
-        let folders: BTreeSet<&str> = mutation.folders();
-        let key = folders.iter().map(|it| (*it).to_owned()).collect();
+        let folders = mutation.folders().into_iter();
+        let key = folders.map(str::to_owned).collect();
         let (before, old) = specs.entry((mutation.spec, key)).or_insert_with(|| {
-            let mut spec = tests::spec(&tests::root().join(mutation.spec));
-            spec.files.retain(|path, _| {
-                let folder = path.split_once('/');
-                folder.is_none_or(|(folder, _)| folders.is_empty() || folders.contains(folder))
-            });
+            let spec = mutation.narrowed(&tests::spec(&tests::root().join(mutation.spec)));
             let krate = generator::read(&spec).unwrap_or_else(|problems| panic!("{problems}"));
             (spec, krate)
         });

@@ -1,70 +1,19 @@
-//! The members of one request, response or object: which is which, what came, what went.
+//! The members of one request, response or object: what came, what went, what has another place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::change::Sign;
+use super::member_type::type_text;
 use super::presence::{State, of_received, of_sent};
 use super::rust::{self, Parameter};
+use super::slot::{Slot, pairs};
 use super::verdict::{Effect, Guard};
 use super::walk::{Finding, Place, Walk};
 use super::words::alike;
 use super::{member, verdict};
 use crate::emit::in_new;
-use crate::page::{Location, Row};
-use crate::service::{Constant, Member, Service};
-
-/// Whatever a row becomes.
-#[derive(Clone, Copy)]
-pub(super) enum Slot<'a> {
-    Member(&'a Member),
-    Constant(&'a Constant),
-    /// A header that signing fills in.
-    Credential(&'a Row),
-}
-
-impl<'a> Slot<'a> {
-    pub(super) fn row(self) -> &'a Row {
-        match self {
-            Self::Member(member) => &member.row,
-            Self::Constant(constant) => &constant.row,
-            Self::Credential(row) => row,
-        }
-    }
-
-    pub(super) fn name(self) -> &'a str {
-        &self.row().name.value
-    }
-
-    pub(super) fn location(self) -> Location {
-        match self {
-            Self::Member(member) => member.location,
-            Self::Constant(constant) => constant.location,
-            Self::Credential(_) => Location::Header,
-        }
-    }
-
-    pub(super) fn member(self) -> Option<&'a Member> {
-        match self {
-            Self::Member(member) => Some(member),
-            _ => None,
-        }
-    }
-
-    /// What the row is matched by: the name on the wire, and of a placeholder of the path its position.
-    fn key(self, placeholders: &[&str]) -> (Location, String) {
-        let name = self.name();
-        let key = match self.location() {
-            Location::Path => placeholders
-                .iter()
-                .position(|it| *it == name)
-                .map_or_else(|| name.to_owned(), |at| at.to_string()),
-            // The names of headers have no case.
-            Location::Header => name.to_ascii_lowercase(),
-            _ => name.to_owned(),
-        };
-        (self.location(), key)
-    }
-}
+use crate::page::Location;
+use crate::service::Service;
 
 /// What is left to say of the whole once its members have been compared.
 #[derive(Default)]
@@ -175,47 +124,6 @@ fn parameters(
         .collect()
 }
 
-/// Which is which: first by place and name, then by name alone, then by the name of the field.
-fn pairs(old: &[Slot<'_>], new: &[Slot<'_>], paths: (&[&str], &[&str])) -> Vec<(usize, usize)> {
-    let keys = new.iter().enumerate();
-    let keys: BTreeMap<(Location, String), usize> = keys
-        .map(|(index, slot)| (slot.key(paths.1), index))
-        .collect();
-    let mut pairs = Vec::new();
-    let mut left = Vec::new();
-    for (index, slot) in old.iter().enumerate() {
-        match keys.get(&slot.key(paths.0)) {
-            Some(b) => pairs.push((index, *b)),
-            None => left.push(index),
-        }
-    }
-    let taken: BTreeSet<usize> = pairs.iter().map(|(_, b)| *b).collect();
-    let mut free: Vec<usize> = (0..new.len()).filter(|b| !taken.contains(b)).collect();
-    for same in [same_name, same_field] {
-        left.retain(|a| {
-            let Some(at) = free.iter().position(|b| same(old[*a], new[*b])) else {
-                return true;
-            };
-            pairs.push((*a, free.remove(at)));
-            false
-        });
-    }
-    pairs
-}
-
-/// Whether a row has moved into another table.
-fn same_name(old: Slot<'_>, new: Slot<'_>) -> bool {
-    let in_path = [old, new].map(Slot::location).contains(&Location::Path);
-    !in_path && old.name() == new.name()
-}
-
-/// Whether a row has another name on the wire, and keeps its field.
-fn same_field(old: Slot<'_>, new: Slot<'_>) -> bool {
-    let field = |slot: Slot<'_>| slot.member().map(|it| it.field.clone());
-    let in_path = old.location() == Location::Path;
-    !in_path && old.location() == new.location() && field(old).is_some() && field(old) == field(new)
-}
-
 fn added(walk: &mut Walk<'_>, place: &Place, slot: Slot<'_>) {
     let row = slot.row();
     let (request, response) = match slot.location() {
@@ -237,7 +145,7 @@ fn added(walk: &mut Walk<'_>, place: &Place, slot: Slot<'_>) {
         ..Finding::changed("member", Effect::None, reason)
     }
     .signed(Sign::Added)
-    .with("", member::type_text(row));
+    .with("", type_text(row));
     if let Some(member) = slot.member() {
         finding = finding.api(rust::added(member));
     }
@@ -275,14 +183,14 @@ fn removed(
         ..Finding::changed("member", Effect::None, reason)
     }
     .signed(Sign::Removed)
-    .with(member::type_text(row), "");
+    .with(type_text(row), "");
     if let Some(member) = slot.member() {
         finding = finding.api(rust::removed(member));
     }
     walk.add(&place, slot.name(), finding);
     let renamed = came.iter().map(|b| new[*b]).find(|to| {
         to.location() == slot.location()
-            && member::type_text(to.row()) == member::type_text(row)
+            && type_text(to.row()) == type_text(row)
             && (alike(&to.row().doc, &row.doc)
                 || to
                     .name()

@@ -1,7 +1,8 @@
 //! Objects: their members, what follows from which way they travel, their names and words.
 
 use super::change::Sign;
-use super::members::{self, Slot};
+use super::members;
+use super::slot::Slot;
 use super::verdict::{Api, Effect};
 use super::walk::{Finding, Walk};
 use super::words::{callers, changed};

@@ -20,8 +20,11 @@ const NOTHING: &str = "nothing of the model has changed";
 /// Columns of a terminal that lines fit into, as far as they can.
 const WIDTH: usize = 100;
 
-/// Columns that a subject and its values take before the verdicts; longer ones are cut.
+/// Columns that a subject and its values take before the verdicts; values that are longer stand below.
 const SUBJECT: usize = 46;
+
+/// Columns of values that are shown below their line; the rest is in JSON and Markdown.
+const VALUES: usize = 240;
 
 /// The changes as people read them: by service and operation, one line each, with the reason where something breaks or
 /// depends.
@@ -63,9 +66,11 @@ pub fn text(changes: &[Change], krate: &str, versions: Option<&Versions>) -> Str
     text
 }
 
-/// A line with the reasons of what is not compatible: at its end if there is room, or else below.
+/// A line with what it has no room for, and with the reasons of what is not compatible: at its end if there is room, or
+/// else below.
 fn with_reasons(line: &str, change: &Change) -> String {
     let mut reasons = Vec::new();
+    let below = (!fits(change)).then(|| cut(&change.values(), VALUES));
     if change.verdict() != Verdict::Compatible {
         reasons.push(format!("wire: {}", wire_reason(change)));
     }
@@ -73,7 +78,7 @@ fn with_reasons(line: &str, change: &Change) -> String {
         reasons.push(format!("rust: {}", change.rust_reason()));
     }
     reasons.extend(change.note.clone());
-    if let [one] = reasons.as_slice() {
+    if let (None, [one]) = (&below, reasons.as_slice()) {
         let (_, clause) = one.split_once(": ").unwrap_or(("", one));
         let whole = format!("{line}  ({clause})");
         if whole.chars().count() <= WIDTH {
@@ -81,8 +86,8 @@ fn with_reasons(line: &str, change: &Change) -> String {
         }
     }
     let mut text = line.trim_end().to_owned() + "\n";
-    for reason in reasons {
-        for (index, part) in textwrap::wrap(&reason, WIDTH - 18).into_iter().enumerate() {
+    for clause in below.into_iter().chain(reasons) {
+        for (index, part) in textwrap::wrap(&clause, WIDTH - 18).into_iter().enumerate() {
             text += &format!("{}{part}\n", " ".repeat(if index == 0 { 16 } else { 18 }));
         }
     }
@@ -108,21 +113,39 @@ fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The subject with its values, cut to what a line has room for.
+/// The subject, with its values if a line has room for them.
 fn subject(change: &Change) -> String {
-    let whole = match change.values() {
-        values if values.is_empty() => change.subject.clone(),
-        values => format!("{}  {values}", change.subject),
-    };
-    // A control character would end the line.
-    let whole: String = whole
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if whole.chars().count() <= SUBJECT {
-        return whole;
+    if fits(change) {
+        with_values(change)
+    } else {
+        cut(&change.subject, SUBJECT)
     }
-    whole.chars().take(SUBJECT - 1).chain(['…']).collect()
+}
+
+fn with_values(change: &Change) -> String {
+    match change.values() {
+        values if values.is_empty() => cut(&change.subject, SUBJECT),
+        values => one_line(&format!("{}  {values}", change.subject)),
+    }
+}
+
+/// Whether a line has room for the values.
+fn fits(change: &Change) -> bool {
+    with_values(change).chars().count() <= SUBJECT
+}
+
+/// A text of at most this many columns.
+fn cut(text: &str, columns: usize) -> String {
+    let text = one_line(text);
+    if text.chars().count() <= columns {
+        return text;
+    }
+    text.chars().take(columns - 1).chain(['…']).collect()
+}
+
+/// A text without the control characters that would end its line.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// Changes by what they belong to, in the order in which that is first met.

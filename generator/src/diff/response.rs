@@ -1,8 +1,9 @@
 //! Responses: statuses, the form of success, and its members.
 
 use super::change::Sign;
-use super::members::{self, Slot};
+use super::members;
 use super::operation::{media, whole};
+use super::slot::Slot;
 use super::verdict::{Api, Effect, Guard};
 use super::walk::{Finding, Place, Walk};
 use crate::page::Location;

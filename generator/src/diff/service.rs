@@ -1,123 +1,14 @@
-//! The crate and its services: names, endpoints, regions, ledgers.
+//! A service before and after: names, endpoints, regions, ledger.
 
 use super::change::{Change, Sign};
 use super::verdict::{Api, Effect};
 use super::walk::{Finding, Place, Walk};
 use super::words::changed;
 use crate::page::{Discrepancy, InvalidParameter};
-use crate::service::{Crate, Service};
+use crate::service::Service;
 
-/// Every change of the crate's own, and of its services.
-pub(super) fn all(old: &Crate, new: &Crate) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let at = place("crate", false);
-    if old.info.name != new.info.name {
-        let finding = Finding::changed("crate-name", Effect::None, "names of crates do not travel")
-            .with(&old.info.name, &new.info.name)
-            .api(Api::Broken("every `use` of the crate names it".to_owned()));
-        changes.push(alone("", &at, &new.info.name, finding));
-    }
-    if old.info.description != new.info.description {
-        let finding = Finding::changed("words", Effect::None, "words do not travel")
-            .with("description", "description");
-        changes.push(alone("", &at, &new.info.name, finding));
-    }
-    let partner = |it: &Service| {
-        let same: [&dyn Fn(&&Service) -> bool; 3] = [
-            &|other| other.folder == it.folder,
-            &|other| {
-                other.name == it.name
-                    && !new
-                        .services
-                        .iter()
-                        .any(|service| service.folder == other.folder)
-            },
-            &|other| {
-                other.endpoint == it.endpoint
-                    && !new
-                        .services
-                        .iter()
-                        .any(|service| service.folder == other.folder)
-            },
-        ];
-        same.iter()
-            .find_map(|same| old.services.iter().find(|other| same(other)))
-    };
-    let pairs: Vec<(Option<&Service>, &Service)> =
-        new.services.iter().map(|it| (partner(it), it)).collect();
-    for service in &old.services {
-        if pairs
-            .iter()
-            .any(|(other, _)| other.is_some_and(|it| it.folder == service.folder))
-        {
-            continue;
-        }
-        let finding = Finding::changed("service", Effect::Narrows, "calls of it are refused")
-            .signed(Sign::Removed)
-            .with(&service.name, "")
-            .api(Api::Broken(format!(
-                "the module `{}` is gone, and its feature",
-                service.module
-            )));
-        changes.push(alone(
-            &service.folder,
-            &place("service", true),
-            &service.folder,
-            finding,
-        ));
-    }
-    for (other, service) in pairs {
-        match other {
-            Some(other) => changes.extend(pair(other, service)),
-            None => {
-                let finding = Finding::changed("service", Effect::Widens, "nobody has to call it")
-                    .signed(Sign::Added)
-                    .with("", &service.name)
-                    .api(Api::Added(format!(
-                        "the module `{}` is new, and its feature",
-                        service.module
-                    )));
-                changes.push(alone(
-                    &service.folder,
-                    &place("service", true),
-                    &service.folder,
-                    finding,
-                ));
-            }
-        }
-    }
-    moved(changes)
-}
-
-/// An operation that went from one service and came to another.
-fn moved(mut changes: Vec<Change>) -> Vec<Change> {
-    let gone: Vec<Change> = changes
-        .iter()
-        .filter(|it| it.rule == "operation" && it.sign == Sign::Removed)
-        .cloned()
-        .collect();
-    for old in gone {
-        let to = changes.iter_mut().find(|it| {
-            it.rule == "operation"
-                && it.sign == Sign::Added
-                && it.subject == old.subject
-                && it.after == old.before
-        });
-        if let Some(to) = to {
-            to.sign = Sign::Changed;
-            to.rule = "operation-moved";
-            to.before = format!("{}, {}", old.service, old.before);
-            to.after = format!("{}, {}", to.service, to.after);
-            to.wire.request = Some(Effect::Incomparable);
-            "another service answers it".clone_into(&mut to.wire.reason);
-            to.api = vec![Api::Broken("its types are in another module".to_owned())];
-            changes.retain(|it| *it != old);
-        }
-    }
-    changes
-}
-
-fn place(section: &'static str, sent: bool) -> Place {
+/// The place of what belongs to no operation.
+pub(super) fn place(section: &'static str, sent: bool) -> Place {
     Place {
         owner: String::new(),
         reaches: Vec::new(),
@@ -128,12 +19,8 @@ fn place(section: &'static str, sent: bool) -> Place {
     }
 }
 
-/// A change of what has no walk.
-fn alone(service: &str, place: &Place, subject: &str, finding: Finding) -> Change {
-    finding.placed(service, place, subject)
-}
-
-fn pair(old: &Service, new: &Service) -> Vec<Change> {
+/// Compares a service with what it has become.
+pub(super) fn pair(old: &Service, new: &Service) -> Vec<Change> {
     let mut walk = Walk::new(old, new);
     let at = place("service", true);
     if old.module != new.module {
@@ -214,36 +101,55 @@ fn pair(old: &Service, new: &Service) -> Vec<Change> {
             Finding::changed("words", Effect::None, "words do not travel").with(&words, &words),
         );
     }
-    ledger(&mut walk);
-    walk.run()
+    let own = walk.changes.len();
+    let mut changes = walk.run();
+    let ledger = ledger(old, new, &changes);
+    changes.splice(own..own, ledger);
+    changes
 }
 
-/// Entries of the ledger; what they do stands at what they do it to.
-fn ledger(walk: &mut Walk<'_>) {
-    let (old, new) = (&walk.before.discrepancies, &walk.after.discrepancies);
+/// Entries of the ledger; what they do stands at what they do it to, and that an operation in them is called otherwise, at
+/// the operation.
+fn ledger(old: &Service, new: &Service, changes: &[Change]) -> Vec<Change> {
     let at = place("ledger", false);
-    let find = |all: &'_ [Discrepancy], entry: &Discrepancy| {
-        all.iter().position(|it| it.name.value == entry.name.value)
+    let entry = |sign, it: &Discrepancy| {
+        let finding = Finding::changed("ledger", Effect::None, "entries do not travel");
+        finding
+            .signed(sign)
+            .placed(&new.folder, &at, &it.name.value)
     };
-    let entry =
-        |sign| Finding::changed("ledger", Effect::None, "entries do not travel").signed(sign);
-    for gone in old.iter().filter(|it| find(new, it).is_none()) {
-        walk.add(&at, &gone.name.value, entry(Sign::Removed));
-    }
+    let find = |all: &[Discrepancy], it: &Discrepancy| -> Option<usize> {
+        all.iter()
+            .position(|other| other.name.value == it.name.value)
+    };
+    let renamed: Vec<(&str, &str)> = changes
+        .iter()
+        .filter(|it| it.rule == "operation-renamed")
+        .map(|it| (it.before.as_str(), it.after.as_str()))
+        .collect();
+    let (old, new) = (&old.discrepancies, &new.discrepancies);
+    let gone = old.iter().filter(|it| find(new, it).is_none());
+    let mut found: Vec<Change> = gone.map(|it| entry(Sign::Removed, it)).collect();
     for it in new {
         match find(old, it) {
-            None => walk.add(&at, &it.name.value, entry(Sign::Added)),
-            Some(was) if text(&old[was]) != text(it) => {
-                walk.add(&at, &it.name.value, entry(Sign::Changed));
+            None => found.push(entry(Sign::Added, it)),
+            Some(was) if text(&old[was], &renamed) != text(it, &[]) => {
+                found.push(entry(Sign::Changed, it));
             }
             Some(_) => {}
         }
     }
+    found
 }
 
-/// All that an entry says, and that it does.
-fn text(entry: &Discrepancy) -> String {
-    let places: Vec<&str> = entry.places.iter().map(|it| it.value.as_str()).collect();
+/// All that an entry says, and that it does, with operations by their new names.
+fn text(entry: &Discrepancy, renamed: &[(&str, &str)]) -> String {
+    let place = |place: &str| {
+        let (owner, member) = place.split_at(place.find('.').unwrap_or(place.len()));
+        let to = renamed.iter().find(|(old, _)| *old == owner);
+        format!("{}{member}", to.map_or(owner, |(_, new)| new))
+    };
+    let places: Vec<String> = entry.places.iter().map(|it| place(&it.value)).collect();
     let expects: Vec<(&str, &str)> = entry
         .expects
         .iter()

@@ -6,7 +6,7 @@ use super::change::{Change, Sign};
 use super::enumeration::{self, Use};
 use super::reach::{Reach, reach};
 use super::verdict::{Api, Effect, Guard, Wire};
-use super::{object, operation};
+use super::{object, operations};
 use crate::service::{Definition, Operation, Service, Type, TypeId};
 
 /// Where findings stand, and which way values travel there.
@@ -124,7 +124,7 @@ impl<'a> Walk<'a> {
 
     /// Compares operations, and then every pair of types that they lead to.
     pub(super) fn run(mut self) -> Vec<Change> {
-        operation::all(&mut self);
+        operations::all(&mut self);
         while let Some((old, new)) = self.waiting.pop_front() {
             if let (Definition::Object(a), Definition::Object(b)) = (
                 &self.before.named(old).definition,

@@ -10,6 +10,8 @@ use generator::diff::{self, Change, Effect, Level, Sign, Verdict, diff};
 use generator::service::Crate;
 use generator::source::SpecFiles;
 
+use items::Items;
+use rayon::prelude::*;
 use table::{Mutation, mutations};
 
 fn read(spec: &SpecFiles) -> Crate {
@@ -57,19 +59,21 @@ fn lines(changes: &[Change]) -> Vec<String> {
 fn verdicts_are_those_that_a_careful_person_gives() {
     assert!(PAIRS.len() >= 100, "only {} mutations", PAIRS.len());
     let mut wrong = String::new();
-    for (mutation, before, after) in PAIRS.iter() {
-        let after = match after {
-            Ok(after) => after,
-            Err(problems) => {
-                wrong += &format!("{}: {problems}\n", mutation.title);
-                continue;
-            }
-        };
-        for (way, changes, expected) in [
-            ('>', diff(before, after), &mutation.there),
-            ('<', diff(after, before), &mutation.back),
-        ] {
-            let found = lines(&changes);
+    for Pair {
+        mutation,
+        after,
+        there,
+        back,
+        ..
+    } in PAIRS.iter()
+    {
+        if let Err(problems) = after {
+            wrong += &format!("{}: {problems}\n", mutation.title);
+            continue;
+        }
+        for (way, changes, expected) in [('>', there, &mutation.there), ('<', back, &mutation.back)]
+        {
+            let found = lines(changes);
             if found != *expected {
                 wrong += &format!(
                     "{} {way}\n  expected {expected:#?}\n  found {found:#?}\n",
@@ -81,29 +85,48 @@ fn verdicts_are_those_that_a_careful_person_gives() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// A mutation, and the specs before and after it; what is wrong with the latter, if it cannot be read.
-type Pair = (Mutation, &'static Crate, Result<Crate, String>);
+/// A mutation, and the specs before and after it.
+struct Pair {
+    mutation: Mutation,
+    before: &'static Crate,
+    /// What is wrong with it, if it cannot be read.
+    after: Result<Crate, String>,
+    there: Vec<Change>,
+    back: Vec<Change>,
+}
 
-/// Every mutation, read once.
+/// Every mutation, read and compared once.
 static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(|| {
-    let all = mutations().into_iter();
+    let all = mutations().into_par_iter();
     all.map(|mutation| {
         let (spec, before) = &SPECS[mutation.spec];
-        let after = generator::read(&mutation.apply(spec));
-        let after = after.map_err(|problems| problems.to_string());
-        (mutation, before, after)
+        let after = after(&mutation, spec, before);
+        let both = after.as_ref();
+        let both = both.map(|after| (diff(before, after), diff(after, before)));
+        let (there, back) = both.unwrap_or_default();
+        Pair {
+            mutation,
+            before,
+            after,
+            there,
+            back,
+        }
     })
     .collect()
 });
 
-/// Calls `check` with every pair, both ways.
-fn pairs(mut check: impl FnMut(&str, &Crate, &Crate)) {
-    for (mutation, before, after) in PAIRS.iter() {
-        if let Ok(after) = after {
-            check(&mutation.title, before, after);
-            check(&mutation.title, after, before);
-        }
+/// The whole crate after a mutation. Services know nothing of each other: only those that it edits are read anew.
+fn after(mutation: &Mutation, spec: &SpecFiles, before: &Crate) -> Result<Crate, String> {
+    let edited = mutation.apply(&mutation.narrowed(spec));
+    let mut after = generator::read(&edited).map_err(|problems| problems.to_string())?;
+    let folders = mutation.folders();
+    if !folders.is_empty() {
+        let others = before.services.iter();
+        let others = others.filter(|it| !folders.contains(it.folder.as_str()));
+        after.services.extend(others.cloned());
+        after.services.sort_by(|a, b| a.folder.cmp(&b.folder));
     }
+    Ok(after)
 }
 
 #[test]
@@ -117,13 +140,19 @@ fn a_spec_has_not_changed_from_itself() {
 /// The way back has the opposite effects: what narrowed widens.
 #[test]
 fn the_way_back_undoes_the_way_there() {
-    pairs(|title, a, b| {
-        let (there, back) = (diff(a, b), diff(b, a));
+    for Pair {
+        mutation,
+        there,
+        back,
+        ..
+    } in PAIRS.iter()
+    {
+        let title = &mutation.title;
         assert_eq!(there.len(), back.len(), "{title}");
         let signs = |changes: &[Change], sign| changes.iter().filter(|it| it.sign == sign).count();
         assert_eq!(
-            signs(&there, Sign::Added),
-            signs(&back, Sign::Removed),
+            signs(there, Sign::Added),
+            signs(back, Sign::Removed),
             "{title}"
         );
         // Members, operations and statuses that go are judged by what is left, not by the set alone.
@@ -147,8 +176,8 @@ fn the_way_back_undoes_the_way_there() {
             effects.sort();
             effects
         };
-        assert_eq!(effects(&there, false), effects(&back, true), "{title}");
-    });
+        assert_eq!(effects(there, false), effects(back, true), "{title}");
+    }
 }
 
 fn mirrored(effect: Effect) -> Effect {
@@ -162,13 +191,19 @@ fn mirrored(effect: Effect) -> Effect {
 /// Fingerprints are stable, differ within a diff, and are not made of words.
 #[test]
 fn fingerprints_tell_findings_apart() {
-    pairs(|title, a, b| {
-        let changes = diff(a, b);
-        let prints: BTreeSet<String> = changes.iter().map(Change::fingerprint).collect();
-        assert_eq!(prints.len(), changes.len(), "{title}");
-        let again: BTreeSet<String> = diff(a, b).iter().map(Change::fingerprint).collect();
-        assert_eq!(prints, again, "{title}");
-    });
+    let prints = |changes: &[Change]| -> BTreeSet<String> {
+        changes.iter().map(Change::fingerprint).collect()
+    };
+    for pair in PAIRS.iter() {
+        let title = &pair.mutation.title;
+        for changes in [&pair.there, &pair.back] {
+            assert_eq!(prints(changes).len(), changes.len(), "{title}");
+        }
+        if let Ok(after) = &pair.after {
+            let again = diff(pair.before, after);
+            assert_eq!(prints(&again), prints(&pair.there), "{title}");
+        }
+    }
     let words = |doc: &str| {
         let (spec, krate) = &SPECS["spec"];
         let mut spec = spec.clone();
@@ -185,19 +220,20 @@ fn fingerprints_tell_findings_apart() {
 /// Whoever reads one line reads no more than 100 columns, but for the subject of a very long name.
 #[test]
 fn lines_of_text_are_readable() {
-    pairs(|title, a, b| {
-        let changes = diff(a, b);
-        let text = diff::text(&changes, "demo", None);
+    let pairs = PAIRS.iter();
+    let pairs = pairs.flat_map(|it| [&it.there, &it.back].map(|all| (&it.mutation.title, all)));
+    for (title, changes) in pairs {
+        let text = diff::text(changes, "demo", None);
         for line in text.lines() {
             assert!(line.chars().count() <= 120, "{title}: {line}");
         }
         assert_eq!(
-            diff::json(&changes, "demo", None)
+            diff::json(changes, "demo", None)
                 .matches("\"fingerprint\"")
                 .count(),
             changes.len()
         );
-        let rows = diff::markdown(&changes, "demo", None).lines().count();
+        let rows = diff::markdown(changes, "demo", None).lines().count();
         assert_eq!(
             rows,
             if changes.is_empty() {
@@ -207,7 +243,7 @@ fn lines_of_text_are_readable() {
             },
             "{title}"
         );
-    });
+    }
 }
 
 /// What changes the outline, which has whatever users see, is found.
@@ -221,27 +257,32 @@ fn nothing_changes_for_users_without_a_finding() {
     };
     let krate = read(&spec);
     let outline = generator::outline(&krate);
-    let (mut seen, mut silent) = (0, Vec::new());
-    for (path, text) in &files {
+    let edits = files.par_iter().flat_map_iter(|(path, text)| {
         let lines: Vec<&str> = text.lines().collect();
-        for (index, line) in lines.iter().enumerate() {
-            for changed in changes(line) {
+        let edits = lines.clone().into_iter().enumerate();
+        edits.flat_map(move |(index, line)| {
+            let lines = lines.clone();
+            changes(line).into_iter().map(move |changed| {
                 let mut lines = lines.clone();
                 lines[index] = &changed;
-                let mut spec = spec.clone();
-                spec.files.insert(path.clone(), lines.join("\n") + "\n");
-                let Ok(mutated) = generator::read(&spec) else {
-                    continue;
-                };
-                let moved = generator::outline(&mutated) != outline;
-                let found = diff(&krate, &mutated);
-                if moved && found.is_empty() {
-                    silent.push(format!("{path}: {line} → {changed}"));
-                }
-                seen += usize::from(moved);
-            }
-        }
-    }
+                (path, format!("{line} → {changed}"), lines.join("\n") + "\n")
+            })
+        })
+    });
+    let edits: Vec<(&String, String, String)> = edits.collect();
+    let moved = edits.into_par_iter().filter_map(|(path, edit, text)| {
+        let mut spec = spec.clone();
+        spec.files.insert(path.clone(), text);
+        let mutated = generator::read(&spec).ok()?;
+        let moved = generator::outline(&mutated) != outline;
+        moved.then(|| (diff(&krate, &mutated).is_empty(), format!("{path}: {edit}")))
+    });
+    let moved: Vec<(bool, String)> = moved.collect();
+    let seen = moved.len();
+    let silent: Vec<String> = moved
+        .into_iter()
+        .filter_map(|(is_silent, edit)| is_silent.then_some(edit))
+        .collect();
     assert!(silent.is_empty(), "not found: {silent:#?}");
     assert!(seen > 100, "only {seen} changes");
 }
@@ -270,7 +311,7 @@ fn every_key_has_a_mutation() {
     let mutated: BTreeSet<&str> = keys
         .iter()
         .copied()
-        .filter(|key| PAIRS.iter().any(|(mutation, ..)| mutation.touches(key)))
+        .filter(|key| PAIRS.iter().any(|pair| pair.mutation.touches(key)))
         .collect();
     let without: Vec<&str> = keys
         .iter()
@@ -317,32 +358,42 @@ const WHOLE: &str = "paging is compared as a whole";
 /// whatever is new is an addition.
 #[test]
 fn verdicts_in_rust_are_those_of_the_generated_code() {
-    let mut wrong = Vec::new();
-    let mut seen: BTreeMap<Level, usize> = BTreeMap::new();
-    for (mutation, before, after) in PAIRS.iter() {
-        let Ok(after) = after else { continue };
+    let before: BTreeMap<(&str, BTreeSet<&str>), &Crate> = PAIRS
+        .iter()
+        .map(|it| ((it.mutation.spec, it.mutation.folders()), it.before))
+        .collect();
+    let before: BTreeMap<(&str, BTreeSet<&str>), Items> = before
+        .into_par_iter()
+        .map(|(key, krate)| {
+            let items = items::of(&only(krate, &key.1));
+            (key, items)
+        })
+        .collect();
+    let pairs = PAIRS.par_iter().filter_map(|pair| {
+        let (mutation, after) = (&pair.mutation, pair.after.as_ref().ok()?);
         let folders = mutation.folders();
-        let of = |krate: &Crate| items::of(&only(krate, &folders));
-        let (a, b) = (of(before), of(after));
-        for (way, changes, expected) in [
-            ('>', diff(before, after), items::level(&a, &b)),
-            ('<', diff(after, before), items::level(&b, &a)),
-        ] {
-            let found = diff::rust(&changes);
-            *seen.entry(found).or_default() += 1;
-            if found != expected {
-                let (lost, new) = if way == '>' {
-                    items::differences(&a, &b)
-                } else {
-                    items::differences(&b, &a)
-                };
-                wrong.push(format!(
-                    "{} {way}: {found:?}, and in code {expected:?}: lost {lost:?}, new {new:?}",
-                    mutation.title
-                ));
-            }
-        }
+        let new = items::of(&only(after, &folders));
+        let old = &before[&(mutation.spec, folders)];
+        let ways = [('>', &pair.there, old, &new), ('<', &pair.back, &new, old)];
+        Some(ways.map(|(way, changes, a, b)| {
+            let found = diff::rust(changes);
+            let expected = items::level(a, b);
+            let wrong = (found != expected).then(|| {
+                let (lost, new) = items::differences(a, b);
+                let title = &mutation.title;
+                format!(
+                    "{title} {way}: {found:?}, and in code {expected:?}: lost {lost:?}, new {new:?}"
+                )
+            });
+            (found, wrong)
+        }))
+    });
+    let pairs: Vec<(Level, Option<String>)> = pairs.flatten_iter().collect();
+    let mut seen: BTreeMap<Level, usize> = BTreeMap::new();
+    for (level, _) in &pairs {
+        *seen.entry(*level).or_default() += 1;
     }
+    let wrong: Vec<String> = pairs.into_iter().filter_map(|(_, wrong)| wrong).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(
         seen.len() == 4 && seen.values().all(|count| *count >= 4),

@@ -136,17 +136,26 @@ impl Mutation {
         spec
     }
 
-    /// The folders of the files that it edits.
+    /// The folders of the files that it edits, before and after.
     pub(crate) fn folders(&self) -> BTreeSet<&str> {
-        let paths = self.edits.iter().map(|edit| match edit {
-            Edit::Lines(path, _)
-            | Edit::Copy(_, path, _)
-            | Edit::Move(_, path)
-            | Edit::Remove(path) => path,
+        let paths = self.edits.iter().flat_map(|edit| match edit {
+            Edit::Lines(path, _) | Edit::Remove(path) => vec![path],
+            Edit::Copy(from, to, _) | Edit::Move(from, to) => vec![from, to],
         });
         paths
             .filter_map(|path| Some(path.split_once('/')?.0))
             .collect()
+    }
+
+    /// Of a spec, the files of the services that it edits, and those of no service; the whole spec if it edits none.
+    pub(crate) fn narrowed(&self, spec: &SpecFiles) -> SpecFiles {
+        let folders = self.folders();
+        let mut spec = spec.clone();
+        spec.files.retain(|path, _| {
+            let folder = path.split_once('/');
+            folder.is_none_or(|(folder, _)| folders.is_empty() || folders.contains(folder))
+        });
+        spec
     }
 
     /// Whether what stands under this key changes anywhere.
