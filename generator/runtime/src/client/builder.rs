@@ -14,8 +14,8 @@ use crate::credentials::Credentials;
 use crate::errors::build::BuildError;
 use crate::operation::destination::Destination;
 use crate::transport::AnyTransport;
-use crate::wire::drift::Drift;
 use crate::wire::secret::SignedUrl;
+use crate::wire::surprise::Drift;
 
 /// A [`Client`], or a blocking one, to be.
 #[must_use]

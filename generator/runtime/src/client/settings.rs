@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::retry::Retry;
-use crate::wire::drift::Drift;
+use crate::wire::surprise::Drift;
 
 /// What the builder was told.
 pub(super) struct Settings {
