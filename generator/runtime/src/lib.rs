@@ -11,10 +11,11 @@
 //! | [`response!`] | what an operation returns | [`Response`], serde's traits |
 //!
 //! **Reading is lenient, in one place.** `null` is the same as absent, but for [`Nullable`] members. A member that is not known
-//! is passed over. A value of the wrong kind is absent, unless there is a sensible conversion such
-//! as from `"12"` to a number. A value that an enumeration does not know is kept. Only broken JSON
-//! and the lack of a mandatory member make reading fail; a number beyond the range of a float
-//! counts as broken.
+//! is passed over. A value of the wrong kind is converted if it can mean only one thing, such as
+//! `"12"` in place of a number, and else absent. A value that an enumeration does not know is kept.
+//! In a response, a text or a number that JSON cannot hold is mended. Only JSON that is broken
+//! otherwise and the lack of a mandatory member make reading fail. [`Operation::drift`] tells of all
+//! that, but for `null` in place of a member.
 //!
 //! **Writing is exact.** What is not set is not sent, what is set is: `""`, `0`, `false` and `[]`
 //! included, but for what only the service sets, which is no part of requests. Validation is a step
@@ -84,15 +85,15 @@ pub use crate::transport::{InProcess, Timeout, Transport};
 pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::decimal::{Decimal, DecimalError};
-pub use crate::wire::drift::{Drift, Surprise};
 pub use crate::wire::duration::{ClockDuration, IsoDuration};
 pub use crate::wire::list::List;
 pub use crate::wire::map::Map;
 pub use crate::wire::nullable::Nullable;
 pub use crate::wire::object::Object;
-pub use crate::wire::options::Unrecognized;
+pub use crate::wire::options::{UnknownValueError, Unrecognized};
 pub use crate::wire::quoted::Quoted;
 pub use crate::wire::secret::{Secret, SignedUrl};
+pub use crate::wire::surprise::{Drift, Surprise};
 pub use crate::wire::time::{
     CivilDate, CivilTime, CompactDate, CompactTime, Rfc3339Time, SpacedTime, UtcTime,
 };
@@ -119,7 +120,7 @@ pub mod __table {
     pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::paging::{Page, count, marker_in_link, text};
-    pub use crate::operation::raw::{raw_body, streams, take_raw_body};
+    pub use crate::operation::raw::{raw_body, streams, take_raw_body, take_raw_response};
     #[cfg(feature = "server")]
     pub use crate::operation::received::ReceivedParts;
     pub use crate::operation::request::{RequestParts, check_path};
@@ -134,7 +135,8 @@ pub mod __table {
     pub use crate::wire::checker::Checker;
     pub use crate::wire::object::constant;
     pub use crate::wire::options::{
-        NumberOptions, TextOptions, from_number, from_str, from_string, read_number, read_str,
+        NumberOptions, TextOptions, check_number, check_text, from_number, from_str, from_string,
+        parse_number, parse_text, read_number, read_str,
     };
     pub use crate::wire::pattern::Pattern;
     pub use crate::wire::rules::{Member, mandatory, optional, read_only};

@@ -31,8 +31,9 @@ use crate::operation::service::Service;
 use crate::wire::amendment::Amendment;
 use crate::wire::binary::Binary;
 use crate::wire::checker::Checker;
-use crate::wire::drift::{self, Drift};
+use crate::wire::drift;
 use crate::wire::object::Object;
+use crate::wire::surprise::Drift;
 use crate::wire::violation::Violations;
 
 /// One operation of a service; the fields of the implementing struct are its parameters.
@@ -78,10 +79,10 @@ pub trait Operation: Object {
         Self::HAS_BODY
     }
 
-    /// Compares the members with the documented limits, and reports all that exceed them.
+    /// Compares the members with the documented limits and values, and reports all that are beyond them.
     ///
     /// A step of its own, since the limits are the documentation's, not the service's: pages in
-    /// different languages contradict each other, and services lift limits before pages do.
+    /// different languages contradict each other, and services lift limits and know values before pages do.
     fn validate(&self) -> Result<(), Violations> {
         let mut checker = Checker::of_body(self.sends_body());
         self.check(&mut checker);

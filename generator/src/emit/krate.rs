@@ -41,7 +41,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
                 CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
                 Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
-                TransportErrorKind, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+                TransportErrorKind, UnknownValueError, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
             };
         }),
         Item::Tokens(quote! {

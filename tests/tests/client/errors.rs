@@ -130,7 +130,7 @@ fn a_success_that_cannot_be_read_is_an_error_with_place_and_preview() {
     assert!(text.contains(r#"{"ships": [{"#), "{text}");
     assert!(!error.is_retryable());
 
-    for body in ["", " ", "null", "[]", "\"text\"", "<html>", "{} {}"] {
+    for body in ["null", "[]", "\"text\"", "<html>", "{} {}"] {
         let error = ask(Answer::ok(body)).unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");
         assert_eq!(error.operation(), "ListShips");

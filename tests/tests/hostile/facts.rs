@@ -51,6 +51,7 @@ fn what_does_not_match_is_a_violation_that_shows_no_value() {
         [
             r"fact_id: does not match the pattern ^[^.]+$",
             r"words[1]: does not match the pattern ^\w+$",
+            "kind: not a documented value",
             r"kind: does not match the pattern ^[A-Z]-\d$",
             r#"X-Mark: does not match the pattern ^"[^"\\]*"$"#,
             r#"quotes: does not match the pattern ["`#]+"#,

@@ -82,7 +82,7 @@ fn what_is_mandatory_depends_on_the_way() {
         SendObjects::new(demanding, Easy::new(), BothWays::default()).ring([Ring::new(leaf)]);
     assert_eq!(
         problem(&send),
-        "ring[0].next: missing; both_ways.id: missing; both_ways.ids: missing; both_ways.inner: missing"
+        "ring[0].next: missing; demanding.kinds[1]: not a documented value; both_ways.id: missing; both_ways.ids: missing; both_ways.inner: missing"
     );
     let received: SendObjectsResponse = serde_json::from_value(json!({ "both_ways": {} })).unwrap();
     assert_eq!(received.both_ways, Some(BothWays::default()));

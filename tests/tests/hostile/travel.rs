@@ -65,7 +65,7 @@ fn items_with_the_separator_in_them_are_refused() {
     assert_eq!(
         problem(&bad),
         "commas[0]: contains a comma, which would make it two items; \
-         X-Kinds[0]: contains a space, which would make it two items"
+         X-Kinds[0]: not a documented value; the nearest is a,b; X-Kinds[0]: contains a space, which would make it two items"
     );
     let refused = |join: &Join| join.to_request(&destination()).unwrap_err().to_string();
     let good = join([Route::AB]);

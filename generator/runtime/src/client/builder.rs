@@ -16,8 +16,8 @@ use crate::errors::build::BuildError;
 use crate::operation::destination::Destination;
 use crate::operation::service::Service;
 use crate::transport::AnyTransport;
-use crate::wire::drift::Drift;
 use crate::wire::secret::SignedUrl;
+use crate::wire::surprise::Drift;
 
 /// A [`Client`], or a blocking one, to be.
 #[must_use]

@@ -7,8 +7,12 @@ use jiff::Timestamp;
 
 use super::endpoints::Endpoints;
 use super::retry::Retry;
+<<<<<<< HEAD
 use crate::operation::service::Service;
 use crate::wire::drift::Drift;
+=======
+use crate::wire::surprise::Drift;
+>>>>>>> wire
 
 /// What the builder was told.
 pub(super) struct Settings {

@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value as Json};
 
 use crate::errors::preview;
+use crate::wire::repair::repair;
 
 /// An HTTP response that reports a failure: any status but 2xx.
 #[derive(Clone)]
@@ -26,6 +27,7 @@ struct FailedResponse {
     status: StatusCode,
     code: Option<Box<str>>,
     message: Option<Box<str>>,
+    encoded_authorization_message: Option<Box<str>>,
     request_id: Option<Box<str>>,
     retry_after: Option<Duration>,
     date: Option<Timestamp>,
@@ -43,7 +45,7 @@ impl ServiceError {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Self {
-        let json: Json = serde_json::from_slice(body).unwrap_or_default();
+        let json = read_json(body).unwrap_or_default();
         let mut objects = Vec::new();
         collect_objects(&json, 4, &mut objects);
 
@@ -58,6 +60,9 @@ impl ServiceError {
             .map(Into::into)
             .or_else(|| objects.iter().find_map(|object| text(object, "request_id")));
 
+        let refusal = "encoded_authorization_message";
+        let refusal = objects.iter().find_map(|object| text(object, refusal));
+
         let date = preview::header(headers, "date").and_then(http_date);
         let retry_after = preview::header(headers, "retry-after")
             .and_then(|text| read_retry_after(text.trim(), date));
@@ -68,6 +73,7 @@ impl ServiceError {
                 status,
                 code,
                 message,
+                encoded_authorization_message: refusal,
                 request_id,
                 retry_after,
                 date,
@@ -85,6 +91,12 @@ impl ServiceError {
     /// The service's own description, such as `The request parameter is illegal`.
     pub fn message(&self) -> Option<&str> {
         self.response.message.as_deref()
+    }
+
+    /// Which policy refused the call, in a form that only IAM can read: what `DecodeAuthorizationMessage` of its
+    /// service STS takes. Comes with the status 403, from services that support it.
+    pub fn encoded_authorization_message(&self) -> Option<&str> {
+        self.response.encoded_authorization_message.as_deref()
     }
 
     /// The HTTP status.
@@ -149,6 +161,12 @@ impl ServiceError {
     pub fn body(&self) -> &[u8] {
         &self.response.body
     }
+}
+
+/// Reads a body, if it is JSON or almost.
+fn read_json(body: &[u8]) -> Option<Json> {
+    let read = serde_json::from_slice(body).ok();
+    read.or_else(|| serde_json::from_slice(&repair(body)?.json).ok())
 }
 
 /// A date as HTTP writes it.

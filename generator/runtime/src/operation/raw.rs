@@ -1,11 +1,15 @@
 //! Bodies that are one value as it is: bytes, or a text without quotes.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
-use crate::wire::scalar::Scalar;
+use crate::wire::drift;
+use crate::wire::scalar::{Scalar, read_text};
 use crate::wire::slot::Parameter;
+use crate::wire::surprise::Surprise;
 use crate::wire::value::Value;
 
 /// A value that can be a body as it is.
@@ -26,8 +30,7 @@ impl<T: Scalar> Raw for T {
     }
 
     fn from_raw(bytes: Binary) -> Option<Self> {
-        let text = std::str::from_utf8(bytes.as_bytes()?).ok()?;
-        T::from_text(text)
+        read_text(std::str::from_utf8(bytes.as_bytes()?).ok()?)
     }
 }
 
@@ -64,6 +67,19 @@ pub fn take_raw_body<S: Parameter<Value: Raw>>(
     })?;
     slot.accept(value);
     Ok(())
+}
+
+/// The same with the body of a response: a text that is not UTF-8 is mended.
+pub fn take_raw_response<S: Parameter<Value: Raw>>(
+    slot: &mut S,
+    body: Binary,
+) -> Result<(), Unreadable> {
+    let bytes = body.as_bytes().filter(|_| !S::Value::STREAMS);
+    let Some(Cow::Owned(text)) = bytes.map(|bytes| String::from_utf8_lossy(bytes)) else {
+        return take_raw_body(slot, body);
+    };
+    drift::report(Surprise::BrokenText);
+    take_raw_body(slot, text.into())
 }
 
 /// Whether a client hands the body on as a stream.

@@ -9,10 +9,11 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use percent_encoding::percent_decode_str;
 
-use crate::wire::drift::{self, Surprise};
+use crate::wire::drift;
 use crate::wire::join::split;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
+use crate::wire::surprise::Surprise;
 use crate::wire::violation::Problem;
 
 /// A request that was received, but for its body.

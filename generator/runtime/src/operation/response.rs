@@ -13,10 +13,12 @@ use crate::errors::service::ServiceError;
 #[cfg(feature = "server")]
 use crate::operation::request::add_header;
 use crate::wire::binary::Binary;
+use crate::wire::drift;
 use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
 use crate::wire::slot::Parameter;
+use crate::wire::surprise::Surprise;
 
 /// What a successful call returns.
 ///
@@ -48,6 +50,9 @@ pub trait Members: Object {
     /// Whether any member is in the body, or is the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
+    /// Whether the body is an object with these members, and not one of them as a whole.
+    const HAS_MEMBERS_IN_BODY: bool;
+
     /// Whether the body may be absent.
     fn may_lack_body() -> bool;
 
@@ -61,7 +66,7 @@ pub trait Members: Object {
 
     /// Reads the members that are in the body, or the one that is the body.
     fn read_body(success: &Success<'_>) -> Result<Self, Unreadable> {
-        super::body::read(success.body.bytes())
+        super::body::read_mended(success.body.bytes())
     }
 
     /// Writes the members that are headers.
@@ -87,6 +92,11 @@ impl<'a> Body<'a> {
             Self::Bytes(bytes) => bytes,
             Self::Binary(binary) => binary.as_bytes().map_or(&[], |bytes| bytes),
         }
+    }
+
+    /// Whether there is nothing in it, or nothing but white space.
+    fn is_blank(self) -> bool {
+        self.bytes().trim_ascii().is_empty()
     }
 
     /// Whether there certainly is nothing in it.
@@ -130,13 +140,15 @@ impl Success<'_> {
 
     /// Reads the members of a struct.
     pub fn read<R: Members>(&self) -> Result<R, Unreadable> {
-        // 204 says itself that there is nothing to read; any other empty body has lost something, unless it may be absent.
+        // 204 says itself that there is nothing to read.
         let nothing =
             self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
-        let mut response = if R::HAS_BODY && !nothing {
-            R::read_body(self)?
-        } else {
+        let mut response = if !R::HAS_BODY || nothing {
             R::empty()
+        } else if R::HAS_MEMBERS_IN_BODY && self.body.is_blank() {
+            without_members()?
+        } else {
+            R::read_body(self)?
         };
         response.read_headers(self.headers);
         Ok(response)
@@ -144,17 +156,43 @@ impl Success<'_> {
 
     /// The same where no page describes the status: a struct without a body is not what has one.
     pub fn read_if_it_fits<R: Members>(&self) -> Result<R, Unreadable> {
+        if R::HAS_BODY && self.body.is_empty() && !R::may_lack_body() {
+            return Err(unreadable(
+                "no body with a status that the page does not have",
+            ));
+        }
         if R::HAS_BODY || self.body.is_empty() {
             return self.read();
         }
-        Err(Unreadable {
-            path: String::new(),
-            reason: "a body with a status that the page does not have".to_owned(),
-        })
+        Err(unreadable(
+            "a body with a status that the page does not have",
+        ))
     }
 }
 
-/// Reads one header; what is not text, or not of the member's type, is not there.
+/// What has members in its body, and came without one: all of them are absent, if that can be.
+fn without_members<R: Members>() -> Result<R, Unreadable> {
+    let mut mandatory = Vec::new();
+    R::mandatory(&mut mandatory);
+    if mandatory.is_empty() {
+        drift::report(Surprise::EmptyBody);
+        return Ok(R::empty());
+    }
+    let names = mandatory.join("`, `");
+    Err(unreadable(format!(
+        "it is empty, and {} has the mandatory members `{names}`",
+        R::NAME
+    )))
+}
+
+fn unreadable(reason: impl Into<String>) -> Unreadable {
+    Unreadable {
+        path: String::new(),
+        reason: reason.into(),
+    }
+}
+
+/// Reads one header; what is not text, or nothing that the member can be, is not there.
 ///
 /// With a separator, each header holds any number of values.
 pub fn read_header<S: Parameter<Value: Scalar>>(
@@ -165,16 +203,27 @@ pub fn read_header<S: Parameter<Value: Scalar>>(
 ) {
     for header in headers.get_all(name) {
         let Ok(text) = std::str::from_utf8(header.as_bytes()) else {
+            drift::report_at(name, Surprise::BrokenText);
             continue;
         };
         let items: Vec<&str> = match separator {
             Some(separator) => split(text, separator).collect(),
             None => vec![text],
         };
-        for value in items.into_iter().filter_map(S::Value::from_text) {
-            slot.accept(value);
+        for item in items {
+            let value = S::Value::from_text(item);
+            if let Some(value) = value.or_else(|| read_other(name, item)) {
+                slot.accept(value);
+            }
         }
     }
+}
+
+/// Reads a header that is not written as documented.
+#[cold]
+fn read_other<T: Scalar>(name: &str, text: &str) -> Option<T> {
+    drift::report_at(name, Surprise::WrongKind);
+    T::from_other_text(text)
 }
 
 pub(crate) fn read<R: Response>(
@@ -310,6 +359,8 @@ macro_rules! response {
                 &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
             );
 
+            const HAS_MEMBERS_IN_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+
             fn may_lack_body() -> bool {
                 $crate::__table::any(&[$(::core::stringify!($optional))?])
                     $(|| $crate::__table::Slot::is_absent(&<Self as $crate::Object>::empty().$w_field))?
@@ -325,7 +376,7 @@ macro_rules! response {
                     success: &$crate::__table::Success<'_>,
                 ) -> ::core::result::Result<Self, $crate::__table::Unreadable> {
                     let mut response = <Self as $crate::Object>::empty();
-                    $crate::__table::take_raw_body(&mut response.$r_field, success.raw())?;
+                    $crate::__table::take_raw_response(&mut response.$r_field, success.raw())?;
                     ::core::result::Result::Ok(response)
                 }
             )?

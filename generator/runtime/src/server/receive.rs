@@ -73,6 +73,8 @@ impl Arrived<'_> {
         }
         if validation != Validation::Off {
             let limits: Vec<Violation> = operation.validate().err().into_iter().flatten().collect();
+            let counts = |it: &Violation| validation.forbids(it.problem());
+            let limits: Vec<Violation> = limits.into_iter().filter(counts).collect();
             let is_ignored = |it: &&Violation| matches!(it.problem(), Problem::Ignored { .. });
             let ignored: Vec<&Violation> = limits.iter().filter(is_ignored).collect();
             // What has no effect is no mistake, whatever it is.

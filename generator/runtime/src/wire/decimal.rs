@@ -39,6 +39,18 @@ impl Decimal {
         self.0.parse().unwrap_or(f64::NAN)
     }
 
+    /// The number, if it is a whole one that 128 bits hold.
+    pub(crate) fn whole(&self) -> Option<i128> {
+        let (negative, digits, power) = self.parts().normal();
+        let zeros = usize::try_from(power).ok()?.checked_sub(digits.len())?;
+        // An i128 has 39 digits.
+        if power > 39 {
+            return None;
+        }
+        let sign = if negative { "-" } else { "" };
+        format!("{sign}0{digits}{}", "0".repeat(zeros)).parse().ok()
+    }
+
     fn parts(&self) -> Parts<'_> {
         Parts::of(&self.0).unwrap_or_default()
     }
@@ -215,6 +227,10 @@ impl Scalar for Decimal {
 
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        text.trim().parse().ok()
     }
 
     fn text(&self) -> Cow<'_, str> {

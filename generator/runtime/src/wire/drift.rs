@@ -5,45 +5,12 @@
 //! path; otherwise it costs one look at a flag per object.
 
 use std::cell::{Cell, RefCell};
-use std::fmt::{self, Write as _};
+use std::collections::HashMap;
+use std::fmt::Write as _;
 
+use crate::wire::surprise::{Drift, Surprise};
 #[cfg(feature = "server")]
 use crate::wire::violation::Problem;
-
-/// One difference between a response and its page. The value itself is not kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Drift {
-    /// The name of the operation.
-    pub operation: &'static str,
-    /// The path of the member in the body, such as `asset_info_array[0].status`.
-    pub path: String,
-    /// What is different.
-    pub surprise: Surprise,
-}
-
-/// What is different from the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Surprise {
-    /// The page has no such member.
-    UnknownMember,
-    /// The page does not list the value, which is kept.
-    UnknownValue,
-    /// The value is of another kind than the page says: converted if that makes sense, else absent.
-    WrongKind,
-}
-
-impl fmt::Display for Drift {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.surprise {
-            Surprise::UnknownMember => "a member that the page does not have",
-            Surprise::UnknownValue => "a value that the page does not list",
-            Surprise::WrongKind => "a value of another kind than on the page",
-        };
-        write!(f, "{}: {} is {what}", self.operation, self.path)
-    }
-}
 
 thread_local! {
     static WATCHING: Cell<Watching> = const { Cell::new(Watching::Nothing) };
@@ -132,12 +99,31 @@ pub(crate) fn watch(operation: &'static str, succeeds: impl FnOnce() -> bool) ->
     if !succeeded {
         return Vec::new();
     }
-    let drift = |(path, surprise)| Drift {
-        operation,
-        path,
-        surprise,
-    };
-    watch.found.into_iter().map(drift).collect()
+    first_of_each_place(operation, watch.found)
+}
+
+/// Of several differences in one place, the first; but that a value is not listed follows from its kind.
+fn first_of_each_place(operation: &'static str, found: Vec<(String, Surprise)>) -> Vec<Drift> {
+    let mut drifts: Vec<Drift> = Vec::new();
+    let mut places = HashMap::new();
+    for (path, surprise) in found {
+        let known = places
+            .get(&path)
+            .and_then(|place: &usize| drifts.get_mut(*place));
+        match known {
+            Some(first) if first.surprise == Surprise::UnknownValue => first.surprise = surprise,
+            Some(_) => {}
+            None => {
+                places.insert(path.clone(), drifts.len());
+                drifts.push(Drift {
+                    operation,
+                    path,
+                    surprise,
+                });
+            }
+        }
+    }
+    drifts
 }
 
 /// Reads what was received, and collects all that is wrong with it.
@@ -180,14 +166,33 @@ pub(crate) const fn is_receiving() -> bool {
     false
 }
 
+/// Goes to a member; says how much has been found so far.
 #[cold]
-pub(crate) fn enter_member(name: &str) {
-    WATCH.with_borrow_mut(|watch| watch.steps.push(Step::Member(name.to_owned())));
+pub(crate) fn enter_member(name: &str) -> usize {
+    enter(Step::Member(name.to_owned()))
 }
 
+/// Goes to an item, likewise.
 #[cold]
-pub(crate) fn enter_item(index: usize) {
-    WATCH.with_borrow_mut(|watch| watch.steps.push(Step::Item(index)));
+pub(crate) fn enter_item(index: usize) -> usize {
+    enter(Step::Item(index))
+}
+
+fn enter(step: Step) -> usize {
+    WATCH.with_borrow_mut(|watch| {
+        watch.steps.push(step);
+        watch.found.len()
+    })
+}
+
+/// Leaves an item, which is `null` if it is absent and nothing was found in it.
+#[cold]
+pub(crate) fn leave_item(found_before: usize, is_absent: bool) {
+    let found = WATCH.with_borrow(|watch| watch.found.len());
+    if is_absent && found == found_before && !is_receiving() {
+        report(Surprise::NullItem);
+    }
+    leave();
 }
 
 #[cold]
@@ -232,6 +237,52 @@ pub(crate) fn wrong_kind(expected: &'static str) {
     report(Surprise::WrongKind);
 }
 
+/// Reports a number that its member cannot hold.
+#[cold]
+#[cfg_attr(
+    not(feature = "server"),
+    expect(unused_variables, reason = "nobody is told")
+)]
+pub(crate) fn out_of_range(expected: &'static str) {
+    #[cfg(feature = "server")]
+    if is_receiving() {
+        return problem(Problem::WrongKind { expected });
+    }
+    report(Surprise::OutOfRange);
+}
+
+/// Reports a value that the page does not list.
+#[cold]
+#[cfg_attr(
+    not(feature = "server"),
+    expect(unused_variables, reason = "nobody is told")
+)]
+pub(crate) fn unknown_value(nearest: impl FnOnce() -> Option<String>) {
+    #[cfg(feature = "server")]
+    if is_receiving() {
+        let nearest = nearest();
+        return problem(Problem::UnknownValue { nearest });
+    }
+    report(Surprise::UnknownValue);
+}
+
+/// Reports a difference in a header.
+#[cold]
+pub(crate) fn report_at(name: &str, surprise: Surprise) {
+    if is_watching() {
+        enter_member(name);
+        report(surprise);
+        leave();
+    }
+}
+
+/// Reports what was found before the reading that has just been.
+pub(crate) fn report_before(found: Vec<(String, Surprise)>) {
+    if WATCHING.get() == Watching::Response {
+        WATCH.with_borrow_mut(|watch| drop(watch.found.splice(0..0, found)));
+    }
+}
+
 /// Reports what reading passes over at the place where it stands.
 #[cold]
 pub(crate) fn report(surprise: Surprise) {
@@ -244,8 +295,8 @@ pub(crate) fn report(surprise: Surprise) {
         #[cfg(feature = "server")]
         Watching::Glance | Watching::Request => problem(match surprise {
             Surprise::UnknownMember => Problem::UnknownMember,
-            Surprise::UnknownValue => Problem::UnknownValue,
-            Surprise::WrongKind => Problem::WrongKind {
+            Surprise::UnknownValue => Problem::UnknownValue { nearest: None },
+            _ => Problem::WrongKind {
                 expected: DOCUMENTED,
             },
         }),
@@ -270,7 +321,7 @@ pub(crate) fn problem(problem: Problem) {
         let found = found
             .find(|(found, first)| *found == path && (*first == Problem::Missing) == is_missing);
         match found {
-            Some((_, first)) if *first == Problem::UnknownValue => *first = problem,
+            Some((_, first @ Problem::UnknownValue { .. })) => *first = problem,
             Some(_) => {}
             None => {
                 watch.told[class] += 1;

@@ -23,6 +23,12 @@ pub trait Item: Sized {
     /// Reads an item of whatever kind; `None` if it is `null` or nothing this type can be.
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
 
+    /// Reads an object that stands in place of an array as the one item of it; `None` unless it certainly is one.
+    fn read_only_item<'de, A: MapAccess<'de>>(object: A) -> Result<Option<Self>, A::Error> {
+        IgnoredAny.visit_map(object)?;
+        Ok(None)
+    }
+
     /// Writes the item.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 
@@ -39,6 +45,10 @@ impl<T: Value> Item for T {
     #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         Value::read(from)
+    }
+
+    fn read_only_item<'de, A: MapAccess<'de>>(object: A) -> Result<Option<Self>, A::Error> {
+        Value::read_only_item(object)
     }
 
     #[inline]
@@ -125,7 +135,7 @@ impl<'de, T: Item> DeserializeSeed<'de> for LenientSeed<T> {
     }
 }
 
-/// An array, if that is what comes; odd items are left out.
+/// An array, if that is what comes, or the one object that would be in it; odd items are left out.
 struct ArrayVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
@@ -139,15 +149,13 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
         let mut items = Vec::new();
         let watching = drift::is_watching();
         for index in 0.. {
-            if watching {
-                drift::enter_item(index);
-            }
+            let before = watching.then(|| drift::enter_item(index));
             let item = array.next_element_seed(LenientSeed(PhantomData))?;
             if matches!(item, Some(None)) && drift::is_receiving() {
                 drift::wrong_kind(drift::DOCUMENTED);
             }
-            if watching {
-                drift::leave();
+            if let Some(before) = before {
+                drift::leave_item(before, matches!(item, Some(None)));
             }
             match item {
                 Some(item) => items.extend(item),
@@ -161,8 +169,7 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
         drift::wrong_kind("an array");
-        IgnoredAny.visit_map(object)?;
-        Ok(None)
+        Ok(T::read_only_item(object)?.map(|item| vec![item]))
     }
 }
 
@@ -189,17 +196,15 @@ impl<'de, T: Item> Visitor<'de> for MapVisitor<T> {
                 IgnoredAny.visit_map(object)?;
                 return Ok(None);
             }
-            if watching {
-                drift::enter_member(&key);
-            }
+            let before = watching.then(|| drift::enter_member(&key));
             #[cfg(feature = "server")]
             if let Some(names) = &mut names {
                 names.read(key.clone());
             }
             // Of a key that comes twice, the last item counts, even if it is none.
             let item = object.next_value_seed(LenientSeed(PhantomData))?;
-            if watching {
-                drift::leave();
+            if let Some(before) = before {
+                drift::leave_item(before, item.is_none());
             }
             match item {
                 Some(item) => items.insert(key.into_owned(), item),

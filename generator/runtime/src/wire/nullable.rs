@@ -74,6 +74,10 @@ impl<T: Item> Item for Nullable<T> {
         from.deserialize_option(NullableVisitor(PhantomData))
     }
 
+    fn read_only_item<'de, A: MapAccess<'de>>(object: A) -> Result<Option<Self>, A::Error> {
+        Ok(T::read_only_item(object)?.map(Self::Value))
+    }
+
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => to.serialize_unit(),

@@ -13,8 +13,9 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "server")]
 use crate::wire::amendment::Amendment;
 use crate::wire::checker::Checker;
-use crate::wire::drift::{self, Surprise};
+use crate::wire::drift;
 use crate::wire::slot::MemberRead;
+use crate::wire::surprise::Surprise;
 use crate::wire::value::{MemberName, Value, scalars_are_absent};
 
 /// A struct whose fields are the members of a JSON object.
@@ -89,6 +90,11 @@ impl<T: Object> Value for T {
         T::from_json(from)
     }
 
+    /// An object none of whose members is known may be a map of items, or an error: it is no item.
+    fn read_only_item<'de, A: MapAccess<'de>>(object: A) -> Result<Option<Self>, A::Error> {
+        ObjectVisitor::<T>::READS_WHAT_IT_KNOWS.visit_map(object)
+    }
+
     #[inline]
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.to_json(to)
@@ -146,7 +152,7 @@ impl<T: Object> Object for Box<T> {
 /// Reads an object; `None` if the value is something else.
 #[inline]
 pub(crate) fn read<'de, T: Object, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    from.deserialize_any(ObjectVisitor(PhantomData))
+    from.deserialize_any(ObjectVisitor::READS_ANY)
 }
 
 /// Writes an object.
@@ -157,7 +163,23 @@ pub(crate) fn write<T: Object, S: Serializer>(object: &T, to: S) -> Result<S::Ok
     map.end()
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<T> {
+    /// Whether it is an object at all is certain only if it has a member that is known, and all that are mandatory.
+    must_be_known: bool,
+    object: PhantomData<T>,
+}
+
+impl<T> ObjectVisitor<T> {
+    const READS_ANY: Self = Self {
+        must_be_known: false,
+        object: PhantomData,
+    };
+
+    const READS_WHAT_IT_KNOWS: Self = Self {
+        must_be_known: true,
+        object: PhantomData,
+    };
+}
 
 impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     type Value = Option<T>;
@@ -172,6 +194,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         T::mandatory(&mut mandatory);
         let mut found = vec![false; mandatory.len()];
 
+        let mut is_known = !self.must_be_known;
         let watching = drift::is_watching();
         #[cfg(feature = "server")]
         let mut names = drift::is_receiving().then(drift::Names::default);
@@ -187,18 +210,24 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             if read == MemberRead::Unknown {
                 drift::report(Surprise::UnknownMember);
                 members.next_value::<IgnoredAny>()?;
-                // With serde_json's `arbitrary_precision` a number comes as a map with this key.
-                if name == "$serde_json::private::Number" {
-                    return Ok(None);
+            } else {
+                is_known = true;
+                if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
+                    found[index] = read == MemberRead::Present;
                 }
-            } else if let Some(index) = mandatory.iter().position(|mandatory| *mandatory == name) {
-                found[index] = read == MemberRead::Present;
             }
             if watching {
                 drift::leave();
             }
+            // With serde_json's `arbitrary_precision` a number comes as a map with this key.
+            if read == MemberRead::Unknown && name == "$serde_json::private::Number" {
+                return Ok(None);
+            }
         }
 
+        if !is_known || self.must_be_known && found.contains(&false) {
+            return Ok(None);
+        }
         if found.contains(&false) {
             // Whoever receives is told of all that is missing.
             if !drift::is_receiving() {

@@ -6,7 +6,8 @@ use serde::de::Deserializer;
 use serde::ser::{Error as _, Serializer};
 
 use crate::wire::checker::Checker;
-use crate::wire::scalar::{Kind, Scalar, read_scalar};
+use crate::wire::decimal::Decimal;
+use crate::wire::scalar::{Kind, Scalar, read_integer, read_scalar};
 use crate::wire::value::Value;
 use crate::wire::violation::Problem;
 
@@ -47,7 +48,7 @@ macro_rules! whole_numbers {
 
             #[inline]
             fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                read_scalar(from)
+                read_integer(from)
             }
 
             #[inline]
@@ -61,6 +62,16 @@ macro_rules! whole_numbers {
 
             fn from_text(text: &str) -> Option<Self> {
                 text.parse().ok()
+            }
+
+            /// ` 244.0 ` is 244, and `true` is 1.
+            fn from_other_text(text: &str) -> Option<Self> {
+                let flag = || Some(i128::from(bool::from_other_text(text)?));
+                whole_in(text).or_else(flag)?.try_into().ok()
+            }
+
+            fn from_bool(value: bool) -> Option<Self> {
+                Some(value.into())
             }
 
             #[inline]
@@ -84,6 +95,11 @@ whole_numbers! {
     i64, serialize_i64;
     u32, serialize_u32;
     u64, serialize_u64;
+}
+
+/// The whole number in a text, however it is written.
+pub(crate) fn whole_in(text: &str) -> Option<i128> {
+    text.trim().parse::<Decimal>().ok()?.whole()
 }
 
 /// A float without a fraction.
@@ -133,6 +149,10 @@ impl Scalar for f64 {
         text.parse().ok().filter(|value: &f64| value.is_finite())
     }
 
+    fn from_other_text(text: &str) -> Option<Self> {
+        Self::from_text(text.trim())
+    }
+
     #[expect(
         clippy::cast_precision_loss,
         reason = "a float is what the member holds"
@@ -177,6 +197,28 @@ impl Scalar for bool {
 
     fn from_text(text: &str) -> Option<Self> {
         text.parse().ok()
+    }
+
+    fn from_other_text(text: &str) -> Option<Self> {
+        match text.trim() {
+            "0" => Some(false),
+            "1" => Some(true),
+            text if text.eq_ignore_ascii_case("false") => Some(false),
+            text if text.eq_ignore_ascii_case("true") => Some(true),
+            _ => None,
+        }
+    }
+
+    fn from_integer(value: i64) -> Option<Self> {
+        match value {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        }
+    }
+
+    fn from_float(value: f64) -> Option<Self> {
+        Self::from_integer(whole(value)?.try_into().ok()?)
     }
 
     fn text(&self) -> Cow<'_, str> {

@@ -90,6 +90,10 @@ impl<T: Scalar> Scalar for Quoted<T> {
         T::from_text(text).map(Self)
     }
 
+    fn from_other_text(text: &str) -> Option<Self> {
+        T::from_other_text(text).map(Self)
+    }
+
     fn from_bool(value: bool) -> Option<Self> {
         T::from_bool(value).map(Self)
     }
@@ -147,7 +151,6 @@ mod tests {
             "\"-1\"",
             "-1",
             "1.5",
-            "true",
             "[12]",
             "{}",
             "\"18446744073709551616\"",
@@ -164,7 +167,10 @@ mod tests {
     fn booleans_are_texts_too() {
         assert_eq!(read("\"true\""), Some(true));
         assert_eq!(read("false"), Some(false));
-        assert_eq!(read::<bool>("\"TRUE\""), None);
+        assert_eq!(read("\"TRUE\""), Some(true));
+        assert_eq!(read("1"), Some(true));
+        assert_eq!(read::<bool>("\"yes\""), None);
+        assert_eq!(read::<u64>("true"), Some(1));
         assert_eq!(serde_json::to_string(&Quoted(true)).unwrap(), "\"true\"");
         assert_eq!(
             format!("{} {:?}", Quoted(true), Some(Quoted(1))),

@@ -9,9 +9,9 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::wire::drift;
 use crate::wire::item::LenientSeed;
 use crate::wire::value::{MemberName, Value};
+use crate::wire::{digits, drift};
 
 /// A value with a textual form, which can also be a query parameter, part of a path or a header.
 pub trait Scalar: Value {
@@ -23,6 +23,12 @@ pub trait Scalar: Value {
 
     /// Reads the textual form.
     fn from_text(text: &str) -> Option<Self>;
+
+    /// Reads a text of another form, if it can mean only one thing: in place of a number or a Boolean, what stands in
+    /// it.
+    fn from_other_text(_text: &str) -> Option<Self> {
+        None
+    }
 
     /// Reads a JSON boolean.
     fn from_bool(value: bool) -> Option<Self> {
@@ -83,9 +89,44 @@ fn of_kind<T: Scalar>(kinds: &[Kind], value: Option<T>) -> Option<T> {
     value
 }
 
+/// The same of a number; a whole one which an integer cannot hold is none of another kind.
+#[inline]
+fn of_number<T: Scalar>(kinds: &[Kind], is_whole: bool, value: Option<T>) -> Option<T> {
+    if value.is_none() && is_whole && T::KIND == Kind::Integer {
+        drift::out_of_range(T::KIND.name());
+        return None;
+    }
+    of_kind(kinds, value)
+}
+
+/// What a number without fraction and exponent is.
+const INTEGER: &[Kind] = &[Kind::Integer, Kind::Float];
+
 /// Reads a scalar, whatever kind of value there is.
 #[inline]
 pub fn read_scalar<'de, T: Scalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    if T::KIND == Kind::Text && digits::are_exact() {
+        // All texts share the code for that.
+        let digits: Option<String> = read_digits(from)?;
+        return Ok(digits.and_then(|digits| T::from_text(&digits)));
+    }
+    read_plain(from)
+}
+
+/// Reads an integer, which holds whatever digits there are, or else is none.
+#[inline]
+pub(crate) fn read_integer<'de, T: Scalar, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    if digits::are_exact() {
+        return read_digits(from);
+    }
+    read_plain(from)
+}
+
+/// Reads a scalar as serde has it.
+#[inline]
+fn read_plain<'de, T: Scalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
     from.deserialize_any(ScalarVisitor(PhantomData))
 }
 
@@ -101,15 +142,51 @@ pub(crate) fn read_digits<'de, T: Scalar, D: Deserializer<'de>>(
 
 /// A value of the digits of a JSON number.
 fn number<T: Scalar>(digits: &str) -> Option<T> {
-    T::from_text(digits).or_else(|| T::from_float(digits.parse().ok()?))
+    let value = T::from_text(digits).or_else(|| T::from_other_text(digits));
+    let value = value.or_else(|| T::from_float(digits.parse().ok()?));
+    let kinds = if digits.contains(['.', 'e', 'E']) {
+        &[Kind::Float]
+    } else {
+        INTEGER
+    };
+    let is_whole = || {
+        digits
+            .parse()
+            .is_ok_and(|number: f64| number.fract() == 0.0)
+    };
+    of_number(kinds, value.is_none() && is_whole(), value)
+}
+
+/// A value of a text.
+fn text<T: Scalar>(text: &str) -> Option<T> {
+    match T::from_text(text) {
+        None => {
+            drift::wrong_kind(T::KIND.name());
+            T::from_other_text(text)
+        }
+        value => of_kind(&[Kind::Text], value),
+    }
+}
+
+/// Reads a text that came outside of JSON.
+pub(crate) fn read_text<T: Scalar>(text: &str) -> Option<T> {
+    let value = T::from_text(text);
+    value.or_else(|| {
+        drift::wrong_kind(T::KIND.name());
+        T::from_other_text(text)
+    })
 }
 
 /// A value of one JSON value, which stands there as it is written.
 fn value_of<T: Scalar>(json: &str) -> Option<T> {
     if json.starts_with(|c: char| c == '-' || c.is_ascii_digit()) {
-        of_kind(&[Kind::Integer, Kind::Float], number(json))
+        number(json)
     } else {
-        read_scalar(&mut serde_json::Deserializer::from_str(json)).ok()?
+        let read = read_plain(&mut serde_json::Deserializer::from_str(json));
+        read.unwrap_or_else(|_| {
+            drift::wrong_kind(T::KIND.name());
+            None
+        })
     }
 }
 
@@ -129,7 +206,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 
     /// The digits were asked for, and this is no input that has them.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Option<T>, D::Error> {
-        read_scalar(from)
+        read_plain(from)
     }
 
     #[inline]
@@ -139,10 +216,7 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
 
     #[inline]
     fn visit_i64<E>(self, value: i64) -> Result<Option<T>, E> {
-        Ok(of_kind(
-            &[Kind::Integer, Kind::Float],
-            T::from_integer(value),
-        ))
+        Ok(of_number(INTEGER, true, T::from_integer(value)))
     }
 
     #[inline]
@@ -151,17 +225,23 @@ impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
             Ok(value) => T::from_integer(value),
             Err(_) => T::from_text(&value.to_string()),
         };
-        Ok(of_kind(&[Kind::Integer, Kind::Float], value))
+        Ok(of_number(INTEGER, true, value))
     }
 
     #[inline]
     fn visit_f64<E>(self, value: f64) -> Result<Option<T>, E> {
-        Ok(of_kind(&[Kind::Float], T::from_float(value)))
+        match T::KIND {
+            Kind::Text => digits::lost(),
+            Kind::Integer if value.abs() >= digits::EXACT_FLOATS => digits::lost(),
+            _ => {}
+        }
+        let is_whole = value.fract() == 0.0;
+        Ok(of_number(&[Kind::Float], is_whole, T::from_float(value)))
     }
 
     #[inline]
-    fn visit_str<E>(self, text: &str) -> Result<Option<T>, E> {
-        Ok(of_kind(&[Kind::Text], T::from_text(text)))
+    fn visit_str<E>(self, value: &str) -> Result<Option<T>, E> {
+        Ok(text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<Option<T>, A::Error> {

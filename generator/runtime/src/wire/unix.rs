@@ -9,8 +9,9 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::wire::checker::Checker;
+use crate::wire::primitives::whole_in;
 use crate::wire::quoted::Quoted;
-use crate::wire::scalar::{Kind, Scalar, read_scalar};
+use crate::wire::scalar::{Kind, Scalar, read_integer};
 use crate::wire::value::{Value, read_alone};
 use crate::wire::violation::Problem;
 use crate::wire::written::TimeError;
@@ -113,7 +114,7 @@ impl<const PER_SECOND: i64> Value for UnixTime<PER_SECOND> {
 
     #[inline]
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        read_scalar(from)
+        read_integer(from)
     }
 
     #[inline]
@@ -133,6 +134,11 @@ impl<const PER_SECOND: i64> Scalar for UnixTime<PER_SECOND> {
 
     fn from_text(text: &str) -> Option<Self> {
         i64::from_text(text).map(Self)
+    }
+
+    /// Without `true` and `false`: the latter may well mean that there is no time.
+    fn from_other_text(text: &str) -> Option<Self> {
+        whole_in(text)?.try_into().ok().map(Self)
     }
 
     fn from_float(value: f64) -> Option<Self> {

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::Serializer;
 
 #[cfg(feature = "server")]
@@ -22,6 +22,12 @@ pub trait Value: Sized {
 
     /// Reads a value of whatever kind; `None` if it is `null` or nothing this type can be.
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
+
+    /// Reads an object that stands in place of an array as the one item of it; `None` unless it certainly is one.
+    fn read_only_item<'de, A: MapAccess<'de>>(object: A) -> Result<Option<Self>, A::Error> {
+        IgnoredAny.visit_map(object)?;
+        Ok(None)
+    }
 
     /// Writes the value.
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;

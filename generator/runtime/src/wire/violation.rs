@@ -187,8 +187,12 @@ pub enum Problem {
     /// What was received is a member that the documentation does not have.
     UnknownMember,
 
-    /// What was received is a value that the documentation does not list.
-    UnknownValue,
+    /// A value that the documentation does not list. It can be sent all the same: services know values before their
+    /// documentation does.
+    UnknownValue {
+        /// The documented value that is most like it, if any is like it.
+        nearest: Option<String>,
+    },
 
     /// What was received comes more than once.
     Repeated,
@@ -211,7 +215,7 @@ impl Problem {
     /// Whether it is no mistake unless validation is strict.
     #[cfg(feature = "server")]
     pub(crate) fn may_pass(&self) -> bool {
-        matches!(self, Self::UnknownMember | Self::UnknownValue)
+        matches!(self, Self::UnknownMember | Self::UnknownValue { .. })
     }
 }
 
@@ -251,7 +255,12 @@ impl fmt::Display for Problem {
             Self::PatternMismatch { pattern } => write!(f, "does not match the pattern {pattern}"),
             Self::WrongKind { expected } => write!(f, "not {expected}"),
             Self::UnknownMember => f.write_str("not documented"),
-            Self::UnknownValue => f.write_str("not a documented value"),
+            Self::UnknownValue { nearest: None } => f.write_str("not a documented value"),
+            Self::UnknownValue {
+                nearest: Some(nearest),
+            } => {
+                write!(f, "not a documented value; the nearest is {nearest}")
+            }
             Self::Repeated => f.write_str("given more than once"),
             Self::NotTheConstant { value } => write!(f, "not {value}"),
             Self::NotText => f.write_str("not UTF-8"),

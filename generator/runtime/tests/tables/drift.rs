@@ -79,7 +79,9 @@ response! {
 /// The drift of one asset's members beside `id` and `status`.
 #[track_caller]
 fn differs(members: &str, expected: &[(&str, Surprise)]) {
-    let body = format!(r#"{{"assets": [null, {{"id": "a", "status": "CREATED", {members}}}]}}"#);
+    let body = format!(
+        r#"{{"assets": [{{"id": "0", "status": "CREATED"}}, {{"id": "a", "status": "CREATED", {members}}}]}}"#
+    );
     let drift = ListAssets::drift(&Response::new(body));
     let found: Vec<(&str, Surprise)> = drift
         .iter()
@@ -88,7 +90,7 @@ fn differs(members: &str, expected: &[(&str, Surprise)]) {
     assert_eq!(found, expected);
 }
 
-use Surprise::{UnknownMember, UnknownValue, WrongKind};
+use Surprise::{NullItem, UnknownMember, UnknownValue, WrongKind};
 
 #[test]
 fn what_the_page_says_is_no_drift() {
@@ -158,6 +160,53 @@ fn other_kinds_are_told_whether_they_can_be_converted_or_not() {
     );
     differs(r#""parent": []"#, &[("assets[1].parent", WrongKind)]);
     differs(r#""parent": 1"#, &[("assets[1].parent", WrongKind)]);
+}
+
+#[test]
+fn items_that_are_null_are_told_since_those_behind_them_move_up() {
+    differs(
+        r#""tags": ["a", null, "b"], "sizes": {"a": null, "b": [null, 1]}"#,
+        &[
+            ("assets[1].tags[1]", NullItem),
+            ("assets[1].sizes.a", NullItem),
+            ("assets[1].sizes.b[0]", NullItem),
+        ],
+    );
+}
+
+#[test]
+fn an_object_in_place_of_an_array_is_the_one_item_of_it() {
+    let told = |body: &str| {
+        let response = Response::new(body.to_owned());
+        let told: Vec<_> = ListAssets::drift(&response)
+            .into_iter()
+            .map(|it| (it.path, it.surprise))
+            .collect();
+        (ListAssets::read_response(&response).unwrap().assets, told)
+    };
+    let (assets, drift) = told(r#"{"assets": {"id": "a", "status": "LOST", "age": 1}}"#);
+    assert_eq!((assets.len(), &*assets[0].id), (1, "a"));
+    let expected = [
+        ("assets".to_owned(), WrongKind),
+        ("assets.status".to_owned(), UnknownValue),
+        ("assets.age".to_owned(), UnknownMember),
+    ];
+    assert_eq!(drift, expected);
+    // What lacks a mandatory member, or has none that is known, is something else.
+    for other in ["{}", r#"{"status": "CREATED"}"#, r#"{"a": {"id": "a"}}"#] {
+        let (assets, drift) = told(&format!(r#"{{"assets": {other}}}"#));
+        assert!(assets.is_absent(), "{other}");
+        assert_eq!(drift[0], ("assets".to_owned(), WrongKind), "{other}");
+    }
+}
+
+#[test]
+fn of_one_place_one_difference_is_told() {
+    differs(r#""age": 1, "age": 2"#, &[("assets[1].age", UnknownMember)]);
+    let body = r#"{"assets": [{"id": "a", "status": 7}]}"#;
+    let drift = ListAssets::drift(&Response::new(body));
+    let told: Vec<_> = drift.iter().map(|it| (&*it.path, it.surprise)).collect();
+    assert_eq!(told, [("assets[0].status", WrongKind)]);
 }
 
 #[test]

@@ -245,7 +245,8 @@ fn drift_is_what_is_of_another_kind_or_width() {
         (r#"{"price": "0.10"}"#, Surprise::WrongKind),
         (r#"{"size": 8}"#, Surprise::WrongKind),
         (r#"{"size": "many"}"#, Surprise::WrongKind),
-        (r#"{"count": 2147483648}"#, Surprise::WrongKind),
+        (r#"{"count": 2147483648}"#, Surprise::OutOfRange),
+        (r#"{"count": 2147483648.0}"#, Surprise::OutOfRange),
         (r#"{"live": true}"#, Surprise::WrongKind),
         (r#"{"ratio": 0.75}"#, Surprise::UnknownValue),
     ] {

@@ -161,7 +161,7 @@ fn a_quoted_number_is_a_number() {
             ..texts("2.5")
         }
     );
-    for text in ["", " 4", "4 ", "4x", "0x4", "NaN", "inf", "-infinity"] {
+    for text in ["", " ", "4x", "0x4", "4 4", "NaN", "inf", "-infinity"] {
         assert_eq!(
             all(&to_string(text).unwrap()),
             Scalars {
@@ -173,6 +173,30 @@ fn a_quoted_number_is_a_number() {
                 ..texts(text)
             }
         );
+    }
+}
+
+#[test]
+fn a_text_in_place_of_a_number_is_the_number_that_stands_in_it() {
+    for text in [" 4 ", "4.0", "04", "+4", "4e0", "0.4E1", "\t4"] {
+        let read = all(&to_string(text).unwrap());
+        let level = Some(Level::High);
+        assert_eq!((read.integer, read.level), (Some(4), level), "{text}");
+        assert_eq!(read.float, Some(4.0), "{text}");
+    }
+    let integer = |text: &str| all(&format!("\"{text}\"")).integer;
+    assert_eq!(integer("9007199254740993.00"), Some(9_007_199_254_740_993));
+    assert_eq!(integer("922337203685477580.7e1"), Some(i64::MAX));
+    assert_eq!(integer("-9223372036854775808.0"), Some(i64::MIN));
+    for text in [
+        "9223372036854775808.0",
+        "2.5",
+        "1e-1",
+        "1e99",
+        "1e999999999",
+        "-",
+    ] {
+        assert_eq!(integer(text), None, "{text}");
     }
 }
 
@@ -215,26 +239,36 @@ fn integers_too_large_are_texts_and_floats() {
 
 #[test]
 fn booleans_are_read_quoted_and_become_texts() {
-    for value in ["true", "\"true\""] {
-        assert_eq!(
-            all(value),
-            Scalars {
-                boolean: Some(true),
-                ..texts("true")
-            }
-        );
+    for (value, text, integer, boolean) in [
+        ("true", "true", 1, true),
+        ("\"true\"", "true", 1, true),
+        ("false", "false", 0, false),
+        ("\"False\"", "False", 0, false),
+        ("\" TRUE \"", " TRUE ", 1, true),
+    ] {
+        let expected = Scalars {
+            boolean: Some(boolean),
+            integer: Some(integer),
+            level: Some(Level::from(integer)),
+            ..texts(text)
+        };
+        assert_eq!(all(value), expected, "{value}");
     }
-    for value in ["false", "\"false\""] {
-        assert_eq!(
-            all(value),
-            Scalars {
-                boolean: Some(false),
-                ..texts("false")
-            }
-        );
+}
+
+#[test]
+fn one_and_zero_are_booleans_and_nothing_else_is() {
+    for value in ["1", "1.0", "\"1\"", "\" 1\""] {
+        assert_eq!(all(value).boolean, Some(true), "{value}");
     }
-    assert_eq!(all("\"True\"").boolean, None);
-    assert_eq!(all("1").boolean, None);
+    for value in ["0", "-0.0", "\"0\""] {
+        assert_eq!(all(value).boolean, Some(false), "{value}");
+    }
+    for value in [
+        "2", "-1", "0.5", "\"\"", "\"yes\"", "\"t\"", "[true]", "null",
+    ] {
+        assert_eq!(all(value).boolean, None, "{value}");
+    }
 }
 
 #[test]

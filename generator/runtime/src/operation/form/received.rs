@@ -6,10 +6,11 @@ use serde_json::Value as Json;
 use super::MULTIPART;
 use crate::errors::decode::Unreadable;
 use crate::wire::binary::Binary;
-use crate::wire::drift::{self, Surprise};
+use crate::wire::drift;
 use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::slot::Parameter;
+use crate::wire::surprise::Surprise;
 use crate::wire::value::Value;
 
 /// A form that was received.
