@@ -266,7 +266,7 @@
 
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
+    AsOperation, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
     DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
     Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
     ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
@@ -276,13 +276,22 @@ pub use huaweicloud_runtime::{
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    AccessKey, BuildError, Client, ClientBuilder, Credentials, Failure, InProcess, Items,
-    Pages, Retry, Timeout, Transport, signing,
+    AccessKey, Attempt, BuildError, Call, Client, ClientBuilder, Credentials, Failure,
+    InProcess, Items, OperationName, PageError, Pages, PagingError, Reply, Retry,
+    Timeout, Transport, Wait, WaitError, signing,
 };
 
 #[cfg(feature = "reqwest")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::Reqwest;
+
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::reqwest;
+
+#[cfg(feature = "tower")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{Layered, TransportService};
 
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]

@@ -157,6 +157,20 @@ fn pair(walk: &mut Walk<'_>, old: (&Module, &Operation), new: (&Module, &Operati
     if let Some(finding) = deprecated((&old.deprecated, &new.deprecated), "") {
         walk.add(&here, &new.name, finding);
     }
+    if old.reads_only != new.reads_only {
+        let word = |reads_only| if reads_only { "reads only" } else { "" };
+        let reason = "requests stay as they are; clients repeat what only reads after failures";
+        let finding = Finding::changed("reads-only", Effect::None, reason);
+        let sign = if new.reads_only {
+            Sign::Added
+        } else {
+            Sign::Removed
+        };
+        let finding = finding
+            .signed(sign)
+            .with(word(old.reads_only), word(new.reads_only));
+        walk.add(&here, "reads_only", finding);
+    }
     constraint::all(
         walk,
         &place(new, "constraint"),

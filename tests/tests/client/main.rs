@@ -5,6 +5,7 @@
 
 mod answer;
 mod building;
+mod calls;
 mod clients;
 mod clocks;
 mod concurrency;
@@ -12,10 +13,12 @@ mod credentials;
 mod drift;
 mod errors;
 mod examples;
+mod hooks;
 mod logs;
 mod metadata;
 mod operations;
 mod paging;
+mod paging_model;
 mod process;
 mod projects;
 mod requests;
@@ -23,8 +26,10 @@ mod retries;
 mod secrets;
 mod server;
 mod streams;
+mod tls;
 mod transports;
 mod verifier;
+mod waits;
 
 #[path = "../../examples/list_ships.rs"]
 mod list_ships;

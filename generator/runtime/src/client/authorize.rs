@@ -37,7 +37,7 @@ pub(super) async fn authorize(
         let project = HeaderValue::try_from(project).map_err(|_| {
             Error::Request(RequestError::BadHeader {
                 operation,
-                name: "X-Project-Id",
+                name: "X-Project-Id".into(),
             })
         })?;
         request.headers_mut().entry(PROJECT_ID).or_insert(project);

@@ -2,27 +2,33 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
 
+use super::attempt::Attempt;
 use super::authorize::authorize;
+use super::options::Options;
 use super::project::{IAM, ListProjects, ListProjectsResponse, LookedUp};
+use super::reply::Reply;
 use super::retry::Failure;
 use super::settings::Settings;
+use super::stopwatch::Stopwatch;
 use super::trace::Trace;
 use crate::credentials::Credentials;
 use crate::errors::Error;
 use crate::errors::build::BuildError;
+use crate::errors::credentials::CredentialsError;
 use crate::errors::destination::DestinationError;
 use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
 use crate::errors::transport::TransportError;
-use crate::operation::Operation;
 use crate::operation::destination::Destination;
 use crate::operation::response::Response as _;
 use crate::operation::service::Service;
+use crate::operation::{Described, OWN_PRODUCT, Operation};
 use crate::transport::{AnyTransport, MAX_RESPONSE, broken};
 use crate::wire::binary::Binary;
 use crate::wire::object::Object as _;
@@ -30,15 +36,61 @@ use crate::wire::object::Object as _;
 /// Whether a response is handed on as a stream: with this status, or with any.
 type Streams = fn(Option<u16>) -> bool;
 
+/// The name of the operation that a request is of; stands among the extensions of one that was made by hand.
+///
+/// Errors, traces and hooks name it.
+///
+/// ```
+/// # use huaweicloud_runtime::{OperationName, http};
+/// let request = http::Request::get("https://vod.example.com/v1/new").extension(OperationName("ShowNew"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationName(pub &'static str);
+
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
     credentials: Credentials,
     transport: Box<dyn AnyTransport>,
-    user_agent: HeaderValue,
     project: LookedUp,
     /// Seconds to add to the clock.
     correction: AtomicI64,
+}
+
+/// What a request is of.
+#[derive(Clone, Copy)]
+struct Subject {
+    operation: &'static str,
+    product: &'static str,
+    reads_only: bool,
+}
+
+impl Subject {
+    fn of<O: Operation>() -> Self {
+        Self {
+            operation: O::NAME,
+            product: O::PRODUCT,
+            reads_only: O::READS_ONLY,
+        }
+    }
+
+    /// Of a request that may have been made of an operation, or else have been given a name.
+    fn of_request(request: &http::Request<Bytes>) -> Self {
+        let extensions = request.extensions();
+        let named = extensions.get().map(|OperationName(name)| *name);
+        match extensions.get::<Described>() {
+            Some(described) => Self {
+                operation: named.unwrap_or(described.operation),
+                product: described.product,
+                reads_only: described.reads_only,
+            },
+            None => Self {
+                operation: named.unwrap_or("request"),
+                product: OWN_PRODUCT,
+                reads_only: false,
+            },
+        }
+    }
 }
 
 impl Sender {
@@ -47,14 +99,11 @@ impl Sender {
         credentials: Credentials,
         transport: Box<dyn AnyTransport>,
     ) -> Result<Self, BuildError> {
-        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let user_agent = match &settings.user_agent {
-            Some(product) => format!("{product} {own}"),
-            None => own.to_owned(),
-        };
+        if let Some(product) = &settings.user_agent {
+            HeaderValue::from_str(product).map_err(|_| BuildError::UserAgent)?;
+        }
         Ok(Self {
             credentials,
-            user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
             settings,
             transport,
             project: LookedUp::default(),
@@ -66,27 +115,21 @@ impl Sender {
     pub(crate) async fn call<O: Operation + Sync>(
         &self,
         operation: &O,
-    ) -> Result<O::Response, Error> {
-        let (response, _) = self.call_and_keep(operation).await?;
-        Ok(response)
-    }
-
-    /// Calls an operation, and returns the body of the response as well, unless that is a stream.
-    pub(crate) async fn call_and_keep<O: Operation + Sync>(
-        &self,
-        operation: &O,
-    ) -> Result<(O::Response, Bytes), Error> {
+        options: &Options,
+    ) -> Result<Reply<O::Response>, Error> {
+        let watch = Stopwatch::start();
         let trace = Trace::begin(O::NAME);
         let call = async {
-            let request = self.request(operation).await?;
+            let request = self.request(operation, options).await?;
             let streams = O::Response::streams;
-            let response = self.attempts(O::NAME, &request, streams, &trace).await?;
-            let read = O::read_streamed_response(&response)?;
+            let attempts = self.attempts(Subject::of::<O>(), request, streams, options, &trace);
+            let (response, attempts) = attempts.await?;
+            let value = O::read_streamed_response(&response)?;
             let response = response.map(Binary::into_bytes);
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
-            Ok((read, response.into_body()))
+            Ok(Reply::new(value, response, attempts, watch.elapsed()))
         };
         let result = trace.within(call).await;
         trace.end(&result);
@@ -96,33 +139,61 @@ impl Sender {
     /// Sends a request until it succeeds, or another attempt is out of the question.
     pub(crate) async fn exchange(
         &self,
-        operation: &'static str,
-        request: &http::Request<Bytes>,
+        request: http::Request<Bytes>,
+        options: &Options,
     ) -> Result<http::Response<Bytes>, Error> {
-        let trace = Trace::begin(operation);
-        let request = request.clone().map(Binary::from);
-        let attempts = self.attempts(operation, &request, |_| false, &trace);
+        let subject = Subject::of_request(&request);
+        let described = request.extensions().get::<Described>().copied();
+        let trace = Trace::begin(subject.operation);
+        let request = request.map(Binary::from);
+        let attempts = self.attempts(subject, request, |_| false, options, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
-        Ok(result?.map(Binary::into_bytes))
+        let response = result?.0.map(Binary::into_bytes);
+        if let (Some(hook), Some(described)) = (&self.settings.on_drift, described) {
+            (described.drift)(&response).iter().for_each(&**hook);
+        }
+        Ok(response)
     }
 
+    /// Waits, as the transport does.
+    pub(super) async fn rest(&self, duration: Duration) {
+        self.transport.sleep_any(duration).await;
+    }
+
+    /// The response, and how many attempts it took.
     async fn attempts(
         &self,
-        operation: &'static str,
-        request: &http::Request<Binary>,
+        subject: Subject,
+        request: http::Request<Binary>,
         streams: Streams,
+        options: &Options,
         trace: &Trace,
-    ) -> Result<http::Response<Binary>, Error> {
+    ) -> Result<(http::Response<Binary>, u32), Error> {
+        let retry = options.retry.as_ref().unwrap_or(&self.settings.retry);
         let mut attempt = 1;
         let mut may_correct = self.settings.correct_clock;
         loop {
             trace.attempt(attempt);
             let correction = self.correction.load(Ordering::Relaxed);
-            let error = match self.attempt(operation, request, streams, correction).await {
+            let watch = Stopwatch::start();
+            let sent = self.attempt(subject, request.clone(), streams, options, correction);
+            let outcome = sent.await;
+            let seen = Attempt {
+                operation: subject.operation,
+                method: request.method(),
+                number: attempt,
+                duration: watch.elapsed(),
+                outcome: outcome.as_ref().map(http::Response::status),
+            };
+            self.settings
+                .after_attempt
+                .iter()
+                .for_each(|hook| hook(&seen));
+            let error = match outcome {
                 Ok(response) => {
                     trace.receive(&response);
-                    return Ok(response);
+                    return Ok((response, attempt));
                 }
                 Err(error) => error,
             };
@@ -137,10 +208,11 @@ impl Sender {
             }
             let failure = Failure {
                 method: request.method(),
+                reads_only: subject.reads_only,
                 attempt,
                 error: &error,
             };
-            let Some(delay) = self.settings.retry.delay(&failure) else {
+            let Some(delay) = retry.delay(&failure) else {
                 return Err(error);
             };
             trace.retry(&error, delay);
@@ -152,25 +224,29 @@ impl Sender {
     /// Signs and sends once; success is a status of 2xx.
     async fn attempt(
         &self,
-        operation: &'static str,
-        request: &http::Request<Binary>,
+        subject: Subject,
+        mut request: http::Request<Binary>,
         streams: Streams,
+        options: &Options,
         correction: i64,
     ) -> Result<http::Response<Binary>, Error> {
+        let operation = subject.operation;
         let now = self.now(correction);
-        let mut request = request.clone();
-        authorize(
-            operation,
-            &mut request,
-            &self.credentials,
-            &*self.transport,
-            now,
-        )
-        .await?;
+        let credentials = self.credentials(options);
+        let settings = &self.settings;
+        settings
+            .before_signing
+            .iter()
+            .for_each(|hook| hook(&mut request));
+        authorize(operation, &mut request, credentials, &*self.transport, now).await?;
         request
             .headers_mut()
             .entry(USER_AGENT)
-            .or_insert_with(|| self.user_agent.clone());
+            .or_insert_with(|| self.user_agent(subject.product));
+        settings
+            .after_signing
+            .iter()
+            .for_each(|hook| hook(&mut request));
         let response = self.carry(request, streams).await;
         let response = response.map_err(|error| Error::Transport { operation, error })?;
         if response.status().is_success() {
@@ -182,10 +258,26 @@ impl Sender {
             response.headers(),
             response.body().as_bytes().map_or(&[], |body| body),
         );
-        if self.credentials.sign_requests() {
+        if credentials.sign_requests() {
             error.compare_clocks(now);
         }
         Err(Error::Service(error))
+    }
+
+    /// The product of whoever calls, if it was given, and that of the crate with the operation.
+    fn user_agent(&self, product: &'static str) -> HeaderValue {
+        let own = || HeaderValue::from_static(product);
+        match &self.settings.user_agent {
+            // The first half was checked when the client was built.
+            Some(first) => format!("{first} {product}")
+                .try_into()
+                .unwrap_or_else(|_| own()),
+            None => own(),
+        }
+    }
+
+    fn credentials<'a>(&'a self, options: &'a Options) -> &'a Credentials {
+        options.credentials.as_ref().unwrap_or(&self.credentials)
     }
 
     /// Carries a request. The body of the response is in memory, unless it `streams` and is no error.
@@ -214,14 +306,26 @@ impl Sender {
     async fn request<O: Operation + Sync>(
         &self,
         operation: &O,
+        options: &Options,
     ) -> Result<http::Request<Binary>, Error> {
-        let mut destination = self.destination(O::NAME, O::SERVICE)?;
-        let given = self.credentials.project_id.as_ref();
-        let given = given.or(self.project.known());
+        let mut destination = self.destination(O::NAME, O::SERVICE, options)?;
+        if self.credentials(options).are_empty() {
+            let error = CredentialsError::Unusable {
+                source: "the call".to_owned(),
+                reason: "the access key, its secret or the token is empty".to_owned(),
+            };
+            let operation = O::NAME;
+            return Err(Error::Credentials { operation, error });
+        }
+        // What was looked up is the project of the client's own credentials.
+        let others = options.credentials.as_ref().map(|_| LookedUp::default());
+        let looked_up = others.as_ref().unwrap_or(&self.project);
+        let given = self.credentials(options).project_id.as_ref();
+        let given = given.or(looked_up.known());
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
-        match (
+        let mut request = match (
             operation.to_streamed_request(&destination),
             &self.settings.region,
         ) {
@@ -231,17 +335,23 @@ impl Sender {
                 }),
                 Some(region),
             ) => {
-                let projects = Box::pin(self.list_projects(region));
-                let project = self.project.ask(O::NAME, region, projects).await?;
-                Ok(operation.to_streamed_request(&destination.project_id(project))?)
+                let projects = Box::pin(self.list_projects(region, options));
+                let project = looked_up.ask(O::NAME, region, projects).await?;
+                operation.to_streamed_request(&destination.project_id(project))?
             }
-            (request, _) => Ok(request?),
-        }
+            (request, _) => request?,
+        };
+        options.apply(O::NAME, &mut request)?;
+        Ok(request)
     }
 
-    /// Asks IAM for the projects of the region.
-    async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
-        let iam = match &self.credentials.iam_endpoint {
+    /// Asks IAM for the projects of the region, as whoever makes the call.
+    async fn list_projects(
+        &self,
+        region: &str,
+        options: &Options,
+    ) -> Result<ListProjectsResponse, Error> {
+        let iam = match &self.credentials(options).iam_endpoint {
             Some(endpoint) => endpoint.clone(),
             None => IAM.endpoint(region),
         };
@@ -250,13 +360,24 @@ impl Sender {
             name: region.to_owned(),
         };
         let request = list.to_request(&iam)?;
-        let response = self.exchange(ListProjects::NAME, &request).await?;
+        let options = Options {
+            headers: Vec::new(),
+            endpoint: None,
+            ..options.clone()
+        };
+        let response = self.exchange(request, &options).await?;
         ListProjects::read_response(&response)
     }
 
-    fn destination(&self, operation: &'static str, service: Service) -> Result<Destination, Error> {
+    fn destination(
+        &self,
+        operation: &'static str,
+        service: Service,
+        options: &Options,
+    ) -> Result<Destination, Error> {
         let settings = &self.settings;
-        let destination = match (&settings.endpoint, &settings.region) {
+        let given = options.endpoint.as_ref().or(settings.endpoint.as_ref());
+        let destination = match (given, &settings.region) {
             (Some(endpoint), _) => Destination::new(endpoint),
             (None, Some(region)) => Destination::new(&service.endpoint(region)),
             (None, None) => unreachable!("the builder asks for one of the two"),

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::attempt::Attempt;
 use super::retry::Retry;
+use crate::wire::binary::Binary;
 use crate::wire::drift::Drift;
 
 /// What the builder was told.
@@ -16,6 +18,9 @@ pub(super) struct Settings {
     pub(super) clock: Arc<Clock>,
     pub(super) on_drift: Option<Arc<OnDrift>>,
     pub(super) user_agent: Option<String>,
+    pub(super) before_signing: Vec<Arc<OnRequest>>,
+    pub(super) after_signing: Vec<Arc<OnRequest>>,
+    pub(super) after_attempt: Vec<Arc<OnAttempt>>,
 }
 
 impl Default for Settings {
@@ -28,9 +33,14 @@ impl Default for Settings {
             clock: Arc::new(Timestamp::now),
             on_drift: None,
             user_agent: None,
+            before_signing: Vec::new(),
+            after_signing: Vec::new(),
+            after_attempt: Vec::new(),
         }
     }
 }
 
 pub(super) type Clock = dyn Fn() -> Timestamp + Send + Sync;
 pub(super) type OnDrift = dyn Fn(&Drift) + Send + Sync;
+pub(super) type OnRequest = dyn Fn(&mut http::Request<Binary>) + Send + Sync;
+pub(super) type OnAttempt = dyn Fn(&Attempt<'_>) + Send + Sync;
