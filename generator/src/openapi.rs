@@ -58,6 +58,7 @@
 //! |---|---|
 //! | `x-deprecated` | what to use instead; `deprecated: true` stands beside it |
 //! | `x-shares-uri-with` | the list of operations |
+//! | `x-reads-only` | `true`: the service only reads, whatever the method |
 //! | `x-page` | `file:` the name of the page's file without its ending; `updated:` the page's date, if it has one |
 //! | `x-tables` | the tables of the request: `path`, `query`, `headers`, `body`, each with its number. Also of each response: `headers`, `body` |
 //! | `x-objects` | the page's named tables in their order: key in `components.schemas`, and number of the table |

@@ -110,6 +110,9 @@ impl Lines {
         if let Some(instead) = &operation.deprecated {
             self.line(2, &["deprecated for", instead]);
         }
+        if operation.reads_only {
+            self.line(2, &["reads only"]);
+        }
         if !operation.shares_uri_with.is_empty() {
             let others = operation.shares_uri_with.join(", ");
             self.line(2, &["shares its uri with", &others]);

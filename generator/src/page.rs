@@ -136,6 +136,8 @@ pub struct Page {
     pub uri: Placed<String>,
     /// The operations that are known to have the same method and path.
     pub shares_uri_with: Vec<Placed<String>>,
+    /// Whether the service only reads, whatever the method.
+    pub reads_only: bool,
     /// What the operation does.
     pub doc: String,
     /// What to use instead of it, if it is not to be used any more.

@@ -22,6 +22,10 @@ pub fn schema() -> String {
                 "anyOf": [text, list(&text)],
                 "description": "The operations that have the same method and path, as is known.",
             }),
+            "reads_only" => json!({
+                "enum": ["Yes", "No", true, false],
+                "description": "Whether the service only reads, so that a POST may be repeated.",
+            }),
             "doc" => described("string", "What the operation does, in your own words."),
             "deprecated" => described("string", "What to use instead of the operation."),
             "constraints" => list(&object(keys::CONSTRAINT, &["doc"], constraint)),

@@ -67,6 +67,7 @@ fn page() -> Value {
         "operation": "ShowThings",
         "uri": "POST /v1/{project_id}/things",
         "shares_uri_with": ["ShowThingsAgain"],
+        "reads_only": "Yes",
         "doc": "Shows things.",
         "deprecated": "Use another.",
         "constraints": [{ "when": { "kind": "BIG" }, "formats": ["MP4"], "max_size": "5 GB", "doc": "A rule." }],

@@ -18,6 +18,8 @@ use super::DigitalAssetSummary;
 ///
 /// `POST /v1/{project_id}/digital-assets/summarys`. Response: [`ListAssetSummaryResponse`].
 ///
+/// It only reads, and so is repeated after failures like a GET.
+///
 /// Status 400: A parameter is wrong; the response names the error and describes it.
 ///
 /// Sent for you, and so no members: `X-Auth-Token`, `Authorization`, `X-Sdk-Date`.
@@ -71,7 +73,7 @@ pub struct ListAssetSummary {
 
 operation! {
     ListAssetSummary -> ListAssetSummaryResponse {
-        POST "/v1/{project_id}/digital-assets/summarys" of super::SERVICE;
+        POST "/v1/{project_id}/digital-assets/summarys" of super::SERVICE, reads_only;
         path project_id = "project_id", from_sender;
         header x_app_user_id = "X-App-UserId";
         body asset_ids = "asset_ids", mandatory;

@@ -5,17 +5,24 @@
 //! of the crate: knows all other rooms, and none of them knows it. This file and [`builder`] are one
 //! thing in two files: a builder says by its type which client it builds.
 
+mod attempt;
 mod authorize;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
+mod call;
 mod endpoints;
+mod options;
 mod pages;
+mod prepare;
 mod project;
+mod reply;
 mod retry;
 mod sender;
 mod settings;
+mod stopwatch;
 mod trace;
+mod wait;
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,15 +31,21 @@ use bytes::Bytes;
 
 use crate::errors::Error;
 use crate::errors::build::BuildError;
-use crate::operation::Operation;
 use crate::operation::paging::Paged;
+use crate::operation::{AsOperation, Operation};
 use crate::transport::Transport;
+use options::Options;
 use sender::Sender;
 
+pub use attempt::Attempt;
 pub use builder::ClientBuilder;
+pub use call::Call;
 pub use endpoints::Endpoints;
-pub use pages::{Items, Pages};
+pub use pages::{Items, PageError, Pages};
+pub use reply::Reply;
 pub use retry::{Failure, Retry};
+pub use sender::OperationName;
+pub use wait::Wait;
 
 /// Calls operations, of all services of a region.
 ///
@@ -58,27 +71,36 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Calls an operation.
+    /// Calls an operation, given as a value or by reference.
     ///
     /// Attempts that failed are repeated where that is safe; see [`Retry`]. Dropping the future, as
     /// a time-out around it does, gives up waiting, not what the service does.
-    pub async fn send<O: Operation + Send + Sync>(
+    pub async fn send<A: AsOperation<Operation: Sync> + Send + Sync>(
         &self,
-        operation: O,
-    ) -> Result<O::Response, Error> {
-        self.sender.call(&operation).await
+        operation: A,
+    ) -> Result<<A::Operation as Operation>::Response, Error> {
+        let options = Options::default();
+        let call = self.sender.call(operation.as_operation(), &options);
+        Ok(call.await?.value)
     }
 
-    /// Signs and sends a request that no operation describes yet, with retries like any other.
+    /// A call of an operation that is about to be made: with headers, a time-out, retries, an endpoint or credentials
+    /// of its own, or for all that came back.
+    pub fn call<A: AsOperation>(&self, operation: A) -> Call<A> {
+        Call::new(self.clone(), operation)
+    }
+
+    /// Signs and sends a request that was made by hand, with retries like any other.
     ///
     /// The URI is absolute, and whoever it names gets the signature or token: check it. Its query is
     /// put into canonical form, and `X-Project-Id` is yours to add. A status other than 2xx is an
-    /// error.
+    /// error. A request that [`Operation::to_request`] gave is known by the name of its operation; any other by that
+    /// of an [`OperationName`] among its extensions, if there is one.
     pub async fn send_request(
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, Error> {
-        self.sender.exchange("request", &request).await
+        self.sender.exchange(request, &Options::default()).await
     }
 
     /// Signs a request as [`send_request`](Self::send_request) does, for another HTTP client to send.
@@ -94,15 +116,15 @@ impl Client {
     /// Calls an operation once for every page of its result.
     ///
     /// Begins with the page that the operation names, else with the first. Ends with the page that
-    /// the service marks as the last, before one that is empty or the same as the page before, and
-    /// after an error. The pages are a `Stream`, and [`Pages::next`] does
-    /// without any stream library.
-    pub fn pages<O>(&self, operation: O) -> Pages<O>
+    /// the service marks as the last, before one that is empty or was there before, and after an
+    /// error, which says at which page it came. A page that is empty or was there before, although the service says
+    /// that there is more, is passed over or an error; see [`PagingError`](crate::PagingError). The pages are a
+    /// `Stream`, and [`Pages::next`] does without any stream library.
+    pub fn pages<A>(&self, operation: A) -> Pages<A::Operation>
     where
-        O: Paged + Send + Sync + 'static,
-        O::Response: Send,
+        A: AsOperation<Operation: Paged<Response: Send> + Send + Sync + 'static> + Send + Sync,
     {
-        Pages::new(Arc::clone(&self.sender), operation)
+        self.call(operation).pages()
     }
 }
 
@@ -116,7 +138,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, BuildError> {
         let sender = self.sender(|| {
             #[cfg(feature = "reqwest")]
-            return match crate::transport::Reqwest::by_default() {
+            return match crate::transport::Reqwest::new(|http| http) {
                 Ok(transport) => Ok(Box::new(transport)),
                 Err(error) => Err(BuildError::Transport(error)),
             };

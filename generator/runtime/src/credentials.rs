@@ -252,13 +252,13 @@ impl Credentials {
         }
     }
 
-    /// The project of what is sent now, if the credentials know it.
-    pub(crate) async fn project(
+    /// The project of what is sent now, if the credentials know it; a chain is asked which of it it is.
+    pub(crate) async fn project<'c>(
         &self,
-        context: &ProvideContext<'_>,
+        context: impl FnOnce() -> ProvideContext<'c>,
     ) -> Result<Option<&str>, CredentialsError> {
         match (&self.project_id, &self.source) {
-            (None, Source::Chain(_)) => Ok(self.issue_with_project(context).await?.1),
+            (None, Source::Chain(_)) => Ok(self.issue_with_project(&context()).await?.1),
             (project, _) => Ok(project.as_deref()),
         }
     }

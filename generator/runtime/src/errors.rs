@@ -8,10 +8,12 @@ pub(crate) mod build;
 pub(crate) mod credentials;
 pub(crate) mod decode;
 pub(crate) mod destination;
+pub(crate) mod paging;
 pub(crate) mod preview;
 pub(crate) mod request;
 pub(crate) mod service;
 pub(crate) mod transport;
+pub(crate) mod wait;
 
 use std::fmt;
 use std::time::Duration;
@@ -20,13 +22,16 @@ use http::StatusCode;
 
 use crate::errors::credentials::CredentialsError;
 use crate::errors::decode::DecodeError;
+use crate::errors::paging::PagingError;
 use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
-use crate::errors::transport::{TransportError, TransportErrorKind};
+use crate::errors::transport::TransportError;
+use crate::errors::wait::WaitError;
 
 /// Why there is no response to an operation.
 ///
-/// Prints as one line. Of URLs in it, the query is left out.
+/// Prints as one line, with all its causes: [`source`](std::error::Error::source) repeats none of them. Of URLs in
+/// it, the query is left out.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -56,6 +61,24 @@ pub enum Error {
         /// What happened to the last attempt.
         error: TransportError,
     },
+
+    /// The service says that there are more pages, and does not come to them.
+    #[non_exhaustive]
+    Paging {
+        /// The name of the operation.
+        operation: &'static str,
+        /// What is wrong with them.
+        error: PagingError,
+    },
+
+    /// What was waited for has not come.
+    #[non_exhaustive]
+    Wait {
+        /// The name of the operation.
+        operation: &'static str,
+        /// Why nobody waits any longer.
+        error: WaitError,
+    },
 }
 
 impl Error {
@@ -84,7 +107,10 @@ impl Error {
             Self::Service(error) => error.operation(),
             Self::Decode(error) => error.operation(),
             Self::Request(error) => error.operation(),
-            Self::Credentials { operation, .. } | Self::Transport { operation, .. } => operation,
+            Self::Credentials { operation, .. }
+            | Self::Transport { operation, .. }
+            | Self::Paging { operation, .. }
+            | Self::Wait { operation, .. } => operation,
         }
     }
 
@@ -118,7 +144,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Service(error) => error.is_retryable(),
-            Self::Transport { error, .. } => error.kind() != TransportErrorKind::Refused,
+            Self::Transport { error, .. } => error.kind().may_pass(),
             _ => false,
         }
     }
@@ -157,16 +183,10 @@ impl fmt::Display for Error {
             Self::Request(error) => error.fmt(f),
             Self::Credentials { operation, error } => write!(f, "{operation}: {error}"),
             Self::Transport { operation, error } => write!(f, "{operation}: {error}"),
+            Self::Paging { operation, error } => write!(f, "{operation}: {error}"),
+            Self::Wait { operation, error } => write!(f, "{operation}: {error}"),
         }
     }
 }
 
-impl std::error::Error for Error {
-    /// The cause whose text is not all of this one's.
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Transport { error, .. } => error.source(),
-            _ => None,
-        }
-    }
-}
+impl std::error::Error for Error {}

@@ -31,6 +31,8 @@
 //! | `client` | [`signing`], [`Credentials`], [`Client`] over any [`Transport`] |
 //! | `reqwest` | the transport by default |
 //! | `blocking` | the same client without async, [`blocking`] |
+//! | `rustls`, `rustls-aws-lc`, `native-tls` | TLS for those two |
+//! | `tower` | layers of tower around a transport, `Layered` |
 //! | `tracing` | a span for every call |
 //! | `server` | [`server`]: routers for those who provide a service, and a verifier of signatures |
 
@@ -52,13 +54,18 @@ mod wire;
 pub use bytes;
 pub use http;
 pub use jiff;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+pub use reqwest;
 pub use serde_json;
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "blocking")]
 pub use crate::client::blocking;
 #[cfg(feature = "client")]
-pub use crate::client::{Client, ClientBuilder, Endpoints, Failure, Items, Pages, Retry};
+pub use crate::client::{
+    Attempt, Call, Client, ClientBuilder, Endpoints, Failure, Items, OperationName, PageError,
+    Pages, Reply, Retry, Wait,
+};
 #[cfg(feature = "client")]
 pub use crate::credentials::Credentials;
 pub use crate::errors::Error;
@@ -67,21 +74,25 @@ pub use crate::errors::build::BuildError;
 pub use crate::errors::credentials::CredentialsError;
 pub use crate::errors::decode::DecodeError;
 pub use crate::errors::destination::DestinationError;
+pub use crate::errors::paging::PagingError;
 pub use crate::errors::request::RequestError;
 pub use crate::errors::service::{ErrorBody, ServiceError};
 pub use crate::errors::transport::{TransportError, TransportErrorKind};
-pub use crate::operation::Operation;
+pub use crate::errors::wait::WaitError;
 pub use crate::operation::destination::Destination;
 pub use crate::operation::paging::Paged;
 pub use crate::operation::request::ProjectId;
 pub use crate::operation::response::Response;
 pub use crate::operation::service::Service;
+pub use crate::operation::{AsOperation, Operation};
 #[cfg(feature = "signing")]
 pub use crate::signing::access_key::AccessKey;
 #[cfg(feature = "reqwest")]
 pub use crate::transport::Reqwest;
 #[cfg(feature = "client")]
 pub use crate::transport::{InProcess, Timeout, Transport};
+#[cfg(feature = "tower")]
+pub use crate::transport::{Layered, TransportService};
 pub use crate::wire::binary::Binary;
 pub use crate::wire::comma::CommaSeparated;
 pub use crate::wire::decimal::{Decimal, DecimalError};
@@ -119,7 +130,7 @@ pub mod __table {
 
     pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
-    pub use crate::operation::paging::{Page, count, marker_in_link, text};
+    pub use crate::operation::paging::{Digest, Page, count, digest, marker_in_link, shown, text};
     pub use crate::operation::raw::{raw_body, streams, take_raw_body, take_raw_response};
     #[cfg(feature = "server")]
     pub use crate::operation::received::ReceivedParts;

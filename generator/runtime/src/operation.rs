@@ -42,10 +42,9 @@ use crate::wire::violation::Violations;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not an operation",
-    note = "an operation is the request as a whole, a struct called like the operation; an object in it or a response is none",
-    note = "it is passed by value: instead of `&operation`, pass `operation` or `operation.clone()`"
+    note = "an operation is the request as a whole, a struct called like the operation; an object in it or a response is none"
 )]
-pub trait Operation: Object {
+pub trait Operation: Object + AsOperation<Operation = Self> {
     /// The service that the operation belongs to.
     const SERVICE: Service;
 
@@ -58,8 +57,15 @@ pub trait Operation: Object {
     /// Whether any member belongs into the body, or is the body.
     const HAS_BODY: bool;
 
+    /// Whether the service only reads, whatever the method: to call it twice does nothing twice.
+    const READS_ONLY: bool = false;
+
     /// The type of the body, where it does not say so itself.
     const CONTENT_TYPE: &'static str = "application/json";
+
+    /// The crate that has the operation, as it introduces itself: `name/version`.
+    #[doc(hidden)]
+    const PRODUCT: &'static str = OWN_PRODUCT;
 
     /// What a successful call returns.
     type Response: Response;
@@ -134,7 +140,14 @@ pub trait Operation: Object {
         let (head, body) = self.to_streamed_request(to)?.into_parts();
         let operation = Self::NAME;
         let body = body.as_bytes().ok_or(RequestError::Stream { operation })?;
-        Ok(http::Request::from_parts(head, body.clone()))
+        let mut request = http::Request::from_parts(head, body.clone());
+        request.extensions_mut().insert(Described {
+            operation,
+            product: Self::PRODUCT,
+            reads_only: Self::READS_ONLY,
+            drift: Self::drift::<Bytes>,
+        });
+        Ok(request)
     }
 
     /// Turns the operation into a request like [`to_request`](Self::to_request), whose body may be a
@@ -179,12 +192,55 @@ pub trait Operation: Object {
     }
 }
 
+/// An operation, or a reference to one: what can be sent.
+///
+/// Implemented by `operation!`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "not an operation",
+    note = "an operation is the request as a whole, a struct called like the operation; an object in it or a response is none"
+)]
+pub trait AsOperation {
+    /// The operation.
+    type Operation: Operation;
+
+    /// The operation itself.
+    fn as_operation(&self) -> &Self::Operation;
+}
+
+impl<T: AsOperation + ?Sized> AsOperation for &T {
+    type Operation = T::Operation;
+
+    fn as_operation(&self) -> &Self::Operation {
+        (**self).as_operation()
+    }
+}
+
+/// What a request that an operation was turned into still knows of it; stands among its extensions.
+#[derive(Clone, Copy)]
+#[cfg_attr(
+    not(feature = "client"),
+    allow(dead_code, reason = "a client reads it")
+)]
+pub(crate) struct Described {
+    pub(crate) operation: &'static str,
+    pub(crate) product: &'static str,
+    pub(crate) reads_only: bool,
+    pub(crate) drift: fn(&http::Response<Bytes>) -> Vec<Drift>,
+}
+
+/// How this crate introduces itself, for whoever has no crate of operations.
+pub(crate) const OWN_PRODUCT: &str =
+    concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
 /// The table of an operation: its service and route, and a line for each member with its place in the request.
 ///
 /// Members stand in the order `path`, `query`, `header`, `body`. The rules are those of `object!`,
 /// `from_sender` for the path parameter which the [`Destination`] supplies, and `join(',')` for an array outside of
 /// JSON whose items travel as one text. Constants are always sent and have no field; they stand before the members
 /// of their place: `query "version" = "2";`.
+///
+/// `of VOD, reads_only;` says that the service only reads, whatever the method.
 ///
 /// `optional body;` before the members of the body says that none is sent unless one of them is set. A field that is the
 /// body as a whole has a line without a wire name, such as `whole assets, mandatory, items(1..=10);`; without `mandatory`
@@ -248,7 +304,7 @@ pub trait Operation: Object {
 #[macro_export]
 macro_rules! operation {
     ($name:ident -> $response:ty {
-        $method:ident $path:literal of $service:path;
+        $method:ident $path:literal of $service:path $(, $reads:ident)?;
         $(content_type $content_type:literal;)?
         $(form $form:literal;)?
         $(path $p_constant:literal = $p_value:literal;)*
@@ -283,7 +339,23 @@ macro_rules! operation {
 
         #[automatically_derived]
         #[allow(deprecated)]
+        impl $crate::AsOperation for $name {
+            type Operation = Self;
+
+            fn as_operation(&self) -> &Self {
+                self
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
         impl $crate::Operation for $name {
+            const PRODUCT: &'static str = ::core::concat!(
+                ::core::env!("CARGO_PKG_NAME"),
+                "/",
+                ::core::env!("CARGO_PKG_VERSION")
+            );
+            $(const READS_ONLY: bool = $crate::__reads! { $reads };)?
             const SERVICE: $crate::Service = $service;
             const METHOD: $crate::http::Method = $crate::http::Method::$method;
             const PATH: &'static str = $path;
@@ -379,6 +451,15 @@ macro_rules! operation {
                 $($b_field = $b_wire [$($b_rule $(($($b_limits)*))?)*];)*
             }
         }
+    };
+}
+
+/// The one word that may stand behind a service.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reads {
+    (reads_only) => {
+        true
     };
 }
 

@@ -51,7 +51,7 @@ pub const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token
 /// for it, `X-Security-Token` and `X-Sdk-Content-Sha256` are added before, `Authorization` last.
 /// What an HTTP library adds later is not part of the signature. The query is put into its
 /// canonical form, so that the bytes sent are the bytes signed. A request that was signed before
-/// is signed anew.
+/// is signed anew; an `X-Security-Token` that it has stays, unless the key brings its own.
 ///
 /// Fails if the URI has no host, a header is not UTF-8, or the key has characters that no header
 /// can carry.
@@ -203,9 +203,8 @@ fn add_headers<B>(
         let unsigned = HeaderValue::from_static("UNSIGNED-PAYLOAD");
         headers.entry(CONTENT_SHA256).or_insert(unsigned);
     }
-    match key.token() {
-        Some(token) => insert_secret(headers, SECURITY_TOKEN, token)?,
-        None => _ = headers.remove(SECURITY_TOKEN),
+    if let Some(token) = key.token() {
+        insert_secret(headers, SECURITY_TOKEN, token)?;
     }
     let time = HeaderValue::from_str(time).map_err(|_| bad_header("x-sdk-date"))?;
     headers.insert(DATE, time);

@@ -13,6 +13,10 @@ mod over_reqwest;
 pub(crate) mod over_reqwest_blocking;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
 mod reqwest_parts;
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+mod tls;
+#[cfg(feature = "tower")]
+mod tower;
 
 use std::future::Future;
 use std::io;
@@ -27,6 +31,8 @@ use crate::wire::binary::Binary;
 pub use in_process::InProcess;
 #[cfg(feature = "reqwest")]
 pub use over_reqwest::Reqwest;
+#[cfg(feature = "tower")]
+pub use tower::{Layered, TransportService};
 
 /// Carries requests.
 ///
@@ -66,7 +72,7 @@ pub use over_reqwest::Reqwest;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry requests",
     label = "not a transport",
-    note = "for a `reqwest::ClientBuilder` take `Reqwest::new(builder)?`, for a function `InProcess::new(function)`",
+    note = "for a `reqwest::ClientBuilder` take `Reqwest::new(|builder| …)?`, for a function `InProcess::new(function)`",
     note = "any other HTTP client becomes one by implementing `Transport`; the blocking client takes a `blocking::Transport`"
 )]
 pub trait Transport: Send + Sync + 'static {

@@ -1,5 +1,6 @@
 //! An operation before and after: what of it is neither its request's nor its response's members.
 
+use super::change::Sign;
 use super::facts::deprecated;
 use super::members;
 use super::response;
@@ -90,6 +91,20 @@ pub(super) fn pair(walk: &mut Walk<'_>, old: (&Module, &Operation), new: (&Modul
     }
     if let Some(finding) = deprecated((&old.deprecated, &new.deprecated), "") {
         walk.add(&here, &new.name, finding);
+    }
+    if old.reads_only != new.reads_only {
+        let word = |reads_only| if reads_only { "reads only" } else { "" };
+        let reason = "requests stay as they are; clients repeat what only reads after failures";
+        let finding = Finding::changed("reads-only", Effect::None, reason);
+        let sign = if new.reads_only {
+            Sign::Added
+        } else {
+            Sign::Removed
+        };
+        let finding = finding
+            .signed(sign)
+            .with(word(old.reads_only), word(new.reads_only));
+        walk.add(&here, "reads_only", finding);
     }
     constraint::all(
         walk,

@@ -38,7 +38,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
+                AsOperation, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
                 Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
                 TransportErrorKind, UnknownValueError, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
@@ -48,14 +48,24 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[cfg(feature = "client")]
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                AccessKey, BuildError, Client, ClientBuilder, Credentials, Endpoints, Failure, InProcess, Items, Pages, Retry,
-                Timeout, Transport, credentials, signing,
+                AccessKey, Attempt, BuildError, Call, Client, ClientBuilder, Credentials, Endpoints, Failure, InProcess, Items,
+                OperationName, PageError, Pages, PagingError, Reply, Retry, Timeout, Transport, Wait, WaitError, credentials, signing,
             };
         }),
         Item::Tokens(quote! {
             #[cfg(feature = "reqwest")]
             #[rustfmt::skip]
             pub use huaweicloud_runtime::Reqwest;
+        }),
+        Item::Tokens(quote! {
+            #[cfg(any(feature = "reqwest", feature = "blocking"))]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::reqwest;
+        }),
+        Item::Tokens(quote! {
+            #[cfg(feature = "tower")]
+            #[rustfmt::skip]
+            pub use huaweicloud_runtime::{Layered, TransportService};
         }),
         Item::Tokens(quote! {
             #[cfg(feature = "blocking")]

@@ -16,8 +16,14 @@ use crate::service::{
 pub(crate) fn items(krate: &Crate, service: &Service, operation: &Operation) -> Vec<Item> {
     let request = &operation.request;
     let mut lines = vec![format!(
-        "{} {:?} of super::SERVICE;",
-        operation.method, operation.path
+        "{} {:?} of super::SERVICE{};",
+        operation.method,
+        operation.path,
+        if operation.reads_only {
+            ", reads_only"
+        } else {
+            ""
+        }
     )];
     lines.extend(operation.media.as_ref().map(|media| {
         let word = match media.content {

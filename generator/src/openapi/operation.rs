@@ -54,6 +54,9 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
     let shares = page.shares_uri_with.iter();
     let shares: Vec<&str> = shares.map(|name| name.value.as_str()).collect();
     map.set("x-shares-uri-with", shares);
+    if page.reads_only {
+        map.put("x-reads-only", true);
+    }
     map.put("x-page", head(page));
     map.set("x-tables", tables(&page.request));
     map.set("x-objects", objects(names, page));

@@ -15,6 +15,7 @@ pub(crate) const PAGE: &[&str] = &[
     "operation",
     "uri",
     "shares_uri_with",
+    "reads_only",
     "doc",
     "deprecated",
     "constraints",

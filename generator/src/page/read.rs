@@ -11,8 +11,9 @@ mod uri;
 pub use date::is_date;
 pub use uri::METHODS;
 
-use super::fields::Reader;
+use super::fields::{Fields, Reader};
 use super::keys;
+use super::row::YES_OR_NO;
 use super::{Constraint, CrateInfo, ObjectTable, Page, Response};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Placed;
@@ -32,6 +33,19 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the service only reads, which is news only of methods that may not be repeated.
+    fn reads_only(&mut self, fields: &Fields<'_>, method: Option<&str>) -> bool {
+        let choice = self.choice(fields, "reads_only", &YES_OR_NO);
+        let reads_only = choice.is_some_and(|choice| choice.value);
+        let idempotent = method.filter(|it| !matches!(*it, "POST" | "PATCH"));
+        if let Some(method) = idempotent.filter(|_| reads_only) {
+            let message = format!("`reads_only` makes no difference to a {method}");
+            let problem = Diagnostic::new(Code::Misplaced, fields.key("reads_only"), message);
+            self.report(problem.help("a client repeats it anyway: delete the key"));
+        }
+        reads_only
+    }
+
     pub(super) fn page(&mut self, node: &Node, stem: &str, path: &str) -> Option<Page> {
         let fields = self.fields(node, "the page", keys::PAGE)?;
         let head = self
@@ -47,6 +61,7 @@ impl Reader<'_> {
         let uri = self.uri(&fields);
         let shares = fields.get("shares_uri_with");
         let shares = shares.map(|node| self.different_texts(node, "`shares_uri_with`"));
+        let reads_only = self.reads_only(&fields, uri.as_ref().map(|(method, _)| method.as_str()));
         let doc = self.required_text(&fields, "doc");
         let deprecated = self.optional_prose(&fields, "deprecated");
         let constraints = match fields.get("constraints") {
@@ -92,6 +107,7 @@ impl Reader<'_> {
             method,
             uri,
             shares_uri_with: shares.unwrap_or_default(),
+            reads_only,
             operation: operation.unwrap_or(nothing),
             doc: doc.map(|doc| doc.value).unwrap_or_default(),
             deprecated,

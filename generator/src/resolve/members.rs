@@ -199,6 +199,7 @@ impl<'a> Resolver<'a> {
             method: page.method.clone(),
             path: page.uri.value.clone(),
             shares_uri_with: Vec::new(),
+            reads_only: page.reads_only,
             doc: page.doc.clone(),
             deprecated: page.deprecated.clone(),
             constraints: page.constraints.clone(),

@@ -22,6 +22,8 @@ pub struct Operation {
     pub path: String,
     /// The operations of the same method and path, by the names of their requests, where the spec knows of them.
     pub shares_uri_with: Vec<String>,
+    /// Whether the service only reads, whatever the method.
+    pub reads_only: bool,
     /// What it does.
     pub doc: String,
     /// What to use instead of it, if it is not to be used any more.

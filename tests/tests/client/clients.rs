@@ -33,16 +33,12 @@ pub(crate) fn now() -> Timestamp {
 
 /// A client of reqwest's that goes to the loopback whatever the environment says.
 pub(crate) fn http() -> Reqwest {
-    let client = reqwest::Client::builder().no_proxy().tls_certs_only([]);
-    Reqwest::new(client).unwrap()
+    Reqwest::new(|http| http.no_proxy().tls_certs_only([])).unwrap()
 }
 
 /// The same without async.
 pub(crate) fn blocking_http() -> blocking::Reqwest {
-    let client = reqwest::blocking::Client::builder()
-        .no_proxy()
-        .tls_certs_only([]);
-    blocking::Reqwest::new(client).unwrap()
+    blocking::Reqwest::new(|http| http.no_proxy().tls_certs_only([])).unwrap()
 }
 
 /// An async client of a server, all but built.

@@ -5,6 +5,7 @@
 
 mod answer;
 mod building;
+mod calls;
 mod clients;
 mod clocks;
 mod concurrency;
@@ -13,10 +14,12 @@ mod drift;
 mod endpoints;
 mod errors;
 mod examples;
+mod hooks;
 mod logs;
 mod metadata;
 mod operations;
 mod paging;
+mod paging_model;
 mod process;
 mod projects;
 mod providers;
@@ -25,8 +28,10 @@ mod retries;
 mod secrets;
 mod server;
 mod streams;
+mod tls;
 mod transports;
 mod verifier;
+mod waits;
 
 #[path = "../../examples/list_ships.rs"]
 mod list_ships;

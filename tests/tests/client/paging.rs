@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use futures_util::{StreamExt, TryStreamExt};
-use harbour::Paged;
 use harbour::ships::{ListShips, Ship, ShipState};
+use harbour::{PageError, Paged};
 use hostile::travel::{ListByLink, ListByMarker, ListByNumber, ListByOffset};
 
 use crate::answer::Answer;
@@ -27,7 +27,7 @@ const LAST: &str = r#", "is_truncated": 0"#;
 /// The items found and the pages asked for, both ways of asking being alike.
 #[track_caller]
 fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<String>) {
-    let text = |item: Result<Ship, harbour::Error>| match item {
+    let text = |item: Result<Ship, PageError<ListShips>>| match item {
         Ok(Ship { ship_id, .. }) => ship_id.unwrap(),
         Err(error) => error.to_string(),
     };
@@ -37,10 +37,7 @@ fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<Stri
 
 /// The same of any operation: items, and the query or body of each request.
 #[track_caller]
-fn all_of<O>(
-    operation: &O,
-    answers: &[Answer],
-) -> (Vec<Result<O::Item, harbour::Error>>, Vec<String>)
+fn all_of<O>(operation: &O, answers: &[Answer]) -> (Vec<Result<O::Item, PageError<O>>>, Vec<String>)
 where
     O: Paged<Item: Debug, Response: Send> + Send + Sync + 'static,
 {
@@ -98,12 +95,17 @@ fn the_first_page_is_the_one_that_the_operation_names() {
 }
 
 #[test]
-fn an_empty_page_is_the_last_whatever_it_says() {
-    for flag in [MORE, "", LAST, r#", "is_truncated": null"#] {
+fn an_empty_page_is_the_last_unless_it_says_that_there_is_more() {
+    for flag in ["", LAST, r#", "is_truncated": null"#] {
         let (items, asked) = pages_of(&get(), &[page(&["1"], MORE), page(&[], flag)]);
         assert_eq!(items, ["1"], "{flag}");
         assert_eq!(asked.len(), 2, "{flag}");
     }
+    let empty = || page(&[], MORE);
+    let answers = [page(&["1"], MORE), empty(), empty(), page(&["2"], LAST)];
+    let (items, asked) = pages_of(&get(), &answers);
+    assert_eq!(items, ["1", "2"]);
+    assert_eq!(asked, ["", "page=1", "page=2", "page=3"]);
     let (items, asked) = pages_of(&get(), &[Answer::ok("{}")]);
     assert_eq!((items.len(), asked.len()), (0, 1));
 }
@@ -133,7 +135,7 @@ fn an_error_is_the_end() {
     let failed = Answer::new(400, &[], r#"{"error_code": "SHIPS.1", "error_msg": "No"}"#);
     let answers = [page(&["1"], MORE), failed, page(&["2"], LAST)];
     let (items, asked) = pages_of(&get(), &answers);
-    assert_eq!(items, ["1", "SHIPS.1: No (HTTP 400, ListShips)"]);
+    assert_eq!(items, ["1", "page=1: SHIPS.1: No (HTTP 400, ListShips)"]);
     assert_eq!(asked.len(), 2);
 }
 
@@ -184,10 +186,88 @@ fn a_service_that_does_not_look_at_the_number_is_asked_no_more_than_twice() {
     assert_eq!((found.len(), asked.len()), (1, 2));
 }
 
+#[test]
+fn a_service_that_repeats_itself_and_says_that_there_is_more_is_an_error() {
+    let id = |id: &str, request: &str| {
+        page(
+            &[id],
+            &format!(r#", "is_truncated": 1, "request_id": "{request}""#),
+        )
+    };
+    let text = "page=2: ListShips: the service says that there is more, and answers with a page that was there \
+                before: it seems not to look at which page is asked for";
+    let (items, asked) = pages_of(
+        &get().page(1),
+        &[id("a", "r1"), id("a", "r2"), id("a", "r3")],
+    );
+    assert_eq!(items, ["a", text]);
+    assert_eq!(asked.len(), 2);
+    let turns = [id("a", "r1"), id("b", "r2"), id("a", "r3"), id("b", "r4")];
+    let (items, asked) = pages_of(&get(), &turns);
+    assert_eq!(items, ["a", "b", text]);
+    assert_eq!(asked.len(), 3);
+}
+
+#[test]
+fn a_service_that_has_more_and_gives_none_is_an_error_in_the_end() {
+    let (items, asked) = pages_of(&get(), &[page(&["1"], MORE), page(&[], MORE)]);
+    assert_eq!(items.len(), 2);
+    assert!(items[1].starts_with("page=101: ListShips: "), "{items:?}");
+    assert!(
+        items[1].ends_with("100 pages in a row had nothing new"),
+        "{items:?}"
+    );
+    assert_eq!(asked.len(), 101);
+    let (items, _) = pages_of(&get().page(i64::MAX), &[page(&["1"], MORE)]);
+    assert!(items[1].contains("and not where"), "{items:?}");
+}
+
+#[test]
+fn an_error_knows_its_page_and_paging_goes_on_from_there() {
+    let failed = Answer::new(400, &[], r#"{"error_code": "SHIPS.1", "error_msg": "No"}"#);
+    let answers = [
+        page(&["1"], MORE),
+        failed.clone(),
+        failed,
+        page(&["2"], LAST),
+    ];
+    let server = Server::answering(answers);
+    let client = clients::blocking_client(&server).build().unwrap();
+    let mut found = Vec::new();
+    let mut operation = get().size(1);
+    while let Err(error) = client.pages(&operation).items().try_for_each(|ship| {
+        found.push(ship?.ship_id.unwrap());
+        Ok::<_, PageError<ListShips>>(())
+    }) {
+        assert_eq!(
+            (error.code(), error.request().page),
+            (Some("SHIPS.1"), Some(1))
+        );
+        operation = error.request().clone();
+        let error: harbour::Error = error.into();
+        assert_eq!(error.to_string(), "SHIPS.1: No (HTTP 400, ListShips)");
+    }
+    assert_eq!(found, ["1", "2"]);
+    let failed = Server::answering([Answer::new(400, &[], "")]);
+    let client = clients::blocking_client(&failed).build().unwrap();
+    let error = client.pages(get()).next().unwrap().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "first page: HTTP 400 Bad Request (ListShips)"
+    );
+    let secret = ListByMarker::new().marker("hush");
+    let error = client.pages(secret).next().unwrap().unwrap_err();
+    let text = format!("{error} {error:?}");
+    assert!(
+        text.starts_with("marker=[redacted]: ") && !text.contains("hush"),
+        "{text}"
+    );
+}
+
 /// Items that all came.
 #[track_caller]
-fn came<T: Debug>(
-    (items, asked): (Vec<Result<T, harbour::Error>>, Vec<String>),
+fn came<T: Debug, O: Paged>(
+    (items, asked): (Vec<Result<T, PageError<O>>>, Vec<String>),
 ) -> (Vec<T>, Vec<String>) {
     (items.into_iter().map(Result::unwrap).collect(), asked)
 }

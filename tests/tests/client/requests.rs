@@ -73,7 +73,7 @@ fn with_token<O: Operation + Clone + Send + Sync>(operation: &O) -> Vec<Received
 #[track_caller]
 fn has_what_is_never_signed(request: &Received) {
     let agent = request.header("user-agent").unwrap();
-    assert!(agent.starts_with("huaweicloud-runtime/"), "{agent}");
+    assert!(agent.starts_with("harbour/"), "{agent}");
     let (kind, length) = match request.body.len() {
         0 => (None, None),
         length => (Some("application/json"), Some(length.to_string())),
@@ -216,10 +216,7 @@ async fn the_endpoint_may_have_a_base_path_and_the_user_agent_a_product() {
     let request = server.request();
     assert_eq!(request.target, "/gateway/harbour/v2/0f1e2d3c/ships?page=1");
     let agent = request.header("user-agent").unwrap();
-    assert!(
-        agent.starts_with("my-app/2.1 huaweicloud-runtime/"),
-        "{agent}"
-    );
+    assert!(agent.starts_with("my-app/2.1 harbour/"), "{agent}");
     verify(&request, AK, SK);
 }
 

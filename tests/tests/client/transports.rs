@@ -34,8 +34,7 @@ fn fails<O: Operation + Send + Sync>(
 }
 
 fn impatient() -> Reqwest {
-    let client = reqwest::Client::builder().no_proxy().timeout(TIMEOUT);
-    Reqwest::new(client.tls_certs_only([])).unwrap()
+    Reqwest::new(|http| http.no_proxy().timeout(TIMEOUT).tls_certs_only([])).unwrap()
 }
 
 #[test]
@@ -53,9 +52,9 @@ fn the_time_out_is_that_of_the_http_client() {
         assert_eq!((kind, attempts), (TransportErrorKind::Timeout, 1));
 
         let server = server();
-        let http = reqwest::blocking::Client::builder().no_proxy();
-        let http = http.timeout(TIMEOUT).tls_certs_only([]);
-        let transport = Hurried::new(blocking::Reqwest::new(http).unwrap());
+        let transport =
+            blocking::Reqwest::new(|http| http.no_proxy().timeout(TIMEOUT).tls_certs_only([]));
+        let transport = Hurried::new(transport.unwrap());
         let client = clients::blocking_client(&server).transport(transport.clone());
         let error = client.build().unwrap().send(post()).unwrap_err();
         assert!(error.to_string().contains("no response in time"), "{error}");
@@ -197,11 +196,11 @@ fn connections_are_used_again() {
 #[test]
 fn a_proxy_is_the_business_of_the_http_client_and_changes_nothing_that_is_signed() {
     let proxy = Server::answering([Answer::ok(r#"{"total": 3}"#)]);
-    let http = reqwest::Client::builder().tls_certs_only([]);
-    let http = http.proxy(reqwest::Proxy::all(proxy.url()).unwrap());
+    let all = reqwest::Proxy::all(proxy.url()).unwrap();
+    let transport = Reqwest::new(|http| http.tls_certs_only([]).proxy(all));
     let client = clients::client(&proxy)
         .endpoint("http://ships.example:8080")
-        .transport(Reqwest::new(http).unwrap())
+        .transport(transport.unwrap())
         .build()
         .unwrap();
     assert_eq!(run(client.send(get().page(3))).unwrap().total, Some(3));

@@ -55,7 +55,7 @@ fn add_project(operation: &'static str, request: &mut http::Request<Binary>) -> 
         let project = HeaderValue::try_from(project).map_err(|_| {
             Error::Request(RequestError::BadHeader {
                 operation,
-                name: "X-Project-Id",
+                name: "X-Project-Id".into(),
             })
         })?;
         request.headers_mut().entry(PROJECT_ID).or_insert(project);

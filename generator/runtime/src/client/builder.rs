@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::Client;
+use super::attempt::Attempt;
 use super::endpoints::Endpoints;
 use super::retry::Retry;
 use super::sender::Sender;
@@ -16,6 +17,7 @@ use crate::errors::build::BuildError;
 use crate::operation::destination::Destination;
 use crate::operation::service::Service;
 use crate::transport::AnyTransport;
+use crate::wire::binary::Binary;
 use crate::wire::secret::SignedUrl;
 use crate::wire::surprise::Drift;
 
@@ -112,7 +114,36 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The first part of the header `User-Agent`; this crate adds its own name.
+    /// Is given every attempt's request before it is signed: what it adds or changes is signed with it.
+    ///
+    /// Hooks of one kind are called in the order in which they were given.
+    pub fn before_signing(
+        mut self,
+        hook: impl Fn(&mut http::Request<Binary>) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.before_signing.push(Arc::new(hook));
+        self
+    }
+
+    /// Is given every attempt's request as it goes out.
+    ///
+    /// A header may be added, such as that of a trace; the signature does not cover it. Anything else that
+    /// changes makes the signature a wrong one. The request holds the signature or token: it is not for logs.
+    pub fn after_signing(
+        mut self,
+        hook: impl Fn(&mut http::Request<Binary>) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.after_signing.push(Arc::new(hook));
+        self
+    }
+
+    /// Is told of every attempt once it has come to an end: for metrics.
+    pub fn after_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.after_attempt.push(Arc::new(hook));
+        self
+    }
+
+    /// The first part of the header `User-Agent`; the crate that has the operation adds its own name.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.settings.user_agent = Some(product.into());
         self

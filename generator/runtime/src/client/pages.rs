@@ -1,23 +1,31 @@
 //! Page after page of a result, each with one call, as a stream of pages or of items.
 
-use std::collections::{HashSet, VecDeque};
+mod error;
+mod progress;
+
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
 use futures_core::Stream;
 
+use super::options::Options;
 use super::sender::Sender;
 use crate::errors::Error;
+use crate::errors::paging::PagingError;
 use crate::operation::Operation;
 use crate::operation::paging::Paged;
+use progress::{Progress, Seen, Verdict};
+
+pub use error::PageError;
 
 /// The pages of a result.
 ///
-/// Ends after the last page and after an error; a call that failed is not left out silently.
+/// Ends after the last page and after an error; a call that failed is not left out silently. The error has the request
+/// for the page that failed, from which one can go on.
 #[must_use = "nothing is sent before the first page is asked for"]
 pub struct Pages<O: Paged> {
     sender: Arc<Sender>,
@@ -30,64 +38,73 @@ enum State<O: Paged> {
     Done,
 }
 
-/// The page that is to be asked for, and what the one before it was.
+/// The page that is to be asked for, and what came before it.
 pub(crate) struct Next<O> {
     operation: O,
-    before: Option<Bytes>,
-    /// How many items came so far.
-    received: usize,
-    /// Where the pages so far began.
-    markers: HashSet<String>,
+    options: Options,
+    progress: Progress,
+    /// What is wrong with it, as the page before has shown.
+    refused: Option<PagingError>,
 }
 
 /// A page, and the one after it.
 pub(crate) type Turn<O> = (
-    Option<Result<<O as Operation>::Response, Error>>,
+    Option<Result<<O as Operation>::Response, PageError<O>>>,
     Option<Next<O>>,
 );
 
 impl<O: Paged + Sync> Next<O> {
-    pub(crate) fn first(operation: O) -> Self {
+    pub(crate) fn first(operation: O, options: Options) -> Self {
         Self {
             operation,
-            before: None,
-            received: 0,
-            markers: HashSet::new(),
+            options,
+            progress: Progress::default(),
+            refused: None,
         }
     }
 
     /// Asks for the page.
-    ///
-    /// One that is the same as the page before, to the byte, is none, and none follows at a marker that there was
-    /// before: a service that repeats itself would go on for ever.
-    pub(crate) async fn ask(mut self, sender: &Sender) -> Turn<O> {
-        match sender.call_and_keep(&self.operation).await {
-            Ok((page, body)) => {
-                let this = self.operation.page(&page);
-                self.received += this.items;
-                self.markers.extend(self.operation.marker());
-                let next = self.operation.next_page(&page).filter(|next| {
-                    let is_new = |marker: String| !self.markers.contains(&marker);
-                    let is_short = |total| self.received < total;
-                    next.marker().is_none_or(is_new) && this.total.is_none_or(is_short)
-                });
-                // Pages may be alike where the service says how many items there are, or goes on elsewhere.
-                let may_repeat = match self.operation.marker() {
-                    Some(_) => this.marker.is_some() && next.is_none(),
-                    None => this.total.is_none(),
-                };
-                if may_repeat && self.before.as_ref() == Some(&body) {
-                    return (None, None);
-                }
-                let next = next.map(|operation| Self {
-                    operation,
-                    before: Some(body),
-                    ..self
-                });
-                (Some(Ok(page)), next)
-            }
-            Err(error) => (Some(Err(error)), None),
+    pub(crate) async fn ask(self, sender: &Sender) -> Turn<O> {
+        if let Some(error) = self.refused {
+            return self.fail(error);
         }
+        match sender.call(&self.operation, &self.options).await {
+            Ok(reply) => self.take(reply.value),
+            Err(error) => (Some(Err(PageError::new(error, self.operation))), None),
+        }
+    }
+
+    /// Hands a page on, if it is one, and finds the next.
+    fn take(mut self, page: O::Response) -> Turn<O> {
+        let next = self.operation.next_page(&page);
+        let verdict = self.progress.note(&Seen {
+            page: &self.operation.page(&page),
+            digest: O::digest(&page),
+            marker: O::GOES_BY_MARKERS.then(|| self.operation.marker()),
+            next: next.as_ref().map(Paged::marker),
+        });
+        let refused = match verdict {
+            Verdict::Nothing => return (None, None),
+            Verdict::Refuse(error) => return self.fail(error),
+            Verdict::Last => return (Some(Ok(page)), None),
+            Verdict::Follow => None,
+            Verdict::Fail(error) => Some(error),
+        };
+        let next = Self {
+            // Where there is nothing to ask with, the error is that of the page before.
+            operation: next.unwrap_or(self.operation),
+            refused,
+            ..self
+        };
+        (Some(Ok(page)), Some(next))
+    }
+
+    fn fail(self, error: PagingError) -> Turn<O> {
+        let error = Error::Paging {
+            operation: O::NAME,
+            error,
+        };
+        (Some(Err(PageError::new(error, self.operation))), None)
     }
 }
 
@@ -96,15 +113,15 @@ where
     O: Paged + Send + Sync + 'static,
     O::Response: Send,
 {
-    pub(super) fn new(sender: Arc<Sender>, operation: O) -> Self {
+    pub(super) fn new(sender: Arc<Sender>, operation: O, options: Options) -> Self {
         Self {
             sender,
-            state: State::Next(Next::first(operation)),
+            state: State::Next(Next::first(operation, options)),
         }
     }
 
     /// The next page; `None` after the last.
-    pub async fn next(&mut self) -> Option<Result<O::Response, Error>> {
+    pub async fn next(&mut self) -> Option<Result<O::Response, PageError<O>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
@@ -116,7 +133,10 @@ where
         }
     }
 
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Response, Error>>> {
+    fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<O::Response, PageError<O>>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
                 State::Next(next) => {
@@ -147,7 +167,7 @@ where
     O: Paged + Send + Sync + 'static,
     O::Response: Send,
 {
-    type Item = Result<O::Response, Error>;
+    type Item = Result<O::Response, PageError<O>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_page(context)
@@ -175,11 +195,14 @@ where
     O::Response: Send,
 {
     /// The next item; `None` after the last.
-    pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
+    pub async fn next(&mut self) -> Option<Result<O::Item, PageError<O>>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
+    fn poll_item(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<O::Item, PageError<O>>>> {
         loop {
             if let Some(item) = self.items.pop_front() {
                 return Poll::Ready(Some(Ok(item)));
@@ -200,7 +223,7 @@ where
     O: Paged + Send + Sync + 'static,
     O::Response: Send,
 {
-    type Item = Result<O::Item, Error>;
+    type Item = Result<O::Item, PageError<O>>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)

@@ -126,6 +126,7 @@ impl fmt::Debug for Retry {
 #[derive(Clone, Copy, Debug)]
 pub struct Failure<'a> {
     pub(crate) method: &'a Method,
+    pub(crate) reads_only: bool,
     pub(crate) attempt: u32,
     pub(crate) error: &'a Error,
 }
@@ -146,13 +147,23 @@ impl<'a> Failure<'a> {
         self.error
     }
 
-    /// Whether another attempt cannot do anything twice: the method is idempotent, or the service
-    /// has certainly not acted on the request, for lack of a connection or because it refused it
-    /// as one too many.
+    /// Whether the operation only reads, whatever its method; see
+    /// [`Operation::READS_ONLY`](crate::Operation::READS_ONLY).
+    pub fn reads_only(&self) -> bool {
+        self.reads_only
+    }
+
+    /// Whether another attempt cannot do anything twice: the method is idempotent, the operation only
+    /// reads, or the service has certainly not acted on the request, for lack of a connection or because
+    /// it refused it as one too many.
     pub fn is_safe(&self) -> bool {
         self.method.is_idempotent()
+            || self.reads_only
             || match self.error {
-                Error::Transport { error, .. } => error.kind() == TransportErrorKind::Connect,
+                Error::Transport { error, .. } => matches!(
+                    error.kind(),
+                    TransportErrorKind::Connect | TransportErrorKind::Tls
+                ),
                 Error::Service(error) => error.is_throttled(),
                 _ => false,
             }
@@ -185,6 +196,7 @@ mod tests {
     fn delay(retry: &Retry, method: &Method, attempt: u32, error: &Error) -> Option<Duration> {
         retry.delay(&Failure {
             method,
+            reads_only: false,
             attempt,
             error,
         })
@@ -205,6 +217,7 @@ mod tests {
         is_repeated(&broken(TransportErrorKind::Timeout), true, false);
         is_repeated(&broken(TransportErrorKind::Interrupted), true, false);
         is_repeated(&broken(TransportErrorKind::Refused), false, false);
+        is_repeated(&broken(TransportErrorKind::Tls), false, false);
         is_repeated(&answered(429, "", None), true, true);
         let throttled = r#"{"error_code": "APIGW.0308", "error_msg": "Too many"}"#;
         is_repeated(&answered(400, throttled, None), true, true);
@@ -214,6 +227,22 @@ mod tests {
         for status in [301, 400, 401, 403, 404, 409, 501, 505] {
             is_repeated(&answered(status, "", None), false, false);
         }
+    }
+
+    #[test]
+    fn what_only_reads_is_repeated_like_a_get() {
+        let is_repeated = |error: Error| {
+            let failure = Failure {
+                method: &Method::POST,
+                reads_only: true,
+                attempt: 1,
+                error: &error,
+            };
+            Retry::default().delay(&failure).is_some()
+        };
+        assert!(is_repeated(answered(500, "", None)));
+        assert!(!is_repeated(answered(400, "", None)));
+        assert!(is_repeated(broken(TransportErrorKind::Interrupted)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! One call from request to response: destination, project, attempts, clock. Used by both clients.
+//! One call from operation to response: addresses, attempts, clock. Used by both clients.
 
 use std::fmt;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -8,38 +8,84 @@ use bytes::Bytes;
 use http::header::{HeaderValue, USER_AGENT};
 use jiff::{SignedDuration, Timestamp};
 
+use super::attempt::Attempt;
 use super::authorize::authorize;
-use super::project::{ListProjects, ListProjectsResponse, LookedUp};
+use super::options::Options;
+use super::project::LookedUp;
+use super::reply::Reply;
 use super::retry::Failure;
 use super::settings::Settings;
+use super::stopwatch::Stopwatch;
 use super::trace::Trace;
+use crate::credentials::Credentials;
 use crate::credentials::provide::ProvideContext;
-use crate::credentials::{Credentials, iam};
 use crate::errors::Error;
 use crate::errors::build::BuildError;
-use crate::errors::destination::DestinationError;
-use crate::errors::request::RequestError;
 use crate::errors::service::ServiceError;
 use crate::errors::transport::{TransportError, TransportErrorKind};
-use crate::operation::Operation;
-use crate::operation::destination::Destination;
 use crate::operation::response::Response as _;
+use crate::operation::{Described, OWN_PRODUCT, Operation};
 use crate::transport::{AnyTransport, MAX_RESPONSE, broken};
 use crate::wire::binary::Binary;
-use crate::wire::object::Object as _;
 
 /// Whether a response is handed on as a stream: with this status, or with any.
 type Streams = fn(Option<u16>) -> bool;
 
+/// The name of the operation that a request is of; stands among the extensions of one that was made by hand.
+///
+/// Errors, traces and hooks name it.
+///
+/// ```
+/// # use huaweicloud_runtime::{OperationName, http};
+/// let request = http::Request::get("https://vod.example.com/v1/new").extension(OperationName("ShowNew"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OperationName(pub &'static str);
+
 /// What a client consists of.
 pub(crate) struct Sender {
-    settings: Settings,
+    pub(super) settings: Settings,
     credentials: Credentials,
     transport: Box<dyn AnyTransport>,
-    user_agent: HeaderValue,
-    project: LookedUp,
+    pub(super) project: LookedUp,
     /// Seconds to add to the clock.
-    correction: AtomicI64,
+    pub(super) correction: AtomicI64,
+}
+
+/// What a request is of.
+#[derive(Clone, Copy)]
+struct Subject {
+    operation: &'static str,
+    product: &'static str,
+    reads_only: bool,
+}
+
+impl Subject {
+    fn of<O: Operation>() -> Self {
+        Self {
+            operation: O::NAME,
+            product: O::PRODUCT,
+            reads_only: O::READS_ONLY,
+        }
+    }
+
+    /// Of a request that may have been made of an operation, or else have been given a name.
+    fn of_request(request: &http::Request<Bytes>) -> Self {
+        let extensions = request.extensions();
+        let named = extensions.get().map(|OperationName(name)| *name);
+        match extensions.get::<Described>() {
+            Some(described) => Self {
+                operation: named.unwrap_or(described.operation),
+                product: described.product,
+                reads_only: described.reads_only,
+            },
+            None => Self {
+                operation: named.unwrap_or("request"),
+                product: OWN_PRODUCT,
+                reads_only: false,
+            },
+        }
+    }
 }
 
 impl Sender {
@@ -48,14 +94,11 @@ impl Sender {
         credentials: Credentials,
         transport: Box<dyn AnyTransport>,
     ) -> Result<Self, BuildError> {
-        let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        let user_agent = match &settings.user_agent {
-            Some(product) => format!("{product} {own}"),
-            None => own.to_owned(),
-        };
+        if let Some(product) = &settings.user_agent {
+            HeaderValue::from_str(product).map_err(|_| BuildError::UserAgent)?;
+        }
         Ok(Self {
             credentials,
-            user_agent: user_agent.try_into().map_err(|_| BuildError::UserAgent)?,
             settings,
             transport,
             project: LookedUp::default(),
@@ -67,25 +110,19 @@ impl Sender {
     pub(crate) async fn call<O: Operation + Sync>(
         &self,
         operation: &O,
-    ) -> Result<O::Response, Error> {
-        let (response, _) = self.call_and_keep(operation).await?;
-        Ok(response)
-    }
-
-    /// Calls an operation, and returns the body of the response as well, unless that is a stream.
-    pub(crate) async fn call_and_keep<O: Operation + Sync>(
-        &self,
-        operation: &O,
-    ) -> Result<(O::Response, Bytes), Error> {
+        options: &Options,
+    ) -> Result<Reply<O::Response>, Error> {
+        let watch = Stopwatch::start();
         let trace = Trace::begin(O::NAME);
         let call = async {
-            let response = self.exchange_operation(operation, &trace).await?;
-            let read = O::read_streamed_response(&response)?;
+            let exchange = self.exchange_operation(operation, options, &trace);
+            let (response, attempts) = exchange.await?;
+            let value = O::read_streamed_response(&response)?;
             let response = response.map(Binary::into_bytes);
             if let Some(hook) = &self.settings.on_drift {
                 O::drift(&response).iter().for_each(&**hook);
             }
-            Ok((read, response.into_body()))
+            Ok(Reply::new(value, response, attempts, watch.elapsed()))
         };
         let result = trace.within(call).await;
         trace.end(&result);
@@ -96,13 +133,16 @@ impl Sender {
     async fn exchange_operation<O: Operation + Sync>(
         &self,
         operation: &O,
+        options: &Options,
         trace: &Trace,
-    ) -> Result<http::Response<Binary>, Error> {
-        let mut addresses = self.settings.addresses(O::SERVICE).into_iter().peekable();
+    ) -> Result<(http::Response<Binary>, u32), Error> {
+        let addresses = self.addresses(O::SERVICE, options);
+        let mut addresses = addresses.iter().peekable();
         while let Some(address) = addresses.next() {
-            let request = self.request(operation, &address).await?;
+            let request = self.request(operation, address, options).await?;
             let streams = O::Response::streams;
-            match self.attempts(O::NAME, &request, streams, trace).await {
+            let attempts = self.attempts(Subject::of::<O>(), request, streams, options, trace);
+            match attempts.await {
                 Err(error) if addresses.peek().is_some() && was_not_connected(&error) => {
                     trace.retry(&error, Duration::ZERO);
                 }
@@ -115,15 +155,21 @@ impl Sender {
     /// Sends a request until it succeeds, or another attempt is out of the question.
     pub(crate) async fn exchange(
         &self,
-        operation: &'static str,
-        request: &http::Request<Bytes>,
+        request: http::Request<Bytes>,
+        options: &Options,
     ) -> Result<http::Response<Bytes>, Error> {
-        let trace = Trace::begin(operation);
-        let request = request.clone().map(Binary::from);
-        let attempts = self.attempts(operation, &request, |_| false, &trace);
+        let subject = Subject::of_request(&request);
+        let described = request.extensions().get::<Described>().copied();
+        let trace = Trace::begin(subject.operation);
+        let request = request.map(Binary::from);
+        let attempts = self.attempts(subject, request, |_| false, options, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
-        Ok(result?.map(Binary::into_bytes))
+        let response = result?.0.map(Binary::into_bytes);
+        if let (Some(hook), Some(described)) = (&self.settings.on_drift, described) {
+            (described.drift)(&response).iter().for_each(&**hook);
+        }
+        Ok(response)
     }
 
     /// Adds the signature or the token of now to a request.
@@ -131,28 +177,51 @@ impl Sender {
         &self,
         request: http::Request<Bytes>,
     ) -> Result<http::Request<Bytes>, Error> {
-        let context = self.context(self.now(self.correction.load(Ordering::Relaxed)));
+        let operation = Subject::of_request(&request).operation;
+        let context = self.context(self.correction.load(Ordering::Relaxed));
         let mut request = request.map(Binary::from);
-        authorize("request", &mut request, &self.credentials, &context).await?;
+        authorize(operation, &mut request, &self.credentials, &context).await?;
         Ok(request.map(Binary::into_bytes))
     }
 
+    /// Waits, as the transport does.
+    pub(super) async fn rest(&self, duration: Duration) {
+        self.transport.sleep_any(duration).await;
+    }
+
+    /// The response, and how many attempts it took.
     async fn attempts(
         &self,
-        operation: &'static str,
-        request: &http::Request<Binary>,
+        subject: Subject,
+        request: http::Request<Binary>,
         streams: Streams,
+        options: &Options,
         trace: &Trace,
-    ) -> Result<http::Response<Binary>, Error> {
+    ) -> Result<(http::Response<Binary>, u32), Error> {
+        let retry = options.retry.as_ref().unwrap_or(&self.settings.retry);
         let mut attempt = 1;
         let mut may_correct = self.settings.correct_clock;
         loop {
             trace.attempt(attempt);
             let correction = self.correction.load(Ordering::Relaxed);
-            let error = match self.attempt(operation, request, streams, correction).await {
+            let watch = Stopwatch::start();
+            let sent = self.attempt(subject, request.clone(), streams, options, correction);
+            let outcome = sent.await;
+            let seen = Attempt {
+                operation: subject.operation,
+                method: request.method(),
+                number: attempt,
+                duration: watch.elapsed(),
+                outcome: outcome.as_ref().map(http::Response::status),
+            };
+            self.settings
+                .after_attempt
+                .iter()
+                .for_each(|hook| hook(&seen));
+            let error = match outcome {
                 Ok(response) => {
                     trace.receive(&response);
-                    return Ok(response);
+                    return Ok((response, attempt));
                 }
                 Err(error) => error,
             };
@@ -167,10 +236,11 @@ impl Sender {
             }
             let failure = Failure {
                 method: request.method(),
+                reads_only: subject.reads_only,
                 attempt,
                 error: &error,
             };
-            let Some(delay) = self.settings.retry.delay(&failure) else {
+            let Some(delay) = retry.delay(&failure) else {
                 return Err(error);
             };
             trace.retry(&error, delay);
@@ -182,19 +252,29 @@ impl Sender {
     /// Signs and sends once; success is a status of 2xx.
     async fn attempt(
         &self,
-        operation: &'static str,
-        request: &http::Request<Binary>,
+        subject: Subject,
+        mut request: http::Request<Binary>,
         streams: Streams,
+        options: &Options,
         correction: i64,
     ) -> Result<http::Response<Binary>, Error> {
-        let now = self.now(correction);
-        let mut request = request.clone();
-        let context = self.context(now);
-        let signed = authorize(operation, &mut request, &self.credentials, &context).await?;
+        let operation = subject.operation;
+        let context = self.context(correction);
+        let credentials = self.credentials(options);
+        let settings = &self.settings;
+        settings
+            .before_signing
+            .iter()
+            .for_each(|hook| hook(&mut request));
+        let signed = authorize(operation, &mut request, credentials, &context).await?;
         request
             .headers_mut()
             .entry(USER_AGENT)
-            .or_insert_with(|| self.user_agent.clone());
+            .or_insert_with(|| self.user_agent(subject.product));
+        settings
+            .after_signing
+            .iter()
+            .for_each(|hook| hook(&mut request));
         let response = self.carry(request, streams).await;
         let response = response.map_err(|error| Error::Transport { operation, error })?;
         if response.status().is_success() {
@@ -207,9 +287,25 @@ impl Sender {
             response.body().as_bytes().map_or(&[], |body| body),
         );
         if signed {
-            error.compare_clocks(now);
+            error.compare_clocks(context.now());
         }
         Err(Error::Service(error))
+    }
+
+    /// The product of whoever calls, if it was given, and that of the crate with the operation.
+    fn user_agent(&self, product: &'static str) -> HeaderValue {
+        let own = || HeaderValue::from_static(product);
+        match &self.settings.user_agent {
+            // The first half was checked when the client was built.
+            Some(first) => format!("{first} {product}")
+                .try_into()
+                .unwrap_or_else(|_| own()),
+            None => own(),
+        }
+    }
+
+    pub(super) fn credentials<'a>(&'a self, options: &'a Options) -> &'a Credentials {
+        options.credentials.as_ref().unwrap_or(&self.credentials)
     }
 
     /// Carries a request. The body of the response is in memory, unless it `streams` and is no error.
@@ -234,59 +330,9 @@ impl Sender {
         Ok(http::Response::from_parts(head, body.into()))
     }
 
-    /// Makes the request, with the project looked up if the operation needs one.
-    async fn request<O: Operation + Sync>(
-        &self,
-        operation: &O,
-        address: &str,
-    ) -> Result<http::Request<Binary>, Error> {
-        let mut destination = bad_destination(O::NAME, Destination::new(address))?;
-        let context = self.context(self.now(self.correction.load(Ordering::Relaxed)));
-        let given = self.credentials.project(&context).await;
-        let given = given.map_err(|error| Error::Credentials {
-            operation: O::NAME,
-            error,
-        })?;
-        let of_service = self.settings.service_projects.get(O::SERVICE.name());
-        let given = of_service.map(String::as_str).or(given);
-        if let Some(project) = given.or(self.project.known()) {
-            destination = destination.project_id(project);
-        }
-        match (
-            operation.to_streamed_request(&destination),
-            &self.settings.region,
-        ) {
-            (
-                Err(RequestError::MissingPathParameter {
-                    from_sender: true, ..
-                }),
-                Some(region),
-            ) => {
-                let projects = Box::pin(self.list_projects(region));
-                let project = self.project.ask(O::NAME, region, projects).await?;
-                Ok(operation.to_streamed_request(&destination.project_id(project))?)
-            }
-            (request, _) => Ok(request?),
-        }
-    }
-
-    /// Asks IAM for the projects of the region.
-    async fn list_projects(&self, region: &str) -> Result<ListProjectsResponse, Error> {
-        let iam = match &self.credentials.iam_endpoint {
-            Some(endpoint) => endpoint.clone(),
-            None => iam(region).to_owned(),
-        };
-        let iam = bad_destination(ListProjects::NAME, Destination::new(&iam))?;
-        let list = ListProjects {
-            name: region.to_owned(),
-        };
-        let request = list.to_request(&iam)?;
-        let response = self.exchange(ListProjects::NAME, &request).await?;
-        ListProjects::read_response(&response)
-    }
-
     /// What credentials are asked for with.
-    fn context(&self, now: Timestamp) -> ProvideContext<'_> {
+    pub(super) fn context(&self, correction: i64) -> ProvideContext<'_> {
+        let now = self.now(correction);
         ProvideContext::new(&*self.transport, now, self.settings.region.as_deref())
     }
 
@@ -320,13 +366,6 @@ impl Sender {
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()
     }
-}
-
-fn bad_destination(
-    operation: &'static str,
-    destination: Result<Destination, DestinationError>,
-) -> Result<Destination, Error> {
-    destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
 }
 
 /// Whether the service has seen nothing of a request.

@@ -5,14 +5,12 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use super::attempt::Attempt;
 use super::endpoints::Endpoints;
 use super::retry::Retry;
-<<<<<<< HEAD
 use crate::operation::service::Service;
-use crate::wire::drift::Drift;
-=======
+use crate::wire::binary::Binary;
 use crate::wire::surprise::Drift;
->>>>>>> wire
 
 /// What the builder was told.
 pub(super) struct Settings {
@@ -28,6 +26,9 @@ pub(super) struct Settings {
     pub(super) clock: Arc<Clock>,
     pub(super) on_drift: Option<Arc<OnDrift>>,
     pub(super) user_agent: Option<String>,
+    pub(super) before_signing: Vec<Arc<OnRequest>>,
+    pub(super) after_signing: Vec<Arc<OnRequest>>,
+    pub(super) after_attempt: Vec<Arc<OnAttempt>>,
 }
 
 impl Settings {
@@ -60,9 +61,14 @@ impl Default for Settings {
             clock: Arc::new(Timestamp::now),
             on_drift: None,
             user_agent: None,
+            before_signing: Vec::new(),
+            after_signing: Vec::new(),
+            after_attempt: Vec::new(),
         }
     }
 }
 
 pub(super) type Clock = dyn Fn() -> Timestamp + Send + Sync;
 pub(super) type OnDrift = dyn Fn(&Drift) + Send + Sync;
+pub(super) type OnRequest = dyn Fn(&mut http::Request<Binary>) + Send + Sync;
+pub(super) type OnAttempt = dyn Fn(&Attempt<'_>) + Send + Sync;

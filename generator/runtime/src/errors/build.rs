@@ -33,6 +33,8 @@ pub enum BuildError {
     UserAgent,
     /// No transport was given, and there is none by default without the feature `reqwest`.
     NoTransport,
+    /// A blocking client was to be built inside an async task.
+    InTask,
     /// The transport by default cannot be set up.
     Transport(TransportError),
 }
@@ -63,6 +65,10 @@ impl fmt::Display for BuildError {
             Self::NoTransport => {
                 f.write_str("a client needs a transport, or the feature `reqwest`")
             }
+            Self::InTask => f.write_str(
+                "a blocking client cannot work inside an async task: take the async client, or \
+                 tokio::task::spawn_blocking",
+            ),
             Self::Transport(error) => write!(f, "the HTTP client cannot be set up: {error}"),
         }
     }

@@ -1,5 +1,6 @@
 //! The error of an operation that cannot be turned into an HTTP request.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::errors::destination::DestinationError;
@@ -49,13 +50,13 @@ pub enum RequestError {
         separator: char,
     },
 
-    /// A header cannot carry a value.
+    /// A header cannot carry a value, or has a name that is none.
     #[non_exhaustive]
     BadHeader {
         /// The operation.
         operation: &'static str,
         /// The header.
-        name: &'static str,
+        name: Cow<'static, str>,
     },
 
     /// The URI is not valid, for instance too long.
@@ -176,7 +177,7 @@ impl fmt::Display for RequestError {
             Self::BadHeader { operation, name } => {
                 write!(
                     f,
-                    "{operation}: the value of {name} has characters no header can carry"
+                    "{operation}: the header {name} has characters no header can carry"
                 )
             }
             Self::BadUri { operation, reason } => {

@@ -114,7 +114,7 @@ impl Form {
                     if http::HeaderValue::from_str(content_type).is_err() {
                         return Err(RequestError::BadHeader {
                             operation,
-                            name: "Content-Type",
+                            name: "Content-Type".into(),
                         });
                     }
                     // A part without a file name is no file to most services.

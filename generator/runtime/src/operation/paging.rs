@@ -2,11 +2,16 @@
 //!
 //! Pure, like the operations themselves: asking for the pages is the business of a client.
 
-use percent_encoding::percent_decode_str;
+mod digest;
+mod link;
+mod page;
 
 use crate::operation::Operation;
 use crate::wire::scalar::Scalar;
-use crate::wire::slot::Parameter;
+
+pub use digest::{Digest, digest};
+pub use link::marker_in_link;
+pub use page::Page;
 
 /// An operation that returns a page at a time.
 ///
@@ -14,8 +19,7 @@ use crate::wire::slot::Parameter;
 #[diagnostic::on_unimplemented(
     message = "the result of `{Self}` does not come in pages",
     label = "not an operation with pages",
-    note = "`send` returns the whole result",
-    note = "an operation whose result comes in pages is passed by value: instead of `&operation`, pass `operation.clone()`"
+    note = "`send` returns the whole result"
 )]
 pub trait Paged: Operation + Clone {
     /// What the pages are made of.
@@ -27,9 +31,21 @@ pub trait Paged: Operation + Clone {
     /// The items of a page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 
+    /// Whether it is the page before that says where the next one begins.
+    #[doc(hidden)]
+    const GOES_BY_MARKERS: bool = false;
+
     /// What request and response tell of a page.
     #[doc(hidden)]
     fn page(&self, response: &Self::Response) -> Page;
+
+    /// What tells the page from others; none if it is empty.
+    #[doc(hidden)]
+    fn digest(response: &Self::Response) -> Option<Digest>;
+
+    /// Which page this is: the parameter, and its value if there is one.
+    #[doc(hidden)]
+    fn position(&self) -> (&'static str, Option<String>);
 
     /// Where the page begins, if that is something that the page before said.
     #[doc(hidden)]
@@ -38,83 +54,8 @@ pub trait Paged: Operation + Clone {
     }
 }
 
-/// What request and response tell of a page.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// How many items it has.
-    pub items: usize,
-    /// Whether the service marks it as the last, or the request asks for one page only.
-    pub is_last: bool,
-    /// How many items the request asks for.
-    pub limit: Option<usize>,
-    /// How many items all pages have together.
-    pub total: Option<usize>,
-    /// Where the next page begins, if that is something that this one says.
-    pub marker: Option<String>,
-}
-
-impl Page {
-    /// The request for the next page, where they are numbered, the first as `first`.
-    pub fn next_number<O: Clone, S: Parameter<Value: Scalar>>(
-        self,
-        operation: &O,
-        member: fn(&mut O) -> &mut S,
-        first: i64,
-    ) -> Option<O> {
-        let mut next = operation.clone();
-        let slot = member(&mut next);
-        let number = number(slot.values()).unwrap_or(first);
-        let number = number.checked_add(1).filter(|_| !self.ends(0))?;
-        slot.accept(S::Value::from_integer(number)?);
-        Some(next)
-    }
-
-    /// The request for the next page, where it says how many records come before.
-    pub fn next_offset<O: Clone, S: Parameter<Value: Scalar>>(
-        self,
-        operation: &O,
-        member: fn(&mut O) -> &mut S,
-    ) -> Option<O> {
-        let mut next = operation.clone();
-        let slot = member(&mut next);
-        let before = number(slot.values()).unwrap_or(0);
-        let offset = before.checked_add(self.items.try_into().ok()?)?;
-        slot.accept(S::Value::from_integer(offset)?);
-        Some(next).filter(|_| !self.ends(usize::try_from(before).unwrap_or(0)))
-    }
-
-    /// The request for the next page, where the page before says how it begins.
-    ///
-    /// Without a marker there is none, nor with the one that this page began with. A page without items may be
-    /// followed by others.
-    pub fn next_marker<O: Clone, S: Parameter<Value: Scalar>>(
-        self,
-        operation: &O,
-        member: fn(&mut O) -> &mut S,
-    ) -> Option<O> {
-        let marker = self.marker?;
-        let is_last = self.is_last || self.total.is_some_and(|total| self.items >= total);
-        let mut next = operation.clone();
-        let slot = member(&mut next);
-        let before = text(slot.values());
-        slot.accept(S::Value::from_text(&marker)?);
-        let repeats = before == text(slot.values());
-        Some(next).filter(|_| !is_last && !repeats)
-    }
-
-    /// Whether no page can follow, as so many records came before this one.
-    fn ends(&self, before: usize) -> bool {
-        let is_whole = match (self.total, self.limit) {
-            (Some(total), _) => before.saturating_add(self.items) >= total,
-            (None, Some(limit)) => self.items < limit,
-            (None, None) => false,
-        };
-        self.is_last || self.items == 0 || is_whole
-    }
-}
-
 /// The number that a member holds.
-fn number<T: Scalar>(values: &[T]) -> Option<i64> {
+pub(crate) fn number<T: Scalar>(values: &[T]) -> Option<i64> {
     values.first()?.text().parse().ok()
 }
 
@@ -129,31 +70,14 @@ pub fn text<T: Scalar>(values: &[T]) -> Option<String> {
     (!text.is_empty()).then(|| text.into_owned())
 }
 
-/// The parameter of this name in the address of the next page: a URL, or a header `Link` with `rel="next"`.
-pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<String> {
-    let link = text(values)?;
-    let url = if link.trim_start().starts_with('<') {
-        // What is between `<` and `>` has no other `<`.
-        let links = link.split('<').skip(1);
-        let mut links = links.filter_map(|link| link.split_once('>'));
-        let is_next = |parameters: &str| {
-            let mut parameters = parameters.split([';', ',']).map(str::trim);
-            parameters.any(|parameter| {
-                let relation = parameter.strip_prefix("rel=").unwrap_or_default();
-                let mut names = relation.trim_matches('"').split(' ');
-                names.any(|name| name.eq_ignore_ascii_case("next"))
-            })
-        };
-        links.find(|(_, parameters)| is_next(parameters))?.0
+/// The same for messages: of a secret, only that there is one.
+pub fn shown<T: Scalar>(values: &[T]) -> Option<String> {
+    let text = text(values)?;
+    Some(if T::SECRET {
+        "[redacted]".to_owned()
     } else {
-        &link
-    };
-    let (_, query) = url.split_once('?')?;
-    let query = query.split('#').next()?;
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-    let (_, marker) = pairs.find(|(key, _)| decoded(key) == name)?;
-    Some(decoded(marker)).filter(|marker| !marker.is_empty())
+        text
+    })
 }
 
 /// How an operation pages: stands below its table.
@@ -168,9 +92,10 @@ pub fn marker_in_link<T: Scalar>(values: &[T], name: &str) -> Option<String> {
 /// | `link marker "marker" = links.next;` | is the parameter `marker` of the URL that the response says there |
 ///
 /// `ignored_with` says beside which members it has no effect. `limit` is the member that says how many items a page
-/// has, `items` the array of the response. `last` says by which value of which member the service marks the last page,
-/// `total` where it says how many items there are. Without either, the last page is one without a marker; one that is
-/// empty; or one with fewer items than `limit` asks for.
+/// has, `items` the array of the response. `last` says by which value of which member the service marks the last page;
+/// with another value there is a next one, even after a page that is empty. `total` is where the service says how many
+/// items there are. Without either, the last page is one without a marker; one that is empty; or one with fewer items
+/// than `limit` asks for.
 ///
 /// ```
 /// use huaweicloud_runtime::{List, Operation, Paged, Service, operation, paging, response};
@@ -249,11 +174,13 @@ macro_rules! paging {
             }
 
             fn page(&self, response: &Self::Response) -> $crate::__table::Page {
+                let alone = false $($(|| !$crate::__table::Slot::is_empty(&self.$other))*)?;
+                let mark: ::core::option::Option<bool> = ::core::option::Option::None;
+                $(let mark = $crate::__values! { response; $($last).+ }.last().map(|it| *it == $value);)?
                 let mut page = $crate::__table::Page {
                     items: $crate::__values! { response; $($items).+ }.len(),
-                    is_last: false
-                        $($(|| !$crate::__table::Slot::is_empty(&self.$other))*)?
-                        $(|| $crate::__values! { response; $($last).+ } == [$value])?,
+                    is_last: alone || mark == ::core::option::Option::Some(true),
+                    says_more: !alone && mark == ::core::option::Option::Some(false),
                     limit: ::core::option::Option::None,
                     total: ::core::option::Option::None,
                     marker: $crate::__next_marker! { response; $($wire)? $($($next).+)? },
@@ -261,6 +188,17 @@ macro_rules! paging {
                 $(page.limit = $crate::__table::count($crate::__table::Parameter::values(&self.$limit));)?
                 $(page.total = $crate::__table::count($crate::__values! { response; $($total).+ });)?
                 page
+            }
+
+            fn digest(
+                response: &Self::Response,
+            ) -> ::core::option::Option<$crate::__table::Digest> {
+                $crate::__table::digest($crate::__values! { response; $($items).+ })
+            }
+
+            fn position(&self) -> (&'static str, ::core::option::Option<$crate::__table::String>) {
+                let value = $crate::__table::Parameter::values(&self.$member);
+                (::core::stringify!($member), $crate::__table::shown(value))
             }
 
             $crate::__marker! { $how $member }
@@ -308,6 +246,8 @@ macro_rules! __marker {
     (number $member:ident) => {};
     (offset $member:ident) => {};
     ($how:ident $member:ident) => {
+        const GOES_BY_MARKERS: bool = true;
+
         fn marker(&self) -> ::core::option::Option<$crate::__table::String> {
             $crate::__table::text($crate::__table::Parameter::values(&self.$member))
         }
@@ -342,33 +282,4 @@ macro_rules! __items {
             ::core::option::Option::None => $crate::__table::Vec::new(),
         }
     };
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn next(link: &str) -> Option<String> {
-        let link = [link.to_owned()];
-        marker_in_link(&link, "mark er")
-    }
-
-    #[test]
-    fn markers_are_found_in_addresses() {
-        let url = "https://a.example/v1/things?limit=2&mark%20er=a%2Fb%3D&x#mark er=no";
-        assert_eq!(next(url).as_deref(), Some("a/b="));
-        assert_eq!(next("/v1/things?mark er=1").as_deref(), Some("1"));
-        for other in ["", "https://a.example/mark er=1", "?marker=1", "?mark er"] {
-            assert_eq!(next(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn the_header_link_may_name_several_pages() {
-        let two = r#"<https://a.example?mark er=0>; rel="prev", </?mark er=a,b;c>; title="x"; rel="last Next""#;
-        assert_eq!(next(two).as_deref(), Some("a,b;c"));
-        assert_eq!(next("</?mark er=1>;rel=next").as_deref(), Some("1"));
-        assert_eq!(next(r#"</?mark er=1>; rel="prev""#), None);
-        assert_eq!(next("</?mark er=1"), None);
-    }
 }

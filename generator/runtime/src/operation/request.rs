@@ -175,7 +175,7 @@ impl<'d> RequestParts<'d> {
         if let Some(content_type) = body.as_ref().and_then(Binary::content_type) {
             let bad = |_| RequestError::BadHeader {
                 operation,
-                name: "Content-Type",
+                name: "Content-Type".into(),
             };
             let value = HeaderValue::from_str(content_type).map_err(bad)?;
             if content_type.starts_with("multipart/") {
@@ -236,7 +236,10 @@ pub(super) fn add_header<S: Parameter<Value: Scalar>>(
     separator: Option<char>,
 ) -> Result<(), RequestError> {
     for value in texts(operation, name, slot, separator)? {
-        let bad = || RequestError::BadHeader { operation, name };
+        let bad = || RequestError::BadHeader {
+            operation,
+            name: name.into(),
+        };
         let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
         let mut text = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad())?;
         text.set_sensitive(S::Value::SECRET);

@@ -12,7 +12,7 @@ use crate::wire::binary::Binary;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot carry requests without async",
     label = "not a blocking transport",
-    note = "for a `reqwest::blocking::ClientBuilder` take `blocking::Reqwest::new(builder)?`, for a function `InProcess::new(function)`",
+    note = "for a `reqwest::blocking::ClientBuilder` take `blocking::Reqwest::new(|builder| …)?`, for a function `InProcess::new(function)`",
     note = "any other HTTP client becomes one by implementing `blocking::Transport`"
 )]
 pub trait Transport: Send + Sync + 'static {

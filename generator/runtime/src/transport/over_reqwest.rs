@@ -10,51 +10,47 @@ use futures_core::Stream;
 use http_body::{Body as _, Frame, SizeHint};
 use tokio::time::{Instant, Sleep};
 
-use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
-use super::{Timeout, Transport};
+use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT, UNLIMITED};
+use super::{Timeout, Transport, tls};
 use crate::errors::transport::{TransportError, TransportErrorKind};
 use crate::wire::binary::Binary;
 
 /// Carries requests with a `reqwest::Client`, inside a Tokio runtime.
 ///
-/// The client decides on proxies, certificates, time-outs and the pool of connections. By default
-/// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
-/// certificates are those of the operating system. A body that is a stream may take longer: one that
-/// is sent as long as it takes, one that is received as long as something comes every 120 seconds. A
-/// builder of reqwest 0.13 changes that:
+/// A `reqwest::ClientBuilder` decides on proxies, certificates, time-outs and the pool of connections. What is not
+/// said stays as it is: connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and
+/// the certificates are those of the operating system. A body that is a stream may take longer, whatever the builder
+/// says: one that is sent as long as it takes, one that is received as long as its head and then something of it
+/// comes every 120 seconds.
 ///
 /// ```
 /// use std::time::Duration;
 ///
 /// # use huaweicloud_runtime::{Client, Reqwest};
 ///
-/// let http = reqwest::Client::builder().timeout(Duration::from_secs(5)).no_proxy();
-/// let client = Client::builder().transport(Reqwest::new(http)?);
+/// let transport = Reqwest::new(|http| http.timeout(Duration::from_secs(5)).no_proxy())?;
+/// let client = Client::builder().transport(transport);
 /// # Ok::<(), huaweicloud_runtime::TransportError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// The time-out that the client leaves to each request, since it is not the same for all.
-    timeout: Option<Duration>,
 }
 
 impl Reqwest {
-    /// The client of this builder, except that it follows no redirect: whoever answers with one
-    /// would get the token that is meant for the service.
-    pub fn new(client: reqwest::ClientBuilder) -> Result<Self, TransportError> {
-        let client = client.redirect(reqwest::redirect::Policy::none()).build();
+    /// The client that is built of a builder with the time-outs above, once `adapt` has changed it. It follows no
+    /// redirect: whoever answers with one would get the token that is meant for the service.
+    pub fn new(
+        adapt: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+    ) -> Result<Self, TransportError> {
+        tls::prepare();
+        let builder = reqwest::Client::builder();
+        #[cfg(feature = "native-tls")]
+        let builder = builder.tls_backend_native();
+        let builder = adapt(builder.connect_timeout(CONNECT_TIMEOUT).timeout(TIMEOUT));
+        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
         Ok(Self {
             client: client.map_err(parts::error)?,
-            timeout: None,
-        })
-    }
-
-    pub(crate) fn by_default() -> Result<Self, TransportError> {
-        let client = reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT);
-        Ok(Self {
-            timeout: Some(TIMEOUT),
-            ..Self::new(client)?
         })
     }
 
@@ -83,7 +79,7 @@ impl Transport for Reqwest {
         let is_empty = request.body().is_empty();
         parts::say_if_empty(&mut request, is_empty);
         let request = request.map(reqwest::Body::from);
-        let mut response = self.execute(request, self.timeout).await?;
+        let mut response = self.execute(request, None).await?;
         let mut body = parts::room(response.content_length())?;
         while let Some(piece) = response.chunk().await.map_err(parts::error)? {
             parts::collect(&mut body, &piece)?;
@@ -103,20 +99,19 @@ impl Transport for Reqwest {
             Some(bytes) => reqwest::Body::from(bytes.clone()),
             None => reqwest::Body::wrap(Sent(body)),
         });
-        let call = self.execute(request, None);
-        let mut response = match self.timeout.filter(|_| !is_stream) {
-            Some(timeout) => tokio::time::timeout(timeout, call)
+        let call = self.execute(request, Some(UNLIMITED));
+        let mut response = if is_stream {
+            call.await?
+        } else {
+            tokio::time::timeout(TIMEOUT, call)
                 .await
-                .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))??,
-            None => call.await?,
+                .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))??
         };
         let (status, length) = (response.status(), response.content_length());
         let headers = std::mem::take(response.headers_mut());
         let pieces = Received {
             body: response.into(),
-            patience: self
-                .timeout
-                .map(|most| (most, Box::pin(tokio::time::sleep(most)))),
+            end: Box::pin(tokio::time::sleep(TIMEOUT)),
         };
         let body = parts::of_length(Binary::stream(pieces), length);
         Ok(parts::response(status, headers, body))
@@ -152,8 +147,8 @@ impl http_body::Body for Sent {
 /// The body of a response as a stream.
 struct Received {
     body: reqwest::Body,
-    /// How long nothing may come, and the end of that time.
-    patience: Option<(Duration, Pin<Box<Sleep>>)>,
+    /// Until when something must come.
+    end: Pin<Box<Sleep>>,
 }
 
 impl Stream for Received {
@@ -170,20 +165,14 @@ impl Stream for Received {
                 Poll::Ready(Some(Err(error))) => Some(Err(parts::error(error))),
                 Poll::Ready(None) => None,
                 Poll::Pending => {
-                    let late = self
-                        .patience
-                        .as_mut()
-                        .is_some_and(|(_, end)| end.as_mut().poll(context).is_ready());
-                    if !late {
+                    if self.end.as_mut().poll(context).is_pending() {
                         return Poll::Pending;
                     }
                     let error = "nothing came any more";
                     Some(Err(TransportError::new(TransportErrorKind::Timeout, error)))
                 }
             };
-            if let Some((most, end)) = &mut self.patience {
-                end.as_mut().reset(Instant::now() + *most);
-            }
+            self.end.as_mut().reset(Instant::now() + TIMEOUT);
             return Poll::Ready(piece);
         }
     }

@@ -1,51 +1,47 @@
 //! The blocking transport by default: a blocking client of reqwest.
 
 use std::io::{self, Read};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::blocking::{Body, Response};
 
 use super::blocking::Transport;
-use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT};
-use super::{Timeout, broken};
-use crate::errors::transport::TransportError;
+use super::reqwest_parts::{self as parts, CONNECT_TIMEOUT, TIMEOUT, UNLIMITED};
+use super::{Timeout, broken, tls};
+use crate::errors::transport::{TransportError, TransportErrorKind};
 use crate::wire::binary::Binary;
 
 /// Carries requests with a `reqwest::blocking::Client`, outside of any async runtime.
 ///
-/// The client decides on proxies, certificates, time-outs and the pool of connections. By default
-/// connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and the
-/// certificates are those of the operating system. A body that is a stream may take longer: one that
-/// is sent as long as it takes, one that is received as long as something comes every 120 seconds. A
-/// builder of reqwest 0.13 changes that.
+/// A `reqwest::blocking::ClientBuilder` decides on proxies, certificates, time-outs and the pool of connections. What is not
+/// said stays as it is: connecting may take 10 seconds and an attempt 120, the proxy is that of the environment, and
+/// the certificates are those of the operating system. A body that is a stream may take longer: one that is sent as
+/// long as it takes, whatever the builder says, and one that is received as long as something comes within the
+/// time-out.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::blocking::Client,
-    /// The time-out that the client leaves to each request, since it is not the same for all.
-    timeout: Option<Duration>,
 }
 
 impl Reqwest {
-    /// The client of this builder, except that it follows no redirect: whoever answers with one
-    /// would get the token that is meant for the service.
+    /// The client that is built of a builder with the time-outs above, once `adapt` has changed it. It follows no
+    /// redirect: whoever answers with one would get the token that is meant for the service.
     ///
-    /// # Panics
-    ///
-    /// Inside an async runtime.
-    pub fn new(client: reqwest::blocking::ClientBuilder) -> Result<Self, TransportError> {
-        let client = client.redirect(reqwest::redirect::Policy::none()).build();
+    /// Fails inside an async task.
+    pub fn new(
+        adapt: impl FnOnce(reqwest::blocking::ClientBuilder) -> reqwest::blocking::ClientBuilder,
+    ) -> Result<Self, TransportError> {
+        refuse_in_task()?;
+        tls::prepare();
+        let builder = reqwest::blocking::Client::builder();
+        #[cfg(feature = "native-tls")]
+        let builder = builder.tls_backend_native();
+        let builder = adapt(builder.connect_timeout(CONNECT_TIMEOUT).timeout(TIMEOUT));
+        let client = builder.redirect(reqwest::redirect::Policy::none()).build();
         Ok(Self {
             client: client.map_err(parts::error)?,
-            timeout: None,
-        })
-    }
-
-    pub(crate) fn by_default() -> Result<Self, TransportError> {
-        let client = reqwest::blocking::Client::builder().connect_timeout(CONNECT_TIMEOUT);
-        Ok(Self {
-            timeout: Some(TIMEOUT),
-            ..Self::new(client.timeout(None))?
         })
     }
 
@@ -55,6 +51,7 @@ impl Reqwest {
         request: http::Request<Option<Body>>,
         timeout: Option<Duration>,
     ) -> Result<Response, TransportError> {
+        refuse_in_task()?;
         let uri = request.uri().clone();
         let given = request.extensions().get::<Timeout>().copied();
         let (head, body) = request.into_parts();
@@ -78,7 +75,7 @@ impl Transport for Reqwest {
         let is_empty = request.body().is_empty();
         parts::say_if_empty(&mut request, is_empty);
         let request = request.map(|body| (!is_empty).then(|| body.into()));
-        let mut response = self.execute(request, self.timeout)?;
+        let mut response = self.execute(request, None)?;
         let mut body = parts::room(response.content_length())?;
         let mut piece = [0; 16 * 1024];
         loop {
@@ -104,7 +101,7 @@ impl Transport for Reqwest {
             (None, Some(length)) => Some(Body::sized(body.into_reader(), length)),
             (None, None) => Some(Body::new(body.into_reader())),
         });
-        let mut response = self.execute(request, self.timeout.filter(|_| !is_stream))?;
+        let mut response = self.execute(request, is_stream.then_some(UNLIMITED))?;
         let (status, length) = (response.status(), response.content_length());
         let headers = std::mem::take(response.headers_mut());
         let body = parts::of_length(Binary::reader(Received(response)), length);
@@ -120,6 +117,37 @@ impl Read for Received {
         let read = self.0.read(buffer);
         read.map_err(|error| io::Error::other(interrupted(error)))
     }
+}
+
+/// Where reqwest would panic, or stop all other tasks of the thread.
+fn refuse_in_task() -> Result<(), TransportError> {
+    if !is_in_task() {
+        return Ok(());
+    }
+    Err(TransportError::new(
+        TransportErrorKind::Refused,
+        "a blocking client was called inside an async task; take the async client, or \
+         tokio::task::spawn_blocking",
+    ))
+}
+
+/// Whether this is an async task of Tokio. A handle of a runtime is also there where blocking is allowed, as inside of
+/// `spawn_blocking`; what tasks alone have is a budget, which is used up and then given back here.
+pub(crate) fn is_in_task() -> bool {
+    /// More than a task may do in one go.
+    const MORE_THAN_A_BUDGET: usize = 256;
+    let mut context = Context::from_waker(Waker::noop());
+    let mut taken = Vec::with_capacity(MORE_THAN_A_BUDGET);
+    let mut is_used_up = false;
+    while taken.len() < MORE_THAN_A_BUDGET && !is_used_up {
+        match tokio::task::coop::poll_proceed(&mut context) {
+            Poll::Ready(restore) => taken.push(restore),
+            Poll::Pending => is_used_up = true,
+        }
+    }
+    // Each gives back what there was before it: the first has to be the last.
+    while taken.pop().is_some() {}
+    is_used_up
 }
 
 /// Reading a body goes through the traits of the standard library, with reqwest's error inside.

@@ -6,7 +6,7 @@ use bytes::BytesMut;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
 
-use super::MAX_RESPONSE;
+use super::{MAX_RESPONSE, tls};
 use crate::errors::transport::{TransportError, TransportErrorKind};
 use crate::wire::binary::Binary;
 
@@ -83,7 +83,16 @@ pub(super) fn of_length(stream: Binary, announced: Option<u64>) -> Binary {
     }
 }
 
+/// Long enough for a stream of any size: what the client's own time-out says does not hold for those.
+pub(super) const UNLIMITED: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
+
 pub(super) fn error(error: reqwest::Error) -> TransportError {
+    let is_http = error.url().is_some_and(|url| url.scheme() == "http");
+    // A URL in a message is a query in a log.
+    if let Some(explanation) = tls::explain(&error) {
+        let error = TransportError::new(TransportErrorKind::Tls, error.without_url());
+        return error.explained(explanation);
+    }
     let kind = if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
@@ -93,6 +102,10 @@ pub(super) fn error(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Interrupted
     };
-    // A URL in a message is a query in a log.
-    TransportError::new(kind, error.without_url())
+    let explanation = is_http.then(|| tls::explain_http(&error)).flatten();
+    let error = TransportError::new(kind, error.without_url());
+    match explanation {
+        Some(explanation) => error.explained(explanation),
+        None => error,
+    }
 }

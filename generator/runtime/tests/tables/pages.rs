@@ -57,11 +57,13 @@ fn pages_are_counted_from_the_one_that_was_asked_for() {
 }
 
 #[test]
-fn the_last_page_is_the_one_that_says_so_or_is_empty() {
+fn the_last_page_is_the_one_that_says_so_or_is_empty_and_says_nothing() {
     let list = ListTitles::default();
     assert_eq!(list.next_page(&page(&["a"], Some(false))), None);
-    assert_eq!(list.next_page(&page(&[], Some(true))), None);
+    assert_eq!(list.next_page(&page(&[], Some(false))), None);
     assert_eq!(list.next_page(&page(&[], None)), None);
+    let next = list.next_page(&page(&[], Some(true))).unwrap();
+    assert_eq!(next.page, Some(1), "the service says that there is more");
 }
 
 #[test]

@@ -283,7 +283,7 @@ fn what_a_header_cannot_carry_is_an_error_that_keeps_the_value_to_itself() {
     let error = operation.to_request(&ships()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ListShips: the value of X-Auth-Token has characters no header can carry"
+        "ListShips: the header X-Auth-Token has characters no header can carry"
     );
     assert!(!format!("{error:?}").contains("hunter2"));
 }

@@ -22,6 +22,9 @@ pub(in crate::emit) fn operation(
         "{route}. Response: [`{}`].",
         operation.response_name
     ));
+    if operation.reads_only {
+        docs.prose("It only reads, and so is repeated after failures like a GET.");
+    }
     docs.list(operation.constraints.iter().map(constraint));
     if !operation.shares_uri_with.is_empty() {
         // The module has its own operation only.

@@ -2,6 +2,7 @@
 
 mod naming;
 mod paging;
+mod reading;
 mod rows;
 mod uri;
 
@@ -40,6 +41,11 @@ impl Sheet {
         if several {
             operation = names::one_of(page, &operation, &method, &facts.operation.path);
         }
+        doubts.extend(reading::reads_only(
+            facts.operation.line,
+            &operation,
+            &method,
+        ));
         let stem = names::stem(&operation);
         let operation = names::free(&operation, &others.operations);
         let located = |tables: &[(Location, TableFacts)]| -> Vec<(Location, Table)> {

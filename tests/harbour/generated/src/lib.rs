@@ -231,9 +231,14 @@
 //! # Values that are not known yet
 //!
 //! Enumerations are open: a value that a page does not list arrives as `Unrecognized`, and is sent
-//! back unchanged; a `match` needs an arm for what is still to come. Members that are not known are
-//! ignored, `null` is the same as absent, and a member of an unexpected kind reads as absent rather than
-//! failing the whole response. What is not set is not sent.
+//! back unchanged; a `match` needs an arm for what is still to come. [`Operation::validate`] reports such
+//! a value with the documented one that is nearest, and `parse` takes none that is not documented.
+//!
+//! Members that are not known are ignored, and `null` is the same as absent. A value of another kind is
+//! converted if it can mean only one thing, such as `"12"` or `12.0` for 12, `0` for `false`, or an object in
+//! place of an array of it; else it reads as absent. A text that JSON cannot hold, such as half an emoji or
+//! bytes that are not UTF-8, has U+FFFD in place of what cannot be read. None of that fails the response.
+//! What is not set is not sent.
 //!
 //! To hear of all that, set [`ClientBuilder::on_drift`]: it is told the path of every value and member
 //! that is not as on the page, and never the value itself.
@@ -245,8 +250,8 @@
 //!
 //! # Limits
 //!
-//! [`Operation::validate`] reports every member that exceeds a documented limit, by its path on
-//! the wire. It is never called for you: the pages of different languages disagree about some
+//! [`Operation::validate`] reports every member that exceeds a documented limit, or has a value that is not
+//! documented, by its path on the wire. It is never called for you: the pages of different languages disagree about some
 //! limits.
 //!
 //! The reference pages are not the only source: the official SDKs and Huawei Cloud's published API
@@ -287,23 +292,32 @@
 
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
+    AsOperation, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
     DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
     Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
     ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
-    Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+    UnknownValueError, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
 };
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    AccessKey, BuildError, Client, ClientBuilder, Credentials, Endpoints, Failure,
-    InProcess, Items, Pages, Retry, Timeout, Transport, credentials, signing,
+    AccessKey, Attempt, BuildError, Call, Client, ClientBuilder, Credentials, Endpoints,
+    Failure, InProcess, Items, OperationName, PageError, Pages, PagingError, Reply,
+    Retry, Timeout, Transport, Wait, WaitError, credentials, signing,
 };
 
 #[cfg(feature = "reqwest")]
 #[rustfmt::skip]
 pub use huaweicloud_runtime::Reqwest;
+
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::reqwest;
+
+#[cfg(feature = "tower")]
+#[rustfmt::skip]
+pub use huaweicloud_runtime::{Layered, TransportService};
 
 #[cfg(feature = "blocking")]
 #[rustfmt::skip]

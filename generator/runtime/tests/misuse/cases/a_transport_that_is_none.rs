@@ -1,5 +1,5 @@
 //~ `&str` cannot carry requests
-//~ take `Reqwest::new(builder)?`
+//~ take `Reqwest::new(|builder| …)?`
 
 use huaweicloud_runtime::Client;
 

@@ -13,6 +13,9 @@ impl<'a> Service<'a> {
         let path = path.split('#').next().unwrap_or(path);
         page.made("uri", &format!("{} {path}", method.to_uppercase()));
         page.verbatim("shares_uri_with", operation.get("x-shares-uri-with"));
+        if operation.is("x-reads-only") {
+            page.word("reads_only", "Yes");
+        }
         page.text("doc", doc(operation));
         page.text("deprecated", operation.get("x-deprecated"));
         page.verbatim("constraints", operation.get("x-constraints"));

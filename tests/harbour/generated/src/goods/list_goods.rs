@@ -16,6 +16,8 @@ use super::GoodsSummary;
 ///
 /// `POST /v1/{project_id}/goods/summaries`. Response: [`ListGoodsResponse`].
 ///
+/// It only reads, and so is repeated after failures like a GET.
+///
 /// Sent for you, and so no members: `X-Auth-Token`.
 ///
 /// Source: Querying Goods (2026-02-03), table 1 (path), table 2 (header), table 3 (body).
@@ -51,7 +53,7 @@ pub struct ListGoods {
 
 operation! {
     ListGoods -> ListGoodsResponse {
-        POST "/v1/{project_id}/goods/summaries" of super::SERVICE;
+        POST "/v1/{project_id}/goods/summaries" of super::SERVICE, reads_only;
         path project_id = "project_id", from_sender;
         header x_agent_id = "X-Agent-Id";
         body goods_ids = "goods_ids", mandatory;

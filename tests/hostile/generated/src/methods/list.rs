@@ -15,6 +15,8 @@ use super::{Unrecognized_, Vec_};
 ///
 /// `POST /v1/list`. Response: [`ListResponse`].
 ///
+/// It only reads, and so is repeated after failures like a GET.
+///
 /// The result comes in pages, which `type` numbers from 0. `Client::pages` asks for one after the
 /// other.
 ///
@@ -34,7 +36,7 @@ pub struct List_ {
 
 operation! {
     List_ -> ListResponse {
-        POST "/v1/list" of super::SERVICE;
+        POST "/v1/list" of super::SERVICE, reads_only;
         body r#type = "type", ignored_with(r#match);
         body r#match = "match";
     }

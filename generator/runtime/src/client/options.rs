@@ -1,0 +1,49 @@
+//! What is particular to one call, beside what the client is set to.
+
+use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue};
+
+use super::retry::Retry;
+use crate::credentials::Credentials;
+use crate::errors::Error;
+use crate::errors::request::RequestError;
+use crate::transport::Timeout;
+
+/// The settings of one call, where they differ from the client's.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    /// Checked when the call is made, as what reports them is its error.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) retry: Option<Retry>,
+    pub(super) endpoint: Option<String>,
+    pub(super) credentials: Option<Credentials>,
+}
+
+impl Options {
+    /// Adds headers and time-out to a request.
+    pub(super) fn apply<B>(
+        &self,
+        operation: &'static str,
+        request: &mut http::Request<B>,
+    ) -> Result<(), Error> {
+        for (name, value) in &self.headers {
+            let pair = HeaderName::from_bytes(name.as_bytes())
+                .ok()
+                .zip(HeaderValue::from_bytes(value.as_bytes()).ok());
+            let (key, value) = pair.ok_or_else(|| {
+                Error::Request(RequestError::BadHeader {
+                    operation,
+                    // Perhaps the value of a caller who has mistaken one for the other.
+                    name: format!("{:?}", name.chars().take(40).collect::<String>()).into(),
+                })
+            })?;
+            request.headers_mut().insert(key, value);
+        }
+        if let Some(timeout) = self.timeout {
+            request.extensions_mut().insert(Timeout(timeout));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,105 @@
+//! Makes the request of an operation: address, project, and what is particular to the call.
+
+use std::sync::atomic::Ordering;
+
+use super::options::Options;
+use super::project::{ListProjects, ListProjectsResponse, LookedUp};
+use super::sender::Sender;
+use crate::credentials::iam;
+use crate::errors::Error;
+use crate::errors::credentials::CredentialsError;
+use crate::errors::destination::DestinationError;
+use crate::errors::request::RequestError;
+use crate::operation::Operation;
+use crate::operation::destination::Destination;
+use crate::operation::service::Service;
+use crate::wire::binary::Binary;
+use crate::wire::object::Object as _;
+
+impl Sender {
+    /// The addresses of a service for a call, best first.
+    pub(super) fn addresses(&self, service: Service, options: &Options) -> Vec<String> {
+        match &options.endpoint {
+            Some(endpoint) => vec![endpoint.clone()],
+            None => self.settings.addresses(service),
+        }
+    }
+
+    /// Makes the request, with the project looked up if the operation needs one.
+    pub(super) async fn request<O: Operation + Sync>(
+        &self,
+        operation: &O,
+        address: &str,
+        options: &Options,
+    ) -> Result<http::Request<Binary>, Error> {
+        let unusable = |error| Error::Credentials {
+            operation: O::NAME,
+            error,
+        };
+        let mut destination = bad_destination(O::NAME, Destination::new(address))?;
+        let credentials = self.credentials(options);
+        if credentials.are_empty() {
+            let reason = "the access key, its secret or the token is empty";
+            return Err(unusable(CredentialsError::new("the call", reason)));
+        }
+        // What was looked up is the project of the client's own credentials.
+        let others = options.credentials.as_ref().map(|_| LookedUp::default());
+        let looked_up = others.as_ref().unwrap_or(&self.project);
+        let context = || self.context(self.correction.load(Ordering::Relaxed));
+        let of_service = self.settings.service_projects.get(O::SERVICE.name());
+        let given = match of_service.filter(|_| others.is_none()) {
+            Some(project) => Some(project.as_str()),
+            None => credentials.project(context).await.map_err(unusable)?,
+        };
+        if let Some(project) = given.or(looked_up.known()) {
+            destination = destination.project_id(project);
+        }
+        let mut request = match (
+            operation.to_streamed_request(&destination),
+            &self.settings.region,
+        ) {
+            (
+                Err(RequestError::MissingPathParameter {
+                    from_sender: true, ..
+                }),
+                Some(region),
+            ) => {
+                let projects = Box::pin(self.list_projects(region, options));
+                let project = looked_up.ask(O::NAME, region, projects).await?;
+                operation.to_streamed_request(&destination.project_id(project))?
+            }
+            (request, _) => request?,
+        };
+        options.apply(O::NAME, &mut request)?;
+        Ok(request)
+    }
+
+    /// Asks IAM for the projects of the region, as whoever makes the call.
+    async fn list_projects(
+        &self,
+        region: &str,
+        options: &Options,
+    ) -> Result<ListProjectsResponse, Error> {
+        let given = self.credentials(options).iam_endpoint.as_deref();
+        let iam = given.unwrap_or_else(|| iam(region));
+        let iam = bad_destination(ListProjects::NAME, Destination::new(iam))?;
+        let list = ListProjects {
+            name: region.to_owned(),
+        };
+        let request = list.to_request(&iam)?;
+        let options = Options {
+            headers: Vec::new(),
+            endpoint: None,
+            ..options.clone()
+        };
+        let response = self.exchange(request, &options).await?;
+        ListProjects::read_response(&response)
+    }
+}
+
+fn bad_destination(
+    operation: &'static str,
+    destination: Result<Destination, DestinationError>,
+) -> Result<Destination, Error> {
+    destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
+}
