@@ -3,14 +3,20 @@
 //! Whatever changes for users changes a line here. Facts are spelt out; of words there is a digest,
 //! so that a change of words is one token.
 
+mod member;
+mod paging;
+
 use std::collections::BTreeMap;
+
+use member::{facts, words};
+pub(crate) use paging::pages;
 
 use crate::digest::digest;
 use crate::emit::field_text;
-use crate::page::{Constraint, Discrepancy, FilledBy, InvalidParameter, Location, Note, Page};
+use crate::page::{Constraint, Discrepancy, InvalidParameter, Location, Note, Page};
 use crate::service::{
-    Base, Constant, Crate, Definition, Enumeration, Mark, Media, Member, MemberPath, NamedType,
-    Object, Operation, Paging, PagingBy, Presence, Service, Success, Variant,
+    Base, Constant, Crate, Definition, Enumeration, Media, Member, NamedType, Object, Operation,
+    Service, Success, Variant,
 };
 
 /// The outlines of the crate's root (`crate`) and of every service, by module.
@@ -244,49 +250,13 @@ impl Lines {
     }
 
     fn member(&mut self, service: &Service, member: &Member, place: &str) {
-        let row = &member.row;
-        let mut facts = format!("{:?}", row.name.value);
-        facts += match member.presence {
-            Presence::Optional => "",
-            Presence::MandatoryInBody => ", mandatory in body",
-            Presence::MandatoryWhenSent => ", mandatory when sent",
-            Presence::Mandatory => ", mandatory",
-        };
-        if row.is_filled_by(FilledBy::Sender) {
-            facts += ", from sender";
-        }
-        for (key, limit) in &row.limits {
-            facts += &format!(", {key} {}", limit.value);
-        }
-        if row.read_only.is_some() {
-            facts += ", read only";
-        }
-        if row.nullable.is_some() {
-            facts += ", nullable";
-        }
-        let pattern = row.pattern.as_ref();
-        facts.extend(pattern.map(|pattern| format!(", pattern {}", pattern.value.as_str())));
-        let ignored_with = row.ignored_with.as_ref();
-        facts.extend(ignored_with.map(|other| format!(", not beside {}", other.value)));
-        let join = row.join.as_ref();
-        facts.extend(join.map(|join| format!(", joined by {}", join.value.word())));
-        for (word, text) in [
-            ("example", row.example.as_ref().map(|text| &text.value)),
-            ("default", row.default.as_ref().map(|text| &text.value)),
-            ("default by rule", row.default_rule.as_ref()),
-            ("unit", row.unit.as_ref()),
-            ("deprecated for", row.deprecated.as_ref()),
-            ("added by", row.added_by.as_ref()),
-        ] {
-            facts.extend(text.map(|text| format!(", {word} {text}")));
-        }
         let place = if place.is_empty() {
             String::new()
         } else {
             format!("{place:6}")
         };
         let field = field_text(service, member);
-        self.line(2, &[&place, &field, &facts, &digest(words(member))]);
+        self.line(2, &[&place, &field, &facts(member), &digest(words(member))]);
     }
 
     fn enumeration(&mut self, name: &str, enumeration: &Enumeration) {
@@ -335,63 +305,6 @@ fn media(media: Option<&Media>) -> String {
 fn table_names(tables: &[(Location, String)]) -> String {
     let names = tables.iter().map(|(_, name)| name.as_str());
     names.collect::<Vec<_>>().join(", ")
-}
-
-/// How the result comes in pages.
-pub(crate) fn pages(service: &Service, operation: &Operation, paging: &Paging) -> String {
-    let parameter = |index: usize| operation.request[index].row.name.value.as_str();
-    let member = |path: &MemberPath| service.wire_path(&operation.response.members, path);
-    let mut text = format!("by {}", parameter(paging.parameter));
-    text += &match &paging.by {
-        PagingBy::Number(0) => String::new(),
-        PagingBy::Number(first) => format!(" from {first}"),
-        PagingBy::Offset => " of records".to_owned(),
-        PagingBy::Marker(next) => format!(" = {}", member(next)),
-        PagingBy::Link(next) => format!(" in link {}", member(next)),
-    };
-    for other in &paging.ignored_with {
-        text += &format!(", not beside {}", parameter(*other));
-    }
-    let limit = paging
-        .limit
-        .map(|limit| format!(", limit {}", parameter(limit)));
-    text.extend(limit);
-    text += &format!(", items {}", member(&paging.items));
-    if let Some((path, mark)) = &paging.last {
-        text += &format!(", last {} = {}", member(path), mark_text(service, mark));
-    }
-    let total = paging.total.as_ref();
-    text.extend(total.map(|total| format!(", total {}", member(total))));
-    text
-}
-
-/// The value of the mark of the last page.
-fn mark_text(service: &Service, mark: &Mark) -> String {
-    match mark {
-        Mark::Literal(literal) => literal.clone(),
-        Mark::Variant(id, variant) => match &service.named(*id).definition {
-            Definition::Enumeration(it) => it.variants[*variant].option.value.value.clone(),
-            Definition::Object(_) => String::new(),
-        },
-    }
-}
-
-/// What the documentation of a member says in words.
-fn words(member: &Member) -> impl Iterator<Item = &str> {
-    let row = &member.row;
-    let texts = row.options.iter().flat_map(|options| &options.value);
-    // Another row may list more options of the same enumeration. What they mean stands with its variants, and with the
-    // member only if it is a Boolean.
-    let is_boolean = row.is_boolean();
-    let texts = texts.flat_map(move |option| {
-        let doc = Some(option.doc.as_str()).filter(|_| is_boolean);
-        std::iter::once(option.value.value.as_str()).chain(doc)
-    });
-    let doc = std::iter::once(row.doc.as_str());
-    let constraints = row.constraints.iter().map(String::as_str);
-    doc.chain(constraints)
-        .chain(texts)
-        .chain(callers(&row.notes))
 }
 
 fn callers(notes: &[Note]) -> impl Iterator<Item = &str> {
