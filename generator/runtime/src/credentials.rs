@@ -110,7 +110,7 @@ impl Credentials {
     /// Whether there is nothing to sign with, or to send.
     pub(crate) fn are_empty(&self) -> bool {
         match &self.source {
-            Source::Key(key) => key.id().is_empty() || key.secret().is_empty(),
+            Source::Key(key) => key.id().is_empty() || !key.has_secret(),
             Source::Token(token) => token.expose().is_empty(),
             #[cfg(feature = "ecs-metadata")]
             Source::Metadata(_) => false,
