@@ -74,12 +74,11 @@ use super::{AssetInfo, AssetStatus, PublicationStatus, TranscodeStatus, Truncati
 /// use huaweicloud_media::vod::ShowAssetMeta;
 ///
 /// let request = ShowAssetMeta::new()
-///     .start_time("20170725181000".parse::<CompactTime>()?)
-///     .end_time("20170726181000".parse::<CompactTime>()?)
+///     .start_time(CompactTime::from("20170725181000"))
+///     .end_time(CompactTime::from("20170726181000"))
 ///     .page(0)
 ///     .size(20);
 /// # huaweicloud_media::__example::request(&request, "GET /v1.0/{project_id}/asset/info?start_time=20170725181000&end_time=20170726181000&page=0&size=20", "");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// The newest ten assets of the tenant, since the page is 0 and its size 10 by default.

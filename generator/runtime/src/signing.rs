@@ -10,6 +10,8 @@
 pub(crate) mod access_key;
 mod authorization;
 mod canonical;
+mod digits;
+mod query;
 mod readings;
 mod refusal;
 mod verify;
@@ -19,14 +21,16 @@ use std::fmt;
 use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HOST, HeaderName, HeaderValue};
 use http::uri::{PathAndQuery, Uri};
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 
 use crate::signing::access_key::AccessKey;
+use crate::signing::digits::{Hex, date};
 
-pub use canonical::{canonical_path, canonical_query, canonical_request};
+pub use canonical::{canonical_path, canonical_request};
+pub use query::canonical_query;
 pub use refusal::Refusal;
 pub use verify::{PlusIsBlank, Signature};
 
@@ -82,21 +86,37 @@ pub(crate) fn sign_body<B>(
     key: &AccessKey,
     at: Timestamp,
 ) -> Result<(), SigningError> {
-    let time = at.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let time = date(at).ok_or_else(|| SigningError {
+        reason: "the year of its time has other than four digits".to_owned(),
+    })?;
     sort_query(request)?;
     let is_known = bytes(request.body()).is_some();
     add_headers(request, is_known, key, &time)?;
-    let mut names: Vec<&str> = request.headers().keys().map(HeaderName::as_str).collect();
-    names.sort_unstable();
 
-    let canonical = canonical::request(request, bytes(request.body()).map(|body| &**body), &names);
-    let signature = signature(key.secret(), &string_to_sign(&time, &canonical));
-    let authorization = format!(
-        "{ALGORITHM} Access={}, SignedHeaders={}, Signature={signature}",
-        key.id(),
-        names.join(";")
-    );
+    let headers = canonical::Headers::of(request.headers());
+    let canonical =
+        canonical::of_sorted(request, bytes(request.body()).map(|body| &**body), &headers);
+    let signature = signed(key, &time, &canonical);
+    // The memory of the one text will do for the other.
+    let mut authorization = canonical;
+    authorization.clear();
+    for part in [ALGORITHM, " Access=", key.id(), ", SignedHeaders="] {
+        authorization.extend(part.as_bytes());
+    }
+    headers.push_names(&mut authorization);
+    authorization.extend(b", Signature=");
+    authorization.extend(Hex::of(&signature).as_bytes());
     insert_secret(request.headers_mut(), AUTHORIZATION, &authorization)
+}
+
+/// The signature of a canonical request.
+fn signed(key: &AccessKey, time: &[u8], canonical: &[u8]) -> [u8; 32] {
+    let mut mac = key.mac();
+    let hash = Hex::sha256(canonical);
+    for part in [ALGORITHM.as_bytes(), b"\n", time, b"\n", hash.as_bytes()] {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
 }
 
 /// Why a request cannot be signed. Keys and tokens are not repeated.
@@ -124,17 +144,17 @@ impl std::error::Error for SigningError {}
 ///
 /// `time` is written as in `X-Sdk-Date`.
 pub fn string_to_sign(time: &str, canonical_request: &str) -> String {
-    format!(
-        "{ALGORITHM}\n{time}\n{}",
-        sha256_hex(canonical_request.as_bytes())
-    )
+    let hash = Hex::sha256(canonical_request.as_bytes());
+    let hash = String::from_utf8_lossy(hash.as_bytes());
+    format!("{ALGORITHM}\n{time}\n{hash}")
 }
 
 /// The signature in lower-case hexadecimal digits.
 pub fn signature(secret_access_key: &str, string_to_sign: &str) -> String {
     let mut mac = mac(secret_access_key);
     mac.update(string_to_sign.as_bytes());
-    hex(&mac.finalize().into_bytes())
+    let signature = Hex::of(&mac.finalize().into_bytes().into());
+    String::from_utf8_lossy(signature.as_bytes()).into_owned()
 }
 
 fn mac(secret_access_key: &str) -> Hmac<Sha256> {
@@ -149,18 +169,21 @@ fn sort_query<B>(request: &mut http::Request<B>) -> Result<(), SigningError> {
     let Some(query) = request.uri().query() else {
         return Ok(());
     };
-    let canonical = canonical_query(query);
-    if canonical == query {
+    if query::is_canonical(query) {
         return Ok(());
     }
-    let mut parts = request.uri().clone().into_parts();
-    let target = match &*canonical {
-        "" => request.uri().path().to_owned(),
-        query => format!("{}?{query}", request.uri().path()),
-    };
+    let path = request.uri().path();
+    let mut target = String::with_capacity(path.len() + 1 + query.len());
+    target.push_str(path);
+    target.push('?');
+    query::push_canonical(&mut target, query);
+    if target.len() == path.len() + 1 {
+        target.pop();
+    }
     let unsignable = |reason: String| SigningError { reason };
-    parts.path_and_query =
-        Some(PathAndQuery::try_from(target).map_err(|error| unsignable(error.to_string()))?);
+    let target = PathAndQuery::try_from(target).map_err(|error| unsignable(error.to_string()))?;
+    let mut parts = std::mem::take(request.uri_mut()).into_parts();
+    parts.path_and_query = Some(target);
     *request.uri_mut() = Uri::from_parts(parts).map_err(|error| unsignable(error.to_string()))?;
     Ok(())
 }
@@ -169,56 +192,83 @@ fn add_headers<B>(
     request: &mut http::Request<B>,
     is_known: bool,
     key: &AccessKey,
-    time: &str,
+    time: &[u8],
 ) -> Result<(), SigningError> {
-    let host = request.uri().authority().map(|authority| {
-        // The caller's user name and password are no part of the host.
-        let text = authority.as_str();
-        text.rsplit_once('@')
-            .map_or(text, |(_, host)| host)
-            .to_owned()
-    });
-    let headers = request.headers_mut();
-    headers.remove(AUTHORIZATION);
-    for (name, value) in &*headers {
-        if std::str::from_utf8(value.as_bytes()).is_err() {
-            return Err(SigningError {
-                reason: format!("{name} is not UTF-8"),
-            });
-        }
-    }
-    if !headers.contains_key(HOST) {
-        let host = host.ok_or_else(|| SigningError {
+    let found = Found::among(request.headers())?;
+    if !found.host {
+        let authority = request.uri().authority().ok_or_else(|| SigningError {
             reason: "its URI has no host".to_owned(),
         })?;
-        let host = HeaderValue::try_from(host).map_err(|_| bad_header("host"))?;
-        headers.insert(HOST, host);
+        // The caller's user name and password are no part of the host.
+        let text = authority.as_str();
+        let host = text.rsplit_once('@').map_or(text, |(_, host)| host);
+        let host = HeaderValue::from_str(host).map_err(|_| bad_header("host"))?;
+        request.headers_mut().insert(HOST, host);
     }
-    // The services take any body but JSON as it is, so that it can be streamed.
-    let is_json = |kind: &HeaderValue| {
-        kind.as_bytes().starts_with(b"application/json")
-            || kind.as_bytes().starts_with(b"application/bson")
-    };
-    if !is_known || headers.get(CONTENT_TYPE).is_some_and(|kind| !is_json(kind)) {
+    let headers = request.headers_mut();
+    if found.authorization {
+        headers.remove(AUTHORIZATION);
+    }
+    if !is_known || found.is_json == Some(false) {
         let unsigned = HeaderValue::from_static("UNSIGNED-PAYLOAD");
         headers.entry(CONTENT_SHA256).or_insert(unsigned);
     }
     if let Some(token) = key.token() {
         insert_secret(headers, SECURITY_TOKEN, token)?;
     }
-    let time = HeaderValue::from_str(time).map_err(|_| bad_header("x-sdk-date"))?;
+    let time = HeaderValue::from_bytes(time).map_err(|_| bad_header("x-sdk-date"))?;
     headers.insert(DATE, time);
     Ok(())
+}
+
+/// Which headers there are before signing; one look at all of them costs less than looking each up.
+#[derive(Default)]
+struct Found {
+    host: bool,
+    authorization: bool,
+    /// Whether the body is of a type that is signed; none if it has no type.
+    is_json: Option<bool>,
+}
+
+impl Found {
+    /// Fails if one is not UTF-8.
+    fn among(headers: &HeaderMap) -> Result<Self, SigningError> {
+        let mut found = Self::default();
+        for (name, value) in headers {
+            match name.as_str() {
+                // It is replaced.
+                "authorization" => {
+                    found.authorization = true;
+                    continue;
+                }
+                "host" => found.host = true,
+                "content-type" => _ = found.is_json.get_or_insert(is_json(value)),
+                _ => {}
+            }
+            if std::str::from_utf8(value.as_bytes()).is_err() {
+                return Err(SigningError {
+                    reason: format!("{name} is not UTF-8"),
+                });
+            }
+        }
+        Ok(found)
+    }
+}
+
+/// The services take any body but JSON as it is, so that it can be streamed.
+fn is_json(kind: &HeaderValue) -> bool {
+    let kind = kind.as_bytes();
+    kind.starts_with(b"application/json") || kind.starts_with(b"application/bson")
 }
 
 /// Adds a header which HTTP libraries do not log.
 pub(crate) fn insert_secret(
     headers: &mut HeaderMap,
     name: HeaderName,
-    text: &str,
+    text: impl AsRef<[u8]>,
 ) -> Result<(), SigningError> {
     let mut value =
-        HeaderValue::from_bytes(text.as_bytes()).map_err(|_| bad_header(name.as_str()))?;
+        HeaderValue::from_bytes(text.as_ref()).map_err(|_| bad_header(name.as_str()))?;
     value.set_sensitive(true);
     headers.insert(name, value);
     Ok(())
@@ -228,19 +278,4 @@ fn bad_header(name: &str) -> SigningError {
     SigningError {
         reason: format!("{name} would have characters that no header can carry"),
     }
-}
-
-fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        for digit in [byte >> 4, byte & 0xf] {
-            digits.push(char::from(DIGITS[usize::from(digit)]));
-        }
-    }
-    digits
 }

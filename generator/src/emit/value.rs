@@ -242,26 +242,21 @@ impl<'a> Expressions<'a> {
                 let (ty, number) = (ident(name), integer(written.parse().unwrap_or_default()));
                 quote!(#ty::from(#number))
             }
-            Format::Compact | Format::Rfc3339 | Format::Utc => self.time(name, written),
+            Format::Compact
+            | Format::Rfc3339
+            | Format::Utc
+            | Format::Civil
+            | Format::Spaced
+            | Format::Date
+            | Format::CompactDate
+            | Format::Clock
+            | Format::Iso8601 => {
+                self.root.insert(name);
+                let (ty, text) = (ident(name), text(written));
+                quote!(#ty::from(#text))
+            }
             _ => self.parsed(name, &text(written)),
         }
-    }
-
-    fn time(&mut self, ty: &'static str, written: &str) -> TokenStream {
-        let digits = written
-            .rsplit_once('.')
-            .map_or(0, |(_, fraction)| fraction.len());
-        let late = ["9999-12-3", "9999123"]
-            .iter()
-            .any(|it| written.starts_with(it));
-        if !late && digits < "123456789Z".len() {
-            return self.parsed(ty, &text(written));
-        }
-        // A text for never, or finer than any clock: no point in time, but received and sent like any other.
-        self.root.extend([ty, "serde_json"]);
-        self.fallible = true;
-        let (ty, text) = (ident(ty), text(written));
-        quote!(serde_json::from_value::<#ty>(#text.into())?)
     }
 
     fn parsed(&mut self, ty: &'static str, written: &TokenStream) -> TokenStream {

@@ -72,7 +72,7 @@ impl IssuedCredentials {
     /// Whether there is nothing to sign with, or to send.
     pub(super) fn is_empty(&self) -> bool {
         match &self.proof {
-            Proof::Key(key) => key.id().is_empty() || key.secret().is_empty(),
+            Proof::Key(key) => key.id().is_empty() || !key.has_secret(),
             Proof::Token(token) => token.expose().is_empty(),
         }
     }

@@ -2,9 +2,12 @@
 
 use std::borrow::Cow;
 
+use http::HeaderMap;
 use percent_encoding::{AsciiSet, percent_decode_str, percent_encode};
 
-use super::{CONTENT_SHA256, sha256_hex};
+use super::CONTENT_SHA256;
+use super::digits::Hex;
+use super::query::canonical_query;
 use crate::wire::percent::RESERVED;
 
 /// As a segment of a path is encoded, with the slashes between segments left alone.
@@ -18,26 +21,11 @@ pub fn canonical_request<B: AsRef<[u8]>>(
     request: &http::Request<B>,
     signed_headers: &[&str],
 ) -> String {
-    self::request(request, Some(request.body().as_ref()), signed_headers)
-}
-
-/// The same, with the bytes of the body as far as they are known.
-pub(super) fn request<B>(
-    request: &http::Request<B>,
-    body: Option<&[u8]>,
-    signed_headers: &[&str],
-) -> String {
-    let uri = request.uri();
-    let payload = match request.headers().get(CONTENT_SHA256) {
-        // An empty body is hashed even so: the one point in which the official SDKs that look at
-        // the header first differ from those that do not.
-        Some(given) if body.is_none_or(|body| !body.is_empty()) => given.as_bytes().into(),
-        _ => Cow::from(sha256_hex(body.unwrap_or_default()).into_bytes()),
-    };
+    let body = request.body().as_ref();
     let canonical = assemble(
         request.method().as_str(),
-        uri.path(),
-        &canonical_query(uri.query().unwrap_or_default()),
+        request.uri().path(),
+        &canonical_query(request.uri().query().unwrap_or_default()),
         |lines| {
             for name in signed_headers {
                 let mut values = request.headers().get_all(*name).iter().peekable();
@@ -47,40 +35,117 @@ pub(super) fn request<B>(
                 values.for_each(|value| push_line(lines, name, trim(value.as_bytes())));
             }
         },
-        signed_headers.iter().copied(),
-        &payload,
+        |list| push_joined(list, signed_headers.iter().copied()),
+        payload(request.headers(), Some(body)).as_bytes(),
     );
     String::from_utf8(canonical)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
+/// The canonical form of a request that was prepared for it: all headers take part, and the query is canonical. Of the
+/// body, the bytes as far as they are known.
+pub(super) fn of_sorted<B>(
+    request: &http::Request<B>,
+    body: Option<&[u8]>,
+    headers: &Headers<'_>,
+) -> Vec<u8> {
+    assemble(
+        request.method().as_str(),
+        request.uri().path(),
+        request.uri().query().unwrap_or_default(),
+        |lines| {
+            for (name, value) in &headers.0 {
+                push_line(lines, name, trim(value));
+            }
+        },
+        |list| headers.push_names(list),
+        payload(request.headers(), body).as_bytes(),
+    )
+}
+
+/// All headers of a request, sorted by their names; values of one name in their order.
+pub(super) struct Headers<'h>(Vec<(&'h str, &'h [u8])>);
+
+impl<'h> Headers<'h> {
+    pub(super) fn of(headers: &'h HeaderMap) -> Self {
+        let mut sorted = Vec::with_capacity(headers.len());
+        for (name, value) in headers {
+            sorted.push((name.as_str(), value.as_bytes()));
+        }
+        sorted.sort_by_key(|(name, _)| *name);
+        Self(sorted)
+    }
+
+    /// Writes each name once, joined by semicolons.
+    pub(super) fn push_names(&self, list: &mut Vec<u8>) {
+        let mut names = self.0.iter().map(|(name, _)| *name).peekable();
+        let once = std::iter::from_fn(|| {
+            let name = names.next()?;
+            while names.next_if_eq(&name).is_some() {}
+            Some(name)
+        });
+        push_joined(list, once);
+    }
+}
+
+/// What stands for the body.
+enum Payload<'r> {
+    Declared(&'r [u8]),
+    Hash(Hex),
+}
+
+impl Payload<'_> {
+    fn as_bytes(&self) -> &[u8] {
+        match self {
+            Self::Declared(text) => text,
+            Self::Hash(hash) => hash.as_bytes(),
+        }
+    }
+}
+
+fn payload<'r>(headers: &'r HeaderMap, body: Option<&[u8]>) -> Payload<'r> {
+    match headers.get(CONTENT_SHA256) {
+        // An empty body is hashed even so: the one point in which the official SDKs that look at
+        // the header first differ from those that do not.
+        Some(given) if body.is_none_or(|body| !body.is_empty()) => {
+            Payload::Declared(given.as_bytes())
+        }
+        _ => Payload::Hash(Hex::sha256(body.unwrap_or_default())),
+    }
+}
+
 /// Puts the six parts together. Bytes, for a header may hold any.
-pub(super) fn assemble<'n>(
+pub(super) fn assemble(
     method: &str,
     path: &str,
     query: &str,
     push_headers: impl FnOnce(&mut Vec<u8>),
-    names: impl Iterator<Item = &'n str>,
+    push_names: impl FnOnce(&mut Vec<u8>),
     payload: &[u8],
 ) -> Vec<u8> {
     let mut canonical = Vec::with_capacity(768);
     canonical.extend(method.as_bytes());
     canonical.push(b'\n');
-    canonical.extend(canonical_path(path).as_bytes());
+    push_path(&mut canonical, path);
     canonical.push(b'\n');
     canonical.extend(query.as_bytes());
     canonical.push(b'\n');
     push_headers(&mut canonical);
     canonical.push(b'\n');
-    for (index, name) in names.enumerate() {
-        if index > 0 {
-            canonical.push(b';');
-        }
-        canonical.extend(name.as_bytes());
-    }
+    push_names(&mut canonical);
     canonical.push(b'\n');
     canonical.extend(payload);
     canonical
+}
+
+/// Writes names joined by semicolons.
+pub(super) fn push_joined<'n>(list: &mut Vec<u8>, names: impl Iterator<Item = &'n str>) {
+    for (index, name) in names.enumerate() {
+        if index > 0 {
+            list.push(b';');
+        }
+        list.extend(name.as_bytes());
+    }
 }
 
 /// The line of one value of a header.
@@ -93,16 +158,37 @@ pub(super) fn push_line(lines: &mut Vec<u8>, name: &str, value: &[u8]) {
 
 /// A value of a header without the white space at its ends.
 pub(super) fn trim(value: &[u8]) -> &[u8] {
+    // Most have none.
+    if let [first, .., last] = value
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return value;
+    }
     match std::str::from_utf8(value) {
         Ok(text) => text.trim().as_bytes(),
         Err(_) => value.trim_ascii(),
     }
 }
 
+fn push_path(canonical: &mut Vec<u8>, path: &str) {
+    if is_plain_path(path) {
+        canonical.extend(path.as_bytes());
+        if !path.ends_with('/') {
+            canonical.push(b'/');
+        }
+    } else {
+        canonical.extend(canonical_path(path).as_bytes());
+    }
+}
+
+fn is_plain_path(path: &str) -> bool {
+    path.bytes().all(|byte| byte == b'/' || is_unreserved(byte))
+}
+
 /// A path with every segment encoded in the one canonical way, and a slash at its end.
 pub fn canonical_path(path: &str) -> Cow<'_, str> {
-    let plain = |byte: u8| byte == b'/' || is_unreserved(byte);
-    if path.bytes().all(plain) {
+    if is_plain_path(path) {
         return if path.ends_with('/') {
             path.into()
         } else {
@@ -117,66 +203,18 @@ pub fn canonical_path(path: &str) -> Cow<'_, str> {
     canonical.into()
 }
 
-/// A query sorted by name and value, each encoded in the one canonical way.
-///
-/// The names keep their case. Empty pairs, as in `a=1&&b=2`, vanish.
-pub fn canonical_query(query: &str) -> Cow<'_, str> {
-    if is_canonical(query) {
-        return query.into();
-    }
-    let mut pairs = decoded_pairs(query);
-    // By what is meant, not by how it is written: the bytes of UTF-8 are in the order of the
-    // code points.
-    pairs.sort_unstable();
-    encoded_pairs(pairs).into()
-}
-
-/// The same with the values of one name in the order given, as a Java signer has it.
-pub(super) fn query_in_order_of_names(query: &str) -> String {
-    let mut pairs = decoded_pairs(query);
-    pairs.sort_by_cached_key(|(name, _)| percent_encode(name, RESERVED).to_string());
-    encoded_pairs(pairs)
-}
-
-type Decoded<'q> = Cow<'q, [u8]>;
-
-fn decoded_pairs(query: &str) -> Vec<(Decoded<'_>, Decoded<'_>)> {
-    let decoded = |text| Cow::<[u8]>::from(percent_decode_str(text));
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| (decoded(name), decoded(value)))
-        .collect()
-}
-
-fn encoded_pairs(pairs: Vec<(Decoded<'_>, Decoded<'_>)>) -> String {
-    let mut canonical = String::new();
-    for (name, value) in pairs {
-        if !canonical.is_empty() {
-            canonical.push('&');
+pub(super) fn is_unreserved(byte: u8) -> bool {
+    const UNRESERVED: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < table.len() {
+            #[expect(clippy::cast_possible_truncation, reason = "the table has 256 entries")]
+            let character = byte as u8;
+            table[byte] =
+                character.is_ascii_alphanumeric() || matches!(character, b'-' | b'.' | b'_' | b'~');
+            byte += 1;
         }
-        canonical.extend(percent_encode(&name, RESERVED));
-        canonical.push('=');
-        canonical.extend(percent_encode(&value, RESERVED));
-    }
-    canonical
-}
-
-/// Whether it is certain at a glance that nothing is to be done: most queries have no character
-/// that needs encoding, and what was made canonical once stays so.
-fn is_canonical(query: &str) -> bool {
-    let plain = |text: &str| text.bytes().all(is_unreserved);
-    let mut last = ("", "");
-    query.split('&').all(|pair| {
-        pair.split_once('=').is_some_and(|pair| {
-            let in_order = last <= pair;
-            last = pair;
-            in_order && plain(pair.0) && plain(pair.1)
-        })
-    })
-}
-
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+        table
+    };
+    UNRESERVED[usize::from(byte)]
 }

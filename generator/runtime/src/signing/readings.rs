@@ -7,7 +7,9 @@ use http::HeaderMap;
 use http::header::{HOST, HeaderName, HeaderValue};
 use http::request::Parts;
 
-use super::canonical::{assemble, canonical_query, push_line, query_in_order_of_names, trim};
+use super::canonical::{assemble, push_joined, push_line, trim};
+use super::digits::Hex;
+use super::query::{canonical_query, query_in_order_of_names};
 
 /// In which points a canonical request is not that of the official Python signer: a sum of the constants
 /// below.
@@ -35,7 +37,7 @@ pub(super) struct Arrived<'r> {
     pub(super) host: &'r [u8],
     pub(super) signed_headers: &'r [HeaderName],
     /// The hash of the body, in hexadecimal digits; none where the header below takes its place.
-    pub(super) payload_hash: Option<String>,
+    pub(super) payload_hash: Option<Hex>,
     /// The value of `X-Sdk-Content-Sha256`.
     pub(super) declared_payload: Option<&'r [u8]>,
 }
@@ -125,7 +127,7 @@ impl Arrived<'_> {
                     }
                 }
             },
-            names.iter().map(HeaderName::as_str),
+            |list| push_joined(list, names.iter().map(HeaderName::as_str)),
             payload,
         )
     }

@@ -12,18 +12,17 @@
 use std::fmt;
 use std::time::Duration;
 
-use hmac::Mac;
 use http::header::{AUTHORIZATION, HOST, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::uri::Authority;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil::DateTime};
-use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 use super::authorization::{self, Authorization};
+use super::digits::Hex;
 use super::readings::{Arrived, PLUS_IS_BLANK};
-use super::{ALGORITHM, CONTENT_SHA256, DATE, Refusal, SECURITY_TOKEN, hex, mac, sha256_hex};
+use super::{CONTENT_SHA256, DATE, Refusal, SECURITY_TOKEN, signed};
 use crate::signing::access_key::AccessKey;
 
 /// How far the time of signing and that of the receiver may be apart.
@@ -148,17 +147,7 @@ impl Signature {
 
     /// Compares in constant time.
     fn is_of(&self, canonical: &[u8], key: &AccessKey) -> bool {
-        let mut mac = mac(key.secret());
-        for part in [
-            ALGORITHM,
-            "\n",
-            &self.date,
-            "\n",
-            &hex(&Sha256::digest(canonical)),
-        ] {
-            mac.update(part.as_bytes());
-        }
-        let expected = mac.finalize().into_bytes();
+        let expected = signed(key, self.date.as_bytes(), canonical);
         expected[..].ct_eq(&self.authorization.signature).into()
     }
 
@@ -265,12 +254,9 @@ fn read_date(header: &HeaderValue) -> Option<(String, Timestamp)> {
 /// The hash of the body, unless it takes no part, and what the client declares in its place.
 ///
 /// A hash that is declared must be the body's: the body that is handed on is the one which was signed.
-fn payload<'p>(
-    parts: &'p Parts,
-    body: &[u8],
-) -> Result<(Option<String>, Option<&'p [u8]>), Refusal> {
+fn payload<'p>(parts: &'p Parts, body: &[u8]) -> Result<(Option<Hex>, Option<&'p [u8]>), Refusal> {
     let Some(declared) = parts.headers.get(CONTENT_SHA256) else {
-        return Ok((Some(sha256_hex(body)), None));
+        return Ok((Some(Hex::sha256(body)), None));
     };
     let declared = declared.as_bytes();
     if declared != b"UNSIGNED-PAYLOAD" {
@@ -281,7 +267,7 @@ fn payload<'p>(
                  leave it out, and the body is signed",
             ));
         }
-        if !declared.eq_ignore_ascii_case(sha256_hex(body).as_bytes()) {
+        if !declared.eq_ignore_ascii_case(Hex::sha256(body).as_bytes()) {
             return Err(Refusal::new(
                 "X-Sdk-Content-Sha256 is not the SHA-256 of the body that arrived; \
                  the body was changed on its way, or another was hashed",
@@ -289,5 +275,5 @@ fn payload<'p>(
         }
     }
     // For an empty body, the official clients differ in which of the two they sign.
-    Ok((body.is_empty().then(|| sha256_hex(body)), Some(declared)))
+    Ok((body.is_empty().then(|| Hex::sha256(body)), Some(declared)))
 }

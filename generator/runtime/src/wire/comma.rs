@@ -83,6 +83,33 @@ impl<S: Into<String>, const N: usize> From<[S; N]> for CommaSeparated {
     }
 }
 
+impl<S> PartialEq<[S]> for CommaSeparated
+where
+    String: PartialEq<S>,
+{
+    fn eq(&self, other: &[S]) -> bool {
+        self.0 == other
+    }
+}
+
+impl<S, const N: usize> PartialEq<[S; N]> for CommaSeparated
+where
+    String: PartialEq<S>,
+{
+    fn eq(&self, other: &[S; N]) -> bool {
+        self.0 == other
+    }
+}
+
+impl<S> PartialEq<Vec<S>> for CommaSeparated
+where
+    String: PartialEq<S>,
+{
+    fn eq(&self, other: &Vec<S>) -> bool {
+        self.0 == *other
+    }
+}
+
 impl Value for CommaSeparated {
     fn empty() -> Self {
         Self::default()
@@ -154,7 +181,17 @@ mod tests {
             list,
             CommaSeparated::from(vec![String::from("a"), String::from("b")])
         );
-        assert_eq!(list, ["a", "b"].into_iter().collect());
+        assert_eq!(list, ["a", "b"].into_iter().collect::<CommaSeparated>());
         assert_eq!(list.into_vec(), ["a", "b"]);
+    }
+
+    #[test]
+    fn compared_with_their_items() {
+        let list = CommaSeparated::from(["a", "b"]);
+        assert_eq!(list, ["a", "b"]);
+        assert_eq!(list, vec!["a".to_owned(), "b".to_owned()]);
+        assert_eq!(list, *["a", "b"].as_slice());
+        assert_ne!(list, ["b", "a"]);
+        assert_ne!(list, ["a"]);
     }
 }

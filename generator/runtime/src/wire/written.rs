@@ -5,6 +5,7 @@
 //! a request, validation reports it.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -112,6 +113,19 @@ impl<N: Notation<Value = Duration>> From<Duration> for Written<N> {
     }
 }
 
+/// Any text, as it is: validation reports one that is not of this form, and `parse` refuses it.
+impl<N: Notation> From<&str> for Written<N> {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<N: Notation> From<String> for Written<N> {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}
+
 impl<N: Notation> FromStr for Written<N> {
     type Err = TimeError;
 
@@ -120,6 +134,22 @@ impl<N: Notation> FromStr for Written<N> {
             Some(_) => Ok(Self::new(text)),
             None => Err(TimeError::new(text, N::FORM)),
         }
+    }
+}
+
+/// By what is written; of what is written alike, and of what cannot be read and so comes first, by the text.
+impl<N: Notation<Value: Ord>> Ord for Written<N> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let value = |written: &Self| N::parse(&written.text);
+        value(self)
+            .cmp(&value(other))
+            .then_with(|| self.text.cmp(&other.text))
+    }
+}
+
+impl<N: Notation<Value: Ord>> PartialOrd for Written<N> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -228,7 +258,8 @@ impl std::error::Error for TimeError {}
 
 #[cfg(test)]
 mod tests {
-    use crate::wire::time::CompactTime;
+    use crate::wire::duration::IsoDuration;
+    use crate::wire::time::{CompactTime, Rfc3339Time};
 
     #[test]
     fn any_text_survives_a_round_trip() {
@@ -238,6 +269,41 @@ mod tests {
 
         let number: CompactTime = serde_json::from_str("20190704144303").unwrap();
         assert!(number.timestamp().is_some());
+    }
+
+    #[test]
+    fn any_text_can_be_given_and_is_kept() {
+        let time = CompactTime::from("20190704144303");
+        assert!(time.timestamp().is_some());
+        assert_eq!(time, CompactTime::from(String::from("20190704144303")));
+        assert_eq!(CompactTime::from("today").timestamp(), None);
+    }
+
+    #[test]
+    fn times_are_in_the_order_of_time_and_not_of_text() {
+        let mut times = [
+            "2019-07-04T14:43:03+08:00",
+            "2019-07-04T14:43:03Z",
+            "never",
+            "2019-07-04T07:00:00Z",
+            "",
+            "2019-07-04T08:43:03+02:00",
+        ]
+        .map(Rfc3339Time::from);
+        times.sort();
+        assert_eq!(
+            times.each_ref().map(|time| time.as_str()),
+            [
+                "",
+                "never",
+                "2019-07-04T08:43:03+02:00",
+                "2019-07-04T14:43:03+08:00",
+                "2019-07-04T07:00:00Z",
+                "2019-07-04T14:43:03Z",
+            ]
+        );
+        assert!(CompactTime::from("20190704144303") < CompactTime::from("20190704144304"));
+        assert!(IsoDuration::from("PT90M") > IsoDuration::from("PT1H"));
     }
 
     #[test]

@@ -110,6 +110,38 @@ fn known_values_come_back_as_themselves() {
 }
 
 #[test]
+fn only_documented_values_are_parsed() {
+    assert_eq!("PUBLISHED".parse(), Ok(AssetStatus::Published));
+    assert_eq!("1".parse(), Ok(Truncation::Truncated));
+    let error = |text: &str| text.parse::<AssetStatus>().unwrap_err().to_string();
+    assert_eq!(
+        error("published"),
+        "\"published\" is no documented value of AssetStatus; the nearest is PUBLISHED"
+    );
+    assert_eq!(
+        error("SUNK"),
+        "\"SUNK\" is no documented value of AssetStatus"
+    );
+    let error = |text: &str| text.parse::<Truncation>().unwrap_err().to_string();
+    assert_eq!(
+        error("7"),
+        "\"7\" is no documented value of Truncation; the nearest is 1"
+    );
+    assert_eq!(error("x"), "\"x\" is no documented value of Truncation");
+    assert!("".parse::<Unheard>().is_err());
+}
+
+#[test]
+fn values_are_compared_with_what_is_on_the_wire() {
+    assert!(AssetStatus::Published == "PUBLISHED");
+    assert!(AssetStatus::Published == *"PUBLISHED");
+    assert!(AssetStatus::Published != "published");
+    assert!(AssetStatus::from("NEW") == "NEW");
+    assert!(Truncation::Truncated == 1);
+    assert!(Truncation::from(7) == 7);
+}
+
+#[test]
 fn numbers_are_open_too() {
     assert_eq!(Truncation::from(1), Truncation::Truncated);
     assert_eq!(Truncation::Truncated.to_string(), "1");

@@ -58,12 +58,11 @@ use super::{CargoState, Ship, ShipClass, ShipState, Truncation};
 /// use harbour::ships::ListShips;
 ///
 /// let request = ListShips::new()
-///     .arrived_after("20260201000000".parse::<CompactTime>()?)
-///     .arrived_before("20260202000000".parse::<CompactTime>()?)
+///     .arrived_after(CompactTime::from("20260201000000"))
+///     .arrived_before(CompactTime::from("20260202000000"))
 ///     .page(0)
 ///     .size(20);
 /// # harbour::__example::request(&request, "GET /v2/{project_id}/ships?arrived_after=20260201000000&arrived_before=20260202000000&page=0&size=20", "");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// The newest ten ships.

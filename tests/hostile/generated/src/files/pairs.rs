@@ -44,7 +44,7 @@ use super::FileState;
 ///     .share("0.1".parse::<Decimal>()?)
 ///     .width(7)
 ///     .count(8)
-///     .day("2026-01-01".parse::<CivilDate>()?)
+///     .day(CivilDate::from("2026-01-01"))
 ///     .since(UnixSeconds::from(9))
 ///     .must("x");
 /// # let body = r#"{ "a b&=": "ä+ &=%", "n": [1, 2], "must": "x", "joined": ["a,b", "c"], "spaced": [0.10, 2], "kinds": ["new", "a&b=c"],

@@ -39,7 +39,7 @@ use super::{FileState, Meta};
 ///     .size(7)
 ///     .states([FileState::New, FileState::Odd])
 ///     .tags(["a", "b"])
-///     .at("20260101000000".parse::<CompactTime>()?)
+///     .at(CompactTime::from("20260101000000"))
 ///     .meta(Meta::new("t").note(Nullable::Null).width(1.5))
 ///     .metas([Meta::new("a"), Meta::new("b")])
 ///     .any(r#"{"x":[1,null]}"#.parse::<Json>()?)

@@ -39,11 +39,10 @@ use super::Kind;
 ///     .joined(["a", "b"])
 ///     .kinds([Kind::ABC, Kind::Empty])
 ///     .key_x("\u{202e}")
-///     .since("20240229235959".parse::<CompactTime>()?)
-///     .until("2024-02-29T23:59:59.5+08:00".parse::<Rfc3339Time>()?)
+///     .since(CompactTime::from("20240229235959"))
+///     .until(Rfc3339Time::from("2024-02-29T23:59:59.5+08:00"))
 ///     .token("SCRUBBED");
 /// # hostile::__example::request(&request, "GET /v1/{project_id}/a%2Fb/of/4294967295/true/1.50?texts=a%20b&texts=%22%5C&numbers=007&numbers=-9223372036854775807&flags=true&flags=false&joined=a,b&kinds=a%26b%3Dc&kinds=&key%20%5Bx%5D%26%3D=%E2%80%AE&since=20240229235959&until=2024-02-29T23:59:59.5+08:00&token=SCRUBBED", "");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// What is left open.

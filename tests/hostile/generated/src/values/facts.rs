@@ -50,7 +50,7 @@ use super::{Fact, FactKind, Seen};
 ///     .number(5)
 ///     .switch(true)
 ///     .share(0.5)
-///     .time("2026-01-01T00:00:00Z".parse::<Rfc3339Time>()?)
+///     .time(Rfc3339Time::from("2026-01-01T00:00:00Z"))
 ///     .parts(["a", "b"].into_iter().collect::<CommaSeparated>())
 ///     .token(Secret::from("SCRUBBED"))
 ///     .link(SignedUrl::from("https://h.example/a"))

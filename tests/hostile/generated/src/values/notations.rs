@@ -33,38 +33,38 @@ use super::{Measured, Ratio};
 /// ```
 /// use hostile::{
 ///     CivilDate, CivilTime, ClockDuration, CompactDate, Decimal, IsoDuration,
-///     Rfc3339Time, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime, serde_json,
+///     Rfc3339Time, SpacedTime, UnixMilliseconds, UnixSeconds, UtcTime,
 /// };
 /// use hostile::values::{Measured, Notations, Ratio};
 ///
 /// let request = Notations::new(
 ///         18_446_744_073_709_551_615,
-///         "20240229".parse::<CompactDate>()?,
+///         CompactDate::from("20240229"),
 ///         Ratio::_0_5,
 ///         4_294_967_295,
 ///         18_446_744_073_709_551_615,
 ///         "7".parse::<Decimal>()?,
 ///         "123456789012345678901234567890.10".parse::<Decimal>()?,
 ///         false,
-///         ["2026-01-01T00:00:00.5+08:00".parse::<Rfc3339Time>()?],
-///         "9999-12-31T23:59:59".parse::<CivilTime>()?,
+///         [Rfc3339Time::from("2026-01-01T00:00:00.5+08:00")],
+///         CivilTime::from("9999-12-31T23:59:59"),
 ///         UnixMilliseconds::from(1_767_268_800_000),
 ///         Measured::new(
 ///             1,
 ///             9,
 ///             "1e+300".parse::<Decimal>()?,
-///             "2026-01-01".parse::<CivilDate>()?,
+///             CivilDate::from("2026-01-01"),
 ///             UnixMilliseconds::from(1_767_268_800_000),
 ///             Ratio::_0_0000001,
 ///         ),
 ///     )
 ///     .page(7)
 ///     .sizes([1, -2])
-///     .days(["2024-02-29".parse::<CivilDate>()?])
+///     .days([CivilDate::from("2024-02-29")])
 ///     .price("0.10".parse::<Decimal>()?)
 ///     .live(false)
 ///     .since(UnixSeconds::from(1_767_268_800))
-///     .query_at("2026-02-28 23:59:59".parse::<SpacedTime>()?)
+///     .query_at(SpacedTime::from("2026-02-28 23:59:59"))
 ///     .int32(-2_147_483_647)
 ///     .uint64(18_446_744_073_709_551_615)
 ///     .uint64s([vec![1], vec![]])
@@ -77,16 +77,16 @@ use super::{Measured, Ratio};
 ///     .decimal_text("0.10".parse::<Decimal>()?)
 ///     .decimal_texts([Vec::from([("a", "1.10".parse::<Decimal>()?)]), vec![]])
 ///     .boolean_texts([true])
-///     .utc(serde_json::from_value::<UtcTime>("9999-12-31T23:59:59Z".into())?)
-///     .spaced("2026-01-01 00:00:00".parse::<SpacedTime>()?)
-///     .date("2024-02-29".parse::<CivilDate>()?)
-///     .dates([("a", Vec::from(["2024-02-29".parse::<CivilDate>()?])), ("b", vec![])])
-///     .compact_date("20240229".parse::<CompactDate>()?)
+///     .utc(UtcTime::from("9999-12-31T23:59:59Z"))
+///     .spaced(SpacedTime::from("2026-01-01 00:00:00"))
+///     .date(CivilDate::from("2024-02-29"))
+///     .dates([("a", vec![CivilDate::from("2024-02-29")]), ("b", vec![])])
+///     .compact_date(CompactDate::from("20240229"))
 ///     .seconds(UnixSeconds::from(-1))
 ///     .seconds_text(UnixSeconds::from(1_767_268_800))
 ///     .milliseconds_texts([UnixMilliseconds::from(0)])
-///     .clock("120:00:01".parse::<ClockDuration>()?)
-///     .iso("P1WT0.000000001S".parse::<IsoDuration>()?)
+///     .clock(ClockDuration::from("120:00:01"))
+///     .iso(IsoDuration::from("P1WT0.000000001S"))
 ///     .ratio(Ratio::_1)
 ///     .ratios([Ratio::_0_5, Ratio::_0, Ratio::Million, Ratio::_12345_678]);
 /// # let body = r#"{
@@ -116,7 +116,7 @@ use super::{Measured, Ratio};
 ///
 /// let request = Notations::new(
 ///         1,
-///         "20260101".parse::<CompactDate>()?,
+///         CompactDate::from("20260101"),
 ///         Ratio::_0,
 ///         0,
 ///         1,
@@ -124,13 +124,13 @@ use super::{Measured, Ratio};
 ///         "0".parse::<Decimal>()?,
 ///         true,
 ///         Vec::<Rfc3339Time>::new(),
-///         "2026-01-01T00:00:00".parse::<CivilTime>()?,
+///         CivilTime::from("2026-01-01T00:00:00"),
 ///         UnixMilliseconds::from(1),
 ///         Measured::new(
 ///             0,
 ///             1,
 ///             "0".parse::<Decimal>()?,
-///             "2026-01-01".parse::<CivilDate>()?,
+///             CivilDate::from("2026-01-01"),
 ///             UnixMilliseconds::from(0),
 ///             Ratio::_0_5,
 ///         ),
