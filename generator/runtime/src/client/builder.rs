@@ -147,7 +147,6 @@ impl<C> ClientBuilder<C> {
             (Some(region), _) if !is_region(region) => {
                 return Err(BuildError::Region(region.clone()));
             }
-            (_, Some(endpoint)) => _ = Destination::new(endpoint).map_err(BuildError::Endpoint)?,
             _ => {}
         }
         let credentials = credentials.ok_or(BuildError::NoCredentials)?;

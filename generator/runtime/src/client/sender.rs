@@ -50,6 +50,8 @@ pub struct OperationName(pub &'static str);
 /// What a client consists of.
 pub(crate) struct Sender {
     settings: Settings,
+    /// That of the settings, if there is one.
+    endpoint: Option<Destination>,
     credentials: Credentials,
     transport: Box<dyn AnyTransport>,
     project: LookedUp,
@@ -99,10 +101,12 @@ impl Sender {
         credentials: Credentials,
         transport: Box<dyn AnyTransport>,
     ) -> Result<Self, BuildError> {
+        let endpoint = settings.endpoint.as_deref().map(Destination::new);
         if let Some(product) = &settings.user_agent {
             HeaderValue::from_str(product).map_err(|_| BuildError::UserAgent)?;
         }
         Ok(Self {
+            endpoint: endpoint.transpose().map_err(BuildError::Endpoint)?,
             credentials,
             settings,
             transport,
@@ -120,9 +124,10 @@ impl Sender {
         let watch = Stopwatch::start();
         let trace = Trace::begin(O::NAME);
         let call = async {
-            let request = self.request(operation, options).await?;
+            let (request, to) = self.request(operation, options).await?;
+            let again = || make(operation, &to, options);
             let streams = O::Response::streams;
-            let attempts = self.attempts(Subject::of::<O>(), request, streams, options, &trace);
+            let attempts = self.attempts(Subject::of::<O>(), request, again, streams, options, &trace);
             let (response, attempts) = attempts.await?;
             let value = O::read_streamed_response(&response)?;
             let response = response.map(Binary::into_bytes);
@@ -146,7 +151,8 @@ impl Sender {
         let described = request.extensions().get::<Described>().copied();
         let trace = Trace::begin(subject.operation);
         let request = request.map(Binary::from);
-        let attempts = self.attempts(subject, request, |_| false, options, &trace);
+        let again = || Ok(request.clone());
+        let attempts = self.attempts(subject, request.clone(), again, |_| false, options, &trace);
         let result = trace.within(attempts).await;
         trace.end(&result);
         let response = result?.0.map(Binary::into_bytes);
@@ -161,11 +167,12 @@ impl Sender {
         self.transport.sleep_any(duration).await;
     }
 
-    /// The response, and how many attempts it took.
+    /// The response, and how many attempts it took: the first with a request that is there, the rest `again`.
     async fn attempts(
         &self,
         subject: Subject,
         request: http::Request<Binary>,
+        again: impl Fn() -> Result<http::Request<Binary>, Error>,
         streams: Streams,
         options: &Options,
         trace: &Trace,
@@ -173,15 +180,18 @@ impl Sender {
         let retry = options.retry.as_ref().unwrap_or(&self.settings.retry);
         let mut attempt = 1;
         let mut may_correct = self.settings.correct_clock;
+        let (method, body) = (request.method().clone(), request.body().clone());
+        let mut first = Some(request);
         loop {
             trace.attempt(attempt);
             let correction = self.correction.load(Ordering::Relaxed);
             let watch = Stopwatch::start();
-            let sent = self.attempt(subject, request.clone(), streams, options, correction);
+            let request = first.take().map_or_else(&again, Ok)?;
+            let sent = self.attempt(subject, request, streams, options, correction);
             let outcome = sent.await;
             let seen = Attempt {
                 operation: subject.operation,
-                method: request.method(),
+                method: &method,
                 number: attempt,
                 duration: watch.elapsed(),
                 outcome: outcome.as_ref().map(http::Response::status),
@@ -198,7 +208,7 @@ impl Sender {
                 Err(error) => error,
             };
             // Of a stream, there is no second beginning.
-            if request.body().was_read() {
+            if body.was_read() {
                 return Err(error);
             }
             // A refused signature says nothing about the request: it is as good as not sent.
@@ -207,7 +217,7 @@ impl Sender {
                 continue;
             }
             let failure = Failure {
-                method: request.method(),
+                method: &method,
                 reads_only: subject.reads_only,
                 attempt,
                 error: &error,
@@ -302,12 +312,12 @@ impl Sender {
         Ok(http::Response::from_parts(head, body.into()))
     }
 
-    /// Makes the request, with the project looked up if the operation needs one.
+    /// Makes the request, with the project looked up if the operation needs one; and where it goes.
     async fn request<O: Operation + Sync>(
         &self,
         operation: &O,
         options: &Options,
-    ) -> Result<http::Request<Binary>, Error> {
+    ) -> Result<(http::Request<Binary>, Destination), Error> {
         let mut destination = self.destination(O::NAME, O::SERVICE, options)?;
         if self.credentials(options).are_empty() {
             let error = CredentialsError::Unusable {
@@ -325,24 +335,20 @@ impl Sender {
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
-        let mut request = match (
-            operation.to_streamed_request(&destination),
-            &self.settings.region,
-        ) {
+        match (make(operation, &destination, options), &self.settings.region) {
             (
-                Err(RequestError::MissingPathParameter {
+                Err(Error::Request(RequestError::MissingPathParameter {
                     from_sender: true, ..
-                }),
+                })),
                 Some(region),
             ) => {
                 let projects = Box::pin(self.list_projects(region, options));
                 let project = looked_up.ask(O::NAME, region, projects).await?;
-                operation.to_streamed_request(&destination.project_id(project))?
+                let destination = destination.project_id(project);
+                Ok((make(operation, &destination, options)?, destination))
             }
-            (request, _) => request?,
-        };
-        options.apply(O::NAME, &mut request)?;
-        Ok(request)
+            (request, _) => Ok((request?, destination)),
+        }
     }
 
     /// Asks IAM for the projects of the region, as whoever makes the call.
@@ -375,12 +381,11 @@ impl Sender {
         service: Service,
         options: &Options,
     ) -> Result<Destination, Error> {
-        let settings = &self.settings;
-        let given = options.endpoint.as_ref().or(settings.endpoint.as_ref());
-        let destination = match (given, &settings.region) {
-            (Some(endpoint), _) => Destination::new(endpoint),
-            (None, Some(region)) => Destination::new(&service.endpoint(region)),
-            (None, None) => unreachable!("the builder asks for one of the two"),
+        let destination = match (&options.endpoint, &self.endpoint, &self.settings.region) {
+            (Some(endpoint), _, _) => Destination::new(endpoint),
+            (None, Some(endpoint), _) => return Ok(endpoint.clone()),
+            (None, None, Some(region)) => Destination::new(&service.endpoint(region)),
+            (None, None, None) => unreachable!("the builder asks for one of the two"),
         };
         bad_destination(operation, destination)
     }
@@ -415,6 +420,17 @@ impl Sender {
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()
     }
+}
+
+/// A request as it goes out, but for what proves who sends.
+fn make<O: Operation>(
+    operation: &O,
+    to: &Destination,
+    options: &Options,
+) -> Result<http::Request<Binary>, Error> {
+    let mut request = operation.to_streamed_request(to)?;
+    options.apply(O::NAME, &mut request)?;
+    Ok(request)
 }
 
 fn bad_destination(
