@@ -6,6 +6,7 @@
 //! thing in two files: a builder says by its type which client it builds.
 
 mod attempt;
+mod attempts;
 mod authorize;
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -2,7 +2,10 @@
 
 use harbour::{BuildError, Client, Credentials, DestinationError, InProcess, blocking};
 
+use crate::answer::Answer;
 use crate::clients;
+use crate::operations::get;
+use crate::server::Server;
 
 fn builder() -> harbour::ClientBuilder {
     Client::builder().transport(InProcess::new(|_| http::Response::new("{}")))
@@ -99,9 +102,62 @@ fn a_key_that_fits_into_no_header_is_an_error_that_does_not_show_it() {
             .credentials(credentials.project_id("p"))
             .build()
             .unwrap();
-        let error = clients::run(client.send(crate::operations::get())).unwrap_err();
+        let error = clients::run(client.send(get())).unwrap_err();
         let text = format!("{error} {error:?}");
         assert!(text.contains("cannot carry the credentials"), "{text}");
         assert!(!text.contains("hush"), "{text}");
     }
+}
+
+/// With the transport by default, as its user meets it: inside a task, and where blocking is allowed.
+#[test]
+fn a_blocking_client_refuses_to_work_inside_a_task() {
+    let server = Server::answering([Answer::ok("{}")]);
+    let url = server.url();
+    let build = move || {
+        let client = blocking::Client::builder().endpoint(&url);
+        client.credentials(clients::key()).build()
+    };
+    let outside = build().unwrap();
+    let refused = {
+        let (build, outside) = (build.clone(), outside.clone());
+        move || {
+            let error = build().unwrap_err();
+            assert!(matches!(error, BuildError::InTask), "{error}");
+            assert!(
+                error.to_string().contains("tokio::task::spawn_blocking"),
+                "{error}"
+            );
+            let error = outside.send(get()).unwrap_err();
+            let text = "ListShips: cannot be sent or received: a blocking client was called inside an async task; \
+                        take the async client, or tokio::task::spawn_blocking";
+            assert_eq!(error.to_string(), text);
+        }
+    };
+    let is_fine = move || build().unwrap().send(get()).map(drop).unwrap();
+    for mut runtime in [
+        tokio::runtime::Builder::new_current_thread(),
+        tokio::runtime::Builder::new_multi_thread(),
+    ] {
+        let runtime = runtime.enable_all().build().unwrap();
+        runtime.block_on(async { refused() });
+        runtime
+            .block_on(runtime.spawn({
+                let refused = refused.clone();
+                async move { refused() }
+            }))
+            .unwrap();
+        let is_fine = is_fine.clone();
+        runtime
+            .block_on(async { tokio::task::spawn_blocking(is_fine).await })
+            .unwrap();
+        // A task goes on as before.
+        runtime.block_on(async {
+            refused();
+            tokio::task::yield_now().await;
+        });
+    }
+    is_fine();
+    drop(outside);
+    assert_eq!(server.requests().len(), 3);
 }

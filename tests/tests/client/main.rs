@@ -16,6 +16,7 @@ mod errors;
 mod examples;
 mod hooks;
 mod logs;
+mod memory;
 mod metadata;
 mod operations;
 mod paging;

@@ -222,7 +222,7 @@ fn offset(model: &Model, page: usize) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
     #[test]
     fn by_number(mut model in model()) {
@@ -231,7 +231,7 @@ proptest! {
             model.broken.clear();
         }
         let service = model.clone().service(|request, _| query(request, "page").unwrap_or(0), numbered);
-        let (found, error) = all(service, get(), 3);
+        let (found, error) = all(service, get(), 9);
         let found: Vec<usize> = found.into_iter().map(|ship| ship.ship_id.unwrap().parse().unwrap()).collect();
         prop_assert_eq!(found, model.items());
         let is_at_fault = model.marks && model.fault != Fault::None;
@@ -245,7 +245,7 @@ proptest! {
             model.fault = Fault::None;
         }
         let service = model.clone().service(at_offset, offset);
-        let (found, error) = all(service, ListByOffset::new().limit(1), 3);
+        let (found, error) = all(service, ListByOffset::new().limit(1), 9);
         let found: Vec<usize> = found.into_iter().map(|it| it.total.unwrap().try_into().unwrap()).collect();
         prop_assert_eq!(found, model.items());
         prop_assert_eq!(error.is_some(), model.marks && model.fault != Fault::None, "{:?}", error);
@@ -258,7 +258,7 @@ proptest! {
             model.fault = Fault::None;
         }
         let service = model.clone().service(|request, _| query(request, "marker").unwrap_or(0), marked);
-        let (found, error) = all(service, ListByMarker::new(), 3);
+        let (found, error) = all(service, ListByMarker::new(), 9);
         let found: Vec<usize> = found.into_iter().map(|it| it.try_into().unwrap()).collect();
         prop_assert_eq!(found, model.items());
         prop_assert_eq!(error.is_some(), false || model.fault != Fault::None, "{:?}", error);

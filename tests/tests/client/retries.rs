@@ -4,8 +4,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use harbour::goods::ListGoods;
 use harbour::jiff::SignedDuration;
-use harbour::{Error, Retry};
+use harbour::{Destination, Error, Operation, Retry};
 
 use crate::answer::Answer;
 use crate::clients::{self, AK, Hurried, SK, http, run};
@@ -53,6 +54,33 @@ fn trouble_in_the_service_is_followed_by_another_get_but_no_other_post() {
     for status in [500, 502, 503, 504] {
         after(&failing(status), true, false);
     }
+}
+
+#[test]
+fn what_only_reads_is_sent_again_though_it_is_a_post() {
+    let broken = Answer::break_off("HTTP/1.1 200 OK\r\ncontent-le");
+    for (failure, attempts) in [(failing(500), 3), (broken, 3), (failing(400), 1)] {
+        let server = Server::answering([failure]);
+        let client = clients::blocking_client(&server).build().unwrap();
+        client.send(ListGoods::new(["g1"])).unwrap_err();
+        assert_eq!(server.requests().len(), attempts);
+        let to = Destination::new(&server.url()).unwrap().project_id("p");
+        let request = ListGoods::new(["g1"]).to_request(&to).unwrap();
+        client.send_request(request).unwrap_err();
+        assert_eq!(server.requests().len(), 2 * attempts);
+        assert_eq!(server.requests()[0].method, "POST");
+    }
+    // Rules of one's own can ask.
+    let server = Server::answering([failing(500)]);
+    let rules = Retry::when(|failure| {
+        assert!(failure.reads_only() && failure.is_safe());
+        None
+    });
+    let client = clients::blocking_client(&server)
+        .retry(rules)
+        .build()
+        .unwrap();
+    client.send(ListGoods::new(["g1"])).unwrap_err();
 }
 
 #[test]

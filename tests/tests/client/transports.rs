@@ -62,6 +62,26 @@ fn the_time_out_is_that_of_the_http_client() {
     }
 }
 
+/// On a clock that goes on by itself while nothing happens, once there is a connection.
+#[test]
+fn a_time_out_that_the_builder_does_not_set_is_two_minutes() {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    let server = Server::answering([Answer::ok("{}"), Answer::hold("")]);
+    let client = clients::client(&server).transport(clients::http());
+    let client = client.retry(Retry::never()).build().unwrap();
+    runtime.enable_all().build().unwrap().block_on(async {
+        client.send(get()).await.unwrap();
+        tokio::time::pause();
+        let began = tokio::time::Instant::now();
+        let error = client.send(get()).await.unwrap_err();
+        assert!(error.to_string().contains("no response in time"), "{error}");
+        let seconds = began.elapsed().as_secs();
+        assert!((119..=121).contains(&seconds), "{seconds} s");
+    });
+    let shown = format!("{:?}", clients::http());
+    assert!(shown.contains("TotalTimeout: 120s"), "{shown}");
+}
+
 #[test]
 fn a_request_may_have_a_time_out_of_its_own() {
     let server = Server::answering([Answer::hold("")]);

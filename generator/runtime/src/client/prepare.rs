@@ -18,25 +18,38 @@ use crate::wire::object::Object as _;
 
 impl Sender {
     /// The addresses of a service for a call, best first.
-    pub(super) fn addresses(&self, service: Service, options: &Options) -> Vec<String> {
-        match &options.endpoint {
-            Some(endpoint) => vec![endpoint.clone()],
-            None => self.settings.addresses(service),
+    pub(super) fn addresses(
+        &self,
+        operation: &'static str,
+        service: Service,
+        options: &Options,
+    ) -> Result<Vec<Destination>, Error> {
+        let settings = &self.settings;
+        let of_service = settings.service_endpoints.get(service.name());
+        let given = options.endpoint.as_ref().or(of_service);
+        let destination = |address: &str| bad_destination(operation, Destination::new(address));
+        match (given, &self.endpoint, &settings.region) {
+            (Some(endpoint), _, _) => Ok(vec![destination(endpoint)?]),
+            (None, Some(endpoint), _) => Ok(vec![endpoint.clone()]),
+            (None, None, Some(region)) => match settings.endpoints.of(service, region) {
+                [] => Ok(vec![destination(&service.endpoint(region))?]),
+                several => several.iter().map(|address| destination(address)).collect(),
+            },
+            (None, None, None) => unreachable!("the builder asks for a region or an endpoint"),
         }
     }
 
-    /// Makes the request, with the project looked up if the operation needs one.
+    /// Makes the request, with the project looked up if the operation needs one; and says where it goes.
     pub(super) async fn request<O: Operation + Sync>(
         &self,
         operation: &O,
-        address: &str,
+        mut destination: Destination,
         options: &Options,
-    ) -> Result<http::Request<Binary>, Error> {
+    ) -> Result<(http::Request<Binary>, Destination), Error> {
         let unusable = |error| Error::Credentials {
             operation: O::NAME,
             error,
         };
-        let mut destination = bad_destination(O::NAME, Destination::new(address))?;
         let credentials = self.credentials(options);
         if credentials.are_empty() {
             let reason = "the access key, its secret or the token is empty";
@@ -54,24 +67,23 @@ impl Sender {
         if let Some(project) = given.or(looked_up.known()) {
             destination = destination.project_id(project);
         }
-        let mut request = match (
-            operation.to_streamed_request(&destination),
+        match (
+            make(operation, &destination, options),
             &self.settings.region,
         ) {
             (
-                Err(RequestError::MissingPathParameter {
+                Err(Error::Request(RequestError::MissingPathParameter {
                     from_sender: true, ..
-                }),
+                })),
                 Some(region),
             ) => {
                 let projects = Box::pin(self.list_projects(region, options));
                 let project = looked_up.ask(O::NAME, region, projects).await?;
-                operation.to_streamed_request(&destination.project_id(project))?
+                let destination = destination.project_id(project);
+                Ok((make(operation, &destination, options)?, destination))
             }
-            (request, _) => request?,
-        };
-        options.apply(O::NAME, &mut request)?;
-        Ok(request)
+            (request, _) => Ok((request?, destination)),
+        }
     }
 
     /// Asks IAM for the projects of the region, as whoever makes the call.
@@ -102,4 +114,15 @@ fn bad_destination(
     destination: Result<Destination, DestinationError>,
 ) -> Result<Destination, Error> {
     destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
+}
+
+/// A request as it goes out, but for what proves who sends.
+pub(super) fn make<O: Operation>(
+    operation: &O,
+    to: &Destination,
+    options: &Options,
+) -> Result<http::Request<Binary>, Error> {
+    let mut request = operation.to_streamed_request(to)?;
+    options.apply(O::NAME, &mut request)?;
+    Ok(request)
 }

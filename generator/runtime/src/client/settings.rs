@@ -8,7 +8,6 @@ use jiff::Timestamp;
 use super::attempt::Attempt;
 use super::endpoints::Endpoints;
 use super::retry::Retry;
-use crate::operation::service::Service;
 use crate::wire::binary::Binary;
 use crate::wire::surprise::Drift;
 
@@ -29,23 +28,6 @@ pub(super) struct Settings {
     pub(super) before_signing: Vec<Arc<OnRequest>>,
     pub(super) after_signing: Vec<Arc<OnRequest>>,
     pub(super) after_attempt: Vec<Arc<OnAttempt>>,
-}
-
-impl Settings {
-    /// The addresses of a service, best first: the next is for when there is no connection to one.
-    pub(super) fn addresses(&self, service: Service) -> Vec<String> {
-        let one = self.service_endpoints.get(service.name());
-        if let Some(endpoint) = one.or(self.endpoint.as_ref()) {
-            return vec![endpoint.clone()];
-        }
-        let Some(region) = &self.region else {
-            unreachable!("the builder asks for a region or an endpoint");
-        };
-        match self.endpoints.of(service, region) {
-            [] => vec![service.endpoint(region)],
-            addresses => addresses.to_vec(),
-        }
-    }
 }
 
 impl Default for Settings {

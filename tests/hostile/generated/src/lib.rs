@@ -111,13 +111,13 @@
 //! # Retries
 //!
 //! Any request is repeated, up to twice by default, if the service has not seen it, or has answered 429.
-//! One whose method is idempotent is also repeated after 500, 502, 503, 504 or a lost connection. Delays
-//! grow and vary, `Retry-After` is kept, every attempt is signed anew. [`Retry::never`] switches it off,
-//! [`Retry::attempts`] and [`Retry::when`] replace it.
+//! One whose method is idempotent, or whose operation only reads, is also repeated after 500, 502, 503,
+//! 504 or a lost connection. Delays grow and vary, `Retry-After` is kept, every attempt is signed anew.
+//! [`Retry::never`] switches it off, [`Retry::attempts`] and [`Retry::when`] replace it. A failure of TLS is
+//! not repeated: its error says what is wrong with which certificate.
 //!
-//! Time-outs, proxies and certificates are those of the HTTP client: 10 seconds for connecting and 120
-//! for an attempt, unless [`Reqwest::new`] is given a builder of your own. `tokio::time::timeout` around
-//! a call limits all of its attempts together.
+//! Connecting may take 10 seconds, and an attempt 120, unless the function that [`Reqwest::new`] takes sets
+//! other time-outs. `tokio::time::timeout` around a call limits all of its attempts together.
 //!
 //! # Results in pages
 //!
@@ -135,8 +135,214 @@
 //! ```
 //!
 //! Without `.items()` these are whole responses, one for each page. Both are a `Stream`; of a blocking
-//! client, both are an iterator. They end with the last page, before one that is the same as the page before,
-//! and after an error.
+//! client, both are an iterator. They end with the last page, before one that was there before, and after an
+//! error, which has the request for the page that failed. An empty page is passed over if the service says
+//! that there is more.
+//!
+//! # Cookbook
+//!
+//! Of a blocking client, all of it is the same without `.await`.
+//!
+//! ## Status, headers, request ID and body of a success
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let reply = client.call(ListAll::new()).reply().await?;
+//! println!("{} {:?} {:?}", reply.status, reply.request_id(), reply.headers);
+//! println!("{} bytes after {} attempts and {:?}", reply.body.len(), reply.attempts, reply.duration);
+//! println!("{:?}", reply.value);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A time-out, a header, an endpoint or credentials for one call
+//!
+//! The time-out is that of an attempt; `tokio::time::timeout` around the call limits all of them together.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let response = client
+//!     .call(ListAll::new())
+//!     .timeout(std::time::Duration::from_secs(5))
+//!     .retry(hostile::Retry::never())
+//!     .header("X-Trace", "7f3a")
+//!     .endpoint("https://gateway.example.com")
+//!     .credentials(hostile::Credentials::token("…").project_id("…"))
+//!     .send()
+//!     .await?;
+//! # _ = response;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Repeating more, or less
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # fn example(credentials: hostile::Credentials) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//!
+//! use hostile::{Client, Retry};
+//!
+//! let patient = Retry::attempts(8).delays(Duration::from_millis(500), Duration::from_secs(30));
+//! let client = Client::builder().region("one").credentials(credentials).retry(patient).build()?;
+//! # _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A proxy, a private certificate, other time-outs
+//!
+//! `reqwest` is that of this crate, in the version that fits.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::{Client, Reqwest, reqwest};
+//!
+//! let proxy = reqwest::Proxy::https("http://proxy.example.com:3128")?;
+//! let transport = Reqwest::new(|http| http.proxy(proxy).timeout(std::time::Duration::from_secs(30)))?;
+//! let builder = Client::builder().transport(transport);
+//! # _ = builder;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The root of a private certificate goes into `http.tls_certs_merge([…])`, a client's own into `http.identity(…)`; both
+//! need a feature for TLS.
+//!
+//! ## A header on every request
+//!
+//! What is added before signing is signed; what is added after is not, as befits the header of a trace.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # fn example(credentials: hostile::Credentials) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::{Client, http};
+//!
+//! let client = Client::builder()
+//!     .region("one")
+//!     .credentials(credentials)
+//!     .before_signing(|request| {
+//!         request.headers_mut().insert("x-tenant", http::HeaderValue::from_static("blue"));
+//!     })
+//!     .build()?;
+//! # _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Metrics
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # fn example(credentials: hostile::Credentials) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::Client;
+//!
+//! let client = Client::builder()
+//!     .region("one")
+//!     .credentials(credentials)
+//!     .after_attempt(|attempt| {
+//!         println!("{} {:?} {:?}", attempt.operation(), attempt.status(), attempt.duration());
+//!     })
+//!     .build()?;
+//! # _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Many calls at once, and how many at most
+//!
+//! Clones share their connections, so each task takes one. Without a limit, as many connections are opened as there are
+//! calls.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let calls = (0..3).map(|_| {
+//!     let client = client.clone();
+//!     async move { client.send(ListAll::new()).await }
+//! });
+//! for call in calls.collect::<Vec<_>>() {
+//!     println!("{:?}", call.await?); // or each in a task of its own: tokio::spawn(call)
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `tower`, layers of that crate stand around the transport: limits of concurrency and of rate.
+//!
+//! ```text
+//! let transport = Layered::new(Reqwest::new(|http| http)?, |service| {
+//!     tower::ServiceBuilder::new().buffer(64).concurrency_limit(8).rate_limit(20, second).service(service)
+//! });
+//! let client = Client::builder().transport(transport);
+//! ```
+//!
+//! ## Waiting until something is done
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let wait = hostile::Wait::every(std::time::Duration::from_secs(5)).at_most(std::time::Duration::from_secs(30 * 60));
+//! let done = client
+//!     .call(ListAll::new())
+//!     .wait_until(wait, |response| format!("{response:?}").contains("done")) // look at its members
+//!     .await?;
+//! # _ = done;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Say `true` of whatever is final, failures included, and look at the value then. `Wait::cancelled_by` ends a blocking
+//! wait from elsewhere.
+//!
+//! ## Going on after an error between pages
+//!
+//! The error has the request for the page that failed; all pages before have been handed on.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "bodies"))]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::bodies::ListAll;
+//!
+//! let mut items = client.pages(ListAll::new()).items();
+//! while let Some(item) = items.next().await {
+//!     match item {
+//!         Ok(item) => println!("{item:?}"),
+//!         Err(error) if error.is_retryable() => items = client.pages(error.request()).items(),
+//!         Err(error) => return Err(error.into()),
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A request that no operation describes
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use hostile::{OperationName, bytes::Bytes, http};
+//!
+//! let request = http::Request::get("https://service.example.com/v1/new")
+//!     .extension(OperationName("ShowNew"))
+//!     .body(Bytes::new())?;
+//! let response = client.send_request(request).await?;
+//! println!("{:?}", response.body());
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Testing without a network
 //!
@@ -277,8 +483,12 @@
 //! |---|---|---|
 //! | one per service | its operations | yes |
 //! | `client` | [`Client`], [`Credentials`], [`signing`]; needs a transport | with `reqwest` |
-//! | `reqwest` | the transport over reqwest, with rustls | yes |
-//! | `blocking` | the client without async | |
+//! | `reqwest` | the transport over reqwest | yes |
+//! | `blocking` | the client without async, over reqwest, too | |
+//! | `rustls` | TLS for those two: rustls with ring, built by any C compiler | yes |
+//! | `rustls-aws-lc` | the same with AWS-LC | |
+//! | `native-tls` | that of the operating system; on Linux it needs the headers of OpenSSL | |
+//! | `tower` | layers of tower around the transport | |
 //! | `regions-file` | [`Endpoints`] from the YAML file of the official SDKs | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
 //! | `server` | [`server`]: a trait and a router for each service, on axum | |
