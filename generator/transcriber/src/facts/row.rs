@@ -21,7 +21,6 @@ use super::fact::{Fact, Facts, Origin, TypeDoubts, quoted};
 use super::parts::{self, Block, Label};
 use super::sentences::{self, Sentence};
 use crate::read::{About, Cell, Doubt, Parameter};
-pub(crate) use remarks::unit;
 
 /// What a row cannot say of itself.
 #[derive(Clone, Copy, Debug)]

@@ -7,8 +7,8 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::number;
-use super::remarks::unit;
 use crate::facts::fact::{Fact, Origin};
+use crate::facts::sentence::unit::unit;
 use crate::facts::sentences::{Sentence, expression, is_nothing};
 use crate::facts::values;
 

@@ -112,7 +112,8 @@ impl RowReader<'_> {
         }
     }
 
-    /// An item that is no option: a limit under `Options`, or a rule that holds sometimes.
+    /// An item that is no option: a limit under `Options`, or a rule. In a plain list of rules each is read like a
+    /// sentence; where items are told apart by what stands before a colon, a limit holds in one case only.
     fn item(&mut self, label: Label, item: &Item, told: bool) -> bool {
         let sentence = Sentence {
             line: item.line,
@@ -122,16 +123,23 @@ impl RowReader<'_> {
         if label == Label::Values && self.bare_range(&sentence) == Bare::Taken {
             return false;
         }
-        let limit = !told && self.has_limit(&sentence);
-        if limit {
-            self.facts.doubt(
-                item.line,
-                &item.text,
-                "a limit in a list: it may hold in one case only",
-            );
+        let doubts = self.facts.doubts.len();
+        let mut spent = false;
+        if !told {
+            for text in &sentences::split(&item.text) {
+                let label = Label::Constraint;
+                let sentence = Sentence {
+                    line: item.line,
+                    text,
+                    label,
+                };
+                spent = self.limits_in(&sentence) && sentence.text.len() == item.text.len();
+            }
         }
-        self.facts.constraints.push(item.text.clone());
-        limit
+        if !spent {
+            self.facts.constraints.push(item.text.clone());
+        }
+        self.facts.doubts.len() > doubts
     }
 
     fn verdict(&self, items: &[Item], announced: bool) -> Verdict {

@@ -8,51 +8,8 @@ use regex::Regex;
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
+use crate::facts::sentence::unit::unit;
 use crate::facts::sentences::{Sentence, expression};
-
-/// Units, and how pages write them.
-const UNITS: [(&str, &[&str]); 28] = [
-    ("seconds", &["second", "seconds", "s", "sec"]),
-    ("milliseconds", &["millisecond", "milliseconds", "ms"]),
-    ("microseconds", &["microsecond", "microseconds", "us", "μs"]),
-    ("minutes", &["minute", "minutes", "min"]),
-    ("hours", &["hour", "hours"]),
-    ("days", &["day", "days"]),
-    ("months", &["month", "months"]),
-    ("years", &["year", "years"]),
-    ("bytes", &["byte", "bytes"]),
-    ("KB", &["kb", "kilobytes"]),
-    ("KiB", &["kib"]),
-    ("MB", &["mb", "megabytes"]),
-    ("MiB", &["mib"]),
-    ("GB", &["gb", "gigabytes"]),
-    ("GiB", &["gib"]),
-    ("TB", &["tb", "terabytes"]),
-    ("bit/s", &["bit/s", "bps", "bits per second"]),
-    ("kbit/s", &["kbit/s", "kbps"]),
-    ("Mbit/s", &["mbit/s", "mbps"]),
-    ("Gbit/s", &["gbit/s", "gbps"]),
-    ("KB/s", &["kb/s"]),
-    ("MB/s", &["mb/s"]),
-    ("Hz", &["hz", "hertz"]),
-    ("kHz", &["khz"]),
-    ("pixels", &["pixel", "pixels", "px"]),
-    ("%", &["%", "percent", "percentage"]),
-    (
-        "frames per second",
-        &["frames per second", "fps", "frames/s"],
-    ),
-    ("GHz", &["ghz"]),
-];
-
-/// The unit in the spec's words.
-pub(crate) fn unit(text: &str) -> Option<&'static str> {
-    let text = text.trim().trim_end_matches('.').to_lowercase();
-    UNITS
-        .iter()
-        .find(|(_, names)| names.contains(&text.as_str()))
-        .map(|(unit, _)| *unit)
-}
 
 impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
