@@ -41,6 +41,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.map(row);
     let mut reader = RowReader {
         name: &row.name,
+        description: &row.description,
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -131,6 +132,8 @@ impl Facts {
 /// Goes through a row's description.
 struct RowReader<'a> {
     name: &'a str,
+    /// All that is said of it.
+    description: &'a str,
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
     offset: bool,
     line: usize,

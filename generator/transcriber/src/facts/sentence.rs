@@ -6,8 +6,11 @@
 //!
 //! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
 
+pub(super) mod choice;
+pub(super) mod default;
 pub(super) mod interval;
 mod number;
+pub(super) mod outdated;
 pub(super) mod phrase;
 pub(super) mod subject;
 pub(super) mod token;

@@ -7,11 +7,12 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::Bare;
+use super::options::{Refusal, is_enumerable};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentences::{self, Sentence, expression};
 use crate::facts::values;
-use crate::facts::values::{announced_values, is_plain_word, option};
+use crate::facts::values::{announced_values, is_plain_word, option, respelt};
 
 /// How likely a list of items is one of options.
 enum Verdict {
@@ -57,7 +58,7 @@ impl RowReader<'_> {
         let verdict = if label == Label::Note || label == Label::Constraint {
             Verdict::Other
         } else {
-            self.verdict(items, announced)
+            self.verdict(items, intro, announced)
         };
         match verdict {
             Verdict::Options(listed) => self.add_options(listed, Origin::Stated { line }),
@@ -142,11 +143,13 @@ impl RowReader<'_> {
         self.facts.doubts.len() > doubts
     }
 
-    fn verdict(&self, items: &[Item], announced: bool) -> Verdict {
+    fn verdict(&self, items: &[Item], intro: Option<&str>, announced: bool) -> Verdict {
         let item = self.facts.notation.item();
-        let enumerable =
-            matches!(item, TypeNotation::String | TypeNotation::Boolean) || item.is_integer();
-        if !enumerable {
+        if !is_enumerable(item) {
+            return Verdict::Other;
+        }
+        let introduced = intro.and_then(|intro| self.no_introduction(intro));
+        if introduced == Some(Refusal::None) {
             return Verdict::Other;
         }
         let listed: Vec<Option<Listed>> =
@@ -165,6 +168,12 @@ impl RowReader<'_> {
                 Verdict::Other
             };
         };
+        let listed = respelt(listed);
+        match introduced.or_else(|| self.no_options(&listed)) {
+            Some(Refusal::None) => return Verdict::Other,
+            Some(Refusal::Doubt(why)) => return Verdict::Doubtful(why),
+            None => {}
+        }
         // `yyyyMMdd-yyyyMMdd` is no value, but how one is written.
         if listed.iter().any(|option| option.value.contains("yyyy")) {
             return Verdict::Doubtful(

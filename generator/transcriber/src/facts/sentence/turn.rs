@@ -164,7 +164,11 @@ fn case(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
 }
 
 /// The name of another member before what is claimed, in the same clause.
-fn other(tokens: &[Token<'_>], claim: &Range<usize>, name: &str) -> Option<Turn> {
+pub(in crate::facts) fn other(
+    tokens: &[Token<'_>],
+    claim: &Range<usize>,
+    name: &str,
+) -> Option<Turn> {
     let clause = super::subject::clause(tokens, claim.start);
     let named = |at: usize| {
         let token = &tokens[at];

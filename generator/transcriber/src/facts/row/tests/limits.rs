@@ -494,7 +494,7 @@ fn numbers_in_the_notation_of_pages() {
         (
             "Integer",
             "Both the default value and maximum value are 1000, and the minimum value is 1.",
-            "range? 1..1000",
+            "range? 1..1000; default? 1000",
         ),
         (
             "Integer",
