@@ -194,6 +194,17 @@ impl RowReader<'_> {
                         rest = below.get(items.len()..).unwrap_or_default();
                     }
                 }
+                // `• Default value • 5`: what is a list in form is a value in fact.
+                Block::List { items, .. }
+                    if matches!(
+                        label,
+                        Label::Default | Label::Minimum | Label::Maximum | Label::Items
+                    ) =>
+                {
+                    for item in items {
+                        self.paragraph(label, item.line, &item.text, false);
+                    }
+                }
                 Block::List { intro, items } => self.list(label, intro.as_deref(), items),
             }
         }
@@ -207,6 +218,13 @@ impl RowReader<'_> {
         if self.labelled(label, line, text) || self.inline_options(line, text) {
             return;
         }
+        // `Minimum: 1; maximum: 5` begins with a label, and is a sentence.
+        let word = match label {
+            Label::Minimum => "Minimum: ",
+            Label::Maximum => "Maximum: ",
+            _ => "",
+        };
+        let text = &format!("{word}{text}");
         let sentences = sentences::split(text);
         for (index, text) in sentences.iter().enumerate() {
             // What introduces a list says nothing of its own.
@@ -279,6 +297,7 @@ impl RowReader<'_> {
                 Block::Paragraph { line, text } => {
                     for text in &sentences::split(text) {
                         self.contradicted(*line, text);
+                        self.varied(*line, text);
                     }
                 }
                 Block::List { items, .. } => {

@@ -91,6 +91,7 @@ impl RowReader<'_> {
         if noun.is_empty()
             && !is_nothing(rule)
             && !["left blank", "an empty string"].contains(&rule.to_lowercase().as_str())
+            && !rule.starts_with("as follows")
             && !NO_VALUES.contains(&rule.to_lowercase().as_str())
         {
             self.set_rule(rule.to_owned(), sentence.origin());

@@ -119,6 +119,23 @@ impl RowReader<'_> {
         }
     }
 
+    /// `The range varies with the region.`: what another sentence says of the limits.
+    pub(super) fn varied(&mut self, line: usize, text: &str) {
+        if self.facts.limits.is_empty() || !text.contains("var") && !text.contains("depend") {
+            return;
+        }
+        let tokens = tokens(text);
+        let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
+        if is(&["vary", "varies", "depend", "depends"])
+            && is(&[
+                "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
+            ])
+        {
+            let why = "a limit of the row varies, as it seems";
+            self.facts.doubt(line, text, why);
+        }
+    }
+
     /// The key under which a limit stands on a row of this type.
     fn key(&self, counted: Counted) -> Option<&'static str> {
         let notation = &self.facts.notation;

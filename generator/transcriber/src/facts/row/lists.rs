@@ -12,7 +12,7 @@ use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentences::{self, Sentence, expression};
 use crate::facts::values;
-use crate::facts::values::{announced_values, is_plain_word, option, respelt};
+use crate::facts::values::{announced_values, fits, is_plain_word, option, respelt};
 
 /// How likely a list of items is one of options.
 enum Verdict {
@@ -20,6 +20,18 @@ enum Verdict {
     /// It looks like one, but not all of it.
     Doubtful(&'static str),
     Other,
+}
+
+/// The option that an item is, or all of them: `GET, POST`.
+fn of_item(text: &str, kind: &TypeNotation) -> Vec<Option<Listed>> {
+    let several = values::words(text).filter(|listed| {
+        let bare = |option: &Listed| fits(&option.value, kind) && option.meaning.is_empty();
+        listed.len() > 1 && !text.contains([':', '：']) && listed.iter().all(bare)
+    });
+    match several {
+        Some(listed) => listed.into_iter().map(Some).collect(),
+        None => vec![option(text, kind)],
+    }
 }
 
 /// Whether a sentence only announces the list below it.
@@ -152,8 +164,10 @@ impl RowReader<'_> {
         if introduced == Some(Refusal::None) {
             return Verdict::Other;
         }
-        let listed: Vec<Option<Listed>> =
-            items.iter().map(|text| option(&text.text, item)).collect();
+        let listed: Vec<Option<Listed>> = items
+            .iter()
+            .flat_map(|text| of_item(&text.text, item))
+            .collect();
         let count = listed.iter().flatten().count();
         let listed: Option<Vec<Listed>> = listed.into_iter().collect();
         let Some(listed) = listed else {

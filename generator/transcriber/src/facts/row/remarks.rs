@@ -8,7 +8,7 @@ use regex::Regex;
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
-use crate::facts::sentence::outdated::outdated;
+use crate::facts::sentence::outdated::{is_marked, outdated};
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::unit;
@@ -91,6 +91,11 @@ impl RowReader<'_> {
             {
                 deprecated.value = format!("use `{other}`");
                 deprecated.origin = sentence.origin();
+            }
+            let options = self.facts.options.is_some() || sentence.label == Label::Values;
+            if is_marked(&read) && !options && self.facts.deprecated.is_none() {
+                let why = "something here is outdated, and it seems not to be this member";
+                self.facts.doubt(sentence.line, sentence.text, why);
             }
             return false;
         };

@@ -43,6 +43,8 @@ fn announcements() -> &'static [Announcement] {
         [
             ("value|values|option|options [of] [this] [parameter|field] can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, true, "The value can be one of the following values: A or B."),
             ("enumerated|enumeration|valid|possible|available|supported|optional value|values|option|options [are|is|include|includes] [:]", Anywhere, true, "Possible values: A or B."),
+            ("value|values is|are [not] case-sensitive|case-insensitive and can|may|must be", Anywhere, true, "The value is case-sensitive and can be A or B."),
+            ("value range :", Anywhere, true, "Value range: A or B."),
             ("value|values|option|options are|include|includes [:]", Anywhere, true, "The options are A and B."),
             ("value|values is|are one|either [of] [the] [following] [:]", Anywhere, true, "The value is one of A or B."),
             ("[value] options|option|values|value :", First, true, "Options: A or B."),

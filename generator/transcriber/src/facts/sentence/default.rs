@@ -61,7 +61,7 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
             ("default value", "is used|applied|adopted", false, "The default value 5 is used."),
             ("omitted|unspecified ,", "is used", false, "If omitted, 5 is used."),
             ("not|left|otherwise specified|set|configured|blank|empty|provided|passed|given ,", "is used", false, "If it is not specified, 5 is used."),
-            ("is|to", "by default", true, "It is set to 5 by default."),
+            ("is|set [set] [to]", "by default", true, "It is set to 5 by default."),
         ]
         .into_iter()
         .map(|(before, behind, plain, example)| (Phrase::new(before), Phrase::new(behind), plain, example))

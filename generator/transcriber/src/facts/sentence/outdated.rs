@@ -70,13 +70,16 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Str
                 return None;
             };
             let marked = open.is_mark('(') && close.is_mark(')') && word.is_one_of(&MARKS);
-            // `the old (deprecated) parameter` and `oldSetting (deprecated)` are others.
-            let of_another = tokens[..at]
-                .last()
-                .is_some_and(|last| last.is_identifier() && !last.text.eq_ignore_ascii_case(name))
+            // `the old (deprecated) parameter`, `oldSetting (deprecated)` and `OLD (deprecated) is …` are others.
+            let last = tokens[..at].last();
+            let constant = last.is_some_and(|last| !last.text.contains(|c: char| c.is_lowercase()));
+            let of_another = constant
+                || last.is_some_and(|last| {
+                    last.is_identifier() && !last.text.eq_ignore_ascii_case(name)
+                })
                 || tokens
                     .get(at + 3)
-                    .is_some_and(|next| next.is_one_of(&["parameter", "field", "attribute"]));
+                    .is_some_and(|next| next.kind == Kind::Word);
             (marked && !of_another).then(|| word.text.to_lowercase())
         })
     })
@@ -91,6 +94,13 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Str
             Some(word.text.to_lowercase())
         }
         _ => None,
+    })
+}
+
+/// Whether something is marked as outdated in brackets, whatever it is.
+pub(in crate::facts) fn is_marked(tokens: &[Token<'_>]) -> bool {
+    tokens.windows(3).any(|window| {
+        window[0].is_mark('(') && window[1].is_one_of(&MARKS) && window[2].is_mark(')')
     })
 }
 
@@ -119,6 +129,7 @@ mod tests {
             "The lamp_kind parameter is deprecated.",
             "If this parameter is deprecated, use another.",
             "Lamps that are deprecated are left out.",
+            "Mode. OLD (deprecated) is replaced by NEW.",
         ] {
             assert_eq!(outdated(&tokens(text), "size"), None, "{text}");
         }

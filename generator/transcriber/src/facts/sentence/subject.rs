@@ -58,9 +58,9 @@ const NO_ITEMS: [&str; 13] = [
 
 /// What has a length that is not the text's.
 #[rustfmt::skip]
-const PARTS: [&str; 16] = [
+const PARTS: [&str; 15] = [
     "mask", "prefix", "suffix", "key", "subnet", "segment", "label", "labels", "line", "part",
-    "portion", "domain", "username", "section", "keyword", "each",
+    "portion", "domain", "username", "section", "keyword",
 ];
 
 /// What stands before an interval, and what it says to be counted.
@@ -101,6 +101,18 @@ pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name:
     let clause = clause(tokens, interval.start);
     let before = &tokens[clause..interval.number];
     let part = || is_part(before, name);
+    // `1 ≤ n ≤ 64`
+    let chained = tokens[interval.number + 1..interval.end]
+        .iter()
+        .find(|token| token.kind == Kind::Word);
+    if interval.min.is_some()
+        && tokens
+            .get(interval.number + 1)
+            .is_some_and(|token| token.is_mark_of(&['≤', '<']))
+        && chained.is_some_and(|word| word.is_one_of(&["value", "n", "x", "it", "number", name]))
+    {
+        return Counted::Value;
+    }
     match noun(&tokens[interval.end..]) {
         Some(Noun::Characters) if part() => return Counted::Part,
         Some(Noun::Characters) => return Counted::Characters,
@@ -211,6 +223,10 @@ fn is_part(before: &[Token<'_>], name: &str) -> bool {
     let is =
         |token: &Token<'_>| token.is_one_of(&PARTS) && !name.contains(&token.text.to_lowercase());
     before.iter().enumerate().any(|(at, token)| {
+        // `Each key` is an item of the row, not a part of one.
+        if at > 0 && before[at - 1].is_one_of(&["each", "every", "single"]) {
+            return false;
+        }
         let next = before.get(at + 1);
         let verb = next.is_some_and(|next| {
             next.is_one_of(&[
@@ -321,6 +337,7 @@ fn exact() -> &'static [(Phrase, &'static str)] {
             ("must|should be # characters|chars|bytes|digits", "The value must be 32 characters."),
             ("# characters|chars|bytes|digits long", "32 characters long"),
             ("# characters|chars|bytes|digits in length", "32 characters in length"),
+            ("string|text|value|id|sequence|combination of # characters|chars|bytes|digits", "a string of 32 characters"),
             ("length is|of|:|= # [characters|chars|bytes|digits]", "Its length is 32."),
             ("length must|should be # [characters|chars|bytes|digits]", "The length must be 32."),
             ("length is fixed at|to # [characters|chars|bytes|digits]", "The length is fixed at 32."),

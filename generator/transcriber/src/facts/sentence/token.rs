@@ -186,9 +186,13 @@ fn word<'t>(text: &'t str, at: usize, c: char, last: Option<&Token<'_>>) -> Opti
         let joins = JOINERS.contains(&c)
             && !(unit && c == '-')
             && next.is_some_and(|next| next.is_alphanumeric() || next == '_');
+        // `22:00`
+        let time = c == ':'
+            && rest[..here].ends_with(|c: char| c.is_ascii_digit())
+            && next.is_some_and(|next| next.is_ascii_digit());
         let url = c == ':' && rest[here..].starts_with("://")
             || c == '/' && rest[..here].ends_with([':', '/']);
-        if !(c.is_alphanumeric() || c == '_' || joins || url) {
+        if !(c.is_alphanumeric() || c == '_' || joins || url || time) {
             break;
         }
         end = here + c.len_utf8();

@@ -48,12 +48,13 @@ impl Turn {
 
 /// The words of each, and a sentence that shows them.
 fn turns() -> &'static [(Phrase, Turn, &'static str)] {
-    use Turn::{Condition, Example, Exception, Recommendation, Total};
+    use Turn::{Case, Condition, Example, Exception, Recommendation, Total};
     #[rustfmt::skip]
     static TURNS: LazyLock<Vec<(Phrase, Turn, &'static str)>> = LazyLock::new(|| {
         [
             ("for example|instance", Example, "For example, 1 to 10."),
             ("example|examples|e.g", Example, "Example values: 1 to 10."),
+            ("default|actual|usual range", Case, "The default range is 1 to 10."),
             ("such as", Example, "A number such as 1 to 10."),
             ("if|when|unless|whenever|once|until|while|where|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
             ("in case", Condition, "In case of fire, the value is 1 to 10."),

@@ -141,6 +141,17 @@ impl RowReader<'_> {
             {
                 Counted::Value
             }
+            // `Minimum: 0` within a paragraph.
+            Counted::Unknown
+                if *item == TypeNotation::String
+                    && ends
+                    && interval.start == 0
+                    && tokens[..interval.number]
+                        .iter()
+                        .any(|token| token.is_mark(':')) =>
+            {
+                Counted::Characters
+            }
             counted => counted,
         }
     }
@@ -164,7 +175,13 @@ impl RowReader<'_> {
             Counted::Value => turn::each(tokens, said.end..tokens.len()) && !list,
             _ => !list && turn::each(tokens, 0..tokens.len()),
         };
+        // A range by default may be another one.
+        let default = interval.shape != Shape::Comparison
+            && tokens
+                .windows(2)
+                .any(|pair| pair[0].is("by") && pair[1].is("default"));
         turn.or(each.then_some(Turn::Each))
+            .or(default.then_some(Turn::Case))
     }
 
     /// Whether a sentence of which nothing was read speaks of a limit all the same.
@@ -253,13 +270,13 @@ fn contest(claims: &mut [Claim]) {
 
 /// `[1,30] or -1`, `0 or [40,30000]`: whether a number stands beside an interval.
 fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
-    const LINKS: [&str; 16] = [
-        "is", "from", "between", "in", "the", "range", "a", "value", "of", "equal", "to", "ranges",
-        "set", "be", "within", "can",
+    const LINKS: [&str; 20] = [
+        "is", "from", "between", "in", "the", "range", "a", "an", "any", "value", "integer",
+        "number", "of", "equal", "to", "ranges", "set", "be", "within", "can",
     ];
     let link = |token: &&Token<'_>| token.is_one_of(&LINKS) || token.is_mark_of(&['[', '(']);
     let joins =
-        |token: &Token<'_>| token.is("or") || token.is("and") || token.is_mark_of(&[',', '/', ';']);
+        |token: &Token<'_>| token.is("or") || token.is("and") || token.is_mark_of(&[',', '/']);
     let rest = &tokens[interval.end..];
     let rest = &rest[rest
         .iter()

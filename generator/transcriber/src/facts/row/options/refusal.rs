@@ -117,7 +117,10 @@ impl RowReader<'_> {
                 "parts",
             ])
         });
-        if !values && parts && last.ends_with([':', '：']) {
+        let format = tokens
+            .windows(2)
+            .any(|pair| pair[0].is("format") && pair[1].is("is"));
+        if !values && (parts || format) && last.ends_with([':', '：']) {
             return Some(Refusal::Doubt(
                 "these may be the members of a structure: none was taken as an option",
             ));

@@ -403,6 +403,16 @@ fn limits_that_are_not_the_rows() {
             "If there are more than 10 lamps, some stay dark.",
             "",
         ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10 by default.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10. The range varies with the lamp.",
+            "range? 1..10; 1 doubt",
+        ),
         // What is good, or what is not.
         (
             "Integer",

@@ -403,7 +403,7 @@ fn deprecation_of_the_row_and_of_something_else() {
         (
             "String",
             "Disks follow the oldSetting (discarded) parameter.",
-            "",
+            "1 doubt",
         ),
         ("String", "If it is deprecated, another is used.", ""),
         ("String", "This API is deprecated.", ""),
