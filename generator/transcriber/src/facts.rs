@@ -17,6 +17,7 @@ mod page_facts;
 mod parts;
 mod row;
 pub(crate) mod secrets;
+mod sentence;
 mod sentences;
 mod values;
 
@@ -27,5 +28,5 @@ pub use page::page;
 pub use page_facts::{
     ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, RowId, Source, TableFacts,
 };
-pub(crate) use row::unit;
 pub use row::{Context, facts};
+pub(crate) use sentence::unit::unit;

@@ -1,5 +1,6 @@
 //! A description → its labelled parts (`Constraints`, `Range`, …), each as paragraphs and lists.
 
+use super::sentences;
 use crate::read::block::POWER;
 use crate::read::words::label;
 use crate::read::{Parameter, Prose};
@@ -65,14 +66,16 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
     } else {
         row.prose.clone()
     };
-    let prose = &dashed(prose);
+    let prose = &dashed(tabled(prose));
     let mut parts = vec![Part {
         label: Label::None,
         blocks: Vec::new(),
     }];
     let mut at = 0;
     while let Some(item) = prose.get(at) {
-        if !item.bullet
+        // A heading within a list: `• Range`.
+        let heading = item.bullet && announced(&item.text).is_some_and(|(_, rest)| rest.is_empty());
+        if (!item.bullet || heading)
             && let Some((kind, rest)) = announced(&item.text)
         {
             let blocks = match rest {
@@ -90,17 +93,54 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
         } else if item.bullet {
             at = list(prose, at, &mut parts);
         } else {
-            let text = unmarked(&item.text);
+            let mut text = unmarked(&item.text);
+            let label = ends_with_label(&text);
+            if let Some((before, _)) = &label {
+                text.clone_from(before);
+            }
             if let Some(part) = parts.last_mut() {
                 part.blocks.push(Block::Paragraph {
                     line: item.line,
                     text,
                 });
             }
+            parts.extend(label.map(|(_, label)| Part {
+                label,
+                blocks: Vec::new(),
+            }));
             at += 1;
         }
     }
     parts
+}
+
+/// Rows of a table inside of the cell as the items of a list: `VALUE: meaning`.
+fn tabled(prose: Vec<Prose>) -> Vec<Prose> {
+    let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
+    for line in prose {
+        match (line.inner_row, lines.last_mut()) {
+            (None, _) => lines.push(line),
+            (Some(0), _) => {}
+            (row, Some(last)) if last.inner_row == row => {
+                let mark = if last.text.contains(": ") { ", " } else { ": " };
+                last.text = format!("{}{mark}{}", last.text, line.text);
+            }
+            _ => lines.push(Prose {
+                bullet: true,
+                depth: line.depth.max(1),
+                ..line
+            }),
+        }
+    }
+    lines
+}
+
+/// A paragraph that ends with a label: `Depth. Value range:`, below which a break follows.
+fn ends_with_label(text: &str) -> Option<(String, Label)> {
+    let mut sentences = sentences::split(text);
+    let last = sentences.pop().filter(|last| last.ends_with([':', '：']))?;
+    let (kind, rest) = announced(&last)?;
+    (rest.is_empty() && !sentences.is_empty()).then(|| (sentences.join(" "), kind))
 }
 
 /// Items that were typed with a dash, the first of them behind the words that announce it:
@@ -183,6 +223,7 @@ fn from_text(row: &Parameter) -> Vec<Prose> {
                 bullet: item.is_some(),
                 depth: item.is_some().into(),
                 text: item.unwrap_or(line).trim().to_owned(),
+                ..Prose::default()
             }
         })
         .collect()
@@ -230,12 +271,13 @@ fn list(prose: &[Prose], start: usize, parts: &mut [Part]) -> usize {
         Some(Block::Paragraph { text, .. }) => Some(text.clone()),
         _ => None,
     };
+    // Whether the last item has a list inside.
+    let mut within = false;
     while let Some(next) = prose.get(at) {
-        if next.bullet
-            && prose
-                .get(at + 1)
-                .is_some_and(|inner| inner.bullet && inner.depth > next.depth)
-        {
+        let inner = prose
+            .get(at + 1)
+            .filter(|inner| inner.bullet && inner.depth > next.depth);
+        if next.bullet && inner.is_some() && next.text.trim_end().ends_with([':', '：']) {
             // An item that announces a list of its own.
             flush(&mut items, intro.take(), &mut part.blocks);
             let text = unmarked(&next.text);
@@ -244,7 +286,25 @@ fn list(prose: &[Prose], start: usize, parts: &mut [Part]) -> usize {
                 line: next.line,
                 text,
             });
+        } else if next.bullet
+            && next.depth > depth
+            && within
+            && let Some(item) = items.last_mut()
+        {
+            // A list in an item that says something itself goes on with it.
+            let stop = if item.text.ends_with(['.', ';', ':']) {
+                ""
+            } else {
+                "."
+            };
+            item.text = format!("{}{stop} {}", item.text, unmarked(&next.text));
+        } else if next.bullet
+            && announced(&next.text).is_some_and(|(_, rest)| rest.is_empty())
+            && at > start
+        {
+            break;
         } else if next.bullet {
+            within = inner.is_some();
             items.push(Item {
                 line: next.line,
                 text: unmarked(&next.text),

@@ -21,7 +21,6 @@ use super::fact::{Fact, Facts, Origin, TypeDoubts, quoted};
 use super::parts::{self, Block, Label};
 use super::sentences::{self, Sentence};
 use crate::read::{About, Cell, Doubt, Parameter};
-pub(crate) use remarks::unit;
 
 /// What a row cannot say of itself.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +41,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.map(row);
     let mut reader = RowReader {
         name: &row.name,
+        description: &row.description,
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -132,6 +132,8 @@ impl Facts {
 /// Goes through a row's description.
 struct RowReader<'a> {
     name: &'a str,
+    /// All that is said of it.
+    description: &'a str,
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
     offset: bool,
     line: usize,
@@ -192,6 +194,17 @@ impl RowReader<'_> {
                         rest = below.get(items.len()..).unwrap_or_default();
                     }
                 }
+                // `• Default value • 5`: what is a list in form is a value in fact.
+                Block::List { items, .. }
+                    if matches!(
+                        label,
+                        Label::Default | Label::Minimum | Label::Maximum | Label::Items
+                    ) =>
+                {
+                    for item in items {
+                        self.paragraph(label, item.line, &item.text, false);
+                    }
+                }
                 Block::List { intro, items } => self.list(label, intro.as_deref(), items),
             }
         }
@@ -205,6 +218,13 @@ impl RowReader<'_> {
         if self.labelled(label, line, text) || self.inline_options(line, text) {
             return;
         }
+        // `Minimum: 1; maximum: 5` begins with a label, and is a sentence.
+        let word = match label {
+            Label::Minimum => "Minimum: ",
+            Label::Maximum => "Maximum: ",
+            _ => "",
+        };
+        let text = &format!("{word}{text}");
         let sentences = sentences::split(text);
         for (index, text) in sentences.iter().enumerate() {
             // What introduces a list says nothing of its own.
@@ -277,6 +297,7 @@ impl RowReader<'_> {
                 Block::Paragraph { line, text } => {
                     for text in &sentences::split(text) {
                         self.contradicted(*line, text);
+                        self.varied(*line, text);
                     }
                 }
                 Block::List { items, .. } => {

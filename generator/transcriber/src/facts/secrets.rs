@@ -20,8 +20,17 @@ const SECRETS: [&str; 11] = [
     "apikey",
     "token",
 ];
-/// How tokens are called that only say where a list goes on.
-const PLACES: [&str; 4] = ["nexttoken", "pagetoken", "continuationtoken", "markertoken"];
+/// How tokens are called that only say where a list goes on, or that a request is the same one again.
+const PLACES: [&str; 8] = [
+    "nexttoken",
+    "pagetoken",
+    "continuationtoken",
+    "markertoken",
+    "clienttoken",
+    "clientrequesttoken",
+    "idempotencytoken",
+    "idempotenttoken",
+];
 /// How names end behind which there is a secret if it looks like one.
 const LIKELY: [&str; 3] = ["accesskey", "signature", "credential"];
 /// Parts of a query that sign it, or say who sent it.
@@ -41,6 +50,21 @@ pub(crate) fn is_secret(name: &str) -> bool {
     let name = plain(name);
     let ends = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
     ends(&SECRETS) && !ends(&PLACES)
+}
+
+/// Whether words say that a token only lets a request be repeated: whoever reads it can do nothing with it.
+pub(crate) fn is_for_repetition<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    const SIGNS: [&str; 6] = [
+        "idempoten",
+        "repeated request",
+        "duplicate request",
+        "sent twice",
+        "carried out once",
+        "repeatedly submitted",
+    ];
+    words
+        .map(str::to_lowercase)
+        .any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
 }
 
 fn plain(name: &str) -> String {

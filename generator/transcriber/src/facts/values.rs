@@ -11,7 +11,14 @@ use super::sentences::expression;
 /// The text without the quotes around it.
 pub(super) fn unquoted(text: &str) -> &str {
     let text = text.trim();
-    for (open, close) in [('"', '"'), ('\'', '\''), ('`', '`'), ('“', '”'), ('‘', '’')] {
+    for (open, close) in [
+        ('"', '"'),
+        ('\'', '\''),
+        ('`', '`'),
+        ('“', '”'),
+        ('‘', '’'),
+        ('«', '»'),
+    ] {
         if let Some(inner) = text
             .strip_prefix(open)
             .and_then(|rest| rest.strip_suffix(close))
@@ -29,6 +36,70 @@ const NO_VALUES: [&str; 14] = [
     "any", "other", "the",
 ];
 
+/// Kinds of characters, which pages list and which are no values.
+#[rustfmt::skip]
+const CHARACTERS: [&str; 24] = [
+    "letter", "letters", "digit", "digits", "numbers", "characters", "hyphens", "underscores", "spaces", "periods", "commas",
+    "dots", "slashes", "symbols", "colons", "semicolons", "brackets", "parentheses", "dashes", "lowercase", "uppercase",
+    "alphabets", "asterisks", "integers",
+];
+
+/// Whether a text can be an option of several words: `Red Hat`, each of them a name or a number.
+pub(super) fn is_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let named = |word: &&str| {
+        is_token(word) && word.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit())
+    };
+    (2..4).contains(&words.len())
+        && text.len() <= 40
+        && words.iter().all(named)
+        && words[0].starts_with(|c: char| c.is_ascii_uppercase())
+        && !["The", "A", "An", "This", "If", "It", "See", "Table"].contains(&words[0])
+}
+
+/// Words for yes, and words for no.
+const SPELLINGS: [[&str; 4]; 2] = [["1", "true", "yes", "on"], ["0", "false", "no", "off"]];
+
+/// Each spelling of values that a page lists in two: `0/false` is `0` and is `false`.
+pub(super) fn respelt(listed: Vec<Listed>) -> Vec<Listed> {
+    let same = |pair: [&str; 2]| {
+        let in_words = |words: &[&str; 4]| {
+            pair.iter()
+                .all(|word| words.contains(&word.to_lowercase().as_str()))
+        };
+        SPELLINGS.iter().any(in_words)
+    };
+    let two = |option: Listed| match option.value.split_once('/') {
+        Some((a, b)) if same([a, b]) => [a, b]
+            .map(|value| Listed {
+                value: value.to_owned(),
+                ..option.clone()
+            })
+            .to_vec(),
+        _ => vec![option],
+    };
+    listed.into_iter().flat_map(two).collect()
+}
+
+/// `ON/OFF`: constants that one text joins.
+pub(super) fn joined(text: &str) -> Vec<Listed> {
+    let constant = |text: &str| {
+        text.len() > 1 && text.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+            || SPELLINGS
+                .as_flattened()
+                .contains(&text.to_lowercase().as_str())
+    };
+    let parts: Vec<&str> = text.split('/').collect();
+    if parts.len() < 2 || !parts.iter().all(|part| constant(part)) {
+        return Vec::new();
+    }
+    let listed = parts.iter().map(|part| Listed {
+        value: (*part).to_owned(),
+        ..Listed::default()
+    });
+    listed.collect()
+}
+
 /// Whether a text can be an option of a String: one word, and not one of ordinary speech.
 pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty()
@@ -42,6 +113,7 @@ pub(super) fn is_token(text: &str) -> bool {
         && text.matches('(').count() == text.matches(')').count()
         && !["a", "an"].contains(&text)
         && !NO_VALUES.contains(&text)
+        && !CHARACTERS.contains(&text.to_lowercase().as_str())
 }
 
 /// A list in a line: `A, B (why), and C`. None if a part of it is no single word.
@@ -102,7 +174,7 @@ fn word_with_meaning(text: &str) -> Option<Listed> {
         _ => (text, ""),
     };
     let value = unquoted(value);
-    is_token(value).then(|| Listed {
+    (is_token(value) || is_name(value)).then(|| Listed {
         value: value.to_owned(),
         meaning: match meaning {
             "default" | "default value" => format!("({meaning})"),
@@ -214,13 +286,32 @@ pub(super) fn announced_values(listed: &[Listed]) -> bool {
             .all(|option| option.value.chars().all(|c| c.is_ascii_digit()))
 }
 
-/// `meaning (Default value)` without the brackets.
-pub(super) fn without_default(meaning: &str) -> Option<String> {
-    static DEFAULT: LazyLock<Regex> =
+/// `meaning (Default value)`, `meaning. This is the default value.` or `meaning. The default value is VALUE.`: the
+/// meaning alone, and the value if it is named.
+pub(super) fn told_default(meaning: &str) -> Option<(String, Option<String>)> {
+    static IN_BRACKETS: LazyLock<Regex> =
         LazyLock::new(|| expression(r"(?i)\s*[(（](?:the )?default(?: value| option)?[)）]\.?"));
-    DEFAULT
-        .is_match(meaning)
-        .then(|| DEFAULT.replace(meaning, "").trim().to_owned())
+    static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r"(?i)(?:^|[.,;]\s+)(?:(?:this|it|which) is (?:the |a )?default(?: \w+)?|(?:the )?default(?: value| option)?|(?:the )?default value(?: is|:) (?P<value>[^\s,;]+?))\.?$",
+        )
+    });
+    if IN_BRACKETS.is_match(meaning) {
+        let rest = IN_BRACKETS.replace(meaning, "").trim().to_owned();
+        return Some((rest, None));
+    }
+    let found = SENTENCE.captures(meaning)?;
+    let whole = found.get(0)?;
+    let value = found
+        .name("value")
+        .map(|value| unquoted(value.as_str()).to_owned());
+    let stop = if whole.as_str().starts_with('.') {
+        "."
+    } else {
+        ""
+    };
+    let rest = format!("{}{stop}", meaning[..whole.start()].trim_end());
+    Some((rest, value))
 }
 
 /// That an option is not to be used any more.

@@ -25,6 +25,8 @@ pub(super) struct RawTable {
     pub(super) line: usize,
     pub(super) caption: Option<String>,
     pub(super) columns: Vec<String>,
+    /// Whether the columns' heads are marked as such, or known words.
+    pub(super) headed: bool,
     pub(super) rows: Vec<RawRow>,
     /// The names by which links find the table.
     pub(super) anchors: Vec<String>,

@@ -156,6 +156,7 @@ impl<'a> TextReader<'a> {
             bullet: line.bullet,
             depth: depth.max(usize::from(line.bullet)),
             text: line.text.clone(),
+            ..Prose::default()
         }));
     }
 
@@ -184,6 +185,7 @@ impl<'a> TextReader<'a> {
             line: first.number,
             caption: caption.text.map(squeeze),
             columns: caption.columns.clone(),
+            headed: true,
             rows,
             anchors: Vec::new(),
         }));
@@ -231,6 +233,7 @@ impl<'a> TextReader<'a> {
                     bullet: line.bullet,
                     depth,
                     text: squeeze(&line.text),
+                    ..Prose::default()
                 },
                 gap: line.gap,
                 base: inner == 0 && !line.bullet,

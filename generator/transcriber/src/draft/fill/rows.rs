@@ -4,7 +4,7 @@ use generator::page::{Location, Number, TypeNotation, is_filled_in};
 
 use crate::draft::sheet::{Choice, DraftKey, Row, Table};
 use crate::draft::text::{one_line, prose, words};
-use crate::facts::secrets::is_secret;
+use crate::facts::secrets::{is_for_repetition, is_secret};
 use crate::facts::{Fact, Listed, RowFacts, TableFacts};
 use crate::read::ReferencePage;
 
@@ -139,7 +139,9 @@ fn withheld(
     match (location, read.name.as_str()) {
         (Some(Location::Path), "project_id") => Some(("from", "sender", None)),
         (Some(Location::Header), name) if is_filled_in(name) => Some(("from", "credentials", None)),
-        (_, name) if plain => secret(name, page).map(|(secret, why)| ("secret", secret, Some(why))),
+        (_, name) if plain && !is_for_repetition(facts.words()) => {
+            secret(name, page).map(|(secret, why)| ("secret", secret, Some(why)))
+        }
         _ => None,
     }
 }

@@ -90,7 +90,7 @@ fn constraint(prose: String, facts: &PageFacts) -> ConstraintFacts {
     let formats = FORMATS
         .captures(&prose)
         .and_then(|found| values::words(found.name("list")?.as_str()));
-    let formats = formats.filter(|formats| formats.iter().all(|format| format.value.len() < 12));
+    let formats = formats.filter(|formats| formats.iter().all(|format| is_format(&format.value)));
     let size = SIZE.captures(&prose).and_then(|found| found.name("size"));
     ConstraintFacts {
         when: when(&prose, facts),
@@ -102,6 +102,13 @@ fn constraint(prose: String, facts: &PageFacts) -> ConstraintFacts {
         max_size: size.map(|size| size.as_str().to_owned()),
         prose,
     }
+}
+
+/// Whether a word names a format of files: `MP4`, `jpg`, `.tar.gz`; not `checked`.
+fn is_format(word: &str) -> bool {
+    let name = word.trim_start_matches('.');
+    let known = name.starts_with(char::is_uppercase) || name.contains(|c: char| c.is_ascii_digit());
+    (2..12).contains(&name.len()) && (known || name.len() < 5 || name.contains('.'))
 }
 
 /// `the asset type is VIDEO`: a member of the request and one of its options.

@@ -8,6 +8,7 @@ use regex::Regex;
 use super::RowReader;
 use super::lists::is_introduction;
 use crate::facts::fact::{Listed, Origin};
+use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::{self, expression};
 use crate::facts::values::{fits, is_token};
 
@@ -28,7 +29,9 @@ impl RowReader<'_> {
         for sentence in sentences {
             let (lead, mut found) = clauses(sentence);
             found.retain(|option| fits(&option.value, item));
-            if !found.is_empty() {
+            let before = tokens(&lead);
+            let refused = self.no_announcement(&before, &(before.len()..before.len()));
+            if !found.is_empty() && refused.is_none() {
                 said.push((sentence.clone(), lead));
                 listed.extend(found);
             }
@@ -52,7 +55,7 @@ impl RowReader<'_> {
         let mut values: Vec<&str> = listed.iter().map(|option| option.value.as_str()).collect();
         values.sort_unstable();
         values.dedup();
-        if values.len() < 2 || values.len() < listed.len() {
+        if values.len() < 2 || values.len() < listed.len() || self.no_options(&listed).is_some() {
             return;
         }
         self.spend(&said);

@@ -1,5 +1,6 @@
 //! The default of a row: a value, or a rule in words.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use generator::page::TypeNotation;
@@ -7,82 +8,91 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::number;
-use super::remarks::unit;
 use crate::facts::fact::{Fact, Origin};
+use crate::facts::sentence::default;
+use crate::facts::sentence::token::{Kind, Token, tokens};
+use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::unit;
 use crate::facts::sentences::{Sentence, expression, is_nothing};
 use crate::facts::values;
 
 impl RowReader<'_> {
     /// The default under a label.
     pub(super) fn labelled_default(&mut self, line: usize, text: &str) {
-        static SAID: LazyLock<Regex> =
-            LazyLock::new(|| expression(r"(?i)^(?:the )?default(?: value)?(?: is|:)\s*"));
         if is_nothing(text) {
             return;
         }
-        let text = SAID.replace(text.trim(), "");
+        let read = tokens(text);
+        let announced =
+            default::said(&read).filter(|said| said.words.start < 2 && said.noun.is_empty());
+        let text = announced
+            .map_or(text, |said| &text[read[said.value].start..])
+            .trim();
         let origin = Origin::Stated { line };
-        let whole = text.trim().trim_end_matches('.');
-        let words = whole.split_whitespace().count();
-        if self.facts.notation == TypeNotation::String
-            && (2..4).contains(&words)
-            && !whole.contains('(')
-        {
+        let whole = text.trim_end_matches('.');
+        if self.facts.notation == TypeNotation::String && is_value(whole) {
             // `application/json; charset=UTF-8`
             return self.set_default(values::unquoted(whole).to_owned(), origin);
         }
-        match self.value(&text) {
-            Some((value, _, unit)) => self.default_of(value, unit, &text, origin),
+        match self.value(text) {
+            Some((value, _, unit)) => self.default_of(value, unit, text, origin),
             None if text.eq_ignore_ascii_case("null") => {}
-            None => self.set_rule(text.trim_end_matches('.').to_owned(), origin),
+            None => self.set_rule(whole.to_owned(), origin),
         }
     }
 
     /// `The default value is 10.`
     pub(super) fn default_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?ix)(?:
-                    \b(?:the|its|and)?\s?default(?:\s+(?:value|option))?(?:\s+of\s+(?:this|the)\s+parameter)?\s*(?:\bis|:|=)\s*(?:set\s+to\s+)?
-                    | \b(?:value|parameter|it)\s+defaults\s+to\s
-                    | ^defaults?\s+to\s
-                    | \bby\s+default,?\s+(?:the|its|this)\s+(?:value|parameter)\s+is\s+(?:set\s+to\s+)?
-                )(?P<rest>.+)$
-                | \b(?:value|it)\s+is\s+(?P<before>\S+)\s+by\s+default\b
-                | \bdefault\s+value\s+(?P<used>\S+)\s+is\s+used\b
-                | \b(?:omitted|unspecified|(?:not|left)\s+(?:specified|set|configured|blank|empty|provided|passed)|otherwise\s+specified)\s*,\s+(?P<then>[\w.-]*\w)\s+is\s+used\b",
-            )
-        });
-        let Some(rest) = DEFAULT.captures(sentence.text).and_then(|found| {
-            ["rest", "before", "used", "then"]
-                .iter()
-                .find_map(|name| found.name(name))
-        }) else {
+        let read = tokens(sentence.text);
+        let Some(said) = default::said(&read) else {
             return false;
         };
-        let text = rest.as_str();
-        // `The maximum value is 200 by default.`
-        let before = sentence.text[..rest.start()].to_lowercase();
-        if before.ends_with("maximum value is ") || before.ends_with("minimum value is ") {
+        let noun = &read[said.noun.clone()];
+        if !noun.is_empty()
+            && !default::is_own(
+                noun,
+                self.name,
+                self.facts.prose.first().map_or("", String::as_str),
+            )
+        {
             return false;
         }
-        if let Some((value, length, unit)) = self.value(text) {
-            if sentence.is_conditional() && !absent(sentence.text) {
-                self.facts.doubt(
-                    sentence.line,
-                    sentence.text,
-                    "a default that may hold in one case only: it was not taken",
-                );
-                return false;
+        let start = read[said.value].start;
+        let end = if said.single {
+            read[said.value].end
+        } else {
+            sentence.text.len()
+        };
+        let text = &sentence.text[start..end];
+        let value = self
+            .value(text)
+            .filter(|(value, _, _)| !said.plain || is_plain(value));
+        if said.plain && value.is_none() {
+            return false;
+        }
+        // A rule goes on to the end of the sentence, with whatever it says.
+        let words = said.words.start..if value.is_some() {
+            said.value + 1
+        } else {
+            read.len()
+        };
+        if let Some(why) = self.default_doubt(sentence, &read, &words) {
+            if value.is_some() {
+                let why = format!("a default that was not taken: {why}");
+                self.facts.doubt(sentence.line, sentence.text, why);
             }
+            return false;
+        }
+        if let Some((value, length, unit)) = value {
             self.default_of(value, unit, sentence.text, sentence.origin());
-            let said = &sentence.text[..rest.start() + length];
-            return sentence.is_mostly(said);
+            return sentence.is_mostly(&sentence.text[..start + length]);
         }
         let rule = text.trim_end_matches('.');
-        if !is_nothing(rule)
-            && !["null", "empty", "left blank", "an empty string"]
-                .contains(&rule.to_lowercase().as_str())
+        if noun.is_empty()
+            && !is_nothing(rule)
+            && !["left blank", "an empty string"].contains(&rule.to_lowercase().as_str())
+            && !rule.starts_with("as follows")
+            && !NO_VALUES.contains(&rule.to_lowercase().as_str())
         {
             self.set_rule(rule.to_owned(), sentence.origin());
             return sentence.is_mostly(text)
@@ -94,48 +104,50 @@ impl RowReader<'_> {
         false
     }
 
+    /// What may change the default that a sentence gives.
+    fn default_doubt(
+        &self,
+        sentence: &Sentence<'_>,
+        read: &[Token<'_>],
+        words: &Range<usize>,
+    ) -> Option<&'static str> {
+        let open = |mark| {
+            read[..words.start]
+                .iter()
+                .filter(|token| token.is_mark(mark))
+                .count()
+        };
+        if open('(') > open(')') && !self.facts.notation.is_scalar() {
+            return Some("it is said in brackets, and may be that of a part");
+        }
+        let own = absent(sentence.text);
+        turn::turn(read, words, self.name)
+            .filter(|turn| match turn {
+                // That there is no value is what a default is for.
+                Turn::Condition => !own,
+                Turn::Exception | Turn::Each | Turn::Total => false,
+                _ => true,
+            })
+            .or_else(|| turn::other(read, words, self.name))
+            .map(Turn::why)
+    }
+
     /// The value at the beginning of a text, as far as it is one, how long it is there, and its unit.
     fn value(&self, text: &str) -> Option<(String, usize, Option<&'static str>)> {
-        static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"^(-?\d{1,3}(?:,\d{3})+|-?\d+(?:\.\d+)?)\s?([A-Za-z%/]+)?\s*(?:\.?$|[,;.(（]\s?|\s)",
-            )
-        });
-        static WORD: LazyLock<Regex> =
-            LazyLock::new(|| expression(r#"^("[^"]*"|'[^']*'|\S+?)(?:\.?$|[,;]\s|\.\s|\s*[(（])"#));
-        let item = self.facts.notation.clone();
+        let item = &self.facts.notation;
         let text = text.trim_start();
         if item.is_number() {
-            let found = NUMBER.captures(text)?;
-            let written = found.get(1)?;
-            number(written.as_str())?;
-            let unit = found.get(2).map(|word| unit(word.as_str()));
-            if unit == Some(None) {
-                return None;
-            }
-            return Some((
-                written.as_str().replace(',', ""),
-                found.get(0)?.len(),
-                unit.flatten(),
-            ));
+            return number_value(text);
         }
-        let found = WORD.captures(text)?;
-        let word = values::unquoted(found.get(1)?.as_str());
-        let length = found.get(1)?.len();
-        if item == TypeNotation::Boolean {
+        let (word, length, quoted) = word_value(text)?;
+        if *item == TypeNotation::Boolean {
             let word = word.to_lowercase();
             return ["true", "false"]
                 .contains(&word.as_str())
                 .then_some((word, length, None));
         }
-        let quoted = found.get(1)?.as_str() != word;
-        if !quoted
-            && ["null", "empty", "the", "a", "an", "left", "blank", "none"]
-                .contains(&word.to_lowercase().as_str())
-        {
-            return None;
-        }
-        (!word.is_empty()).then(|| (word.to_owned(), length, None))
+        (quoted || !NO_VALUES.contains(&word.to_lowercase().as_str()))
+            .then(|| (word.to_owned(), length, None))
     }
 
     /// A default with its unit, which is the member's.
@@ -176,6 +188,64 @@ impl RowReader<'_> {
             });
         }
     }
+}
+
+/// Words that begin what is said of a default, and are none.
+#[rustfmt::skip]
+const NO_VALUES: [&str; 26] = [
+    "null", "empty", "the", "a", "an", "left", "blank", "none", "used", "applied", "adopted", "returned", "generated", "displayed",
+    "determined", "configured", "inherited", "taken", "not", "same", "that", "randomly", "automatically", "all", "set", "as",
+];
+
+/// A number and its unit.
+fn number_value(text: &str) -> Option<(String, usize, Option<&'static str>)> {
+    let read = tokens(text);
+    let first = read.first()?;
+    let value = first.number()?;
+    let unit = unit::leading(&read[1..]);
+    let end = 1 + unit.map_or(0, |(_, length)| length);
+    let next = read.get(end);
+    // `5 to 10` and `3 lamps` are no value.
+    let goes_on = next.is_some_and(|next| {
+        next.is_mark_of(&['-', '~'])
+            || next.is_one_of(&["to", "or"])
+            || matches!(next.kind, Kind::Word) && next.start <= read[end - 1].end
+    });
+    let digits = first.text.trim_start_matches('-');
+    let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let written = if plain {
+        first.text.to_owned()
+    } else {
+        value.to_string()
+    };
+    (!goes_on).then(|| (written, read[end - 1].end, unit.map(|(unit, _)| unit)))
+}
+
+/// A word or quoted text, how long it is, and whether it is quoted: `application/json; charset=UTF-8` is one.
+fn word_value(text: &str) -> Option<(&str, usize, bool)> {
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        expression(
+            r#"^("[^"]*"|'[^']*'|“[^”]*”|«[^»]*»|[^\s;]+(?:;\s?[\w-]+=[^\s;,]+)+|\S+?)(?:\.?$|[,;]\s|\.\s|\s*[(（]|\.?[)）])"#,
+        )
+    });
+    let written = WORD.captures(text)?.get(1)?.as_str();
+    let written = written.strip_suffix('.').unwrap_or(written);
+    let word = values::unquoted(written);
+    (!word.is_empty()).then_some((word, written.len(), word != written))
+}
+
+/// Whether a text of several words is a value, not a rule: in quotes, of parameters, of names.
+fn is_value(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (2..4).contains(&words)
+        && !text.contains('(')
+        && !text.contains(" or ")
+        && (values::unquoted(text) != text || text.contains(['=', ';']) || values::is_name(text))
+}
+
+/// Whether a value is a number, `true` or `false`.
+fn is_plain(value: &str) -> bool {
+    number(value).is_some() || ["true", "false"].contains(&value)
 }
 
 /// Whether the condition of a default is that there is no value, which is what a default is.

@@ -1,20 +1,17 @@
 //! Limits: lengths of texts, ranges of numbers, counts of items.
 
-mod ends;
-mod wordings;
-
-use std::sync::LazyLock;
+mod claim;
 
 use generator::page::{Limit, Number, TypeNotation};
-use regex::Regex;
 
 use super::RowReader;
-use super::remarks;
 use crate::facts::fact::{Origin, shown};
 use crate::facts::parts::Label;
-use crate::facts::sentences::{Sentence, expression, is_nothing};
-pub(super) use ends::number;
-use wordings::{Counted, N, all, plain_range};
+use crate::facts::sentence::interval::{self, Interval, Shape};
+use crate::facts::sentence::subject::Counted;
+use crate::facts::sentence::token::{Token, tokens};
+use crate::facts::sentences::{Sentence, is_nothing};
+use claim::Claim;
 
 /// What became of a text that is nothing but a range.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,81 +31,54 @@ impl RowReader<'_> {
             Label::Values => self.bare_range(sentence),
             _ => Bare::None,
         };
-        if bare == Bare::Taken {
-            return true;
+        if bare != Bare::None {
+            return bare == Bare::Taken;
         }
         if matches!(sentence.label, Label::Note | Label::Example) {
             return false;
         }
+        let tokens = tokens(sentence.text);
+        let claims = self.claims(&tokens);
         let mut said = Vec::new();
-        let limits = all(sentence.text);
-        if limits.is_empty() && bare == Bare::None && self.may_be_limit(sentence.text) {
-            self.facts.doubt(
-                sentence.line,
-                sentence.text,
-                "the numbers may be a limit: none was taken",
-            );
+        for claim in &claims {
+            if self.claimed(sentence, claim) {
+                said.push(claim.said.clone());
+            }
         }
-        for found in limits {
-            let Some(key) = self.key(found.counted) else {
-                continue;
-            };
-            if sentence.is_conditional() {
-                self.facts.doubt(
-                    sentence.line,
-                    sentence.text,
-                    "a limit that may hold in one case only: it was not taken",
-                );
-                continue;
-            }
-            if let Some(why) = found.doubt {
-                self.facts.doubt(sentence.line, sentence.text, why);
-                continue;
-            }
-            let unit = found.unit.and_then(remarks::unit);
-            let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
-            if unit.is_some() && known.is_some() && unit != known {
-                self.facts.doubt(
-                    sentence.line,
-                    sentence.text,
-                    "the limit has another unit than the row: it was not taken",
-                );
-                continue;
-            }
-            if found.exclusive && !self.counts(key, &found.limit) {
-                self.open_range(sentence);
-                continue;
-            }
-            if found.counted == Counted::Bytes {
-                self.facts.doubt(
-                    sentence.line,
-                    sentence.text,
-                    "the page counts bytes, the spec characters: the number was taken",
-                );
-            }
-            if let Some(unit) = found.unit.and_then(remarks::unit) {
-                self.set_unit(unit, sentence.origin());
-            }
-            said.push(found.said);
-            self.facts.limit(key, found.limit, sentence.origin());
+        if claims.is_empty() && self.may_be_limit(&tokens) {
+            let why = "the numbers may be a limit: none was taken";
+            self.facts.doubt(sentence.line, sentence.text, why);
         }
-        !said.is_empty() && says_only(sentence.text, &said)
+        !said.is_empty() && claim::says_only(sentence.text, &said)
     }
 
-    /// Whether a sentence without a known wording speaks of a limit all the same.
-    fn may_be_limit(&self, text: &str) -> bool {
-        static LIMIT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(&format!(
-                r"(?i)\b(?:minimum|maximum|limited to|at most|at least|up to|greater than|less than|more than)\b[^.]*\d|\b(?:between|from)\s+\d|{N}(?:\s?[a-z%]{{1,2}}\b)?\s*(?:to|~|–)\s*{N}"
-            ))
-        });
-        let counted = match self.facts.notation.item() {
-            TypeNotation::String => Counted::Characters,
-            _ => Counted::Value,
+    /// Takes a limit, or says why not.
+    fn claimed(&mut self, sentence: &Sentence<'_>, claim: &Claim) -> bool {
+        let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
+        let why = match claim.doubt {
+            Some(why) => Some(format!("this limit was not taken: {why}")),
+            None if claim.unit.is_some() && known.is_some() && claim.unit != known => {
+                Some("the limit has another unit than the row: it was not taken".to_owned())
+            }
+            None => None,
         };
-        // Of texts, only what says that it counts characters.
-        let about = counted == Counted::Value || text.to_lowercase().contains("character");
-        about && self.key(counted).is_some() && LIMIT.is_match(text)
+        if let Some(why) = why {
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
+        if claim.open && !self.counts(claim.key, &claim.limit) {
+            self.open_range(sentence);
+            return false;
+        }
+        if claim.counted == Counted::Bytes {
+            let why = "the page counts bytes, the spec characters: the number was taken";
+            self.facts.doubt(sentence.line, sentence.text, why);
+        }
+        if let Some(unit) = claim.unit {
+            self.set_unit(unit, sentence.origin());
+        }
+        self.facts.limit(claim.key, claim.limit, sentence.origin());
+        true
     }
 
     /// Whether an end that is itself outside gives a limit: there is a next integer, and no next number.
@@ -127,11 +97,6 @@ impl RowReader<'_> {
 
     /// `Range: 0–32767. -1 means unlimited.`: a number with a meaning that is outside of the range.
     pub(super) fn contradicted(&mut self, line: usize, text: &str) {
-        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(&format!(
-                r#"(?i)(?:^|[,;(:.]\s*|\s)["']?{N}["']?\s*(?:,?\s*(?:which\s+)?(?:indicates?|indicating|means?|meaning|represents?|stands\s+for)\b|:\s)"#
-            ))
-        });
         let range = ["range", "item_range"].iter().find_map(|key| {
             let mut limits = self.facts.limits.iter();
             limits.find(|(known, _)| known == key)
@@ -139,16 +104,13 @@ impl RowReader<'_> {
         let Some((key, range)) = range else {
             return;
         };
-        let numbers = MEANT
-            .captures_iter(text)
-            .filter_map(|found| number(found.get(1)?.as_str()));
         let outside = |value: &Number| {
             let value = value.to_f64();
             range.value.min.is_some_and(|min| value < min.to_f64())
                 || range.value.max.is_some_and(|max| value > max.to_f64())
         };
-        let found: Vec<Number> = numbers.filter(outside).collect();
-        if let Some(value) = found.first() {
+        let found = claim::meant(&tokens(text)).into_iter().find(outside);
+        if let Some(value) = found {
             let why = format!(
                 "`{value}` has a meaning here, and is outside of the `{key}` {}",
                 shown(&range.value)
@@ -157,12 +119,21 @@ impl RowReader<'_> {
         }
     }
 
-    /// Whether there is a limit in a text.
-    pub(super) fn has_limit(&self, sentence: &Sentence<'_>) -> bool {
-        all(sentence.text)
-            .iter()
-            .any(|found| self.key(found.counted).is_some())
-            || self.key(Counted::Value).is_some() && plain_range(sentence.text).is_some()
+    /// `The range varies with the region.`: what another sentence says of the limits.
+    pub(super) fn varied(&mut self, line: usize, text: &str) {
+        if self.facts.limits.is_empty() || !text.contains("var") && !text.contains("depend") {
+            return;
+        }
+        let tokens = tokens(text);
+        let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
+        if is(&["vary", "varies", "depend", "depends"])
+            && is(&[
+                "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
+            ])
+        {
+            let why = "a limit of the row varies, as it seems";
+            self.facts.doubt(line, text, why);
+        }
     }
 
     /// The key under which a limit stands on a row of this type.
@@ -170,28 +141,34 @@ impl RowReader<'_> {
         let notation = &self.facts.notation;
         let list = notation.has_items() || self.facts.is_list();
         let item = notation.item();
-        let number = item.is_number();
         match counted {
-            Counted::Characters | Counted::Bytes => match (item, list) {
+            Counted::Characters | Counted::Bytes | Counted::Part => match (item, list) {
                 (TypeNotation::String, true) => Some("item_length"),
                 (TypeNotation::String, false) => Some("length"),
                 _ => None,
             },
             Counted::Items => list.then_some("items"),
-            Counted::Value if number => Some(if list { "item_range" } else { "range" }),
-            Counted::Value => None,
+            Counted::Value if item.is_number() => Some(if list { "item_range" } else { "range" }),
+            _ => None,
         }
     }
 
     /// `0~32767` under a label.
     pub(super) fn bare_range(&mut self, sentence: &Sentence<'_>) -> Bare {
-        let Some((limit, unit, open)) = plain_range(sentence.text) else {
+        let Some(interval) = plain_range(sentence.text) else {
+            return Bare::None;
+        };
+        let (limit, open) = interval.limit();
+        let Ok(unit) = interval.unit() else {
             return Bare::None;
         };
         let origin = Origin::Stated {
             line: sentence.line,
         };
         let Some(key) = self.key(Counted::Value) else {
+            if interval.shape == Shape::Comparison {
+                return Bare::None;
+            }
             self.facts.doubt(
                 sentence.line,
                 sentence.text,
@@ -211,7 +188,7 @@ impl RowReader<'_> {
             );
             return Bare::Doubted;
         }
-        if let Some(unit) = unit.and_then(remarks::unit) {
+        if let Some(unit) = unit {
             self.set_unit(unit, origin.clone());
         }
         self.facts.limit(key, limit, origin);
@@ -222,36 +199,10 @@ impl RowReader<'_> {
     pub(super) fn labelled(&mut self, label: Label, line: usize, text: &str) -> bool {
         let origin = Origin::Stated { line };
         match label {
-            Label::Minimum | Label::Maximum => {
-                let Some(bound) = number(text.trim().trim_end_matches('.')) else {
-                    return false;
-                };
-                let key = self
-                    .key(Counted::Characters)
-                    .or_else(|| self.key(Counted::Value));
-                let Some(key) = key else {
-                    self.facts.doubt(
-                        line,
-                        text,
-                        "a minimum or maximum on what is neither text nor number",
-                    );
-                    return true;
-                };
-                let limit = match label {
-                    Label::Minimum => Limit {
-                        min: Some(bound),
-                        max: None,
-                    },
-                    _ => Limit {
-                        min: None,
-                        max: Some(bound),
-                    },
-                };
-                self.facts.limit(key, limit, origin);
-                true
-            }
+            Label::Minimum | Label::Maximum => self.labelled_end(label, line, text),
             Label::Items => match plain_range(text) {
-                Some((limit, _, _)) => {
+                Some(interval) => {
+                    let (limit, _) = interval.limit();
                     if let Some(key) = self.key(Counted::Items).filter(|_| !limit.is_empty()) {
                         self.facts.limit(key, limit, origin);
                     } else {
@@ -269,30 +220,83 @@ impl RowReader<'_> {
             _ => is_nothing(text),
         }
     }
+
+    /// `3`, `3 characters`, `5 MB` under `Minimum` and `Maximum`.
+    fn labelled_end(&mut self, label: Label, line: usize, text: &str) -> bool {
+        let Some((bound, unit, rest)) = Interval::below(text) else {
+            return false;
+        };
+        let noun = text[rest..].trim().trim_end_matches('.').to_lowercase();
+        if !["", "character", "characters", "chars", "items", "item"].contains(&noun.as_str()) {
+            return false;
+        }
+        let key = self
+            .key(Counted::Characters)
+            .or_else(|| self.key(Counted::Value));
+        let Some(key) = key else {
+            let why = "a minimum or maximum on what is neither text nor number";
+            self.facts.doubt(line, text, why);
+            return true;
+        };
+        let (min, max) = match label {
+            Label::Minimum => (Some(bound), None),
+            _ => (None, Some(bound)),
+        };
+        let origin = Origin::Stated { line };
+        match unit {
+            Some(unit) if key.ends_with("range") => self.set_unit(unit, origin.clone()),
+            Some("bytes") => {
+                let why = "the page counts bytes, the spec characters: the number was taken";
+                self.facts.doubt(line, text, why);
+            }
+            Some(_) => {
+                let why = "a length in another unit than characters: it was not taken";
+                self.facts.doubt(line, text, why);
+                return true;
+            }
+            None => {}
+        }
+        self.facts.limit(key, Limit { min, max }, origin);
+        true
+    }
 }
 
-/// Whether a sentence says nothing else than these limits: `A name can contain …`, `… are allowed`.
-fn says_only(text: &str, said: &[&str]) -> bool {
-    let places = || {
-        said.iter()
-            .filter_map(|said| Some((text.find(said)?, said.len())))
+/// A number that is the whole text.
+pub(super) fn number(text: &str) -> Option<Number> {
+    match tokens(text).as_slice() {
+        [token] => token.number(),
+        _ => None,
+    }
+}
+
+/// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`, `≥1 and ≤50`.
+pub(super) fn plain_range(text: &str) -> Option<Interval> {
+    let text = text.trim();
+    // `(0 to 10)`
+    let inner = text
+        .strip_prefix(['(', '（'])
+        .and_then(|text| text.trim_end_matches('.').strip_suffix([')', '）']));
+    if let Some(inner) = inner
+        .and_then(plain_range)
+        .filter(|inner| inner.shape == Shape::Plain)
+    {
+        return Some(inner);
+    }
+    let tokens = tokens(text);
+    let announces = |token: &&Token<'_>| {
+        token.is_one_of(&[
+            "the", "a", "an", "value", "range", "ranges", "integer", "integers", "is", "in",
+        ]) || token.is_mark(':')
     };
-    let start = places().map(|(at, _)| at).min().unwrap_or_default();
-    let end = places()
-        .map(|(at, length)| at + length)
-        .max()
-        .unwrap_or_default();
-    let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .count()
-    };
-    let opening = text
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let opening =
-        ["the", "it", "a", "an", "each", "enter", "value", "which"].contains(&opening.as_str());
-    (start == 0 || opening && words(&text[..start]) < 5) && words(&text[end..]) < 4
+    let start = tokens.iter().take_while(announces).count();
+    let interval = interval::leading(&tokens, start)?;
+    let mut rest = &tokens[interval.end..];
+    // Behind it stands what it means, in brackets.
+    if let Some(close) = rest.iter().rposition(|token| token.is_mark(')'))
+        && rest[0].is_mark('(')
+    {
+        rest = &rest[close + 1..];
+    }
+    let whole = rest.len() < 2 && rest.iter().all(|token| token.is_mark('.'));
+    whole.then_some(interval)
 }

@@ -7,11 +7,12 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::Bare;
+use super::options::{Refusal, is_enumerable};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentences::{self, Sentence, expression};
 use crate::facts::values;
-use crate::facts::values::{announced_values, is_plain_word, option};
+use crate::facts::values::{announced_values, fits, is_plain_word, option, respelt};
 
 /// How likely a list of items is one of options.
 enum Verdict {
@@ -19,6 +20,18 @@ enum Verdict {
     /// It looks like one, but not all of it.
     Doubtful(&'static str),
     Other,
+}
+
+/// The option that an item is, or all of them: `GET, POST`.
+fn of_item(text: &str, kind: &TypeNotation) -> Vec<Option<Listed>> {
+    let several = values::words(text).filter(|listed| {
+        let bare = |option: &Listed| fits(&option.value, kind) && option.meaning.is_empty();
+        listed.len() > 1 && !text.contains([':', '：']) && listed.iter().all(bare)
+    });
+    match several {
+        Some(listed) => listed.into_iter().map(Some).collect(),
+        None => vec![option(text, kind)],
+    }
 }
 
 /// Whether a sentence only announces the list below it.
@@ -57,7 +70,7 @@ impl RowReader<'_> {
         let verdict = if label == Label::Note || label == Label::Constraint {
             Verdict::Other
         } else {
-            self.verdict(items, announced)
+            self.verdict(items, intro, announced)
         };
         match verdict {
             Verdict::Options(listed) => self.add_options(listed, Origin::Stated { line }),
@@ -112,7 +125,8 @@ impl RowReader<'_> {
         }
     }
 
-    /// An item that is no option: a limit under `Options`, or a rule that holds sometimes.
+    /// An item that is no option: a limit under `Options`, or a rule. In a plain list of rules each is read like a
+    /// sentence; where items are told apart by what stands before a colon, a limit holds in one case only.
     fn item(&mut self, label: Label, item: &Item, told: bool) -> bool {
         let sentence = Sentence {
             line: item.line,
@@ -122,27 +136,38 @@ impl RowReader<'_> {
         if label == Label::Values && self.bare_range(&sentence) == Bare::Taken {
             return false;
         }
-        let limit = !told && self.has_limit(&sentence);
-        if limit {
-            self.facts.doubt(
-                item.line,
-                &item.text,
-                "a limit in a list: it may hold in one case only",
-            );
+        let doubts = self.facts.doubts.len();
+        let mut spent = false;
+        if !told {
+            for text in &sentences::split(&item.text) {
+                let label = Label::Constraint;
+                let sentence = Sentence {
+                    line: item.line,
+                    text,
+                    label,
+                };
+                spent = self.limits_in(&sentence) && sentence.text.len() == item.text.len();
+            }
         }
-        self.facts.constraints.push(item.text.clone());
-        limit
+        if !spent {
+            self.facts.constraints.push(item.text.clone());
+        }
+        self.facts.doubts.len() > doubts
     }
 
-    fn verdict(&self, items: &[Item], announced: bool) -> Verdict {
+    fn verdict(&self, items: &[Item], intro: Option<&str>, announced: bool) -> Verdict {
         let item = self.facts.notation.item();
-        let enumerable =
-            matches!(item, TypeNotation::String | TypeNotation::Boolean) || item.is_integer();
-        if !enumerable {
+        if !is_enumerable(item) {
             return Verdict::Other;
         }
-        let listed: Vec<Option<Listed>> =
-            items.iter().map(|text| option(&text.text, item)).collect();
+        let introduced = intro.and_then(|intro| self.no_introduction(intro));
+        if introduced == Some(Refusal::None) {
+            return Verdict::Other;
+        }
+        let listed: Vec<Option<Listed>> = items
+            .iter()
+            .flat_map(|text| of_item(&text.text, item))
+            .collect();
         let count = listed.iter().flatten().count();
         let listed: Option<Vec<Listed>> = listed.into_iter().collect();
         let Some(listed) = listed else {
@@ -157,6 +182,12 @@ impl RowReader<'_> {
                 Verdict::Other
             };
         };
+        let listed = respelt(listed);
+        match introduced.or_else(|| self.no_options(&listed)) {
+            Some(Refusal::None) => return Verdict::Other,
+            Some(Refusal::Doubt(why)) => return Verdict::Doubtful(why),
+            None => {}
+        }
         // `yyyyMMdd-yyyyMMdd` is no value, but how one is written.
         if listed.iter().any(|option| option.value.contains("yyyy")) {
             return Verdict::Doubtful(

@@ -1,121 +1,127 @@
 //! Options that sentences list, merged with those of bullet lists.
 
-use std::sync::LazyLock;
+mod refusal;
 
 use generator::page::TypeNotation;
-use regex::Regex;
 
 use super::RowReader;
 use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
-use crate::facts::sentences::{Sentence, expression};
+use crate::facts::sentence::choice::choice;
+use crate::facts::sentence::token::tokens;
+use crate::facts::sentences::Sentence;
 use crate::facts::values;
-use crate::facts::values::{fits, outdated, without_default};
+use crate::facts::values::{fits, is_name, outdated, told_default};
+pub(super) use refusal::{Refusal, is_enumerable};
 
 impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`
     pub(super) fn options_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        static CHOICE: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?ix)(?:
-                    \b(?:the\s+)?(?:values?|it|parameter|options?)(?:\s+of\s+this\s+(?:parameter|field))?\s+(?:can|may|must|should)\s+(?:only\s+)?be\b(?:\s+(?:set\s+to|one\s+of|either|any\s+of))*(?:\s+the\s+following(?:\s+(?:values|options))?)?\s*:?\s*
-                    | \b(?:enumerated|enumeration|valid|possible|available|supported)\s+values?\s*(?:are|is|include|:)\s*:?\s*
-                    | \b(?:the\s+)?(?:values?|options?)\s*(?:are|include|is\s+one\s+of|includes)\s*:?\s*
-                    | ^(?:value\s+)?(?:options?|values?)\s*:\s*
-                    | ^(?:must|can|should)\s+be\s+(?:one\s+of|either)\s+(?:the\s+following\s*:\s*)?
-                    | ^the\s+value\s+is\s+
-                    | \bvalues?\s+is\s+(?:either|one\s+of(?:\s+the\s+following)?)\s*:?\s+
-                )(?P<list>[^:;]+?)\.?$",
-            )
-        });
-        static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)[,.;]?\s+(?:and|with)?\s*(?:the|its|a)\s+default(?: value)?\s+(?:is|value|being)\b.*$",
-            )
-        });
         let item = self.facts.notation.item().clone();
-        if sentence.label == Label::Note || sentence.label == Label::Constraint {
+        if matches!(
+            sentence.label,
+            Label::Note | Label::Constraint | Label::Example
+        ) {
             return false;
         }
-        // `…, and the default value is A`: that has been read.
-        let text = DEFAULT
-            .find(sentence.text)
-            .map_or(sentence.text, |found| &sentence.text[..found.start()]);
-        let (list, whole) = match CHOICE.captures(text) {
-            Some(found) => match found.name("list") {
-                Some(list) => {
-                    let all = found.get(0).map_or("", |all| all.as_str());
-                    let rest = &sentence.text[text.len()..];
-                    (
-                        list.as_str().to_owned(),
-                        sentence.is_mostly(&format!("{all}{rest}")),
-                    )
-                }
-                None => return false,
-            },
+        let tokens = tokens(sentence.text);
+        let found = choice(&tokens, sentence.text);
+        let list = match &found {
+            Some(found) => sentence.text[found.list.clone()].to_owned(),
             // Under a label a plain list will do.
             None if sentence.label == Label::Values => {
-                (sentence.text.trim_end_matches('.').to_owned(), true)
+                sentence.text.trim_end_matches('.').to_owned()
             }
             None => return false,
         };
+        let said = found
+            .as_ref()
+            .map_or(0..tokens.len(), |found| found.said.clone());
+        let refused = self.no_announcement(&tokens, &said);
+        let rest = tokens
+            .get(said.end)
+            .map_or("", |token| &sentence.text[token.start..]);
+        // `…, and the default value is A`: that has been read.
+        let whole =
+            rest.is_empty() || rest.to_lowercase().contains("default") || rest.trim() == ".";
+        let whole = whole && said.start < 3;
         if item == TypeNotation::Boolean {
-            // `true` or `false`: that is what a Boolean is. What they mean may stand in brackets.
-            let listed = values::words(&list).unwrap_or_default();
-            let is_boolean = |option: &Listed| ["true", "false"].contains(&option.value.as_str());
-            if listed.is_empty() || !listed.iter().all(is_boolean) {
-                return false;
-            }
-            if listed.iter().any(|option| !option.meaning.is_empty()) {
-                self.add_options(listed, sentence.origin());
-            }
-            return whole;
+            return self.boolean_options(sentence, &list) && whole;
         }
-        let Some(listed) = values::words(&list).filter(|listed| listed.len() > 1) else {
+        let Some(mut listed) = values::words(&list) else {
             return false;
         };
-        if !listed.iter().all(|option| fits(&option.value, &item)) {
+        if let [one] = listed.as_slice() {
+            listed = values::joined(&one.value);
+        }
+        if listed.len() < 2
+            || !listed.iter().all(|option| {
+                fits(&option.value, &item) || item == TypeNotation::String && is_name(&option.value)
+            })
+        {
             return false;
         }
         let open = ["etc", "etc.", "others", "other"];
-        if listed
+        let done = |text: &str| text.ends_with("ed");
+        let constants = listed
+            .iter()
+            .all(|option| !option.value.contains(|c: char| c.is_lowercase()));
+        let why = if listed
             .iter()
             .any(|option| open.contains(&option.value.as_str()))
         {
-            self.facts.doubt(
-                sentence.line,
-                sentence.text,
-                "these may be options, and not all of them: none was taken",
-            );
-            return false;
-        }
-        if sentence.is_conditional() {
-            self.facts.doubt(
-                sentence.line,
-                sentence.text,
-                "these may be options, in one case only: none was taken",
-            );
-            return false;
-        }
-        self.add_options(
-            listed,
-            if sentence.label == Label::Values {
-                Origin::Stated {
-                    line: sentence.line,
+            Some("these may be options, and not all of them: none was taken")
+        } else {
+            match refused.or_else(|| self.no_options(&listed)) {
+                Some(Refusal::None) => return false,
+                Some(Refusal::Doubt(why)) => Some(why),
+                // `It can be changed or deleted.`
+                None if found.as_ref().is_some_and(|found| {
+                    !found.of_values && listed.iter().all(|option| done(&option.value))
+                        || found.loose && !constants
+                }) =>
+                {
+                    return false;
                 }
-            } else {
-                sentence.origin()
-            },
-        );
+                None => None,
+            }
+        };
+        if let Some(why) = why {
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
+        let stated = Origin::Stated {
+            line: sentence.line,
+        };
+        let origin = if sentence.label == Label::Values {
+            stated
+        } else {
+            sentence.origin()
+        };
+        self.add_options(listed, origin);
         whole
+    }
+
+    /// `true` or `false`: that is what a Boolean is. What they mean may stand in brackets.
+    fn boolean_options(&mut self, sentence: &Sentence<'_>, list: &str) -> bool {
+        let listed = values::words(list).unwrap_or_default();
+        let is_boolean = |option: &Listed| ["true", "false"].contains(&option.value.as_str());
+        if listed.is_empty() || !listed.iter().all(is_boolean) {
+            return false;
+        }
+        if listed.iter().any(|option| !option.meaning.is_empty()) {
+            self.add_options(listed, sentence.origin());
+        }
+        true
     }
 
     pub(super) fn add_options(&mut self, listed: Vec<Listed>, origin: Origin) {
         let mut listed = listed;
         for option in &mut listed {
-            if let Some(rest) = without_default(&option.meaning) {
+            if let Some((rest, value)) = told_default(&option.meaning) {
                 option.meaning = rest;
-                self.set_default(option.value.clone(), origin.clone());
+                let value = value.unwrap_or_else(|| option.value.clone());
+                self.set_default(value, origin.clone());
             }
             option.deprecated = option
                 .deprecated

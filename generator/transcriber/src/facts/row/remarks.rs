@@ -8,51 +8,11 @@ use regex::Regex;
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
+use crate::facts::sentence::outdated::{is_marked, outdated};
+use crate::facts::sentence::token::tokens;
+use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::unit;
 use crate::facts::sentences::{Sentence, expression};
-
-/// Units, and how pages write them.
-const UNITS: [(&str, &[&str]); 28] = [
-    ("seconds", &["second", "seconds", "s", "sec"]),
-    ("milliseconds", &["millisecond", "milliseconds", "ms"]),
-    ("microseconds", &["microsecond", "microseconds", "us", "μs"]),
-    ("minutes", &["minute", "minutes", "min"]),
-    ("hours", &["hour", "hours"]),
-    ("days", &["day", "days"]),
-    ("months", &["month", "months"]),
-    ("years", &["year", "years"]),
-    ("bytes", &["byte", "bytes"]),
-    ("KB", &["kb", "kilobytes"]),
-    ("KiB", &["kib"]),
-    ("MB", &["mb", "megabytes"]),
-    ("MiB", &["mib"]),
-    ("GB", &["gb", "gigabytes"]),
-    ("GiB", &["gib"]),
-    ("TB", &["tb", "terabytes"]),
-    ("bit/s", &["bit/s", "bps", "bits per second"]),
-    ("kbit/s", &["kbit/s", "kbps"]),
-    ("Mbit/s", &["mbit/s", "mbps"]),
-    ("Gbit/s", &["gbit/s", "gbps"]),
-    ("KB/s", &["kb/s"]),
-    ("MB/s", &["mb/s"]),
-    ("Hz", &["hz", "hertz"]),
-    ("kHz", &["khz"]),
-    ("pixels", &["pixel", "pixels", "px"]),
-    ("%", &["%", "percent", "percentage"]),
-    (
-        "frames per second",
-        &["frames per second", "fps", "frames/s"],
-    ),
-    ("GHz", &["ghz"]),
-];
-
-/// The unit in the spec's words.
-pub(crate) fn unit(text: &str) -> Option<&'static str> {
-    let text = text.trim().trim_end_matches('.').to_lowercase();
-    UNITS
-        .iter()
-        .find(|(_, names)| names.contains(&text.as_str()))
-        .map(|(unit, _)| *unit)
-}
 
 impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
@@ -66,54 +26,45 @@ impl RowReader<'_> {
 
     /// `…, in seconds.`, `Unit: byte`, `(MB)`.
     pub(super) fn unit_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        static UNIT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?ix)
-                (?P<own>\bunits?\s*(?:is|are|:|of)\s*(?:the\s+)?) (?P<a>[a-z%/]+(?:\s+per\s+second)?)
-                | ,?\s+in\s+(?:the\s+unit\s+of\s+|units\s+of\s+)?(?P<b>[a-z%/]+(?:\s+per\s+second)?)\s*(?:\([a-z]+\))?\s*(?:[.,;]|$)
-                | [(（](?:unit:?\s*|in\s+)?(?P<c>[a-z%/]+)[)）]",
-            )
-        });
-        let number = {
-            let item = self.facts.notation.item();
-            item.is_number()
-        };
-        for found in UNIT.captures_iter(sentence.text) {
-            let own = found.name("own").is_some();
-            let word = found
-                .name("a")
-                .or_else(|| found.name("b"))
-                .or_else(|| found.name("c"));
-            let Some(unit) = word.and_then(|word| unit(word.as_str())) else {
-                continue;
-            };
-            if number || own && self.facts.notation == TypeNotation::String {
-                let whole = found
-                    .get(0)
-                    .is_some_and(|all| sentence.is_mostly(all.as_str()));
-                let origin = if own && whole {
-                    Origin::Stated {
-                        line: sentence.line,
-                    }
-                } else {
-                    sentence.origin()
-                };
-                self.set_unit(unit, origin);
-                return own && whole;
-            }
+        let number = self.facts.notation.item().is_number();
+        if !number && self.facts.notation != TypeNotation::String {
+            return false;
         }
-        false
+        let read = tokens(sentence.text);
+        let mut found = unit::said(&read).into_iter();
+        let mut found = found
+            .by_ref()
+            .filter(|said| number || said.own || said.is_of_text());
+        let Some(said) = found.next() else {
+            return false;
+        };
+        let other = found.any(|other| other.unit != said.unit);
+        let words = said.words.clone();
+        let turned = turn::turn(&read, &words, self.name)
+            .filter(|turn| matches!(turn, Turn::Condition | Turn::Case | Turn::Other));
+        // `in seconds when it is on` says when there is a value; a unit that depends on something has a sentence of its own.
+        let turned = turned.filter(|_| said.own || other);
+        if other || turned.is_some() {
+            let why = turned.map_or("there are several units", Turn::why);
+            let why = format!("a unit that was not taken: {why}");
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
+        let text = &sentence.text[read[words.start].start..read[words.end - 1].end];
+        let whole = said.own && sentence.is_mostly(text);
+        let origin = if whole {
+            Origin::Stated {
+                line: sentence.line,
+            }
+        } else {
+            sentence.origin()
+        };
+        self.set_unit(said.unit, origin);
+        whole
     }
 
     /// Deprecation, and what this is ignored beside of.
     pub(super) fn notes_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?ix)\b(?:parameter|field|it|value|api|attribute|this)\s+(?:has\s+been|is|was|will\s+be)\s+(?:now\s+)?(?P<a>discarded|deprecated|obsolete|no\s+longer\s+(?:used|supported|recommended))\b
-                | ^(?P<b>deprecated|discarded|obsolete)(?:\s+(?:field|parameter|attribute))?\.?$
-                | [(（](?P<c>discarded|deprecated|expired|obsolete)[)）]",
-            )
-        });
         static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
             expression(
                 r"(?i)\b(?:parameter|field|it|this)\s+(?:is|becomes|will be)\s+(?:invalid|ignored|not effective|unavailable)\s+(?:when|if)\s+(?:the\s+)?(?:parameter\s+)?([A-Za-z_][\w.-]*)\s+(?:is|has been)\s+(?:specified|set|used|configured|present|provided|transferred)",
@@ -131,7 +82,8 @@ impl RowReader<'_> {
                 .get(0)
                 .is_some_and(|all| sentence.is_mostly(all.as_str()));
         }
-        let Some(found) = OUTDATED.captures(sentence.text) else {
+        let read = tokens(sentence.text);
+        let Some(word) = outdated(&read, self.name) else {
             // `It is deprecated. Use that one instead.`
             if let Some(deprecated) = &mut self.facts.deprecated
                 && !deprecated.value.starts_with("use ")
@@ -140,25 +92,25 @@ impl RowReader<'_> {
                 deprecated.value = format!("use `{other}`");
                 deprecated.origin = sentence.origin();
             }
+            let options = self.facts.options.is_some() || sentence.label == Label::Values;
+            if is_marked(&read) && !options && self.facts.deprecated.is_none() {
+                let why = "something here is outdated, and it seems not to be this member";
+                self.facts.doubt(sentence.line, sentence.text, why);
+            }
             return false;
         };
         // `ON, OFF (deprecated)`: that is said of the option.
-        let of_option = found.name("c").is_some_and(|word| {
-            let before = sentence.text[..word.start()].trim_end_matches(['(', '（', ' ']);
+        let of_option = read.windows(2).any(|pair| {
             let options = self.facts.options.iter().flat_map(|known| &known.value);
-            options.into_iter().any(|option| {
-                before
-                    .trim_end_matches(['"', '\''])
-                    .ends_with(&option.value)
-            })
+            pair[1].is_mark('(')
+                && options
+                    .into_iter()
+                    .any(|option| option.value == pair[0].text)
         });
-        let word = ["a", "b", "c"].iter().find_map(|name| found.name(name));
         if self.facts.deprecated.is_none() && sentence.label != Label::Values && !of_option {
             let value = match instead(sentence.text, self.context.siblings) {
                 Some(other) => format!("use `{other}`"),
-                None => word
-                    .map_or("deprecated", |word| word.as_str())
-                    .to_lowercase(),
+                None => word,
             };
             self.facts.deprecated = Some(Fact {
                 value,

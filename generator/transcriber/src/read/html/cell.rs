@@ -101,19 +101,30 @@ fn prose(blocks: Vec<Block>) -> Vec<Prose> {
 /// A table's text in paragraphs, for one that stands inside of a cell.
 fn flat(table: RawTable) -> Vec<Prose> {
     let line = table.line;
-    let heads = table.caption.into_iter().chain(table.columns);
-    let heads = heads.map(|text| Prose {
+    let caption = table.caption.into_iter().map(|text| Prose {
         line,
         text,
         ..Prose::default()
     });
-    let cells = table.rows.into_iter().flat_map(|row| row.cells);
-    heads
-        .chain(
-            cells
-                .filter(|cell| !cell.spanned)
-                .flat_map(|cell| cell.prose),
-        )
+    // Without marks, the first row was taken for the heads, and may be a row like any other.
+    let first = usize::from(!table.headed);
+    let heads = table.columns.into_iter().map(|text| Prose {
+        line,
+        text,
+        inner_row: Some(first),
+        ..Prose::default()
+    });
+    let rows = table.rows.into_iter().enumerate();
+    let cells = rows.flat_map(|(index, row)| {
+        let cells = row.cells.into_iter().filter(|cell| !cell.spanned);
+        cells.flat_map(|cell| cell.prose).map(move |prose| Prose {
+            inner_row: Some(first + index + 1),
+            ..prose
+        })
+    });
+    caption
+        .chain(heads)
+        .chain(cells)
         .filter(|prose| !prose.text.is_empty())
         .collect()
 }

@@ -161,6 +161,7 @@ impl Grid {
             return Err(self.loose.into_iter().chain(blocks).collect());
         }
         // Without marks, the first row holds the heads. Of several rows of heads, the last has the columns.
+        let headed = heads > 0 || known;
         let heads = heads.max(1);
         let columns = self.rows.get(heads - 1).map(Row::texts).unwrap_or_default();
         let rows = self
@@ -179,6 +180,7 @@ impl Grid {
                 })
                 .collect(),
             columns,
+            headed,
             anchors: self.anchors,
         })
     }

@@ -4,7 +4,7 @@ use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
 use crate::read::block::{Block, POWER, squeeze};
 use crate::read::html::grid::{Grid, OpenCell};
-use crate::read::html::skip::Skipped;
+use crate::read::html::skip::{Skipped, is_taken_back};
 use crate::read::reference_page::Prose;
 use crate::read::words::has;
 
@@ -79,6 +79,10 @@ impl MarkupReader {
                 return TokenSinkResult::Continue;
             }
         }
+        if start && !tag.self_closing && is_taken_back(tag) {
+            self.skipped.begin(name);
+            return TokenSinkResult::Continue;
+        }
         match name {
             "pre" => self.pre(start),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
@@ -116,6 +120,7 @@ impl MarkupReader {
             }
             "caption" | "tr" | "td" | "th" => self.part(name, start, tag),
             "br" if self.code.is_some() => self.text("\n"),
+            "sup" if start && !self.grids.is_empty() && self.is_name() => self.skipped.begin(name),
             "sup"
                 if start
                     && !self.grids.is_empty()
@@ -134,6 +139,16 @@ impl MarkupReader {
             _ => {}
         }
         TokenSinkResult::Continue
+    }
+
+    /// Whether the text so far is one word, behind which a raised number is a footnote's.
+    fn is_name(&self) -> bool {
+        let word = self.run.trim_start();
+        word.len() > 1
+            && word.chars().any(char::is_alphabetic)
+            && word
+                .chars()
+                .all(|c| c.is_alphanumeric() || "_-.$".contains(c))
     }
 
     fn pre(&mut self, start: bool) {
@@ -219,6 +234,7 @@ impl MarkupReader {
                 bullet: std::mem::take(&mut self.bullet),
                 depth: self.grids.last().map_or(self.depth, |grid| grid.depth),
                 text,
+                ..Prose::default()
             }),
         };
         self.push(block);
@@ -278,6 +294,38 @@ mod tests {
             1,
             "what is open at the end is closed"
         );
+    }
+
+    #[test]
+    fn what_is_struck_through_hidden_or_a_footnote_is_not_read() {
+        for (cell, expected) in [
+            ("size<sup>1</sup>", "size"),
+            ("ipv4<sup>[2]</sup>", "ipv4"),
+            ("<s>old</s> new", "new"),
+            (
+                "a <span style='text-decoration: line-through'>b</span> c",
+                "a c",
+            ),
+            ("a<span style='display: none'>b</span>", "a"),
+            ("<del>never closed", ""),
+            ("2<sup>31</sup>", "2\u{2060}31"),
+        ] {
+            let html = format!("<table><tr><th>A<th>B<tr><td>{cell}<td>y</table>");
+            let found = blocks(&html);
+            let [super::Block::Table(table)] = &*found else {
+                panic!("{found:?}")
+            };
+            let cells = &table.rows[0].cells;
+            let text = cells[0]
+                .prose
+                .first()
+                .map_or("", |prose| prose.text.as_str());
+            assert_eq!(
+                (text, cells[1].inline().as_str()),
+                (expected, "y"),
+                "{cell}"
+            );
+        }
     }
 
     #[test]

@@ -1,13 +1,47 @@
-//! HTML: elements whose content is not the page's text: scripts, styles, navigation, buttons.
+//! HTML: elements whose content is not the page's text: scripts, styles, navigation, buttons, what is struck through or
+//! hidden.
 
-use html5ever::tokenizer::TokenSinkResult;
 use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{Tag, TokenSinkResult};
 
 /// What is not part of the page's text.
 const SKIPPED: [&str; 15] = [
     "script", "style", "head", "title", "nav", "header", "footer", "noscript", "template", "svg",
     "button", "select", "textarea", "iframe", "math",
 ];
+
+/// Elements that strike their text through, and those that may be hidden without hiding a part of the page.
+const STRUCK: [&str; 3] = ["s", "del", "strike"];
+const INLINE: [&str; 12] = [
+    "span", "b", "strong", "em", "i", "a", "font", "small", "sub", "sup", "u", "label",
+];
+/// What ends struck or hidden words that are not closed.
+const BOUNDARIES: [&str; 11] = [
+    "td", "th", "tr", "table", "li", "ul", "ol", "h1", "h2", "h3", "h4",
+];
+
+/// Whether an element's words are struck through or hidden.
+pub(in crate::read) fn is_taken_back(tag: &Tag) -> bool {
+    let name: &str = &tag.name;
+    if STRUCK.contains(&name) {
+        return true;
+    }
+    INLINE.contains(&name)
+        && tag.attrs.iter().any(|attribute| {
+            let value = attribute.value.to_lowercase().replace(' ', "");
+            match &*attribute.name.local {
+                "hidden" => true,
+                "style" => ["display:none", "visibility:hidden", "line-through"]
+                    .iter()
+                    .any(|style| value.contains(style)),
+                "class" => attribute
+                    .value
+                    .split(' ')
+                    .any(|class| ["hidden", "sr-only", "visually-hidden"].contains(&class)),
+                _ => false,
+            }
+        })
+}
 
 /// The element whose content is skipped, and how often it is open.
 #[derive(Default)]
@@ -30,6 +64,11 @@ impl Skipped {
         self_closing: bool,
     ) -> Option<TokenSinkResult<()>> {
         if let Some((skipped, open)) = &mut self.0 {
+            let inline = |name: &str| STRUCK.contains(&name) || INLINE.contains(&name);
+            if inline(skipped) && BOUNDARIES.contains(&name) {
+                self.0 = None;
+                return None;
+            }
             if *skipped == name {
                 *open = if start { *open + 1 } else { *open - 1 };
                 if *open == 0 {

@@ -84,6 +84,8 @@ pub struct Prose {
     pub depth: usize,
     /// The text, without its bullet.
     pub text: String,
+    /// Of a table inside of the cell: the row that this is a cell of, from 1; 0 for the heads.
+    pub inner_row: Option<usize>,
 }
 
 #[cfg(test)]

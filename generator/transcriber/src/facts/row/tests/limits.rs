@@ -245,7 +245,11 @@ fn powers_of_two_and_ends_that_do_not_belong_together() {
             "range? 0..9223372036854775807",
         ),
         ("Long", "Range:\n0 to 2^16", "range 0..65536"),
-        ("Long", "The value ranges from 0 to 10^9.", "1 doubt"),
+        (
+            "Long",
+            "The value ranges from 0 to 10^9.",
+            "range? 0..1000000000",
+        ),
         (
             "Integer",
             "Size. The value ranges from 1 MB to 2 GB.",
@@ -349,4 +353,192 @@ fn powers_in_html() {
     let facts = crate::facts::page(&page).remove(0);
     let row = &facts.request[0].1.rows[0];
     assert_eq!(super::line(&row.facts), "range? 1..2147483647");
+}
+
+/// What stands around the numbers is read as well: it may change what they say.
+#[test]
+fn limits_that_are_not_the_rows() {
+    check(&[
+        // Units that are no characters.
+        (
+            "String",
+            "Pairs. Their total length cannot exceed 4 KB.",
+            "",
+        ),
+        ("String", "The file cannot exceed 5 MB.", ""),
+        // Two ranges, or a number beside one.
+        (
+            "Long",
+            "A number in the range of 64-128 or 4096-8192.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. The value is 80, or ranges from 1024 to 2048.",
+            "1 doubt",
+        ),
+        // One case, one region, some condition.
+        (
+            "Integer",
+            "Lamps. MySQL: The value ranges from 1 to 10.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10 for Linux lamps.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "In some regions, the value ranges from 1 to 10.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10, depending on the lamp.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "If there are more than 10 lamps, some stay dark.",
+            "",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10 by default.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10. The range varies with the lamp.",
+            "range? 1..10; 1 doubt",
+        ),
+        // What is good, or what is not.
+        (
+            "Integer",
+            "You are advised to set a value from 1 to 10.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value must not be in the range of 1 to 10.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "The value ranges from 1 to 10, excluding 7.",
+            "1 doubt",
+        ),
+        ("Integer", "For example, the value ranges from 1 to 10.", ""),
+        (
+            "Integer",
+            "The value ranges from 1 to 10, for example, 5.",
+            "range? 1..10",
+        ),
+        // Other members, and what items have.
+        (
+            "Integer",
+            "The value of max_lamps ranges from 1 to 10.",
+            "1 doubt",
+        ),
+        (
+            "Array of Item objects",
+            "Each lamp can have a maximum of 5 labels.",
+            "1 doubt",
+        ),
+        (
+            "Array of Item objects",
+            "At most 5 lamps can be lit per request.",
+            "items? ..5",
+        ),
+        (
+            "String",
+            "The key can contain up to 36 characters.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Each line contains up to 64 characters.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "A password must contain at least 3 types of characters.",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_in_the_notation_of_pages() {
+    check(&[
+        ("Integer", "Size.\nValue range: 0–10，000", "range 0..10000"),
+        (
+            "Integer",
+            "The value ranges from 0 to 10 000 000.",
+            "range? 0..10000000",
+        ),
+        (
+            "Integer",
+            "The value ranges from 0 to 65'535.",
+            "range? 0..65535",
+        ),
+        (
+            "Long",
+            "The value ranges from 0 to 10 million.",
+            "range? 0..10000000",
+        ),
+        (
+            "Long",
+            "The value ranges from 1e3 to 10⁶.",
+            "range? 1000..1000000",
+        ),
+        ("Integer", "Size.\nValue range: 1\u{2011}50", "range 1..50"),
+        ("Integer", "Size.\nValue range: ≥1 and ≤50", "range 1..50"),
+        ("Integer", "Size.\nValue range: 1 ≤ N ≤ 50", "range 1..50"),
+        (
+            "Integer",
+            "Time.\nValue range: 3s-259,200s",
+            "range 3..259200; unit seconds",
+        ),
+        (
+            "Integer",
+            "Both the default value and maximum value are 1000, and the minimum value is 1.",
+            "range? 1..1000; default? 1000",
+        ),
+        (
+            "Integer",
+            "Size.\nMinimum: 1 MB\nMaximum: 50 MB",
+            "range 1..50; unit MB",
+        ),
+        (
+            "String",
+            "Size.\nMinimum length: 3 character.\nMaximum length: 60 characters.",
+            "length 3..60",
+        ),
+        ("String", "A 36-byte ID.", "length? 36..36; 1 doubt"),
+        ("String", "A 32-character ID.", "length? 32..32"),
+        (
+            "Array of strings",
+            "Names. Array Length: 1 - 64",
+            "items? 1..64",
+        ),
+        ("Integer", "Port (1–65535).", "range? 1..65535"),
+    ]);
+}
+
+#[test]
+fn limits_in_lists_of_rules() {
+    check(&[
+        (
+            "String",
+            "• Name of the lamp.\n• It cannot be left blank.\n• It can contain a maximum of 36 characters.",
+            "length? ..36",
+        ),
+        (
+            "Integer",
+            "Which one.\n• Values for lamps: from 1 to 10\n• Values for beams: from 1 to 20",
+            "1 doubt",
+        ),
+    ]);
 }

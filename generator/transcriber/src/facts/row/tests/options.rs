@@ -349,3 +349,128 @@ fn meanings_may_come_after_their_values() {
         );
     }
 }
+
+/// What looks like a list of options, and is none.
+#[test]
+fn values_that_are_no_options() {
+    check(&[
+        // The letters of a pattern.
+        (
+            "String",
+            "Start, in the \"yyyy-mm-ddThh:mm:ssZ\" format. T is the separator.\nT indicates the time. Z indicates the zone.",
+            "format? Rfc3339",
+        ),
+        (
+            "String",
+            "Length, in the format of hh:mm:ss.SSS. (hh indicates hours; mm indicates minutes; ss indicates seconds.)",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Version X.Y.Z.\n• X: the first\n• Y: the second\n• Z: the last",
+            "",
+        ),
+        // What is not allowed, what is usual, what is an example.
+        (
+            "String",
+            "Lamp. The following lamps are not supported:\n• L1: too old\n• L2: too new",
+            "",
+        ),
+        (
+            "Integer",
+            "Lamps. Commonly used values are 10, 20, and 50.",
+            "",
+        ),
+        ("String", "Lamp. Example values:\n• L1: old\n• L2: new", ""),
+        (
+            "String",
+            "Lamp. For example, the value can be L1 or L2.",
+            "",
+        ),
+        ("Integer", "The default values are 1 and 2.", ""),
+        ("String", "Language. Reference value: de or fr.", ""),
+        // Headings, members, the row itself.
+        (
+            "Map<String,String>",
+            "Labels.\n• Key: a word\n• Value: a text",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "JSON. It has the following fields:\n• lamp: a lamp\n• beam: a beam",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Which. Options:\n• asset_id: one\n• limit: another",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Which.\n• size: how large\n• form: how round",
+            "1 doubt",
+        ),
+        ("String", "The value of lamp_kind can be A1 or B1.", ""),
+        (
+            "String",
+            "When it is dark, the options are as follows:\n• A1: one\n• B1: two",
+            "1 doubt",
+        ),
+        ("String", "The value can be A1 or B1 for Linux.", "1 doubt"),
+        // Several values in one text, and a range beside one.
+        (
+            "String",
+            "Switch.\n• ON/OFF: it turns\n• AUTO: it does not",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Hard or not. Options:\n• 0/false: soft\n• 1/true: hard",
+            "options 0=soft|false=soft|1=hard|true=hard",
+        ),
+        ("String", "Number.\n• -1: all\n• 1-100: as many", "1 doubt"),
+        // Kinds of characters, and what may be done with it.
+        ("String", "The value can be letters or digits.", ""),
+        ("String", "Name, which can be changed or deleted.", ""),
+        ("String", "The value can be set or changed by the user.", ""),
+    ]);
+    let facts = read("String", "State.\n• Range\n• CREATING\n• READY");
+    assert_eq!(super::line(&facts), "options CREATING|READY");
+}
+
+#[test]
+fn options_however_they_are_listed() {
+    check(&[
+        (
+            "Integer",
+            "Severity, which can be 1 (critical), 2 (major), or 3 (minor).",
+            "options? 1=critical|2=major|3=minor",
+        ),
+        (
+            "String",
+            "Platform. The value can be Windows, Ubuntu, Red Hat, or SUSE.",
+            "options? Windows|Ubuntu|Red Hat|SUSE",
+        ),
+        (
+            "String",
+            "The value can be TCP or UDP and is case-insensitive.",
+            "options? TCP|UDP",
+        ),
+        ("String", "The value can be «in place» or «aside».", ""),
+        (
+            "String",
+            "The value can be “ON” or «OFF».",
+            "options? ON|OFF",
+        ),
+        (
+            "String",
+            "What to delete.\n• one: One is deleted.\n• all: All are deleted. This is the default value.",
+            "options one=One is deleted.|all=All are deleted.; default all",
+        ),
+        (
+            "Boolean",
+            "Whether to send it.\n• true: It is sent.\n• false: It is not sent. The default value is false.",
+            "options true=It is sent.|false=It is not sent.; default false",
+        ),
+    ]);
+}

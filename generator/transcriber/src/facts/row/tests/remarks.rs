@@ -342,3 +342,91 @@ fn maps_that_only_the_description_tells() {
         ("String", "A text such as Map<String, Object>.", ""),
     ]);
 }
+
+#[test]
+fn defaults_of_the_row_and_of_something_else() {
+    check(&[
+        (
+            "String",
+            "The default value is application/json; charset=UTF-8.",
+            "default? application/json; charset=UTF-8",
+        ),
+        ("Integer", "The default size is 5.", "default? 5"),
+        ("Integer", "The default beam is 5.", ""),
+        ("Integer", "Size (default: 5).", "default? 5"),
+        ("Integer", "It is set to 5 by default.", "default? 5"),
+        ("String", "If it is left empty, the default is used.", ""),
+        (
+            "String",
+            "When.\nDefault value:\nCurrent time",
+            "rule Current time",
+        ),
+        (
+            "String",
+            "Switch.\nDefault value: off or no",
+            "rule off or no",
+        ),
+        (
+            "String",
+            "Switch. The default value is “dim”.",
+            "default? dim",
+        ),
+        // Of a part, of another member, in one case, as an example.
+        (
+            "Array of strings",
+            "Size (the third can be left out, and the default value is 3).",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "If lamp_kind is not specified, the default value is 3.",
+            "1 doubt",
+        ),
+        ("Integer", "The default value is 3 for Linux.", "1 doubt"),
+        ("Integer", "For example, the default value is 3.", "1 doubt"),
+        (
+            "Integer",
+            "The default value ranges from 3 to 5.",
+            "range? 3..5",
+        ),
+    ]);
+}
+
+#[test]
+fn deprecation_of_the_row_and_of_something_else() {
+    check(&[
+        (
+            "String",
+            "Spaces before and after a value will be discarded.",
+            "",
+        ),
+        (
+            "String",
+            "Disks follow the oldSetting (discarded) parameter.",
+            "1 doubt",
+        ),
+        ("String", "If it is deprecated, another is used.", ""),
+        ("String", "This API is deprecated.", ""),
+        ("String", "Deprecated. Of old.", "deprecated? deprecated"),
+        (
+            "String",
+            "This parameter is no longer used.",
+            "deprecated? no longer used",
+        ),
+    ]);
+}
+
+#[test]
+fn units_of_the_row_and_of_one_case() {
+    check(&[
+        ("String", "Used backup space, in KB.", "unit? KB"),
+        ("String", "Depth.\nUnit: KB", "unit KB"),
+        ("String", "People in US.", ""),
+        ("Integer", "If it is a lamp, the unit is MB.", "1 doubt"),
+        (
+            "Integer",
+            "The unit is MB for lamps and the unit is GB for beams.",
+            "1 doubt",
+        ),
+    ]);
+}

@@ -1,0 +1,212 @@
+//! Why values that are listed are no options: the letters of a pattern, headings, what is not supported, examples.
+
+use generator::page::TypeNotation;
+
+use crate::facts::fact::Listed;
+use crate::facts::row::RowReader;
+use crate::facts::row::limits::plain_range;
+use crate::facts::sentence::phrase::Phrase;
+use crate::facts::sentence::token::{Token, tokens};
+use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::values::{is_plain_word, joined};
+
+/// Why values are no options.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::facts::row) enum Refusal {
+    /// They plainly are none.
+    None,
+    /// They may be none, for this reason.
+    Doubt(&'static str),
+}
+
+/// Headings within a cell, in lower case.
+#[rustfmt::skip]
+const HEADINGS: [&str; 37] = [
+    "key", "value", "name", "format", "note", "type", "length", "unit", "range", "constraints", "constraint", "default",
+    "description", "definition", "example", "options", "minimum", "maximum", "syntax", "rule", "rules", "usage", "restrictions",
+    "precautions", "requirements", "character", "characters", "method", "purpose", "values", "keys", "limit", "limits", "field",
+    "parameter", "condition", "scenario",
+];
+impl RowReader<'_> {
+    /// Why these are no options, whatever announces them.
+    pub(in crate::facts::row) fn no_options(&self, listed: &[Listed]) -> Option<Refusal> {
+        let any = |is: &dyn Fn(&str) -> bool| listed.iter().any(|option| is(&option.value));
+        let value_is = |value: &str, name: &str| value.eq_ignore_ascii_case(name);
+        let siblings = listed
+            .iter()
+            .filter(|option| self.context.siblings.contains(&option.value.as_str()))
+            .count();
+        let heading = |option: &&Listed| {
+            is_plain_word(&option.value) && HEADINGS.contains(&option.value.to_lowercase().as_str())
+        };
+        let headings = listed.iter().filter(heading).count();
+        if is_of_pattern(listed, self.description) {
+            Some(Refusal::None)
+        } else if any(&|value| value_is(value, self.name)) && self.name.len() > 1 {
+            Some(Refusal::Doubt(
+                "one of these is the row's own name: none was taken as an option",
+            ))
+        } else if siblings > 1 {
+            Some(Refusal::Doubt(
+                "these are names of other members: none was taken as an option",
+            ))
+        } else if headings > 1 || headings * 2 >= listed.len() && headings > 0 {
+            Some(Refusal::Doubt(
+                "these may be options, or headings: none was taken",
+            ))
+        } else if any(&|value| joined(value).len() > 1) {
+            Some(Refusal::Doubt(
+                "some of these are several values in one text: none was taken as an option",
+            ))
+        } else if any(&|value| {
+            value.contains(|c: char| c.is_ascii_digit()) && plain_range(value).is_some()
+        }) {
+            Some(Refusal::Doubt(
+                "one of these is a range: none was taken as an option",
+            ))
+        } else {
+            None
+        }
+    }
+
+    /// Why what a sentence announces is no list of all options; `said` are the tokens that announce it, and the list.
+    pub(in crate::facts::row) fn no_announcement(
+        &self,
+        tokens: &[Token<'_>],
+        said: &std::ops::Range<usize>,
+    ) -> Option<Refusal> {
+        let denied = denials()
+            .iter()
+            .any(|phrase| (0..said.start).any(|at| phrase.leads(&tokens[at..]).is_some()));
+        if denied {
+            return Some(Refusal::None);
+        }
+        match turn::turn(tokens, said, self.name)? {
+            Turn::Example | Turn::Recommendation | Turn::Negation => Some(Refusal::None),
+            Turn::Condition => Some(Refusal::Doubt(ONE_CASE)),
+            Turn::Case => Some(Refusal::Doubt(
+                "these may be options of one case, region or system only: none was taken",
+            )),
+            Turn::Other => Some(Refusal::Doubt(
+                "these may be values of another member: none was taken as an option",
+            )),
+            Turn::Exception | Turn::Each | Turn::Total => None,
+        }
+    }
+
+    /// The same of the words before a list of items.
+    pub(in crate::facts::row) fn no_introduction(&self, intro: &str) -> Option<Refusal> {
+        let sentences = crate::facts::sentences::split(intro);
+        let last = sentences.last().map_or("", String::as_str);
+        let tokens = tokens(last.trim_end_matches([':', '：', ' ']));
+        let values = tokens
+            .iter()
+            .any(|token| token.is_one_of(&["value", "values", "option", "options", "enumerated"]));
+        let parts = tokens.iter().any(|token| {
+            token.is_one_of(&[
+                "fields",
+                "parameters",
+                "attributes",
+                "members",
+                "elements",
+                "keys",
+                "structure",
+                "contains",
+                "consists",
+                "composed",
+                "parts",
+            ])
+        });
+        let format = tokens
+            .windows(2)
+            .any(|pair| pair[0].is("format") && pair[1].is("is"));
+        if !values && (parts || format) && last.ends_with([':', '：']) {
+            return Some(Refusal::Doubt(
+                "these may be the members of a structure: none was taken as an option",
+            ));
+        }
+        let denied = denials()
+            .iter()
+            .any(|phrase| (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some()));
+        if denied {
+            return Some(Refusal::None);
+        }
+        // `Whether it is lit when it is dark:` says what the row is; `When it is dark, the options are:` is a condition.
+        let first = tokens
+            .first()
+            .is_some_and(|first| first.is_one_of(&["if", "when", "in", "for", "on", "with"]));
+        self.no_announcement(&tokens, &(tokens.len()..tokens.len()))
+            .filter(|refusal| *refusal != Refusal::Doubt(ONE_CASE) || first || values)
+    }
+}
+
+const ONE_CASE: &str = "these may be options, in one case only: none was taken";
+
+/// Words that announce what is no value: `The following blocks are not supported:`.
+fn denials() -> &'static [Phrase] {
+    static DENIALS: std::sync::LazyLock<Vec<Phrase>> = std::sync::LazyLock::new(|| {
+        [
+            "not supported|allowed|available|permitted|valid|used|include|included",
+            "cannot|can't be",
+            "cannot|can't|not contain|start|begin|end|include|use",
+            "unsupported|reserved|invalid|forbidden|prohibited|except|excluding|unavailable",
+            "must|should|may|can not be",
+        ]
+        .map(Phrase::new)
+        .into()
+    });
+    &DENIALS
+}
+
+/// `hh indicates hour, mm indicates minute`: whether values are the parts of how something is written.
+fn is_of_pattern(listed: &[Listed], description: &str) -> bool {
+    let letters = |value: &str| value.chars().all(|c| c.is_ascii_alphabetic());
+    let short = listed
+        .iter()
+        .all(|option| letters(&option.value) && option.value.len() < 8);
+    short
+        && listed.len() > 1
+        && description
+            .split(|c: char| c.is_whitespace() || "\"“”'()（）,;".contains(c))
+            .any(|word| {
+                let parts = pattern_parts(word);
+                parts.len() > 1
+                    && listed
+                        .iter()
+                        .all(|option| parts.contains(&option.value.as_str()))
+            })
+}
+
+/// `yyyy-mm-ddThh:mm` → `yyyy`, `mm`, `dd`, `T`, …; `X.Y.Z` → `X`, `Y`, `Z`; nothing of other words.
+fn pattern_parts(word: &str) -> Vec<&str> {
+    let lower = word.to_lowercase();
+    let time = ["yyyy", "hh:mm", "mm:ss", "hhmm"]
+        .iter()
+        .any(|part| lower.contains(part));
+    if !time {
+        let parts: Vec<&str> = word
+            .split(['.', ':', '{', '}', '<', '>', '='])
+            .filter(|part| !part.is_empty())
+            .collect();
+        return if parts.len() > 1 { parts } else { Vec::new() };
+    }
+    let mut runs = Vec::new();
+    for part in word
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+    {
+        let (mut start, bytes) = (0, part.as_bytes());
+        for at in 1..=bytes.len() {
+            if at == bytes.len() || bytes[at] != bytes[start] {
+                runs.push(&part[start..at]);
+                start = at;
+            }
+        }
+    }
+    runs
+}
+
+/// Whether a row of this type can have options.
+pub(in crate::facts::row) fn is_enumerable(item: &TypeNotation) -> bool {
+    matches!(item, TypeNotation::String | TypeNotation::Boolean) || item.is_integer()
+}

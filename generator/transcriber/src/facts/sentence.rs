@@ -1,0 +1,18 @@
+//! A sentence, read as a whole: tokens, then what its numbers say of the row, and what else in it may change that.
+//!
+//! ```text
+//! text ──token──▶ tokens ──interval──▶ intervals ──subject──▶ what each counts ──turn──▶ what may change it
+//! ```
+//!
+//! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
+
+pub(super) mod choice;
+pub(super) mod default;
+pub(super) mod interval;
+mod number;
+pub(super) mod outdated;
+pub(super) mod phrase;
+pub(super) mod subject;
+pub(super) mod token;
+pub(super) mod turn;
+pub(super) mod unit;

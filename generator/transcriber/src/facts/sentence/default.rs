@@ -1,0 +1,171 @@
+//! A sentence that gives a default: where the value stands.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::phrase::Phrase;
+use super::token::{Kind, Token};
+
+/// A default in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::facts) struct Said {
+    /// The tokens that announce it, without the value.
+    pub(in crate::facts) words: Range<usize>,
+    /// The token that the value begins with.
+    pub(in crate::facts) value: usize,
+    /// The noun whose default it is, where it is named: `the default port is 80`.
+    pub(in crate::facts) noun: Range<usize>,
+    /// Whether it is one token, and what follows is none of it.
+    pub(in crate::facts) single: bool,
+    /// Whether only a number, `true` or `false` can be meant.
+    pub(in crate::facts) plain: bool,
+}
+
+/// Where the value stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Behind,
+    /// Behind what begins the sentence.
+    First,
+    /// Behind a noun that is named.
+    Named,
+}
+
+/// What announces a default that stands behind it.
+fn before() -> &'static [(Phrase, Place, &'static str)] {
+    use Place::{Behind, First, Named};
+    #[rustfmt::skip]
+    static BEFORE: LazyLock<Vec<(Phrase, Place, &'static str)>> = LazyLock::new(|| {
+        [
+            ("default [value|option|setting] [of] [this|the] [parameter|field|member] is|:|= [set] [to]", Behind, "The default value is 5."),
+            ("default value and maximum|minimum value is|are", Behind, "Both the default value and maximum value are 5."),
+            ("maximum|minimum value and default value is|are", Behind, "The maximum value and default value are 5."),
+            ("value|parameter|it|which|and defaults to", Behind, "The value defaults to 5."),
+            ("by default [,] the|its|this value|parameter is [set] [to]", Behind, "By default, the value is 5."),
+            ("default|defaults to", First, "Defaults to 5."),
+            ("default ... is|:", Named, "The default port number is 5."),
+        ]
+        .into_iter()
+        .map(|(phrase, place, example)| (Phrase::new(phrase), place, example))
+        .collect()
+    });
+    &BEFORE
+}
+
+/// What stands around a default, and whether only a number, `true` or `false` can be meant.
+fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
+    #[rustfmt::skip]
+    static AROUND: LazyLock<Vec<(Phrase, Phrase, bool, &'static str)>> = LazyLock::new(|| {
+        [
+            ("value|it is", "by default", false, "The value is 5 by default."),
+            ("default value", "is used|applied|adopted", false, "The default value 5 is used."),
+            ("omitted|unspecified ,", "is used", false, "If omitted, 5 is used."),
+            ("not|left|otherwise specified|set|configured|blank|empty|provided|passed|given ,", "is used", false, "If it is not specified, 5 is used."),
+            ("is|set [set] [to]", "by default", true, "It is set to 5 by default."),
+        ]
+        .into_iter()
+        .map(|(before, behind, plain, example)| (Phrase::new(before), Phrase::new(behind), plain, example))
+        .collect()
+    });
+    &AROUND
+}
+
+/// The default that a sentence gives.
+pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
+    let behind = before().iter().find_map(|(phrase, place, _)| {
+        let places = if *place == Place::First {
+            0..1.min(tokens.len())
+        } else {
+            0..tokens.len()
+        };
+        places.into_iter().find_map(|at| {
+            let end = at + phrase.leads(&tokens[at..])?;
+            let noun = if *place == Place::Named {
+                at + 1..end - 1
+            } else {
+                at..at
+            };
+            (end < tokens.len()).then_some(Said {
+                words: at..end,
+                value: end,
+                noun,
+                single: false,
+                plain: false,
+            })
+        })
+    });
+    let around = around().iter().find_map(|(before, behind, plain, _)| {
+        (0..tokens.len()).find_map(|at| {
+            let value = at + before.leads(&tokens[at..])?;
+            behind.leads(tokens.get(value + 1..)?)?;
+            // `The maximum value is 200 by default.`
+            let mut subject = tokens[..at].iter().rev().take(2);
+            let limit = subject.any(|token| token.is_one_of(&["maximum", "minimum"]));
+            (!limit).then_some(Said {
+                words: at..value,
+                value,
+                noun: at..at,
+                single: true,
+                plain: *plain,
+            })
+        })
+    });
+    match (behind, around) {
+        // `the default value 5 is used`: what is named needs a value behind it.
+        (Some(behind), Some(around)) if around.value < behind.value || !behind.noun.is_empty() => {
+            Some(around)
+        }
+        (behind, around) => behind.or(around),
+    }
+}
+
+/// Whether a noun says no more of itself than the row does: of its words, all are those of the row's name or
+/// description, or say nothing.
+pub(in crate::facts) fn is_own(noun: &[Token<'_>], name: &str, description: &str) -> bool {
+    const GENERAL: [&str; 18] = [
+        "value", "option", "setting", "number", "size", "period", "interval", "duration", "time",
+        "type", "mode", "limit", "length", "quantity", "count", "of", "the", "for",
+    ];
+    let own = format!("{name} {description}")
+        .to_lowercase()
+        .replace('_', " ");
+    noun.iter().all(|token| {
+        token.kind == Kind::Word
+            && (token.is_one_of(&GENERAL) || own.contains(&token.text.to_lowercase()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::token::tokens;
+
+    #[test]
+    fn every_announcement_finds_the_value_of_its_example() {
+        let examples = before().iter().map(|(_, _, example)| example);
+        for example in examples.chain(around().iter().map(|(_, _, _, example)| example)) {
+            let tokens = tokens(example);
+            let value = said(&tokens).map(|said| tokens[said.value].text);
+            assert_eq!(value, Some("5"), "{example}");
+        }
+    }
+
+    #[test]
+    fn each_announcement_is_the_first_that_reads_its_example() {
+        for (index, (_, _, example)) in before().iter().enumerate() {
+            let tokens = tokens(example);
+            let reads = |(phrase, place, _): &(Phrase, Place, &str)| match place {
+                Place::First => phrase.leads(&tokens).is_some(),
+                _ => (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some()),
+            };
+            assert_eq!(before().iter().position(reads), Some(index), "{example}");
+        }
+    }
+
+    #[test]
+    fn a_noun_is_the_row_s_or_another() {
+        let own = |text: &str| is_own(&tokens(text), "listen_port", "Port of the lamp.");
+        assert!(own("port") && own("port number") && own("lamp port"));
+        assert!(!own("beam") && !own("VPC"));
+    }
+}

@@ -1,0 +1,415 @@
+//! What an interval counts: by the noun behind it, or else by the subject before it. And lengths that are one number.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::interval::{End, Interval, Shape};
+use super::phrase::Phrase;
+use super::token::{Kind, Token};
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::facts) enum Counted {
+    /// Characters, or letters or digits.
+    Characters,
+    /// Bytes, where a text has characters.
+    Bytes,
+    /// A size, as of a file: no length that a spec could hold.
+    Size,
+    /// Items of an array, or of a list in one text.
+    Items,
+    /// The number itself.
+    Value,
+    /// The number of something, which is a number itself.
+    Number,
+    /// The length of a part, as of an address's mask.
+    Part,
+    /// Nothing of the row.
+    Nothing,
+    /// It is not said.
+    Unknown,
+}
+
+/// Words that may stand between a number and `characters`.
+#[rustfmt::skip]
+const ADJECTIVES: [&str; 16] = [
+    "unicode", "utf-8", "english", "ascii", "valid", "visible", "single-byte", "chinese",
+    "printable", "lowercase", "uppercase", "hexadecimal", "case-sensitive", "alphanumeric",
+    "random", "decimal",
+];
+#[rustfmt::skip]
+const CHARACTERS: [&str; 6] = [
+    "character", "characters", "char", "chars", "letters", "digits",
+];
+/// Words that stand behind a number and are no noun that it counts.
+#[rustfmt::skip]
+const NO_NOUNS: [&str; 40] = [
+    "and", "or", "by", "for", "in", "of", "to", "at", "on", "with", "as", "is", "are", "can",
+    "must", "will", "may", "should", "that", "which", "when", "if", "but", "inclusive", "included",
+    "exclusive", "indicating", "from", "per", "each", "every", "than", "the", "this", "cannot",
+    "otherwise", "unless", "by", "only", "long",
+];
+/// Nouns that are counted, and are no items.
+#[rustfmt::skip]
+const NO_ITEMS: [&str; 13] = [
+    "times", "types", "kinds", "decimal", "bits", "bit", "levels", "layers", "lines", "words", "of",
+    "consecutive", "places",
+];
+
+/// What has a length that is not the text's.
+#[rustfmt::skip]
+const PARTS: [&str; 15] = [
+    "mask", "prefix", "suffix", "key", "subnet", "segment", "label", "labels", "line", "part",
+    "portion", "domain", "username", "section", "keyword",
+];
+
+/// What stands before an interval, and what it says to be counted.
+struct Subject {
+    phrase: Phrase,
+    counted: Counted,
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads every example"))]
+    example: &'static str,
+}
+
+/// The subjects that say it, then those that only say that it is a value; of each, what is nearest to the number counts.
+fn subjects() -> &'static [Vec<Subject>; 2] {
+    use Counted::{Characters, Items, Number, Size, Value};
+    #[rustfmt::skip]
+    static SUBJECTS: LazyLock<[Vec<Subject>; 2]> = LazyLock::new(|| {
+        let subjects = |table: &[(&'static str, Counted, &'static str)]| {
+            table.iter().map(|(phrase, counted, example)| Subject { phrase: Phrase::new(phrase), counted: *counted, example }).collect()
+        };
+        [
+            subjects(&[
+                ("array|list length|size", Items, "Array length: 1 to 10"),
+                ("length|size of the|an|this array|list", Items, "The length of the array is 1 to 10."),
+                ("maximum|minimum|max|min|total number|quantity|count", Items, "The maximum number is 10."),
+                ("number|quantity|count|amount of", Number, "The number of lamps ranges from 1 to 10."),
+                ("length|lengths|long", Characters, "The length ranges from 1 to 64."),
+                ("size|capacity of the|a|an|each file|body|message|image|video|picture|content", Size, "The size of the file is 1 to 64."),
+            ]),
+            subjects(&[
+                ("value|values|integer|integers|number|parameter|it|this|range|ranges|ranging|field", Value, "The value is 1 to 64."),
+            ]),
+        ]
+    });
+    &SUBJECTS
+}
+
+/// What an interval counts.
+pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name: &str) -> Counted {
+    let clause = clause(tokens, interval.start);
+    let before = &tokens[clause..interval.number];
+    let part = || is_part(before, name);
+    // `1 ≤ n ≤ 64`
+    let chained = tokens[interval.number + 1..interval.end]
+        .iter()
+        .find(|token| token.kind == Kind::Word);
+    if interval.min.is_some()
+        && tokens
+            .get(interval.number + 1)
+            .is_some_and(|token| token.is_mark_of(&['≤', '<']))
+        && chained.is_some_and(|word| word.is_one_of(&["value", "n", "x", "it", "number", name]))
+    {
+        return Counted::Value;
+    }
+    match noun(&tokens[interval.end..]) {
+        Some(Noun::Characters) if part() => return Counted::Part,
+        Some(Noun::Characters) => return Counted::Characters,
+        Some(Noun::Items) if interval.unit() == Ok(None) => return Counted::Items,
+        Some(Noun::Nothing) => return Counted::Nothing,
+        _ => {}
+    }
+    if tokens
+        .get(interval.number + 1)
+        .is_some_and(|token| token.is_one_of(&CHARACTERS))
+    {
+        return if part() {
+            Counted::Part
+        } else {
+            Counted::Characters
+        };
+    }
+    match subject(before) {
+        Some(Counted::Characters) if part() => Counted::Part,
+        Some(Counted::Characters) if interval.unit() != Ok(None) => sized(interval),
+        // `The number of lamps` is a value itself, where that is what the row is.
+        Some(counted) => counted,
+        None if interval.unit() == Ok(Some("bytes")) => Counted::Bytes,
+        None if interval.shape == Shape::Comparison => Counted::Unknown,
+        None if interval.unit() != Ok(None) && !is_alone(tokens, interval) => Counted::Size,
+        None if is_alone(tokens, interval) || interval.shape == Shape::Brackets => Counted::Value,
+        None if interval.shape == Shape::Spoken => Counted::Value,
+        None => Counted::Unknown,
+    }
+}
+
+/// What has a unit: bytes may be a text's length, nothing else is.
+fn sized(interval: &Interval) -> Counted {
+    match interval.unit() {
+        Ok(Some("bytes")) => Counted::Bytes,
+        _ => Counted::Size,
+    }
+}
+
+/// Whether an interval is set off from what is around it: the whole sentence, in brackets, or behind a comma at the end.
+fn is_alone(tokens: &[Token<'_>], interval: &Interval) -> bool {
+    let before = tokens[..interval.start].last();
+    let behind = tokens.get(interval.end);
+    let ends = behind.is_none_or(|token| token.is_mark_of(&['.', ';', '(']));
+    let bracket = before.is_some_and(|token| token.is_mark('('))
+        && behind.is_some_and(|token| token.is_mark(')'));
+    let begins = before.is_none_or(|token| token.is_mark_of(&[',', ':']));
+    interval.shape != Shape::Comparison && (bracket || begins && ends)
+}
+
+/// Where the clause begins that a token is in.
+pub(super) fn clause(tokens: &[Token<'_>], at: usize) -> usize {
+    tokens[..at]
+        .iter()
+        .rposition(|token| token.is_mark_of(&[';', '.']))
+        .map_or(0, |at| at + 1)
+}
+
+fn subject(before: &[Token<'_>]) -> Option<Counted> {
+    place(before).map(|(_, counted)| counted)
+}
+
+/// The subject, and where it stands.
+fn place(before: &[Token<'_>]) -> Option<(usize, Counted)> {
+    subjects().iter().find_map(|subjects| {
+        let said = (0..before.len()).flat_map(|at| {
+            let ends = move |subject: &Subject| {
+                Some((at + subject.phrase.leads(&before[at..])?, subject.counted))
+            };
+            subjects
+                .iter()
+                .filter_map(ends)
+                .map(move |(end, counted)| (at, end, counted))
+        });
+        // Of two that end at the same word, the one that says more.
+        let (at, _, counted) = said.max_by_key(|(at, end, _)| (*end, before.len() - at))?;
+        Some((at, counted))
+    })
+}
+
+/// The words that say an interval, from its subject to its noun.
+pub(in crate::facts) fn extent(tokens: &[Token<'_>], interval: &Interval) -> Range<usize> {
+    let clause = clause(tokens, interval.start);
+    let subject = place(&tokens[clause..interval.start]).map(|(at, _)| clause + at);
+    // `The value is lit and has 1 to 10 lamps` says something else, too.
+    let joint = |at: &usize| {
+        let between = &tokens[*at..interval.start];
+        !between
+            .iter()
+            .any(|token| token.is("and") || token.is_mark(','))
+    };
+    let subject = subject.filter(joint);
+    let behind = &tokens[interval.end..];
+    let adjectives = behind
+        .iter()
+        .take_while(|token| token.is_one_of(&ADJECTIVES))
+        .count();
+    let noun = match noun(behind) {
+        Some(Noun::Characters | Noun::Items) => adjectives + 1,
+        _ => 0,
+    };
+    subject.unwrap_or(interval.start)..interval.end + noun
+}
+
+/// Whether what is before an interval speaks of a part of the value.
+fn is_part(before: &[Token<'_>], name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is =
+        |token: &Token<'_>| token.is_one_of(&PARTS) && !name.contains(&token.text.to_lowercase());
+    before.iter().enumerate().any(|(at, token)| {
+        // `Each key` is an item of the row, not a part of one.
+        if at > 0 && before[at - 1].is_one_of(&["each", "every", "single"]) {
+            return false;
+        }
+        let next = before.get(at + 1);
+        let verb = next.is_some_and(|next| {
+            next.is_one_of(&[
+                "length", "can", "contains", "must", "is", "cannot", "consists", "has", "name",
+                "should", "ranges",
+            ])
+        });
+        let of = before[..at]
+            .iter()
+            .rev()
+            .take(3)
+            .any(|token| token.is("of"))
+            && before[..at].iter().any(|token| token.is("length"));
+        is(token) && (verb || of)
+    })
+}
+
+enum Noun {
+    Characters,
+    Items,
+    Nothing,
+}
+
+/// The noun that stands behind a number.
+fn noun(behind: &[Token<'_>]) -> Option<Noun> {
+    let skipped = behind
+        .iter()
+        .take_while(|token| token.is_one_of(&ADJECTIVES))
+        .count();
+    let rest = &behind[skipped..];
+    let first = rest.first().filter(|token| token.kind == Kind::Word)?;
+    if first.is_one_of(&CHARACTERS) {
+        return Some(Noun::Characters);
+    }
+    if first.is("in") && rest.get(1).is_some_and(|token| token.is("length")) {
+        return Some(Noun::Characters);
+    }
+    if first.is_one_of(&NO_ITEMS) {
+        return Some(Noun::Nothing);
+    }
+    let word = first.text.starts_with(|c: char| c.is_alphabetic());
+    (word && !first.is_one_of(&NO_NOUNS)).then_some(Noun::Items)
+}
+
+/// A length that is one number: `contains 32 characters`, `a 36-byte ID`.
+pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Counted)> {
+    let mut found: Vec<(Interval, Counted)> = Vec::new();
+    for at in 0..tokens.len() {
+        let Some(length) = exact()
+            .iter()
+            .find_map(|(phrase, _)| phrase.leads(&tokens[at..]))
+        else {
+            continue;
+        };
+        let end = at + length;
+        let Some(number) = (at..end).find(|at| tokens[*at].number().is_some()) else {
+            continue;
+        };
+        let ordinal = [
+            "first", "last", "next", "every", "previous", "another", "a-z",
+        ];
+        if found.iter().any(|(known, _)| known.number == number)
+            || number > 0 && tokens[number - 1].is_one_of(&ordinal)
+            || tokens
+                .get(end)
+                .is_some_and(|token| token.is("timestamp") || token.is("of"))
+        {
+            continue;
+        }
+        let bytes = tokens[at..end]
+            .iter()
+            .any(|token| token.is("byte") || token.is("bytes"));
+        let one = tokens[number].number().map(|number| End {
+            number,
+            within: true,
+            unit: None,
+        });
+        let counted = if bytes {
+            Counted::Bytes
+        } else {
+            Counted::Characters
+        };
+        found.push((
+            Interval {
+                min: one,
+                max: one,
+                shape: Shape::Comparison,
+                start: at,
+                number,
+                end,
+            },
+            counted,
+        ));
+    }
+    found
+}
+
+/// How pages say that a text has one length.
+fn exact() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static EXACT: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("# - character|char|byte|digit", "a 36-byte ID"),
+            ("contains|contain|has|have [exactly] # [hexadecimal|lowercase|unicode|case-sensitive|random|valid] characters|chars|bytes|digits", "The value contains 32 characters."),
+            ("consist|consists of [exactly] # [hexadecimal|lowercase|unicode|case-sensitive|random|valid] characters|chars|bytes|digits", "It consists of 32 characters."),
+            ("fixed at|to # characters|chars|bytes|digits", "fixed at 32 characters"),
+            ("exactly # characters|chars|bytes|digits", "exactly 32 characters"),
+            ("must|should be # characters|chars|bytes|digits", "The value must be 32 characters."),
+            ("# characters|chars|bytes|digits long", "32 characters long"),
+            ("# characters|chars|bytes|digits in length", "32 characters in length"),
+            ("string|text|value|id|sequence|combination of # characters|chars|bytes|digits", "a string of 32 characters"),
+            ("length is|of|:|= # [characters|chars|bytes|digits]", "Its length is 32."),
+            ("length must|should be # [characters|chars|bytes|digits]", "The length must be 32."),
+            ("length is fixed at|to # [characters|chars|bytes|digits]", "The length is fixed at 32."),
+        ]
+        .into_iter()
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .collect()
+    });
+    &EXACT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::interval::intervals;
+    use crate::facts::sentence::token::tokens;
+
+    fn read(text: &str) -> Vec<Counted> {
+        let tokens = tokens(text);
+        let found = intervals(&tokens);
+        found
+            .iter()
+            .map(|interval| counted(&tokens, interval, "size"))
+            .collect()
+    }
+
+    #[test]
+    fn every_subject_says_what_its_example_counts() {
+        for subject in subjects().iter().flatten() {
+            assert_eq!(
+                read(subject.example),
+                [subject.counted],
+                "{}",
+                subject.example
+            );
+        }
+    }
+
+    #[test]
+    fn the_noun_behind_a_number_says_it_best() {
+        use Counted::{Bytes, Characters, Items, Nothing, Part, Size, Unknown, Value};
+        for (text, expected) in [
+            ("The value contains 1 to 64 characters.", vec![Characters]),
+            ("1 to 64 Unicode characters", vec![Characters]),
+            ("at most 255 bytes", vec![Bytes]),
+            ("The total length cannot exceed 4 KB.", vec![Size]),
+            ("The array contains 1 to 10 lamps.", vec![Items]),
+            ("at least 3 types of characters", vec![Nothing]),
+            ("at most 3 times", vec![Nothing]),
+            ("The mask length is between 16 and 28.", vec![Part]),
+            ("The key can contain up to 36 characters.", vec![Part]),
+            ("Port (1-65535)", vec![Value]),
+            ("Port, 1 to 65535.", vec![Value]),
+            ("The ports 1 to 1024 are taken.", vec![Unknown]),
+            ("More than 2.", vec![Unknown]),
+            ("at least 1 but at most 64 in length", vec![Characters]),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_exact_length_is_the_first_that_reads_its_example() {
+        for (index, (_, example)) in exact().iter().enumerate() {
+            let tokens = tokens(example);
+            let reads =
+                |phrase: &Phrase| (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some());
+            let first = exact().iter().position(|(phrase, _)| reads(phrase));
+            assert_eq!(first, Some(index), "{example}");
+            assert_eq!(exact_lengths(&tokens).len(), 1, "{example}");
+        }
+        assert!(exact_lengths(&tokens("It has the first 8 characters.")).is_empty());
+        assert!(exact_lengths(&tokens("a 13-digit timestamp")).is_empty());
+    }
+}

@@ -1,0 +1,267 @@
+//! What else in a sentence may change what it says: a condition, an exception, an example, another member.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::phrase::Phrase;
+use super::token::{Kind, Token};
+
+/// What may change a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::facts) enum Turn {
+    /// It holds if something else does.
+    Condition,
+    /// It is said of one case: a region, a system, a kind.
+    Case,
+    /// Something else is allowed beside it, or something of it is not.
+    Exception,
+    /// It says what is good, not what is allowed.
+    Recommendation,
+    /// It says what is not.
+    Negation,
+    /// It is an example.
+    Example,
+    /// It is said of each of several.
+    Each,
+    /// It is said of several together.
+    Total,
+    /// It is said of another member.
+    Other,
+}
+
+impl Turn {
+    /// Why what it changes is not taken.
+    pub(in crate::facts) fn why(self) -> &'static str {
+        match self {
+            Self::Condition => "it may hold in one case only",
+            Self::Case => "it seems to hold for one case, region or system only",
+            Self::Exception => "something beside it is allowed, or something of it is not",
+            Self::Recommendation => "it may be a recommendation, or what is usual",
+            Self::Negation => "it may be what is not allowed",
+            Self::Example => "it is an example",
+            Self::Each => "it may be said of each of several",
+            Self::Total => "it is said of several together",
+            Self::Other => "it seems to be said of another member",
+        }
+    }
+}
+
+/// The words of each, and a sentence that shows them.
+fn turns() -> &'static [(Phrase, Turn, &'static str)] {
+    use Turn::{Case, Condition, Example, Exception, Recommendation, Total};
+    #[rustfmt::skip]
+    static TURNS: LazyLock<Vec<(Phrase, Turn, &'static str)>> = LazyLock::new(|| {
+        [
+            ("for example|instance", Example, "For example, 1 to 10."),
+            ("example|examples|e.g", Example, "Example values: 1 to 10."),
+            ("default|actual|usual range", Case, "The default range is 1 to 10."),
+            ("such as", Example, "A number such as 1 to 10."),
+            ("if|when|unless|whenever|once|until|while|where|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
+            ("in case", Condition, "In case of fire, the value is 1 to 10."),
+            ("based on", Condition, "1 to 10, based on the flavor."),
+            ("as long as", Condition, "1 to 10, as long as it is on."),
+            ("except|excluding|excluded|exclude|excludes|exclusive", Exception, "1 to 10, excluding 7."),
+            ("other than", Exception, "1 to 10, other than 7."),
+            ("apart from", Exception, "1 to 10, apart from 7."),
+            ("and|or [its] multiples", Exception, "1 to 10 and its multiples"),
+            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference", Recommendation, "You are advised to set 1 to 10."),
+            ("total|sum|combined|altogether|together", Total, "Their total length is 1 to 10."),
+        ]
+        .into_iter()
+        .map(|(phrase, turn, example)| (Phrase::new(phrase), turn, example))
+        .collect()
+    });
+    &TURNS
+}
+
+/// Words before a number that deny what it says.
+#[rustfmt::skip]
+const DENIALS: [&str; 10] = [
+    "not", "cannot", "never", "isn't", "aren't", "don't", "doesn't", "can't", "neither", "without",
+];
+/// What may stand between such a word and the number.
+#[rustfmt::skip]
+const VERBS: [&str; 20] = [
+    "be", "in", "the", "range", "ranges", "of", "from", "between", "within", "is", "are", "contain",
+    "contains", "have", "a", "an", "value", "values", "set", "to",
+];
+
+/// What may change what some tokens of a sentence say.
+pub(in crate::facts) fn turn(
+    tokens: &[Token<'_>],
+    claim: &Range<usize>,
+    name: &str,
+) -> Option<Turn> {
+    let words = (0..tokens.len()).filter(|at| !claim.contains(at));
+    let word = words.into_iter().find_map(|at| {
+        let (_, turn, _) = turns()
+            .iter()
+            .find(|(phrase, _, _)| phrase.leads(&tokens[at..]).is_some())?;
+        // An example behind what it shows changes nothing.
+        (*turn != Turn::Example || at < claim.start).then_some(*turn)
+    });
+    word.or_else(|| denial(tokens, claim))
+        .or_else(|| case(tokens, claim))
+        .or_else(|| other(tokens, claim, name))
+}
+
+/// `must not be in the range of 1 to 10`
+fn denial(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
+    let between = tokens[..claim.start].iter().rev();
+    let mut before = between.skip_while(|token| token.is_one_of(&VERBS));
+    before
+        .next()
+        .is_some_and(|token| token.is_one_of(&DENIALS))
+        .then_some(Turn::Negation)
+}
+
+/// Words in what stands before a colon and is the label of a fact, not of a case.
+#[rustfmt::skip]
+const LABELS: [&str; 48] = [
+    "range", "ranges", "value", "values", "length", "minimum", "maximum", "default", "note",
+    "constraint", "constraints", "description", "size", "options", "option", "unit", "format",
+    "number", "limit", "characters", "type", "name", "rule", "rules", "requirement", "requirements",
+    "follows", "following", "restriction", "restrictions", "definition", "details", "array", "list",
+    "notes", "integer", "string", "port", "status", "mode", "below", "meaning", "enumeration",
+    "min", "max", "quantity", "count", "id",
+];
+/// Words behind `for` that name no case.
+#[rustfmt::skip]
+const ALL: [&str; 22] = [
+    "this", "each", "a", "an", "all", "any", "example", "details", "more", "both", "one", "its",
+    "every", "it", "instance", "your", "you", "their", "that", "which", "use", "compatibility",
+];
+
+/// `MySQL: 1 to 10`, `for Linux`, `in some regions`.
+fn case(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
+    let region = tokens
+        .iter()
+        .any(|token| token.is("region") || token.is("regions"));
+    let colon = tokens[..claim.start]
+        .iter()
+        .position(|token| token.is_mark(':'));
+    let label = colon.is_some_and(|at| {
+        let label = &tokens[..at];
+        let known = label
+            .iter()
+            .any(|token| token.is_one_of(&LABELS) || matches!(token.kind, Kind::Number(_)));
+        (1..=4).contains(&at) && !known || label.iter().rev().take(3).any(|token| token.is("for"))
+    });
+    let for_one = |at: usize| {
+        tokens[at].is("for")
+            && tokens
+                .get(at + 1)
+                .is_some_and(|next| next.kind != Kind::Quoted && !next.is_one_of(&ALL))
+    };
+    let behind = (claim.end..tokens.len()).any(for_one);
+    let leads = tokens.first().is_some_and(|first| {
+        first.is_one_of(&["for", "in", "on", "with", "under"])
+            && !tokens
+                .get(1)
+                .is_some_and(|next| next.is_one_of(&["total", "addition", "this", "it", "general"]))
+            && tokens[..claim.start].iter().any(|token| token.is_mark(','))
+    });
+    (region || label || behind || leads).then_some(Turn::Case)
+}
+
+/// The name of another member before what is claimed, in the same clause.
+pub(in crate::facts) fn other(
+    tokens: &[Token<'_>],
+    claim: &Range<usize>,
+    name: &str,
+) -> Option<Turn> {
+    let clause = super::subject::clause(tokens, claim.start);
+    let named = |at: usize| {
+        let token = &tokens[at];
+        let called = tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is_one_of(&["parameter", "field", "attribute"]))
+            && !token.is_one_of(&[
+                "this",
+                "the",
+                "a",
+                "request",
+                "current",
+                "optional",
+                "mandatory",
+                "query",
+                "each",
+                "required",
+                "above",
+            ]);
+        !token.text.eq_ignore_ascii_case(name)
+            && (token.is_identifier() || called && token.kind == Kind::Word)
+    };
+    (clause..claim.start).any(named).then_some(Turn::Other)
+}
+
+/// Whether a number is what a condition asks for, and says nothing of the row: `if there are more than 10, …`.
+pub(in crate::facts) fn is_asked(tokens: &[Token<'_>], at: usize) -> bool {
+    let clause = tokens[..at]
+        .iter()
+        .rev()
+        .take_while(|token| !token.is_mark_of(&[',', ';', '.', ':']));
+    clause.into_iter().any(|token| {
+        token.is_one_of(&["if", "when", "unless", "whenever", "once", "until", "after"])
+    })
+}
+
+/// Whether it is said of each of several, behind what is claimed or before it.
+pub(in crate::facts) fn each(tokens: &[Token<'_>], places: Range<usize>) -> bool {
+    tokens[places]
+        .iter()
+        .any(|token| token.is_one_of(&["each", "every", "per", "single", "individual"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::interval::intervals;
+    use crate::facts::sentence::token::tokens;
+
+    fn read(text: &str) -> Option<Turn> {
+        let tokens = tokens(text);
+        let interval = intervals(&tokens).remove(0);
+        turn(&tokens, &(interval.start..interval.end), "size")
+    }
+
+    #[test]
+    fn every_example_is_turned_by_its_words() {
+        for (_, expected, example) in turns() {
+            assert_eq!(read(example), Some(*expected), "{example}");
+        }
+    }
+
+    #[test]
+    fn other_words_change_a_claim_by_where_they_stand() {
+        for (text, expected) in [
+            ("The value ranges from 1 to 10.", None),
+            ("The value ranges from 1 to 10, for example, 5.", None),
+            (
+                "The value must not be in the range of 1 to 10.",
+                Some(Turn::Negation),
+            ),
+            ("It cannot be left blank and contains 1 to 10 lamps.", None),
+            ("MySQL: 1 to 10", Some(Turn::Case)),
+            ("Value range: 1 to 10", None),
+            ("The value ranges from 1 to 10 for Linux.", Some(Turn::Case)),
+            ("1 to 10 lamps for a room", None),
+            ("Values for Linux: 1 to 10", Some(Turn::Case)),
+            (
+                "In region north, the value ranges from 1 to 10.",
+                Some(Turn::Case),
+            ),
+            (
+                "The value of max_lamps ranges from 1 to 10.",
+                Some(Turn::Other),
+            ),
+            (
+                "The width parameter ranges from 1 to 10.",
+                Some(Turn::Other),
+            ),
+            ("The value of size ranges from 1 to 10.", None),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Units, and how pages write and announce them.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::phrase::Phrase;
+use super::token::Token;
+
+/// Each unit in the spec's words, and its spellings in lower case.
+const UNITS: [(&str, &[&str]); 28] = [
+    (
+        "seconds",
+        &["second", "seconds", "s", "sec", "secs", "second(s)"],
+    ),
+    ("milliseconds", &["millisecond", "milliseconds", "ms"]),
+    ("microseconds", &["microsecond", "microseconds", "us", "μs"]),
+    ("minutes", &["minute", "minutes", "min", "mins"]),
+    ("hours", &["hour", "hours"]),
+    ("days", &["day", "days"]),
+    ("months", &["month", "months"]),
+    ("years", &["year", "years"]),
+    ("bytes", &["byte", "bytes"]),
+    ("KB", &["kb", "kilobytes", "kilobyte"]),
+    ("KiB", &["kib"]),
+    ("MB", &["mb", "megabytes", "megabyte"]),
+    ("MiB", &["mib"]),
+    ("GB", &["gb", "gigabytes", "gigabyte"]),
+    ("GiB", &["gib"]),
+    ("TB", &["tb", "terabytes", "terabyte"]),
+    ("bit/s", &["bit/s", "bps", "bits per second"]),
+    ("kbit/s", &["kbit/s", "kbps"]),
+    ("Mbit/s", &["mbit/s", "mbps"]),
+    ("Gbit/s", &["gbit/s", "gbps"]),
+    ("KB/s", &["kb/s"]),
+    ("MB/s", &["mb/s"]),
+    ("Hz", &["hz", "hertz"]),
+    ("kHz", &["khz"]),
+    ("pixels", &["pixel", "pixels", "px"]),
+    ("%", &["%", "percent", "percentage"]),
+    (
+        "frames per second",
+        &["frames per second", "fps", "frames/s"],
+    ),
+    ("GHz", &["ghz"]),
+];
+
+/// The unit in the spec's words.
+pub(crate) fn unit(text: &str) -> Option<&'static str> {
+    let text = text.trim().trim_end_matches('.').to_lowercase();
+    UNITS
+        .iter()
+        .find(|(_, names)| names.contains(&text.as_str()))
+        .map(|(unit, _)| *unit)
+}
+
+/// The unit that tokens begin with, and how many they are.
+pub(in crate::facts) fn leading(tokens: &[Token<'_>]) -> Option<(&'static str, usize)> {
+    let first = tokens.first()?;
+    if first.is_one_of(&["bits", "frames"])
+        && let [_, per, second, ..] = tokens
+        && per.is("per")
+        && second.is("second")
+    {
+        let text = format!("{} per second", first.text);
+        return unit(&text).map(|unit| (unit, 3));
+    }
+    if first.is_mark('%') {
+        return Some(("%", 1));
+    }
+    if !matches!(first.kind, super::token::Kind::Word) {
+        return None;
+    }
+    // `day(s)`
+    let plural = matches!(tokens, [_, open, s, close, ..] if open.is_mark('(') && s.is("s") && close.is_mark(')'));
+    unit(first.text).map(|unit| (unit, if plural { 4 } else { 1 }))
+}
+
+/// A unit that a sentence says the row to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::facts) struct Said {
+    pub(in crate::facts) unit: &'static str,
+    /// The tokens that say it.
+    pub(in crate::facts) words: Range<usize>,
+    /// Whether they name it a unit.
+    pub(in crate::facts) own: bool,
+}
+
+impl Said {
+    /// Whether it says that a text is a number in this unit: sizes and rates are never said of words.
+    pub(in crate::facts) fn is_of_text(&self) -> bool {
+        !["%", "pixels", "months", "years", "microseconds"].contains(&self.unit)
+    }
+}
+
+/// What announces a unit, whether it names it one, and what has to stand behind it.
+fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
+    #[rustfmt::skip]
+    static ANNOUNCEMENTS: LazyLock<Vec<(Phrase, bool, &'static str, &'static str)>> = LazyLock::new(|| {
+        [
+            ("unit|units is|are|:|of [:] [the] [a]", true, "", "Unit: MB"),
+            ("in [the] unit|units of|: [the]", true, "", "Size, in the unit of MB"),
+            ("in", false, ".,;)(", "Size, in MB."),
+            ("( unit|in|unit: [:]", false, ")", "Size (in MB)"),
+            ("measured|expressed in", false, ".,;)(", "It is measured in MB."),
+            ("(", false, ")", "Size (MB)"),
+        ]
+        .into_iter()
+        .map(|(phrase, own, behind, example)| (Phrase::new(phrase), own, behind, example))
+        .collect()
+    });
+    &ANNOUNCEMENTS
+}
+
+/// The units that a sentence says the row to have.
+pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
+    let mut found: Vec<Said> = Vec::new();
+    for at in 0..tokens.len() {
+        if found.last().is_some_and(|last| last.words.contains(&at)) {
+            continue;
+        }
+        let read = announcements().iter().find_map(|(phrase, own, behind, _)| {
+            let start = at + phrase.leads(&tokens[at..])?;
+            let (unit, length) = leading(tokens.get(start..)?)?;
+            let next = tokens.get(start + length);
+            let ends = behind.is_empty()
+                || next.is_none() && !behind.starts_with(')')
+                || next.is_some_and(|next| behind.chars().any(|mark| next.is_mark(mark)));
+            // `in US` is no unit.
+            let word = tokens[start].text;
+            let shouted = word.len() < 3
+                && word.chars().all(|c| c.is_ascii_uppercase())
+                && unit.ends_with("seconds");
+            (ends && !shouted).then_some(Said {
+                unit,
+                words: at..start + length,
+                own: *own,
+            })
+        });
+        found.extend(read);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::token::tokens;
+
+    #[test]
+    fn every_announcement_says_the_unit_of_its_example() {
+        for (_, own, _, example) in announcements() {
+            let found = said(&tokens(example));
+            let units: Vec<_> = found.iter().map(|said| (said.unit, said.own)).collect();
+            assert_eq!(units, [("MB", *own)], "{example}");
+        }
+        for text in ["In total.", "in US", "within 5 MB", "in MB units of lamps"] {
+            assert_eq!(said(&tokens(text)), [], "{text}");
+        }
+    }
+}
