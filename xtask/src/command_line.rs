@@ -107,6 +107,12 @@ pub(crate) fn command() -> Command {
                         .action(ArgAction::SetTrue)
                         .help("Record that you have read the pages' words; the specs stay as they are"),
                 )
+                .arg(
+                    Arg::new("service")
+                        .long("service")
+                        .value_name("NAME")
+                        .help("Compare with the pages of this service alone"),
+                )
                 .arg(folder("spec").help("The spec [default: spec/ of the repository]"))
                 .arg(pages()),
         )

@@ -65,6 +65,7 @@ fn main() -> ExitCode {
             verify::run(
                 &pages,
                 &folder_of(arguments, "spec", "spec"),
+                arguments.get_one::<String>("service").map(String::as_str),
                 arguments.get_flag("read"),
             )
         }

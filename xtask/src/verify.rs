@@ -4,25 +4,34 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use generator::diagnostic::Diagnostics;
 use generator::page::PageWords;
 use generator::source::SpecFiles;
-use transcriber::verify::{Report, SavedPage, verify};
+use transcriber::verify::{Report, SavedPage, verify, verify_service};
 
 use crate::codegen::Folder;
 use crate::saved::{self, Complaints};
 use crate::{disk, report};
 
 /// Compares the pages with the spec; fails if anything differs, or could not be compared. With `read`, it first records
-/// that somebody has read the pages' words.
-pub(crate) fn run(pages: &[PathBuf], spec: &Folder, read: bool) -> ExitCode {
+/// that somebody has read the pages' words. With `service`, only the pages of that service are compared.
+pub(crate) fn run(pages: &[PathBuf], spec: &Folder, service: Option<&str>, read: bool) -> ExitCode {
     let mut complaints = Complaints::default();
     let pages = saved::pages(pages, &mut complaints);
     let files = disk::read_spec(&spec.path, &spec.name);
     let compared = files.and_then(|mut files| {
-        if read {
-            record(&pages, spec, &mut files)?;
+        if let Some(service) = service
+            && !files.files.contains_key(&format!("{service}/service.yaml"))
+        {
+            complaints.add(format!(
+                "--service: {} has no service `{service}`",
+                spec.name
+            ));
         }
-        Ok(verify(pages, &files))
+        if read {
+            record(&pages, spec, service, &mut files)?;
+        }
+        Ok(compare(pages, &files, service))
     });
     let colours = io::stdout().is_terminal();
     match compared {
@@ -41,9 +50,25 @@ pub(crate) fn run(pages: &[PathBuf], spec: &Folder, read: bool) -> ExitCode {
     complaints.exit()
 }
 
+fn compare(
+    pages: Vec<SavedPage>,
+    files: &SpecFiles,
+    service: Option<&str>,
+) -> Result<Report, Diagnostics> {
+    match service {
+        Some(service) => verify_service(pages, files, service),
+        None => verify(pages, files),
+    }
+}
+
 /// Writes the digests of the pages' words; nothing else is changed. Of a spec with problems, nothing is written.
-fn record(pages: &[SavedPage], spec: &Folder, files: &mut SpecFiles) -> Result<(), disk::Error> {
-    let Ok(report) = verify(pages.to_vec(), files) else {
+fn record(
+    pages: &[SavedPage],
+    spec: &Folder,
+    service: Option<&str>,
+    files: &mut SpecFiles,
+) -> Result<(), disk::Error> {
+    let Ok(report) = compare(pages.to_vec(), files, service) else {
         return Ok(());
     };
     for page in &report.pages {

@@ -96,6 +96,8 @@ codes! {
     NotDescribed = "V004",
     /// Words of the saved page that nobody has read since they changed.
     Unread = "V005",
+    /// A saved page of which nothing was understood, such as one in a language that is not read.
+    NotUnderstood = "V006",
 }
 
 impl fmt::Display for Code {

@@ -9,6 +9,7 @@
 //! What the spec language cannot say, or what contradicts itself, is left out and becomes a doubt: nothing
 //! is settled in silence. An operation that the spec has already is not written anew: [`merge()`].
 
+mod agreement;
 mod edit;
 mod files;
 mod fill;
@@ -35,6 +36,7 @@ use crate::facts::{self, PageFacts, Source};
 use crate::import::{Definition, ServiceFacts};
 use crate::read::Doubt;
 use crate::verify::{SavedPage, reading};
+pub(crate) use agreement::{differences_of_draft, uri};
 use files::{files_without_pages, read_service, service_files, service_path};
 use known::{Identity, KnownFiles};
 pub use known::{Resemblance, SameBy};

@@ -102,7 +102,7 @@ fn singular(word: &str) -> String {
 }
 
 /// The words of what an array or a map holds: `asset_list` → `asset`, `tags` → `tag`.
-fn of_one(words: &[String]) -> Vec<String> {
+pub(crate) fn of_one(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     while let [_, .., last] = words.as_slice()
         && COLLECTIONS.contains(&last.as_str())

@@ -10,6 +10,7 @@
 //! Reading never fails. What was read but may be wrong becomes a [`Doubt`].
 
 pub(crate) mod block;
+mod chinese;
 mod html;
 mod page;
 mod reference_page;
@@ -24,10 +25,12 @@ pub use reference_page::{
 
 /// Reads a saved page. `name` is its file's name without the ending; HTML and text are told apart by content.
 pub fn read(name: &str, text: &str) -> ReferencePage {
-    let blocks = if html::is_html(text) {
-        html::blocks(text)
-    } else {
-        text::blocks(text)
+    let chinese = chinese::is_chinese(text);
+    let blocks = match (html::is_html(text), chinese) {
+        (true, false) => html::blocks(text),
+        (true, true) => chinese::blocks(html::blocks(text)),
+        (false, false) => text::blocks(text),
+        (false, true) => text::blocks(&chinese::text(text)),
     };
     page::page(name, blocks)
 }

@@ -40,7 +40,8 @@ use generator::diagnostic::{Code, Diagnostic, Diagnostics};
 use generator::source::{Sources, SpecFiles, Spot};
 use generator::{page, resolve};
 
-use crate::facts;
+use crate::read::About;
+use crate::{draft, facts};
 use compare::Compare;
 pub(crate) use difference::{Difference, DifferenceId, Edit, Key};
 use find::name;
@@ -49,14 +50,42 @@ pub use report::{Counts, Kind, Look, PageReport, Report};
 pub use saved_page::SavedPage;
 
 /// Compares saved pages with the spec; a spec with problems of its own is not compared.
+///
+/// # Errors
+///
+/// The spec's own problems.
 pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnostics> {
+    compare_pages(saved, spec, None)
+}
+
+/// The same with the pages of one service alone: several services may have an operation of one method and path.
+///
+/// # Errors
+///
+/// As for [`verify()`].
+pub fn verify_service(
+    saved: Vec<SavedPage>,
+    spec: &SpecFiles,
+    service: &str,
+) -> Result<Report, Diagnostics> {
+    compare_pages(saved, spec, Some(service))
+}
+
+fn compare_pages(
+    saved: Vec<SavedPage>,
+    spec: &SpecFiles,
+    service: Option<&str>,
+) -> Result<Report, Diagnostics> {
     let mut sources = Sources::read(spec);
     let mut problems = Vec::new();
-    let documented = page::read_spec(&sources, &mut problems);
+    let mut documented = page::read_spec(&sources, &mut problems);
     resolve::resolve(documented.clone(), &mut problems);
     if !problems.is_empty() {
         return Err(Diagnostics::new(problems, sources));
     }
+    documented
+        .services
+        .retain(|known| service.is_none_or(|service| known.folder == service));
     let mut pages = Vec::new();
     let mut compared = BTreeSet::new();
     for (index, saved) in saved.iter().enumerate() {
@@ -74,14 +103,25 @@ pub fn verify(saved: Vec<SavedPage>, spec: &SpecFiles) -> Result<Report, Diagnos
             );
         }
         for facts in &operations {
-            let Some((service, page)) = find::find(&documented, facts) else {
-                problems.push(not_described(index, facts));
-                continue;
+            let (service, page) = match find::find(&documented, facts) {
+                Ok(found) => found,
+                Err(candidates) => {
+                    problems.push(not_found(index, facts, &candidates));
+                    continue;
+                }
             };
             compared.insert(page.path.as_str());
             let recorded = documented.words.get(&page.path);
             let compare = Compare::new(index, saved, facts, service, page, recorded);
-            let (report, found) = compare.run();
+            let (mut report, mut found) = compare.run();
+            if !found.is_empty() {
+                let drafted = draft::differences_of_draft(saved, facts, page, service, spec);
+                report.excuse(&mut found, &drafted);
+            }
+            if let Some(problem) = not_understood(index, saved) {
+                report.differences += 1;
+                problems.push(problem);
+            }
             pages.push(report);
             problems.extend(found.into_iter().map(|difference| difference.problem));
         }
@@ -146,16 +186,38 @@ fn compare(
     Some(Compare::new(0, saved, facts, service, page, recorded).run())
 }
 
-fn not_described(saved: usize, facts: &facts::PageFacts) -> Diagnostic {
+/// A page that the spec does not describe, or more than once.
+fn not_found(saved: usize, facts: &facts::PageFacts, candidates: &[String]) -> Diagnostic {
     let operation = &facts.operation;
+    let uri = format!("`{} {}`", operation.method, operation.path);
+    let (message, help) = match candidates {
+        [] => (
+            format!("no page of the spec describes {uri}"),
+            "transcribe the page, or leave it out of the comparison",
+        ),
+        several => (
+            format!(
+                "several pages of the spec describe {uri}: {}",
+                several.join(", ")
+            ),
+            "say which service the saved page is of, with `--service`",
+        ),
+    };
     Diagnostic::new(
         Code::NotDescribed,
         Spot::Saved(saved, operation.line, operation.path.clone()),
-        format!(
-            "no page of the spec describes `{} {}`",
-            operation.method, operation.path
-        ),
+        message,
     )
     .label(format!("{:?}", facts.title))
-    .help("transcribe the page, or leave it out of the comparison")
+    .help(help)
+}
+
+/// A page whose words are in no language that is read: that nothing differs would mean nothing.
+fn not_understood(saved: usize, page: &SavedPage) -> Option<Diagnostic> {
+    let mut doubts = page.page.doubts.iter();
+    let doubt = doubts.find(|doubt| doubt.about == About::Page)?;
+    let message = format!("{}: {}", page.path, doubt.why);
+    let spot = Spot::Saved(saved, doubt.line, String::new());
+    let help = "pages are read in English and Chinese; save it in one of the two";
+    Some(Diagnostic::new(Code::NotUnderstood, spot, message).help(help))
 }

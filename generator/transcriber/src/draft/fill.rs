@@ -33,8 +33,7 @@ impl Sheet {
         let mut doubts = std::mem::take(&mut examples.doubts);
         let (method, path) = uri(facts, &mut doubts);
         doubts.extend(paging::paging(facts));
-        let official = facts.official.clone();
-        let mut operation = official.unwrap_or_else(|| names::operation(&facts.title));
+        let mut operation = names::of(facts);
         if operation.is_empty() {
             "Operation".clone_into(&mut operation);
         }

@@ -24,9 +24,8 @@ pub(super) struct Identity {
 impl Identity {
     pub(super) fn of(facts: &PageFacts) -> Self {
         let (method, path) = fill::uri(facts, &mut Vec::new());
-        let official = facts.official.clone();
         Self {
-            name: official.unwrap_or_else(|| names::operation(&facts.title)),
+            name: names::of(facts),
             uri: format!("{method} {path}"),
         }
     }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use generator::resolve::names::{Kind, rust_name};
 use heck::ToSnakeCase;
 
+use crate::facts::PageFacts;
+use crate::names::{of_one as of_one_thing, words};
 use crate::read::ReferencePage;
 
 /// Words at the beginning of a title whose verb does not follow the rule.
@@ -24,6 +26,18 @@ const WITH_E: [&str; 33] = [
     "bl", "dl", "rg", "rv", "lv", "vid", "rid", "lud", "is", "os", "fin", "bin", "ul", "har",
     "par", "ib", "writ", "nam",
 ];
+
+/// The name of an operation: the official one, or one made of the title, or else of method and path.
+pub(super) fn of(facts: &PageFacts) -> String {
+    if let Some(official) = &facts.official {
+        return official.clone();
+    }
+    let titled = operation(&facts.title);
+    if titled.is_ascii() && !titled.is_empty() {
+        return titled;
+    }
+    of_path(&facts.operation.method, &facts.operation.path)
+}
 
 /// The name of the operation that a title announces: `Querying Media Assets` → `QueryMediaAssets`.
 pub(super) fn operation(title: &str) -> String {
@@ -50,6 +64,42 @@ pub(super) fn operation(title: &str) -> String {
         Some(rust) => rust.trim_start_matches('_').to_owned(),
         None => String::new(),
     }
+}
+
+/// The name of an operation whose title gives none, such as one in Chinese: `PUT /v1/{project_id}/ships/{ship_id}` →
+/// `UpdateShip`.
+pub(super) fn of_path(method: &str, path: &str) -> String {
+    let is_version = |segment: &str| {
+        let digits = segment.strip_prefix(['v', 'V']).unwrap_or_default();
+        digits.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let segments = path.split(['/', ':', '?']);
+    let mut segments: Vec<&str> = segments
+        .filter(|segment| !segment.is_empty() && !is_version(segment))
+        .collect();
+    let of_one = segments.last().is_some_and(|last| last.starts_with('{'));
+    while segments.last().is_some_and(|last| last.starts_with('{')) {
+        segments.pop();
+    }
+    let mut said: Vec<String> = segments.pop().map(words).unwrap_or_default();
+    // `ships/{ship_id}/sails`: the sails of a ship.
+    let owner = segments.pop().filter(|segment| segment.starts_with('{'));
+    let owner = owner.and_then(|_| segments.into_iter().rfind(|it| !it.starts_with('{')));
+    let one = of_one || method == "POST";
+    let verb = match method {
+        "GET" | "HEAD" if of_one => "Show",
+        "GET" | "HEAD" => "List",
+        "POST" => "Create",
+        "DELETE" => "Delete",
+        _ => "Update",
+    };
+    if one {
+        said = of_one_thing(&said);
+    }
+    let owner = owner.map(|owner| of_one_thing(&words(owner)));
+    let name = [vec![verb.to_owned()], owner.unwrap_or_default(), said].concat();
+    let name = type_name(&name.join("_")).unwrap_or_default();
+    name.trim_matches('_').to_owned()
 }
 
 /// The verb of `Querying`.
@@ -223,5 +273,19 @@ mod tests {
             assert_eq!(operation(title), name, "{title}");
         }
         assert_eq!(stem("QueryDetailsAboutVPC"), "query_details_about_vpc");
+    }
+
+    #[test]
+    fn where_the_title_gives_no_name_the_path_does() {
+        for (method, path, name) in [
+            ("GET", "/v1/{project_id}/ships", "ListShips"),
+            ("GET", "/v1/{project_id}/ships/{ship_id}", "ShowShip"),
+            ("POST", "/v2.0/ships", "CreateShip"),
+            ("PUT", "/v1/ships/{ship_id}/sails/{id}", "UpdateShipSail"),
+            ("GET", "/v1/ships/{ship_id}/sails", "ListShipSails"),
+            ("GET", "/", "List"),
+        ] {
+            assert_eq!(of_path(method, path), name, "{method} {path}");
+        }
     }
 }

@@ -137,6 +137,8 @@ pub enum About {
     /// Whatever stands on the line.
     #[default]
     Line,
+    /// The page as a whole, of which nothing was understood.
+    Page,
     /// A table as a whole, by its position on the page.
     Table(usize),
     /// A cell that says whether a row is mandatory.

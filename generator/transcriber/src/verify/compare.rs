@@ -252,7 +252,12 @@ impl<'a> Compare<'a> {
             subject: subject.name.clone(),
             key,
         };
-        self.differences.push(Difference { id, problem, edit });
+        self.differences.push(Difference {
+            id,
+            line,
+            problem,
+            edit,
+        });
         false
     }
 

@@ -10,6 +10,8 @@ use crate::facts::{ObjectFacts, RowFacts};
 pub(crate) struct Difference {
     /// Which one it is.
     pub(crate) id: DifferenceId,
+    /// Line of the saved page, from 1.
+    pub(crate) line: usize,
     /// What is different, for a person.
     pub(crate) problem: Diagnostic,
     /// How the spec would say what the page says, where that is plain.

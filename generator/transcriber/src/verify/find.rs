@@ -2,26 +2,46 @@
 
 use generator::page::{Page, ServiceSpec, Spec};
 
+use crate::draft;
 use crate::facts::PageFacts;
 
 /// The page of this method and path; if there is none, the one of this title, whose method or path is wrong then.
-pub(super) fn find<'s>(spec: &'s Spec, facts: &PageFacts) -> Option<(&'s ServiceSpec, &'s Page)> {
+///
+/// # Errors
+///
+/// The names of all pages that it may be, if they are several; none if there is none.
+pub(super) fn find<'s>(
+    spec: &'s Spec,
+    facts: &PageFacts,
+) -> Result<(&'s ServiceSpec, &'s Page), Vec<String>> {
     let operation = &facts.operation;
-    let same = |page: &Page| page.method == operation.method && page.uri.value == operation.path;
+    let (method, path) = draft::uri(facts);
+    let same = |page: &Page| {
+        page.method == operation.method && page.uri.value == operation.path
+            || page.method == method && page.uri.value == path
+    };
     let titled = |page: &Page| page.title == facts.title;
-    let by = |wanted: &dyn Fn(&Page) -> bool| {
+    let by = |wanted: &dyn Fn(&Page) -> bool| -> Vec<(&'s ServiceSpec, &'s Page)> {
         let pages = spec
             .services
             .iter()
             .flat_map(|service| service.pages.iter().map(move |page| (service, page)));
-        let mut found = pages.filter(|(_, page)| wanted(page));
-        let first = found.next();
-        // Of several, none is the one.
-        first.filter(|_| found.next().is_none())
+        pages.filter(|(_, page)| wanted(page)).collect()
     };
-    by(&same)
-        .or_else(|| by(&|page: &Page| same(page) && titled(page)))
-        .or_else(|| by(&titled))
+    let both = |page: &Page| same(page) && titled(page);
+    let wanted: [&dyn Fn(&Page) -> bool; 3] = [&same, &both, &titled];
+    let found: Vec<_> = wanted.into_iter().map(by).collect();
+    if let Some([one]) = found
+        .iter()
+        .map(Vec::as_slice)
+        .find(|found| found.len() == 1)
+    {
+        return Ok(*one);
+    }
+    // Of several, none is the one.
+    let several = found.into_iter().find(|found| !found.is_empty());
+    let several = several.unwrap_or_default();
+    Err(several.into_iter().map(|(_, page)| name(page)).collect())
 }
 
 /// The page in the spec as people call it: `vod/show_asset_meta`.

@@ -238,6 +238,7 @@ impl<'a> Compare<'a> {
                     None => Key::UnreadWords,
                 },
             },
+            line: passage.line,
             problem,
             edit: None,
         });

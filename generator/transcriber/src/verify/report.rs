@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diagnostic::Diagnostics;
 
+use super::difference::Difference;
 use super::reading::Reading;
 
 /// What is counted.
@@ -112,6 +113,26 @@ pub struct PageReport {
     pub reading: Reading,
     /// What a person may want to look at.
     pub looks: Vec<Look>,
+}
+
+impl PageReport {
+    /// Takes out the differences that each draft of the page has: what the spec language cannot hold is for a person
+    /// to look at, and no mistake of the spec.
+    pub(super) fn excuse(&mut self, found: &mut Vec<Difference>, drafted: &[Difference]) {
+        found.retain(|difference| {
+            let held = drafted.iter().all(|other| !difference.is_unchanged(other));
+            if !held {
+                let message = &difference.problem.message;
+                self.looks.push(Look {
+                    path: self.path.clone(),
+                    line: difference.line,
+                    what: format!("{message}; a draft of the page would not, either"),
+                });
+            }
+            held
+        });
+        self.differences = found.len();
+    }
 }
 
 /// What a comparison of saved pages with a spec found.

@@ -2,13 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::read::reference_page::{About, Cell, Doubt, Parameter, ReferencePage, Table, TableKind};
+use crate::read::reference_page::{
+    About, Cell, Doubt, Parameter, ReferencePage, Section, Table, TableKind,
+};
+use crate::read::words::is_title;
 use crate::read::words::scores::{mandatory_score, name_score};
 use crate::read::words::types::type_score;
 
 /// The doubts about a page, in its order.
 pub(in crate::read) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
     let mut doubts = of_operations(page);
+    doubts.extend(of_language(page));
     for (index, table) in page.tables.iter().enumerate() {
         doubts.extend(of_table(index, table));
         doubts.extend(table.parameters().flat_map(of_row));
@@ -34,6 +38,29 @@ fn of_operations(page: &ReferencePage) -> Vec<Doubt> {
     of_examples
         .map(|operation| doubt(operation.line, &operation.raw, why))
         .collect()
+}
+
+/// A page in a language that is not read: no row and no status, and titles that say nothing.
+fn of_language(page: &ReferencePage) -> Option<Doubt> {
+    let says_something = |row: &Parameter| {
+        let ty = row.type_cell.as_deref().unwrap_or_default();
+        !ty.is_empty() || !row.description.is_empty()
+    };
+    let mut rows = page.tables.iter().flat_map(Table::parameters);
+    if rows.any(says_something) || !page.status_codes.is_empty() {
+        return None;
+    }
+    let known = |section: &&Section| is_title(&section.title, true);
+    let known = page.sections.iter().filter(known).count();
+    // Other languages have `URI`, too.
+    if known > 0 && 2 * known >= page.sections.len() {
+        return None;
+    }
+    let why = match page.tables.len() {
+        0 => "nothing of the page was understood: no table and no title of a section".to_owned(),
+        tables => format!("nothing of the page was understood: no row of its {tables} tables"),
+    };
+    Some(doubt(1, &page.title, &why).about(About::Page))
 }
 
 fn of_table(index: usize, table: &Table) -> Vec<Doubt> {

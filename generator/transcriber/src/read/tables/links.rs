@@ -69,8 +69,9 @@ pub(in crate::read) fn link(tables: &mut [Table], raw: &[RawTable]) {
 fn mentions(cell: &RawCell) -> Vec<String> {
     let mut numbers = Vec::new();
     for prose in &cell.prose {
-        for (at, _) in prose.text.match_indices("Table ") {
-            let rest = &prose.text[at + "Table ".len()..];
+        let english = prose.text.match_indices("Table ");
+        for (at, word) in english.chain(prose.text.match_indices('表')) {
+            let rest = prose.text[at + word.len()..].trim_start();
             let end = rest
                 .find(|c: char| !c.is_ascii_digit())
                 .unwrap_or(rest.len());

@@ -60,10 +60,19 @@ pub(in crate::read) fn mandatory_score(text: &str) -> f64 {
     }
 }
 
+/// Whether a character is one of Chinese.
+fn is_ideograph(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
 /// Like the name of a parameter or member.
 pub(in crate::read) fn name_score(text: &str) -> f64 {
     if text.is_empty() || text.chars().nth(120).is_some() {
         return -10.0;
+    }
+    // Words in a script without blanks are no name.
+    if text.contains(is_ideograph) {
+        return -8.0;
     }
     let words = text.split_whitespace().take(6).count();
     let lower_first = text.starts_with(|c: char| c.is_ascii_lowercase());
