@@ -201,7 +201,7 @@ fn each_kind_of_member_and_what_arrives_for_it() {
                 },
                 (Some(value), "") => _ = writeln!(page, "    kept       {shown:24} {value}"),
                 (Some(value), told) => {
-                    _ = writeln!(page, "    told       {shown:24} {value}  ! {told}")
+                    _ = writeln!(page, "    told       {shown:24} {value}  ! {told}");
                 }
             }
         }

@@ -7,6 +7,7 @@
 pub(crate) mod body;
 pub(crate) mod destination;
 pub(crate) mod form;
+pub(crate) mod kept;
 pub(crate) mod paging;
 pub(crate) mod raw;
 #[cfg(feature = "server")]

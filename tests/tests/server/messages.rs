@@ -25,6 +25,7 @@ const GET: &[&str] = &[
     "/v2/p1/ships?search=%ff",
     "/v2/p1/ships?arrived_after=2024-01-01",
     "/v2/p1/ships?state=SUNK",
+    "/v2/p1/ships?state=moored",
     "/v2/p1/ships?colour=red",
     "/v2/p1/ships?labels=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q",
     "/v2/p1/ships?labels=abcdefghijklmnopqrstuvwxyz",

@@ -341,6 +341,27 @@ mod tests {
         ServiceError::new("List", StatusCode::from_u16(status).unwrap(), &map, b"")
     }
 
+    fn refused(body: &[u8]) -> ServiceError {
+        ServiceError::new("List", StatusCode::FORBIDDEN, &HeaderMap::new(), body)
+    }
+
+    #[test]
+    fn what_iam_can_decode_is_at_hand() {
+        let body = br#"{"error_code": "PAP.1", "error_msg": "No.", "encoded_authorization_message": "XmJ"}"#;
+        let error = refused(body);
+        assert_eq!(error.encoded_authorization_message(), Some("XmJ"));
+        assert!(!format!("{error} {error:?}").contains("XmJ"));
+        assert_eq!(refused(b"{}").encoded_authorization_message(), None);
+    }
+
+    #[test]
+    fn one_bad_text_hides_neither_code_nor_message() {
+        let error = refused(b"\xef\xbb\xbf{\"error_code\": \"A.1\", \"error_msg\": \"caf\xe9\"}");
+        assert_eq!(error.code(), Some("A.1"));
+        assert_eq!(error.message(), Some("caf\u{fffd}"));
+        assert_eq!(refused(b"<html>\xff").code(), None);
+    }
+
     const DATE: (&str, &str) = ("date", "Sun, 22 Nov 2026 12:00:00 GMT");
 
     #[test]

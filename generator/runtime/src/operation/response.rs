@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 
 use crate::errors::Error;
 use crate::errors::decode::Unreadable;
@@ -17,7 +19,7 @@ use crate::wire::drift;
 use crate::wire::join::split;
 use crate::wire::object::Object;
 use crate::wire::scalar::Scalar;
-use crate::wire::slot::Parameter;
+use crate::wire::slot::{MemberRead, Parameter};
 use crate::wire::surprise::Surprise;
 
 /// What a successful call returns.
@@ -50,8 +52,8 @@ pub trait Members: Object {
     /// Whether any member is in the body, or is the body. If none is, the body is not looked at.
     const HAS_BODY: bool;
 
-    /// Whether the body is an object with these members, and not one of them as a whole.
-    const HAS_MEMBERS_IN_BODY: bool;
+    /// The members of the body; none if the body is one member as a whole.
+    const IN_BODY: &'static [&'static str];
 
     /// Whether the body may be absent.
     fn may_lack_body() -> bool;
@@ -63,6 +65,16 @@ pub trait Members: Object {
 
     /// Reads the members that are headers.
     fn read_headers(&mut self, headers: &HeaderMap);
+
+    /// Reads the value of a header from where the response was kept.
+    fn read_kept<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        value: &mut A,
+    ) -> Result<MemberRead, A::Error>;
+
+    /// Writes the members that are headers to where the response is kept.
+    fn write_kept<S: SerializeMap>(&self, out: &mut S) -> Result<(), S::Error>;
 
     /// Reads the members that are in the body, or the one that is the body.
     fn read_body(success: &Success<'_>) -> Result<Self, Unreadable> {
@@ -145,7 +157,7 @@ impl Success<'_> {
             self.status == StatusCode::NO_CONTENT || self.body.is_empty() && R::may_lack_body();
         let mut response = if !R::HAS_BODY || nothing {
             R::empty()
-        } else if R::HAS_MEMBERS_IN_BODY && self.body.is_blank() {
+        } else if !R::IN_BODY.is_empty() && self.body.is_blank() {
             without_members()?
         } else {
             R::read_body(self)?
@@ -304,8 +316,8 @@ pub fn json_body<T: Object>(object: &T) -> Result<Binary, RequestError> {
 /// whole has a line without a wire name, such as `whole assets, mandatory;`; without `mandatory` the body may be empty.
 /// With `raw` in place of `whole` it is no JSON: a [`Binary`](crate::Binary), or anything that has a text, as it is.
 ///
-/// Serde's traits, which are implemented along with it, deal with the members of the body alone.
-/// `operation!` has an example.
+/// Serde's traits, which are implemented along with it, keep all members, headers among them, by their names: for files
+/// and caches. Of a body that is one value as a whole they keep the body alone. `operation!` has an example.
 #[macro_export]
 macro_rules! response {
     ($name:ident {
@@ -359,7 +371,7 @@ macro_rules! response {
                 &[$($b_wire,)* $(::core::stringify!($w_field))? $(::core::stringify!($r_field))?]
             );
 
-            const HAS_MEMBERS_IN_BODY: bool = $crate::__table::any(&[$($b_wire),*]);
+            const IN_BODY: &'static [&'static str] = &[$($b_wire),*];
 
             fn may_lack_body() -> bool {
                 $crate::__table::any(&[$(::core::stringify!($optional))?])
@@ -380,6 +392,31 @@ macro_rules! response {
                     ::core::result::Result::Ok(response)
                 }
             )?
+
+            fn read_kept<'de, A: $crate::__table::MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                value: &mut A,
+            ) -> ::core::result::Result<$crate::__table::MemberRead, A::Error> {
+                _ = &value;
+                match name {
+                    $($h_wire => $crate::__table::Slot::read(&mut self.$h_field, value),)*
+                    _ => ::core::result::Result::Ok($crate::__table::MemberRead::Unknown),
+                }
+            }
+
+            fn write_kept<S: $crate::__table::SerializeMap>(
+                &self,
+                out: &mut S,
+            ) -> ::core::result::Result<(), S::Error> {
+                _ = &out;
+                $(
+                    if !<Self as $crate::__table::Members>::IN_BODY.contains(&$h_wire) {
+                        $crate::__table::Slot::write(&self.$h_field, $h_wire, out)?;
+                    }
+                )*
+                ::core::result::Result::Ok(())
+            }
 
             fn read_headers(&mut self, headers: &$crate::http::HeaderMap) {
                 $(
@@ -419,7 +456,26 @@ macro_rules! response {
             }
         }
 
-        $crate::__serde! { $name }
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $crate::__table::Serialize for $name {
+            fn serialize<S: $crate::__table::Serializer>(
+                &self,
+                to: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__table::keep_response(self, to)
+            }
+        }
+
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl<'de> $crate::__table::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__table::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__table::kept_response(from)
+            }
+        }
     };
 }
 

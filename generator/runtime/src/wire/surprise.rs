@@ -50,7 +50,7 @@ impl fmt::Display for Drift {
             Surprise::WrongKind => "is a value of another kind than on the page",
             Surprise::OutOfRange => "is a number beyond what the member can hold",
             Surprise::NullItem => "is null, and left out of its array or map",
-            Surprise::BrokenText => "is a text that JSON cannot hold, and was repaired",
+            Surprise::BrokenText => "is a text that cannot be read as a whole, and was mended",
             Surprise::NotFinite => "is no number that JSON has",
             Surprise::ByteOrderMark => "begins with a byte order mark",
             Surprise::EmptyBody => "is empty, and has members on the page",

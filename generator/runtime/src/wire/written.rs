@@ -292,7 +292,7 @@ mod tests {
         .map(Rfc3339Time::from);
         times.sort();
         assert_eq!(
-            times.each_ref().map(|time| time.as_str()),
+            times.each_ref().map(Rfc3339Time::as_str),
             [
                 "",
                 "never",

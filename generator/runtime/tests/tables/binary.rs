@@ -330,6 +330,40 @@ fn answer(status: u16, body: &'static str) -> http::Response<&'static str> {
     response.header("etag", "t1").body(body).unwrap()
 }
 
+#[derive(Clone, Debug, Default, PartialEq)]
+struct ShowMotto {}
+
+operation! {
+    ShowMotto -> ShowMottoResponse {
+        GET "/v1/motto" of crate::SERVICE;
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct ShowMottoResponse {
+    motto: Option<String>,
+}
+
+response! {
+    ShowMottoResponse {
+        raw motto;
+    }
+}
+
+#[test]
+fn a_text_that_is_not_utf_8_is_mended_and_told() {
+    let response = http::Response::new(&b"caf\xe9"[..]);
+    let read = ShowMotto::read_response(&response).unwrap();
+    assert_eq!(read.motto.as_deref(), Some("caf\u{fffd}"));
+    let drift = ShowMotto::drift(&response);
+    assert_eq!(
+        drift[0].to_string(),
+        "ShowMotto: the body is a text that cannot be read as a whole, and was mended"
+    );
+    let fine = http::Response::new("café");
+    assert_eq!(ShowMotto::drift(&fine), []);
+}
+
 #[test]
 fn a_response_is_its_bytes() {
     let picture = SetMotto::read_response(&answer(200, "png")).unwrap();

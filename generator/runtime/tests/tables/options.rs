@@ -136,9 +136,11 @@ fn values_are_compared_with_what_is_on_the_wire() {
     assert!(AssetStatus::Published == "PUBLISHED");
     assert!(AssetStatus::Published == *"PUBLISHED");
     assert!(AssetStatus::Published != "published");
-    assert!(AssetStatus::from("NEW") == "NEW");
+    let new = AssetStatus::from("NEW");
+    assert!(new == "NEW");
     assert!(Truncation::Truncated == 1);
-    assert!(Truncation::from(7) == 7);
+    let other = Truncation::from(7);
+    assert!(other == 7);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use huaweicloud_runtime::{
-    Error, ErrorBody, List, Operation, SignedUrl, object, operation, response,
+    Error, ErrorBody, List, Operation, SignedUrl, Surprise, object, operation, response,
 };
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,18 +152,35 @@ fn a_header_that_is_no_text_or_of_the_wrong_kind_is_absent() {
 }
 
 #[test]
+fn a_header_that_is_not_as_documented_is_told() {
+    for (count, expected) in [("12", Some(12)), ("12.0", Some(12)), ("many", None)] {
+        let response = http::Response::builder()
+            .header("x-count", count)
+            .header("x-region", &b"\xff"[..])
+            .body(r#"{"asset_id": 1}"#)
+            .unwrap();
+        let read = CreateAsset::read_response(&response).unwrap();
+        assert_eq!(read.count, expected, "{count}");
+        let drift = CreateAsset::drift(&response);
+        let told: Vec<_> = drift.iter().map(|it| (&*it.path, it.surprise)).collect();
+        let mut expected = vec![
+            ("asset_id", Surprise::WrongKind),
+            ("X-Count", Surprise::WrongKind),
+            ("X-Region", Surprise::BrokenText),
+        ];
+        if count == "12" {
+            expected.remove(1);
+        }
+        assert_eq!(told, expected, "{count}");
+    }
+}
+
+#[test]
 fn a_response_without_members_in_the_body_does_not_look_at_it() {
     for body in ["", "null", "<html>", "{}"] {
         let response = answer::<DeleteAsset>(204, body).unwrap();
         assert_eq!(response.x_request_id.as_deref(), Some("r1"));
     }
-}
-
-#[test]
-fn a_response_is_written_back_as_its_body() {
-    let json = r#"{"asset_id":"a","parts":[{"url":"u"}]}"#;
-    let response = answer::<CreateAsset>(200, json).unwrap();
-    assert_eq!(serde_json::to_string(&response).unwrap(), json);
 }
 
 #[test]
@@ -213,6 +230,31 @@ fn a_body_that_is_no_object_is_an_error() {
         "cannot read the response: expected value at line 1 column 1 \
          (HTTP 200, CreateAsset, request id r1): x"
     );
+}
+
+#[test]
+fn a_response_is_kept_with_its_headers_and_sent_with_its_body_alone() {
+    let response = http::Response::builder()
+        .header("x-request-id", "r1")
+        .header("x-count", "7")
+        .header("link", "a")
+        .header("link", "b")
+        .body(r#"{"asset_id": "a"}"#)
+        .unwrap();
+    let response = CreateAsset::read_response(&response).unwrap();
+    let kept = serde_json::to_string(&response).unwrap();
+    assert_eq!(
+        kept,
+        r#"{"X-Request-Id":"r1","X-Count":7,"X-Region":"","Link":["a","b"],"asset_id":"a"}"#
+    );
+    assert_eq!(
+        serde_json::from_str::<CreateAssetResponse>(&kept).unwrap(),
+        response
+    );
+    // From the wire, a member of the body called like a header is none.
+    let body = http::Response::new(r#"{"X-Count": 7}"#);
+    assert_eq!(CreateAsset::read_response(&body).unwrap().count, None);
+    assert_eq!(CreateAsset::drift(&body).len(), 1);
 }
 
 #[test]
