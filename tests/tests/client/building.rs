@@ -124,7 +124,10 @@ fn a_blocking_client_refuses_to_work_inside_a_task() {
         move || {
             let error = build().unwrap_err();
             assert!(matches!(error, BuildError::InTask), "{error}");
-            assert!(error.to_string().contains("tokio::task::spawn_blocking"), "{error}");
+            assert!(
+                error.to_string().contains("tokio::task::spawn_blocking"),
+                "{error}"
+            );
             let error = outside.send(get()).unwrap_err();
             let text = "ListShips: cannot be sent or received: a blocking client was called inside an async task; \
                         take the async client, or tokio::task::spawn_blocking";
@@ -138,10 +141,12 @@ fn a_blocking_client_refuses_to_work_inside_a_task() {
     ] {
         let runtime = runtime.enable_all().build().unwrap();
         runtime.block_on(async { refused() });
-        runtime.block_on(runtime.spawn({
-            let refused = refused.clone();
-            async move { refused() }
-        })).unwrap();
+        runtime
+            .block_on(runtime.spawn({
+                let refused = refused.clone();
+                async move { refused() }
+            }))
+            .unwrap();
         let is_fine = is_fine.clone();
         runtime
             .block_on(async { tokio::task::spawn_blocking(is_fine).await })

@@ -172,15 +172,23 @@ fn without_async_errors_are_the_same() {
 /// Whoever prints an error with its causes, as `anyhow` and most loggers do, prints no text twice.
 #[test]
 fn no_error_repeats_its_causes() {
-    let server = Server::answering([Answer::new(400, &[], "{}"), Answer::ok("["), Answer::break_off("")]);
+    let server = Server::answering([
+        Answer::new(400, &[], "{}"),
+        Answer::ok("["),
+        Answer::break_off(""),
+    ]);
     let client = clients::client(&server).retry(harbour::Retry::never());
     let client = client.build().unwrap();
-    let mut errors: Vec<Error> = (0..3).map(|_| run(client.send(get())).unwrap_err()).collect();
+    let mut errors: Vec<Error> = (0..3)
+        .map(|_| run(client.send(get())).unwrap_err())
+        .collect();
     let bad = client.call(get()).endpoint("ftp://x").send();
     errors.push(run(bad).unwrap_err());
     let nowhere = client.call(get()).endpoint("http://127.0.0.1:9").send();
     errors.push(run(nowhere).unwrap_err());
-    let empty = client.call(get()).credentials(harbour::Credentials::token(""));
+    let empty = client
+        .call(get())
+        .credentials(harbour::Credentials::token(""));
     errors.push(run(empty.send()).unwrap_err());
     let wait = harbour::Wait::every(std::time::Duration::ZERO).cancelled_by(|| true);
     errors.push(run(client.call(get()).wait_until(wait, |_| true)).unwrap_err());
@@ -192,8 +200,16 @@ fn no_error_repeats_its_causes() {
             causes.push(Box::new(error.clone()));
         }
     }
-    causes.push(Box::new(run(client.pages(get()).next()).unwrap().unwrap_err()));
-    causes.push(Box::new(harbour::Client::builder().endpoint("ftp://x").credentials(clients::key()).build().unwrap_err()));
+    causes.push(Box::new(
+        run(client.pages(get()).next()).unwrap().unwrap_err(),
+    ));
+    causes.push(Box::new(
+        harbour::Client::builder()
+            .endpoint("ftp://x")
+            .credentials(clients::key())
+            .build()
+            .unwrap_err(),
+    ));
     causes.push(Box::new(get().size(1_000).validate().unwrap_err()));
     assert_eq!(causes.len(), 12);
     for error in causes {
@@ -204,7 +220,10 @@ fn no_error_repeats_its_causes() {
             cause = found.source();
         }
         for (index, text) in texts.iter().enumerate().skip(1) {
-            assert!(!texts[..index].iter().any(|before| before.contains(text)), "{texts:?}");
+            assert!(
+                !texts[..index].iter().any(|before| before.contains(text)),
+                "{texts:?}"
+            );
         }
     }
 }

@@ -49,7 +49,11 @@ fn a_hundred_thousand_calls_leave_nothing_behind() {
         .unwrap();
     let call = |times| {
         for _ in 0..times {
-            client.call(get().page(3)).header("x-trace", "7f").reply().unwrap();
+            client
+                .call(get().page(3))
+                .header("x-trace", "7f")
+                .reply()
+                .unwrap();
         }
     };
     call(1_000);
@@ -67,7 +71,11 @@ fn clients_that_are_dropped_leave_nothing_behind() {
     let build = |times| {
         for _ in 0..times {
             run(clients::client(&server).build().unwrap().send(get())).unwrap();
-            clients::blocking_client(&server).build().unwrap().send(post()).unwrap();
+            clients::blocking_client(&server)
+                .build()
+                .unwrap()
+                .send(post())
+                .unwrap();
         }
     };
     build(10);

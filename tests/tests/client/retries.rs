@@ -76,7 +76,10 @@ fn what_only_reads_is_sent_again_though_it_is_a_post() {
         assert!(failure.reads_only() && failure.is_safe());
         None
     });
-    let client = clients::blocking_client(&server).retry(rules).build().unwrap();
+    let client = clients::blocking_client(&server)
+        .retry(rules)
+        .build()
+        .unwrap();
     client.send(ListGoods::new(["g1"])).unwrap_err();
 }
 

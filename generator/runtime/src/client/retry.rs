@@ -231,15 +231,19 @@ mod tests {
 
     #[test]
     fn what_only_reads_is_repeated_like_a_get() {
-        let failure = |error| Failure {
-            method: &Method::POST,
-            reads_only: true,
-            attempt: 1,
-            error,
-        };
+        fn failure(error: &Error) -> Failure<'_> {
+            Failure {
+                method: &Method::POST,
+                reads_only: true,
+                attempt: 1,
+                error,
+            }
+        }
         let retry = Retry::default();
-        assert!(retry.delay(&failure(&answered(500, "", None))).is_some());
-        assert!(retry.delay(&failure(&answered(400, "", None))).is_none());
+        for (status, repeated) in [(500, true), (400, false)] {
+            let error = answered(status, "", None);
+            assert_eq!(retry.delay(&failure(&error)).is_some(), repeated);
+        }
         let broken = broken(TransportErrorKind::Interrupted);
         assert!(retry.delay(&failure(&broken)).is_some());
     }

@@ -127,7 +127,8 @@ impl Sender {
             let (request, to) = self.request(operation, options).await?;
             let again = || make(operation, &to, options);
             let streams = O::Response::streams;
-            let attempts = self.attempts(Subject::of::<O>(), request, again, streams, options, &trace);
+            let attempts =
+                self.attempts(Subject::of::<O>(), request, again, streams, options, &trace);
             let (response, attempts) = attempts.await?;
             let value = O::read_streamed_response(&response)?;
             let response = response.map(Binary::into_bytes);
@@ -335,7 +336,10 @@ impl Sender {
         if let Some(project) = given {
             destination = destination.project_id(project);
         }
-        match (make(operation, &destination, options), &self.settings.region) {
+        match (
+            make(operation, &destination, options),
+            &self.settings.region,
+        ) {
             (
                 Err(Error::Request(RequestError::MissingPathParameter {
                     from_sender: true, ..
