@@ -33,8 +33,50 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             reason = "the pages decide how many members there are and what they are called"
         )]
     };
-    let mut items = vec![
-        Item::Tokens(allow),
+    let mut items = vec![Item::Tokens(allow)];
+    items.extend(exports());
+    let mut formats = formats(krate);
+    if krate.has_nullable() {
+        formats.insert("Nullable");
+    }
+    if !formats.is_empty() {
+        let names = formats.iter().map(|name| ident(name));
+        items.insert(
+            2,
+            // One line for each, so that another one moves none of them.
+            Item::Tokens(quote!(#(pub use huaweicloud_runtime::#names;)*)),
+        );
+    }
+    items.push(Item::Tokens(quote! {
+        #[doc(hidden)]
+        pub use huaweicloud_runtime::__example;
+    }));
+    for service in &krate.services {
+        let module = ident(&service.module);
+        let feature = &service.module;
+        items.push(Item::Tokens(quote! {
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }));
+    }
+    if krate.has_discrepancies() {
+        items.push(Item::Tokens(quote! {
+            // For readers of the documentation only.
+            #[cfg(doc)]
+            #[doc = include_str!("../DISCREPANCIES.md")]
+            pub mod discrepancies {}
+        }));
+    }
+    Module {
+        docs: docs.lines().map(str::to_owned).collect(),
+        items,
+    }
+}
+
+/// What every crate has of the runtime.
+fn exports() -> [Item; 7] {
+    [
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
@@ -77,44 +119,7 @@ pub(crate) fn root(krate: &Crate, docs: &str) -> Module {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::server;
         }),
-    ];
-    let mut formats = formats(krate);
-    if krate.has_nullable() {
-        formats.insert("Nullable");
-    }
-    if !formats.is_empty() {
-        let names = formats.iter().map(|name| ident(name));
-        items.insert(
-            2,
-            // One line for each, so that another one moves none of them.
-            Item::Tokens(quote!(#(pub use huaweicloud_runtime::#names;)*)),
-        );
-    }
-    items.push(Item::Tokens(quote! {
-        #[doc(hidden)]
-        pub use huaweicloud_runtime::__example;
-    }));
-    for service in &krate.services {
-        let module = ident(&service.module);
-        let feature = &service.module;
-        items.push(Item::Tokens(quote! {
-            #[cfg(feature = #feature)]
-            #[rustfmt::skip]
-            pub mod #module;
-        }));
-    }
-    if krate.has_discrepancies() {
-        items.push(Item::Tokens(quote! {
-            // For readers of the documentation only.
-            #[cfg(doc)]
-            #[doc = include_str!("../DISCREPANCIES.md")]
-            pub mod discrepancies {}
-        }));
-    }
-    Module {
-        docs: docs.lines().map(str::to_owned).collect(),
-        items,
-    }
+    ]
 }
 
 /// The types of values that few pages have, where one has them, and their errors.

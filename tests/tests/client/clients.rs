@@ -33,12 +33,12 @@ pub(crate) fn now() -> Timestamp {
 
 /// A client of reqwest's that goes to the loopback whatever the environment says.
 pub(crate) fn http() -> Reqwest {
-    Reqwest::new(|http| http.no_proxy().tls_certs_only([])).unwrap()
+    Reqwest::new(|http| http.no_proxy().tls_backend_rustls().tls_certs_only([])).unwrap()
 }
 
 /// The same without async.
 pub(crate) fn blocking_http() -> blocking::Reqwest {
-    blocking::Reqwest::new(|http| http.no_proxy().tls_certs_only([])).unwrap()
+    blocking::Reqwest::new(|http| http.no_proxy().tls_backend_rustls().tls_certs_only([])).unwrap()
 }
 
 /// An async client of a server, all but built.

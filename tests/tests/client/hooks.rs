@@ -172,9 +172,9 @@ fn tower_limits_how_many_attempts_are_under_way() {
 #[test]
 fn tower_limits_the_rate_of_attempts() {
     let tries = Arc::new(AtomicUsize::new(0));
-    let tried = Arc::clone(&tries);
+    let counted = Arc::clone(&tries);
     let service = InProcess::new(move |_| {
-        let is_first = tried.fetch_add(1, Ordering::SeqCst) == 0;
+        let is_first = counted.fetch_add(1, Ordering::SeqCst) == 0;
         let mut response = http::Response::new("{}");
         if is_first {
             *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;

@@ -35,9 +35,12 @@ fn pages_of(operation: &ListShips, answers: &[Answer]) -> (Vec<String>, Vec<Stri
     (items.into_iter().map(text).collect(), asked)
 }
 
+/// What came of every item.
+type Items<O> = Vec<Result<<O as Paged>::Item, PageError<O>>>;
+
 /// The same of any operation: items, and the query or body of each request.
 #[track_caller]
-fn all_of<O>(operation: &O, answers: &[Answer]) -> (Vec<Result<O::Item, PageError<O>>>, Vec<String>)
+fn all_of<O>(operation: &O, answers: &[Answer]) -> (Items<O>, Vec<String>)
 where
     O: Paged<Item: Debug, Response: Send> + Send + Sync + 'static,
 {

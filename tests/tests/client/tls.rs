@@ -124,6 +124,13 @@ async fn serve(listener: std::net::TcpListener, acceptor: TlsAcceptor) {
     }
 }
 
+/// A builder, of either client, without a proxy; with rustls, whatever else this was built with.
+macro_rules! rustls {
+    ($builder:ident) => {
+        $builder.no_proxy().tls_backend_rustls()
+    };
+}
+
 /// What a call of such an endpoint comes to, with and without async; that it was tried once, if it failed.
 fn call<O: Operation + Clone + Send + Sync>(
     url: &str,
@@ -133,7 +140,7 @@ fn call<O: Operation + Clone + Send + Sync>(
 ) -> [Result<O::Response, Error>; 2] {
     let server = Server::answering([Answer::ok("{}")]);
     let transport = Reqwest::new(|http| {
-        let http = http.no_proxy().tls_certs_only([trusted.trusted()]);
+        let http = rustls!(http).tls_certs_only([trusted.trusted()]);
         match identity {
             Some(identity) => http.identity(identity.identity()),
             None => http,
@@ -145,7 +152,7 @@ fn call<O: Operation + Clone + Send + Sync>(
         .transport(transport.clone());
     let one = run(client.build().unwrap().send(operation));
     let blocking = blocking::Reqwest::new(|http| {
-        let http = http.no_proxy().tls_certs_only([trusted.trusted()]);
+        let http = rustls!(http).tls_certs_only([trusted.trusted()]);
         match identity {
             Some(identity) => http.identity(identity.identity()),
             None => http,

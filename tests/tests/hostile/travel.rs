@@ -113,7 +113,10 @@ fn pages_are_asked_for_in_every_way() {
     let some = r#"{"in": {"items": [{}, {}], "more": 1, "in": {"in": {"total": 3}}}}"#;
     let second = first.next_page(&page(some)).unwrap();
     assert_eq!(second.offset, Some(2));
-    assert_eq!(second.next_page(&page(some)), None);
+    let third = second.next_page(&page(some)).unwrap();
+    assert_eq!(third.offset, Some(4), "the mark comes before the total");
+    let whole = r#"{"in": {"items": [{}, {}], "in": {"in": {"total": 3}}}}"#;
+    assert_eq!(second.next_page(&page(whole)), None);
     let marked = r#"{"in": {"items": [{}, {}], "more": 0, "in": {"in": {"total": 3}}}}"#;
     assert_eq!(first.next_page(&page(marked)), None);
     assert_eq!(ListByOffset::items(page(some)).len(), 2);

@@ -23,8 +23,8 @@ use crate::wire::object::Object as _;
 ///
 /// ```no_run
 /// # use std::time::Duration;
-/// # use huaweicloud_runtime::{AsOperation, Client, Error, Retry};
-/// # async fn example(client: Client, operation: impl AsOperation + Send + Sync) -> Result<(), Error> {
+/// # use huaweicloud_runtime::{Client, Error, Operation, Retry};
+/// # async fn example(client: Client, operation: impl Operation + Send + Sync) -> Result<(), Error> {
 /// let reply = client
 ///     .call(operation)
 ///     .header("X-Trace", "7f3a")

@@ -33,7 +33,7 @@ pub struct Pages<O: Paged> {
 }
 
 enum State<O: Paged> {
-    Next(Next<O>),
+    Next(Box<Next<O>>),
     Waiting(Pin<Box<dyn Future<Output = Turn<O>> + Send>>),
     Done,
 }
@@ -80,8 +80,12 @@ impl<O: Paged + Sync> Next<O> {
         let verdict = self.progress.note(&Seen {
             page: &self.operation.page(&page),
             digest: O::digest(&page),
-            marker: O::GOES_BY_MARKERS.then(|| self.operation.marker()),
-            next: next.as_ref().map(Paged::marker),
+            by_markers: O::GOES_BY_MARKERS,
+            markers: [
+                self.operation.marker(),
+                next.as_ref().and_then(Paged::marker),
+            ],
+            has_next: next.is_some(),
         });
         let refused = match verdict {
             Verdict::Nothing => return (None, None),
@@ -116,7 +120,7 @@ where
     pub(super) fn new(sender: Arc<Sender>, operation: O, options: Options) -> Self {
         Self {
             sender,
-            state: State::Next(Next::first(operation, options)),
+            state: State::Next(Box::new(Next::first(operation, options))),
         }
     }
 
@@ -149,7 +153,7 @@ where
                         return Poll::Pending;
                     };
                     if let Some(next) = next {
-                        self.state = State::Next(next);
+                        self.state = State::Next(Box::new(next));
                     }
                     return Poll::Ready(page);
                 }

@@ -231,18 +231,21 @@ mod tests {
 
     #[test]
     fn what_only_reads_is_repeated_like_a_get() {
-        let is_repeated = |error: Error| {
-            let failure = Failure {
+        fn failure(error: &Error) -> Failure<'_> {
+            Failure {
                 method: &Method::POST,
                 reads_only: true,
                 attempt: 1,
-                error: &error,
-            };
-            Retry::default().delay(&failure).is_some()
-        };
-        assert!(is_repeated(answered(500, "", None)));
-        assert!(!is_repeated(answered(400, "", None)));
-        assert!(is_repeated(broken(TransportErrorKind::Interrupted)));
+                error,
+            }
+        }
+        let retry = Retry::default();
+        for (status, repeated) in [(500, true), (400, false)] {
+            let error = answered(status, "", None);
+            assert_eq!(retry.delay(&failure(&error)).is_some(), repeated);
+        }
+        let broken = broken(TransportErrorKind::Interrupted);
+        assert!(retry.delay(&failure(&broken)).is_some());
     }
 
     #[test]

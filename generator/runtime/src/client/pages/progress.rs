@@ -27,10 +27,12 @@ pub(super) struct Progress {
 pub(super) struct Seen<'a> {
     pub(super) page: &'a Page,
     pub(super) digest: Option<Digest>,
-    /// Whether the operation goes by markers, and where this page began.
-    pub(super) marker: Option<Option<String>>,
-    /// Whether there is a request for the next page, and where that one begins.
-    pub(super) next: Option<Option<String>>,
+    /// Whether it is the page before that says where the next one begins.
+    pub(super) by_markers: bool,
+    /// Where this page began, and where the next one begins, if they have markers.
+    pub(super) markers: [Option<String>; 2],
+    /// Whether there is a request for the next page.
+    pub(super) has_next: bool,
 }
 
 /// What is to be done with a page.
@@ -57,20 +59,20 @@ impl Progress {
         let had_it = seen.digest.is_some_and(|it| !self.pages.insert(it.hash));
         // Numbers alone may be the same on two pages, where something else shows that the service gets on.
         let is_named = seen.digest.is_some_and(|it| it.is_named);
-        let goes_on = match &seen.marker {
-            Some(_) => seen.next.is_some() || page.marker.is_none(),
-            None => page.total.is_some(),
+        let goes_on = if seen.by_markers {
+            seen.has_next || page.marker.is_none()
+        } else {
+            page.total.is_some()
         };
-        self.markers.extend(seen.marker.clone().flatten());
-        let next_is_old = match &seen.next {
-            Some(Some(marker)) => self.markers.contains(marker),
-            _ => false,
-        };
+        let [this, next] = &seen.markers;
+        self.markers.extend(this.clone());
+        let next_is_old = next.as_ref().is_some_and(|it| self.markers.contains(it));
         if had_it && (is_named || !goes_on || next_is_old) {
-            let goes_elsewhere = seen.marker.is_some() && seen.next.is_some() && !next_is_old;
-            return match claims || goes_elsewhere {
-                true => Verdict::Refuse(PagingError::Repeated),
-                false => Verdict::Nothing,
+            let goes_elsewhere = seen.by_markers && seen.has_next && !next_is_old;
+            return if claims || goes_elsewhere {
+                Verdict::Refuse(PagingError::Repeated)
+            } else {
+                Verdict::Nothing
             };
         }
         self.items += page.items;
@@ -80,14 +82,21 @@ impl Progress {
             _ => self.idle + 1,
         };
         let is_whole = page.total.is_some_and(|total| self.items >= total);
-        match &seen.next {
-            Some(_) if next_is_old && page.says_more => Verdict::Fail(PagingError::Circle),
-            Some(_) if next_is_old || is_whole && !page.says_more => Verdict::Last,
-            Some(_) if self.idle >= MOST_IDLE => Verdict::Fail(PagingError::Idle(self.idle)),
-            Some(_) => Verdict::Follow,
-            None if page.says_more && page.marker.is_some() => Verdict::Fail(PagingError::Circle),
-            None if page.says_more => Verdict::Fail(PagingError::NoNext),
-            None => Verdict::Last,
+        if !seen.has_next {
+            return match (page.says_more, &page.marker) {
+                (true, Some(_)) => Verdict::Fail(PagingError::Circle),
+                (true, None) => Verdict::Fail(PagingError::NoNext),
+                (false, _) => Verdict::Last,
+            };
+        }
+        if page.says_more && next_is_old {
+            Verdict::Fail(PagingError::Circle)
+        } else if !page.says_more && (next_is_old || is_whole) {
+            Verdict::Last
+        } else if self.idle >= MOST_IDLE {
+            Verdict::Fail(PagingError::Idle(self.idle))
+        } else {
+            Verdict::Follow
         }
     }
 }
@@ -111,8 +120,9 @@ mod tests {
         progress.note(&Seen {
             page,
             digest: hash.map(|(hash, is_named)| Digest { hash, is_named }),
-            marker: None,
-            next: Some(None),
+            by_markers: false,
+            markers: [None, None],
+            has_next: true,
         })
     }
 
