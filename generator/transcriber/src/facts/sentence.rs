@@ -8,10 +8,12 @@
 
 pub(super) mod choice;
 pub(super) mod default;
+pub(super) mod exact;
 pub(super) mod interval;
 mod number;
 pub(super) mod outdated;
 pub(super) mod phrase;
+mod relation;
 pub(super) mod subject;
 pub(super) mod token;
 pub(super) mod turn;

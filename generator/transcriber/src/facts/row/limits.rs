@@ -1,5 +1,6 @@
 //! Limits: lengths of texts, ranges of numbers, counts of items.
 
+mod around;
 mod claim;
 
 use generator::page::{Limit, Number, TypeNotation};
@@ -49,7 +50,7 @@ impl RowReader<'_> {
             let why = "the numbers may be a limit: none was taken";
             self.facts.doubt(sentence.line, sentence.text, why);
         }
-        !said.is_empty() && claim::says_only(sentence.text, &said)
+        !said.is_empty() && around::says_only(sentence.text, &said)
     }
 
     /// Takes a limit, or says why not.
@@ -109,7 +110,7 @@ impl RowReader<'_> {
             range.value.min.is_some_and(|min| value < min.to_f64())
                 || range.value.max.is_some_and(|max| value > max.to_f64())
         };
-        let found = claim::meant(&tokens(text)).into_iter().find(outside);
+        let found = around::meant(&tokens(text)).into_iter().find(outside);
         if let Some(value) = found {
             let why = format!(
                 "`{value}` has a meaning here, and is outside of the `{key}` {}",
@@ -121,16 +122,25 @@ impl RowReader<'_> {
 
     /// `The range varies with the region.`: what another sentence says of the limits.
     pub(super) fn varied(&mut self, line: usize, text: &str) {
-        if self.facts.limits.is_empty() || !text.contains("var") && !text.contains("depend") {
+        if self.facts.limits.is_empty()
+            || !["var", "depend", "determine", "restrict"]
+                .iter()
+                .any(|word| text.contains(word))
+        {
             return;
         }
         let tokens = tokens(text);
         let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
-        if is(&["vary", "varies", "depend", "depends"])
-            && is(&[
-                "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
-            ])
-        {
+        if is(&[
+            "vary",
+            "varies",
+            "depend",
+            "depends",
+            "determined",
+            "restricted",
+        ]) && is(&[
+            "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
+        ]) {
             let why = "a limit of the row varies, as it seems";
             self.facts.doubt(line, text, why);
         }
@@ -290,9 +300,13 @@ pub(super) fn plain_range(text: &str) -> Option<Interval> {
     };
     let start = tokens.iter().take_while(announces).count();
     let interval = interval::leading(&tokens, start)?;
+    let counts = |token: &Token<'_>| token.is_one_of(&["number", "length", "quantity", "count"]);
+    if tokens[..interval.end].iter().any(counts) {
+        return None;
+    }
     let mut rest = &tokens[interval.end..];
     // Behind it stands what it means, in brackets.
-    if let Some(close) = rest.iter().rposition(|token| token.is_mark(')'))
+    if let Some(close) = rest.iter().position(|token| token.is_mark(')'))
         && rest[0].is_mark('(')
     {
         rest = &rest[close + 1..];

@@ -64,7 +64,7 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("other than", Exception, "1 to 10, other than 7."),
             ("apart from", Exception, "1 to 10, apart from 7."),
             ("and|or [its] multiples", Exception, "1 to 10 and its multiples"),
-            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference", Recommendation, "You are advised to set 1 to 10."),
+            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference|advisable|best|optimal|preferred|ideal|appropriate|proper", Recommendation, "You are advised to set 1 to 10."),
             ("total|sum|combined|altogether|together", Total, "Their total length is 1 to 10."),
         ]
         .into_iter()

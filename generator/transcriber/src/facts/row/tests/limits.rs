@@ -413,6 +413,12 @@ fn limits_that_are_not_the_rows() {
             "The value ranges from 1 to 10. The range varies with the lamp.",
             "range? 1..10; 1 doubt",
         ),
+    ]);
+}
+
+#[test]
+fn limits_of_something_else_than_the_row() {
+    check(&[
         // What is good, or what is not.
         (
             "Integer",
