@@ -168,7 +168,9 @@ impl RowReader<'_> {
             return Verdict::Other;
         }
         // `• Value • ON • OFF` begins with a heading.
-        let headed = items.first().is_some_and(|first| is_heading(&first.text));
+        let headed = items.first().is_some_and(|first| {
+            is_plain_word(first.text.trim_end_matches([':', '：'])) && is_heading(&first.text)
+        });
         let items = &items[usize::from(headed && items.len() > 2)..];
         let listed: Vec<Option<Listed>> = items
             .iter()

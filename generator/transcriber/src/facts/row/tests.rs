@@ -6,7 +6,7 @@ mod options;
 mod remarks;
 
 use super::*;
-use crate::facts::shown;
+use crate::facts::{Origin, shown};
 
 /// The facts of a row of this type and description.
 fn read(kind: &str, description: &str) -> Facts {

@@ -55,9 +55,12 @@ pub(in crate::facts) fn words(text: &str) -> Option<Vec<Listed>> {
     let mut parts = Vec::new();
     let (mut depth, mut start) = (0_i32, 0);
     let mut cut = |from: usize, to: usize| parts.push(text[from..to].trim().to_owned());
+    let spaced = text.contains(", ");
     // In `text/html; charset=utf-8` a semicolon is part of the value.
     let separates = |at: usize, c: char| match c {
-        ',' | '、' | '；' | '|' => true,
+        // `768, 1,024`
+        ',' => !(spaced && is_thousand(text, at)),
+        '、' | '；' | '|' => true,
         '/' => text.contains(" / "),
         ';' => {
             let next = text[at + 1..].split(';').next().unwrap_or_default();
@@ -114,6 +117,12 @@ fn word_with_meaning(text: &str) -> Option<Listed> {
         _ => (text, ""),
     };
     let value = unquoted(value);
+    let thousands = value.contains(',') && value.chars().all(|c| c.is_ascii_digit() || c == ',');
+    let value = &if thousands {
+        value.replace(',', "")
+    } else {
+        value.to_owned()
+    };
     (is_token(value) || is_name(value)).then(|| Listed {
         value: value.to_owned(),
         meaning: match meaning {
@@ -136,4 +145,13 @@ pub(in crate::facts) fn is_enumeration_of_words(text: &str) -> bool {
             })
     };
     words(text).is_some_and(constants)
+}
+
+/// Whether the comma at a place stands between thousands.
+fn is_thousand(text: &str, at: usize) -> bool {
+    let digits = text[at + 1..]
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .count();
+    text[..at].ends_with(|c: char| c.is_ascii_digit()) && digits == 3
 }

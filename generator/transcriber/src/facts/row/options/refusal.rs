@@ -4,7 +4,7 @@ use generator::page::TypeNotation;
 
 use crate::facts::fact::Listed;
 use crate::facts::row::RowReader;
-use crate::facts::row::limits::plain_range;
+use crate::facts::row::limits::{number, plain_range};
 use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
@@ -30,7 +30,8 @@ const HEADINGS: [&str; 37] = [
 /// Whether a text is a heading within a cell, and nothing else.
 pub(in crate::facts::row) fn is_heading(text: &str) -> bool {
     let text = text.trim().trim_end_matches([':', '：']);
-    is_plain_word(text) && HEADINGS.contains(&text.to_lowercase().as_str())
+    let constant = text.chars().all(|c| !c.is_lowercase());
+    !constant && HEADINGS.contains(&text.to_lowercase().as_str())
 }
 
 impl RowReader<'_> {
@@ -42,7 +43,11 @@ impl RowReader<'_> {
             .iter()
             .filter(|option| self.context.siblings.contains(&option.value.as_str()))
             .count();
-        let heading = |option: &&Listed| is_heading(&option.value);
+        let heading = |option: &&Listed| is_plain_word(&option.value) && is_heading(&option.value);
+        let measured = |option: &Listed| {
+            let meaning = option.meaning.trim_end_matches('.');
+            number(meaning).is_some() || plain_range(meaning).is_some()
+        };
         let headings = listed.iter().filter(heading).count();
         if is_of_pattern(listed, self.description) {
             Some(Refusal::None)
@@ -57,6 +62,10 @@ impl RowReader<'_> {
         } else if headings > 1 || headings * 2 >= listed.len() && headings > 0 {
             Some(Refusal::Doubt(
                 "these may be options, or headings: none was taken",
+            ))
+        } else if listed.len() > 1 && listed.iter().all(measured) {
+            Some(Refusal::Doubt(
+                "each of these has a number of its own, and may be a case: none was taken as an option",
             ))
         } else if any(&|value| joined(value).len() > 1) {
             Some(Refusal::Doubt(
