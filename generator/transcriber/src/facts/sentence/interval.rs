@@ -298,18 +298,25 @@ fn comparison(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
     Ok((relation.side, end))
 }
 
-/// `10 or less`.
+/// `10 or less`, `10 characters at most`.
 fn behind(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
     let end = quantity(input)?;
     noun(input)?;
-    let side = preceded(
+    let or = preceded(
         word(&["or"]),
         alt((
             word(&["less", "fewer", "lower", "below", "smaller"]).value(Side::Max),
             word(&["more", "greater", "higher", "above", "larger", "longer"]).value(Side::Min),
         )),
-    )
-    .parse_next(input)?;
+    );
+    let at = preceded(
+        word(&["at"]),
+        alt((
+            word(&["most", "maximum"]).value(Side::Max),
+            word(&["least", "minimum"]).value(Side::Min),
+        )),
+    );
+    let side = alt((or, at)).parse_next(input)?;
     Ok((side, end))
 }
 
@@ -356,6 +363,7 @@ mod tests {
             ),
             ("1 ≤ n < 64", "1..<64"),
             ("10 or fewer", "..10"),
+            ("10 characters at most", "..10"),
             ("from 0 to 10 million", "0..10000000"),
             ("on 2024-01-02", ""),
             ("1, 2 and 3", ""),

@@ -108,6 +108,9 @@ pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name:
     let chained = tokens[interval.number + 1..interval.end]
         .iter()
         .find(|token| token.kind == Kind::Word);
+    if chained.is_some_and(|word| word.is_identifier() && !word.is(name)) {
+        return Counted::Nothing;
+    }
     if interval.min.is_some()
         && tokens
             .get(interval.number + 1)

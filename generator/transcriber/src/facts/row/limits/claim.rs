@@ -114,7 +114,7 @@ impl RowReader<'_> {
             .find(|token| !token.is("the") && !token.is("a"));
         let ends = tokens
             .get(interval.end)
-            .is_none_or(|token| token.is_mark_of(&['.', ';']));
+            .is_none_or(|token| token.is_mark_of(&['.', ';', ')']));
         match counted {
             Counted::Number if list => Counted::Items,
             Counted::Number
