@@ -11,9 +11,15 @@ use super::token::Token;
 pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Counted)> {
     let mut found: Vec<(Interval, Counted)> = Vec::new();
     for at in 0..tokens.len() {
+        // `32 characters`, and nothing else.
+        let alone = at == 0
+            && tokens.len() - usize::from(tokens.last().is_some_and(|last| last.is_mark('.'))) == 2
+            && tokens[0].number().is_some()
+            && tokens[1].is_one_of(&["characters", "bytes", "digits"]);
         let Some(length) = exact()
             .iter()
             .find_map(|(phrase, _)| phrase.leads(&tokens[at..]))
+            .or(alone.then_some(2))
         else {
             continue;
         };
@@ -101,6 +107,7 @@ mod tests {
             assert_eq!(first, Some(index), "{example}");
             assert_eq!(exact_lengths(&tokens).len(), 1, "{example}");
         }
+        assert_eq!(exact_lengths(&tokens("32 characters.")).len(), 1);
         assert!(exact_lengths(&tokens("It has the first 8 characters.")).is_empty());
         assert!(exact_lengths(&tokens("a 13-digit timestamp")).is_empty());
     }

@@ -62,6 +62,16 @@ impl RowReader<'_> {
         {
             return None;
         }
+        // `Anything longer than 10 characters is cut.`
+        let modal = |token: &Token<'_>| {
+            token.is_one_of(&[
+                "must", "should", "be", "length", "value", "it", "contain", "contains", "shall",
+            ])
+        };
+        let above = interval.max.is_none() && interval.min.is_some_and(|min| !min.within);
+        if above && key != "range" && !tokens[..interval.start].iter().any(modal) {
+            return None;
+        }
         let said = extent(tokens, interval);
         let why = self.turned(tokens, interval, &said, counted);
         if why == Some(Turn::Example) {
@@ -115,6 +125,13 @@ impl RowReader<'_> {
         let ends = tokens
             .get(interval.end)
             .is_none_or(|token| token.is_mark_of(&['.', ';', ')']));
+        // `At least 1.`, `The minimum is 1.`, `Crew, at least 1.`
+        let before = &tokens[..interval.start];
+        let leads = matches!(before, []) || matches!(before, [the] if the.is("the"));
+        let aside = ends
+            && before
+                .last()
+                .is_some_and(|last| last.is_mark_of(&[',', '(']));
         match counted {
             Counted::Number if list => Counted::Items,
             Counted::Number
@@ -134,7 +151,7 @@ impl RowReader<'_> {
             Counted::Unknown if list && comparison && ends && interval.unit() == Ok(None) => {
                 Counted::Items
             }
-            Counted::Unknown if item.is_number() && comparison && interval.start == 0 => {
+            Counted::Unknown if item.is_number() && comparison && (leads || aside && !list) => {
                 Counted::Value
             }
             // The length of a video is a number itself.

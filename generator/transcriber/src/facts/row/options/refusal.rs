@@ -159,7 +159,7 @@ const ONE_CASE: &str = "these may be options, in one case only: none was taken";
 fn denials() -> &'static [Phrase] {
     static DENIALS: std::sync::LazyLock<Vec<Phrase>> = std::sync::LazyLock::new(|| {
         [
-            "not supported|allowed|available|permitted|valid|used|include|included",
+            "not supported|accepted|recommended|allowed|available|permitted|valid|used|include|included",
             "cannot|can't be",
             "cannot|can't|not contain|start|begin|end|include|use",
             "unsupported|reserved|invalid|forbidden|prohibited|except|excluding|unavailable",
