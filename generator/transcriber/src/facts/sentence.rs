@@ -9,7 +9,9 @@
 pub(super) mod choice;
 pub(super) mod default;
 pub(super) mod exact;
+mod grammar;
 pub(super) mod interval;
+mod noun;
 mod number;
 pub(super) mod outdated;
 pub(super) mod phrase;
