@@ -56,7 +56,7 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("example|examples|e.g", Example, "Example values: 1 to 10."),
             ("default|actual|usual range", Case, "The default range is 1 to 10."),
             ("such as", Example, "A number such as 1 to 10."),
-            ("if|when|unless|whenever|once|until|while|where|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
+            ("if|when|unless|whenever|once|until|while|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
             ("in case", Condition, "In case of fire, the value is 1 to 10."),
             ("based on", Condition, "1 to 10, based on the flavor."),
             ("as long as", Condition, "1 to 10, as long as it is on."),

@@ -491,6 +491,11 @@ fn what_has_a_colon_and_is_no_option() {
 fn options_however_they_are_listed() {
     check(&[
         (
+            "String",
+            "The value can be ON or OFF, where ON is the brighter one.",
+            "options? ON|OFF",
+        ),
+        (
             "Integer",
             "Severity, which can be 1 (critical), 2 (major), or 3 (minor).",
             "options? 1=critical|2=major|3=minor",
