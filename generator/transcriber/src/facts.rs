@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! Parameter ──parts──▶ labelled parts ──limits, options, values, remarks──▶ Facts ──page──▶ PageFacts
+//!                                              sentence ──▲
 //! ```
 //!
 //! A fact that stands in a cell, under a label or in a list is stated; one that stands in a sentence is inferred, and

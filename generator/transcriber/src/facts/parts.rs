@@ -1,9 +1,11 @@
 //! A description → its labelled parts (`Constraints`, `Range`, …), each as paragraphs and lists.
 
+mod lines;
+
 use super::sentences;
-use crate::read::block::POWER;
 use crate::read::words::label;
 use crate::read::{Parameter, Prose};
+use lines::{dashed, from_text, tabled, unmarked};
 
 /// What the label of a part announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,86 +116,12 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
     parts
 }
 
-/// Rows of a table inside of the cell as the items of a list: `VALUE: meaning`.
-fn tabled(prose: Vec<Prose>) -> Vec<Prose> {
-    let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
-    for line in prose {
-        match (line.inner_row, lines.last_mut()) {
-            (None, _) => lines.push(line),
-            (Some(0), _) => {}
-            (row, Some(last)) if last.inner_row == row => {
-                let mark = if last.text.contains(": ") { ", " } else { ": " };
-                last.text = format!("{}{mark}{}", last.text, line.text);
-            }
-            _ => lines.push(Prose {
-                bullet: true,
-                depth: line.depth.max(1),
-                ..line
-            }),
-        }
-    }
-    lines
-}
-
 /// A paragraph that ends with a label: `Depth. Value range:`, below which a break follows.
 fn ends_with_label(text: &str) -> Option<(String, Label)> {
     let mut sentences = sentences::split(text);
     let last = sentences.pop().filter(|last| last.ends_with([':', '：']))?;
     let (kind, rest) = announced(&last)?;
     (rest.is_empty() && !sentences.is_empty()).then(|| (sentences.join(" "), kind))
-}
-
-/// Items that were typed with a dash, the first of them behind the words that announce it:
-/// `The options are as follows: - month: …`, `- **day**: …`.
-fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
-    let dash = |prose: &Prose| {
-        !prose.bullet && (prose.text.starts_with("- ") || prose.text.starts_with("– "))
-    };
-    let mut lines: Vec<Prose> = Vec::with_capacity(prose.len());
-    let mut prose = prose.into_iter().peekable();
-    while let Some(mut line) = prose.next() {
-        let next = prose.peek().is_some_and(dash);
-        let start = match line.text.find(": - ") {
-            // One alone is a dash.
-            _ if dash(&line) && (next || lines.last().is_some_and(|last| last.bullet)) => 0,
-            Some(at) if !line.bullet && next => at + 2,
-            _ => {
-                lines.push(line);
-                continue;
-            }
-        };
-        let items = line.text.split_off(start);
-        let items = items_of(&items).into_iter().map(|text| Prose {
-            bullet: true,
-            depth: line.depth.max(1),
-            text,
-            ..line.clone()
-        });
-        let items: Vec<Prose> = items.collect();
-        if start > 0 {
-            line.text.truncate(start - 1);
-            lines.push(line);
-        }
-        lines.extend(items);
-    }
-    lines
-}
-
-/// `- a: one - b: two`: each item begins with a word and a colon.
-fn items_of(text: &str) -> Vec<String> {
-    let mut items: Vec<String> = Vec::new();
-    for part in text.trim_start_matches(['-', '–']).split(" - ") {
-        let word = part.split(':').next().unwrap_or_default();
-        let begins = part.contains(": ") && !word.trim().contains(' ');
-        match items.last_mut().filter(|_| !begins) {
-            Some(last) => {
-                last.push_str(" - ");
-                last.push_str(part);
-            }
-            None => items.push(part.trim().to_owned()),
-        }
-    }
-    items
 }
 
 /// Whether a description speaks of times with an offset that has no colon.
@@ -207,26 +135,6 @@ pub(super) fn has_offset(text: &str) -> bool {
         before && digits == 4 && !text[at + 5..].starts_with('-')
     };
     text.contains("time zone offset") || text.match_indices('+').any(|(at, _)| signed(at))
-}
-
-/// The lines of a description, bullets told by their mark.
-fn from_text(row: &Parameter) -> Vec<Prose> {
-    let lines = row
-        .description
-        .lines()
-        .filter(|line| !line.trim().is_empty());
-    lines
-        .map(|line| {
-            let item = line.trim_start().strip_prefix("• ");
-            Prose {
-                line: row.line,
-                bullet: item.is_some(),
-                depth: item.is_some().into(),
-                text: item.unwrap_or(line).trim().to_owned(),
-                ..Prose::default()
-            }
-        })
-        .collect()
 }
 
 /// The label at the beginning of a paragraph, and what follows it there.
@@ -331,21 +239,4 @@ fn flush(items: &mut Vec<Item>, intro: Option<String>, blocks: &mut Vec<Block>) 
             items: std::mem::take(items),
         });
     }
-}
-
-/// The text without what marks bold type in Markdown.
-fn unmarked(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, behind)) = rest.split_once("**") {
-        plain.push_str(before);
-        // `2**32` is a power.
-        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        if digit(before.chars().next_back()) && digit(behind.chars().next()) {
-            plain.push('^');
-        }
-        rest = behind;
-    }
-    plain.push_str(rest);
-    plain.replace(POWER, "^").trim().to_owned()
 }

@@ -6,6 +6,7 @@ mod clauses;
 mod defaults;
 mod examples;
 mod formats;
+mod kind;
 mod limits;
 mod lists;
 mod options;
@@ -14,13 +15,13 @@ mod remarks;
 #[cfg(test)]
 mod tests;
 
-use generator::page::page_notation::{self, ObjectNames};
-use generator::page::{Limit, TypeNotation};
+use generator::page::TypeNotation;
+use generator::page::page_notation::ObjectNames;
 
-use super::fact::{Fact, Facts, Origin, TypeDoubts, quoted};
+use super::fact::Facts;
 use super::parts::{self, Block, Label};
 use super::sentences::{self, Sentence};
-use crate::read::{About, Cell, Doubt, Parameter};
+use crate::read::Parameter;
 
 /// What a row cannot say of itself.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +37,7 @@ pub struct Context<'a> {
 /// The facts of a row.
 pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     let mut facts = Facts::of(TypeNotation::Json);
-    facts.mandatory = row.mandatory.as_deref().and_then(mandatory);
+    facts.mandatory = row.mandatory.as_deref().and_then(kind::mandatory);
     facts.kind(row, context);
     facts.map(row);
     let mut reader = RowReader {
@@ -55,78 +56,6 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         reader.part(part.label, &part.blocks);
     }
     reader.settle(&parts)
-}
-
-/// What a Mandatory cell says, if it is a plain yes or no.
-fn mandatory(cell: &str) -> Option<bool> {
-    match cell.trim().trim_end_matches('.').to_lowercase().as_str() {
-        "yes" | "mandatory" | "y" | "m" | "true" | "required" => Some(true),
-        "no" | "optional" | "n" | "o" | "false" => Some(false),
-        _ => None,
-    }
-}
-
-impl Facts {
-    fn kind(&mut self, row: &Parameter, context: Context<'_>) {
-        let written = row.type_cell.as_deref().unwrap_or_default();
-        let reading = page_notation::read(written, context.objects);
-        self.notation = reading.notation;
-        if self.notation == TypeNotation::Json && !context.body {
-            self.notation = TypeNotation::String;
-        }
-        if let Some(length) = reading.length {
-            let limit = Limit {
-                min: None,
-                max: Some(generator::page::Number::Integer(length.into())),
-            };
-            let key = if self.notation.has_items() {
-                "item_length"
-            } else {
-                "length"
-            };
-            let origin = Origin::Stated { line: row.line };
-            self.limits.push((
-                key,
-                Fact {
-                    value: limit,
-                    origin,
-                },
-            ));
-        }
-        self.type_doubts = (!reading.doubts.is_empty()).then(|| TypeDoubts {
-            cell: Cell::of(row, row.type_cell.as_deref()),
-            reasons: reading.doubts,
-        });
-        if let Some(cell) = row.mandatory.as_deref()
-            && self.mandatory.is_none()
-        {
-            let read = quoted(&format!("{}: {cell}", row.name));
-            let about = About::Mandatory(Cell::of(row, Some(cell)));
-            let doubt = Doubt::new(row.line, read, "neither Yes nor No").about(about);
-            self.doubts.push(doubt);
-        }
-    }
-}
-
-impl Facts {
-    /// An object of which the description says that its members have any names.
-    fn map(&mut self, row: &Parameter) {
-        let said = row.description.find("Map<");
-        let structure = matches!(
-            self.notation.item(),
-            TypeNotation::Object(_) | TypeNotation::Json
-        );
-        if let Some(at) =
-            said.filter(|_| structure && !matches!(self.notation, TypeNotation::Map(_)))
-        {
-            let read: String = row.description[at..]
-                .chars()
-                .take_while(|c| *c != '.')
-                .collect();
-            let why = "the description says that it is a map, and the type does not";
-            self.doubt(row.line, &read, why);
-        }
-    }
 }
 
 /// Goes through a row's description.
@@ -174,7 +103,7 @@ impl RowReader<'_> {
         while let [block, below @ ..] = rest {
             // `true: on` and `false: off`, each a paragraph under `Range`.
             let items = if label == Label::Values {
-                self.items(rest)
+                self.items(rest, true)
             } else {
                 Vec::new()
             };

@@ -54,17 +54,20 @@ pub(crate) fn is_secret(name: &str) -> bool {
 
 /// Whether words say that a token only lets a request be repeated: whoever reads it can do nothing with it.
 pub(crate) fn is_for_repetition<'a>(words: impl Iterator<Item = &'a str>) -> bool {
-    const SIGNS: [&str; 6] = [
-        "idempoten",
-        "repeated request",
-        "duplicate request",
-        "sent twice",
+    const REQUESTS: [&str; 3] = ["request", "submi", "operation"];
+    const AGAIN: [&str; 7] = [
+        "duplicat",
+        "repeat",
+        "twice",
         "carried out once",
-        "repeatedly submitted",
+        "only once",
+        "more than once",
+        "multiple times",
     ];
+    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     words
         .map(str::to_lowercase)
-        .any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
+        .any(|text| text.contains("idempoten") || has(&text, &REQUESTS) && has(&text, &AGAIN))
 }
 
 fn plain(name: &str) -> String {

@@ -8,10 +8,14 @@
 
 pub(super) mod choice;
 pub(super) mod default;
+pub(super) mod exact;
+mod grammar;
 pub(super) mod interval;
+mod noun;
 mod number;
 pub(super) mod outdated;
 pub(super) mod phrase;
+mod relation;
 pub(super) mod subject;
 pub(super) mod token;
 pub(super) mod turn;

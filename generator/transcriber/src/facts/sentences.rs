@@ -64,6 +64,7 @@ pub(super) fn split(text: &str) -> Vec<String> {
             .rsplit(' ')
             .next()
             .unwrap_or_default()
+            .trim_start_matches(['(', '（'])
             .to_lowercase();
         let ends = gap
             && !ABBREVIATIONS.contains(&word.as_str())

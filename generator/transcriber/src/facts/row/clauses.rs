@@ -7,6 +7,7 @@ use regex::Regex;
 
 use super::RowReader;
 use super::lists::is_introduction;
+use super::options::{Refusal, is_heading};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::{self, expression};
@@ -55,8 +56,13 @@ impl RowReader<'_> {
         let mut values: Vec<&str> = listed.iter().map(|option| option.value.as_str()).collect();
         values.sort_unstable();
         values.dedup();
-        if values.len() < 2 || values.len() < listed.len() || self.no_options(&listed).is_some() {
+        if values.len() < 2 || values.len() < listed.len() {
             return;
+        }
+        match self.no_options(&listed) {
+            Some(Refusal::Doubt(why)) => return self.facts.doubt(line, &sentences.join(" "), why),
+            Some(Refusal::None) => return,
+            None => {}
         }
         self.spend(&said);
         let said: Vec<String> = said.into_iter().map(|(sentence, _)| sentence).collect();
@@ -187,6 +193,7 @@ fn heads(sentence: &str) -> Vec<Head<'_>> {
             && (!dash || number)
             && (!word || ["true", "false"].contains(&value.as_str()))
             && is_token(value.as_str())
+            && !(colon && is_heading(&value.as_str().to_lowercase()))
             && !SUBJECTS.contains(&value.as_str().to_lowercase().as_str());
         is_head.then(|| Head {
             value: value.as_str(),

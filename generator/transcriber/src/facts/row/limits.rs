@@ -1,17 +1,20 @@
 //! Limits: lengths of texts, ranges of numbers, counts of items.
 
+mod around;
 mod claim;
+mod labelled;
 
 use generator::page::{Limit, Number, TypeNotation};
 
 use super::RowReader;
 use crate::facts::fact::{Origin, shown};
 use crate::facts::parts::Label;
-use crate::facts::sentence::interval::{self, Interval, Shape};
+use crate::facts::sentence::interval::Shape;
 use crate::facts::sentence::subject::Counted;
-use crate::facts::sentence::token::{Token, tokens};
-use crate::facts::sentences::{Sentence, is_nothing};
+use crate::facts::sentence::token::tokens;
+use crate::facts::sentences::Sentence;
 use claim::Claim;
+pub(super) use labelled::plain_range;
 
 /// What became of a text that is nothing but a range.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,7 +52,7 @@ impl RowReader<'_> {
             let why = "the numbers may be a limit: none was taken";
             self.facts.doubt(sentence.line, sentence.text, why);
         }
-        !said.is_empty() && claim::says_only(sentence.text, &said)
+        !said.is_empty() && around::says_only(sentence.text, &said)
     }
 
     /// Takes a limit, or says why not.
@@ -109,7 +112,7 @@ impl RowReader<'_> {
             range.value.min.is_some_and(|min| value < min.to_f64())
                 || range.value.max.is_some_and(|max| value > max.to_f64())
         };
-        let found = claim::meant(&tokens(text)).into_iter().find(outside);
+        let found = around::meant(&tokens(text)).into_iter().find(outside);
         if let Some(value) = found {
             let why = format!(
                 "`{value}` has a meaning here, and is outside of the `{key}` {}",
@@ -121,16 +124,25 @@ impl RowReader<'_> {
 
     /// `The range varies with the region.`: what another sentence says of the limits.
     pub(super) fn varied(&mut self, line: usize, text: &str) {
-        if self.facts.limits.is_empty() || !text.contains("var") && !text.contains("depend") {
+        if self.facts.limits.is_empty()
+            || !["var", "depend", "determine", "restrict"]
+                .iter()
+                .any(|word| text.contains(word))
+        {
             return;
         }
         let tokens = tokens(text);
         let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
-        if is(&["vary", "varies", "depend", "depends"])
-            && is(&[
-                "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
-            ])
-        {
+        if is(&[
+            "vary",
+            "varies",
+            "depend",
+            "depends",
+            "determined",
+            "restricted",
+        ]) && is(&[
+            "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
+        ]) {
             let why = "a limit of the row varies, as it seems";
             self.facts.doubt(line, text, why);
         }
@@ -194,71 +206,6 @@ impl RowReader<'_> {
         self.facts.limit(key, limit, origin);
         Bare::Taken
     }
-
-    /// Paragraphs under `Minimum`, `Maximum`, `Array Length` and `Default value`.
-    pub(super) fn labelled(&mut self, label: Label, line: usize, text: &str) -> bool {
-        let origin = Origin::Stated { line };
-        match label {
-            Label::Minimum | Label::Maximum => self.labelled_end(label, line, text),
-            Label::Items => match plain_range(text) {
-                Some(interval) => {
-                    let (limit, _) = interval.limit();
-                    if let Some(key) = self.key(Counted::Items).filter(|_| !limit.is_empty()) {
-                        self.facts.limit(key, limit, origin);
-                    } else {
-                        self.facts
-                            .doubt(line, text, "an array's length on what is no array");
-                    }
-                    true
-                }
-                None => false,
-            },
-            Label::Default => {
-                self.labelled_default(line, text);
-                true
-            }
-            _ => is_nothing(text),
-        }
-    }
-
-    /// `3`, `3 characters`, `5 MB` under `Minimum` and `Maximum`.
-    fn labelled_end(&mut self, label: Label, line: usize, text: &str) -> bool {
-        let Some((bound, unit, rest)) = Interval::below(text) else {
-            return false;
-        };
-        let noun = text[rest..].trim().trim_end_matches('.').to_lowercase();
-        if !["", "character", "characters", "chars", "items", "item"].contains(&noun.as_str()) {
-            return false;
-        }
-        let key = self
-            .key(Counted::Characters)
-            .or_else(|| self.key(Counted::Value));
-        let Some(key) = key else {
-            let why = "a minimum or maximum on what is neither text nor number";
-            self.facts.doubt(line, text, why);
-            return true;
-        };
-        let (min, max) = match label {
-            Label::Minimum => (Some(bound), None),
-            _ => (None, Some(bound)),
-        };
-        let origin = Origin::Stated { line };
-        match unit {
-            Some(unit) if key.ends_with("range") => self.set_unit(unit, origin.clone()),
-            Some("bytes") => {
-                let why = "the page counts bytes, the spec characters: the number was taken";
-                self.facts.doubt(line, text, why);
-            }
-            Some(_) => {
-                let why = "a length in another unit than characters: it was not taken";
-                self.facts.doubt(line, text, why);
-                return true;
-            }
-            None => {}
-        }
-        self.facts.limit(key, Limit { min, max }, origin);
-        true
-    }
 }
 
 /// A number that is the whole text.
@@ -267,36 +214,4 @@ pub(super) fn number(text: &str) -> Option<Number> {
         [token] => token.number(),
         _ => None,
     }
-}
-
-/// A range that is the whole text: `0~32767`, `[1,100]`, `1 to 100`, `100 GB to 32,000 GB`, `≥1 and ≤50`.
-pub(super) fn plain_range(text: &str) -> Option<Interval> {
-    let text = text.trim();
-    // `(0 to 10)`
-    let inner = text
-        .strip_prefix(['(', '（'])
-        .and_then(|text| text.trim_end_matches('.').strip_suffix([')', '）']));
-    if let Some(inner) = inner
-        .and_then(plain_range)
-        .filter(|inner| inner.shape == Shape::Plain)
-    {
-        return Some(inner);
-    }
-    let tokens = tokens(text);
-    let announces = |token: &&Token<'_>| {
-        token.is_one_of(&[
-            "the", "a", "an", "value", "range", "ranges", "integer", "integers", "is", "in",
-        ]) || token.is_mark(':')
-    };
-    let start = tokens.iter().take_while(announces).count();
-    let interval = interval::leading(&tokens, start)?;
-    let mut rest = &tokens[interval.end..];
-    // Behind it stands what it means, in brackets.
-    if let Some(close) = rest.iter().rposition(|token| token.is_mark(')'))
-        && rest[0].is_mark('(')
-    {
-        rest = &rest[close + 1..];
-    }
-    let whole = rest.len() < 2 && rest.iter().all(|token| token.is_mark('.'));
-    whole.then_some(interval)
 }

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::Bare;
-use super::options::{Refusal, is_enumerable};
+use super::options::{Refusal, is_enumerable, is_heading};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentences::{self, Sentence, expression};
@@ -94,15 +94,18 @@ impl RowReader<'_> {
         if !text.ends_with([':', '：']) || !announces(text) {
             return Vec::new();
         }
-        self.items(below)
+        self.items(below, false)
     }
 
-    /// The paragraphs that blocks begin with, if there are several and they are `value: meaning`.
-    pub(super) fn items(&self, blocks: &[Block]) -> Vec<Item> {
+    /// The paragraphs that blocks begin with, if there are several and they are `value: meaning`, or constants where
+    /// bare values will do.
+    pub(super) fn items(&self, blocks: &[Block], bare: bool) -> Vec<Item> {
         let item = self.facts.notation.item();
         let items = blocks.iter().map_while(|block| match block {
             Block::Paragraph { line, text } => option(text, item)
-                .filter(|option| !option.meaning.is_empty())
+                .filter(|option| {
+                    !option.meaning.is_empty() || bare && !is_plain_word(&option.value)
+                })
                 .map(|_| Item {
                     line: *line,
                     text: text.clone(),
@@ -164,6 +167,11 @@ impl RowReader<'_> {
         if introduced == Some(Refusal::None) {
             return Verdict::Other;
         }
+        // `• Value • ON • OFF` begins with a heading.
+        let headed = items.first().is_some_and(|first| {
+            is_plain_word(first.text.trim_end_matches([':', '：'])) && is_heading(&first.text)
+        });
+        let items = &items[usize::from(headed && items.len() > 2)..];
         let listed: Vec<Option<Listed>> = items
             .iter()
             .flat_map(|text| of_item(&text.text, item))

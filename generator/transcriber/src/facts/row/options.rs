@@ -12,7 +12,7 @@ use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::Sentence;
 use crate::facts::values;
 use crate::facts::values::{fits, is_name, outdated, told_default};
-pub(super) use refusal::{Refusal, is_enumerable};
+pub(super) use refusal::{Refusal, is_enumerable, is_heading};
 
 impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`

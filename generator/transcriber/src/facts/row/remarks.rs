@@ -99,6 +99,14 @@ impl RowReader<'_> {
             }
             return false;
         };
+        // `It is deprecated in some regions.`
+        let turned = turn::turn(&read, &(0..0), self.name)
+            .filter(|turn| matches!(turn, Turn::Condition | Turn::Case));
+        if let Some(turn) = turned {
+            let why = format!("a deprecation that was not taken: {}", turn.why());
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
         // `ON, OFF (deprecated)`: that is said of the option.
         let of_option = read.windows(2).any(|pair| {
             let options = self.facts.options.iter().flat_map(|known| &known.value);

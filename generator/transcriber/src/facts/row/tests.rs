@@ -6,7 +6,7 @@ mod options;
 mod remarks;
 
 use super::*;
-use crate::facts::shown;
+use crate::facts::{Origin, shown};
 
 /// The facts of a row of this type and description.
 fn read(kind: &str, description: &str) -> Facts {
@@ -125,4 +125,30 @@ fn check(cases: &[Case]) {
     });
     let wrong: Vec<_> = wrong.collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whatever is typed one behind the other, it is read without a panic, and the same each time.
+#[test]
+fn any_soup_of_words_is_read() {
+    use proptest::prelude::*;
+    #[rustfmt::skip]
+    const WORDS: [&str; 64] = [
+        "1", "-1", "10,000", "1,2", "2^31-1", "10\u{2060}9", "1e6", "5×10^9", "64KB", "3s", "4K", "0.5", "22:00", "to", "-", "~", "–",
+        "[", "]", "(", ")", "（", "】", ",", ".", ";", ":", "：", "|", "/", "≤", "<", ">=", "**", "\n", "\n• ", "\n  • ", "\"", "“a b”", "'",
+        "«", "the", "default", "value", "range", "is", "by", "length", "characters", "maximum", "of", "at", "most", "can", "be", "or",
+        "and", "if", "deprecated", "unit", "in", "seconds", "媒资", "each",
+    ];
+    let soup = proptest::collection::vec((0..WORDS.len(), any::<bool>()), 0..24);
+    let kind = proptest::sample::select(vec![
+        "String",
+        "Integer",
+        "Boolean",
+        "Array of strings",
+        "Float",
+    ]);
+    proptest!(|(soup in soup, kind in kind)| {
+        let words = soup.iter().map(|(index, gap)| format!("{}{}", WORDS[*index], if *gap { " " } else { "" }));
+        let text: String = words.collect();
+        prop_assert_eq!(read(kind, &text), read(kind, &text));
+    });
 }

@@ -126,6 +126,14 @@ fn is_of_all(tokens: &[Token<'_>], at: usize) -> bool {
     before.is_none_or(|before| before.kind != Kind::Word || before.is_one_of(&BEFORE))
 }
 
+/// Whether what comes behind a semicolon is a further value rather than a sentence.
+fn is_value(tokens: &[Token<'_>]) -> bool {
+    let ends = |token: &&Token<'_>| !token.is_mark_of(&[';', '.', ':']);
+    let part: Vec<&Token<'_>> = tokens.iter().take_while(ends).collect();
+    let next = tokens.get(part.len());
+    (1..4).contains(&part.len()) && !next.is_some_and(|next| next.is_mark(':'))
+}
+
 /// Where the list that begins at a token ends, and whether loosely; none if there is none.
 fn list_end(tokens: &[Token<'_>], start: usize) -> Option<(usize, bool)> {
     let mut depth = 0_usize;
@@ -138,15 +146,18 @@ fn list_end(tokens: &[Token<'_>], start: usize) -> Option<(usize, bool)> {
         } else if depth > 0 {
             continue;
         }
-        if token.is_mark(':') || token.is_mark(';') {
+        if token.is_mark(':') {
             return None;
+        }
+        if token.is_mark(';') && !is_value(&tokens[at + 1..]) {
+            return (at > start).then_some((at, false));
         }
         if token.is_mark('.') {
             return (at > start).then_some((at, false));
         }
         let separated = at == start || {
             let before = &tokens[at - 1];
-            before.is_mark(',') || before.is_one_of(&["and", "or"])
+            before.is_mark_of(&[',', ';', '|']) || before.is_one_of(&["and", "or"])
         };
         if separated {
             continue;

@@ -59,8 +59,10 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
         [
             ("value|it is", "by default", false, "The value is 5 by default."),
             ("default value", "is used|applied|adopted", false, "The default value 5 is used."),
+            ("by default ,", "is used", false, "By default, 5 is used."),
             ("omitted|unspecified ,", "is used", false, "If omitted, 5 is used."),
             ("not|left|otherwise specified|set|configured|blank|empty|provided|passed|given ,", "is used", false, "If it is not specified, 5 is used."),
+            ("(|,", "by default", true, "Lamps (5 by default)"),
             ("is|set [set] [to]", "by default", true, "It is set to 5 by default."),
         ]
         .into_iter()
@@ -110,7 +112,16 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
             })
         })
     });
-    match (behind, around) {
+    // `5 by default.`
+    let first = matches!(tokens, [_, by, default, ..] if by.is("by") && default.is("default"))
+        .then_some(Said {
+            words: 0..0,
+            value: 0,
+            noun: 0..0,
+            single: true,
+            plain: true,
+        });
+    match (behind, around.or(first)) {
         // `the default value 5 is used`: what is named needs a value behind it.
         (Some(behind), Some(around)) if around.value < behind.value || !behind.noun.is_empty() => {
             Some(around)
@@ -129,10 +140,15 @@ pub(in crate::facts) fn is_own(noun: &[Token<'_>], name: &str, description: &str
     let own = format!("{name} {description}")
         .to_lowercase()
         .replace('_', " ");
-    noun.iter().all(|token| {
-        token.kind == Kind::Word
-            && (token.is_one_of(&GENERAL) || own.contains(&token.text.to_lowercase()))
-    })
+    // `The lamp of the default room. The default room is …`
+    let named = noun
+        .iter()
+        .any(|token| own.contains(&format!("default {}", token.text.to_lowercase())));
+    !named
+        && noun.iter().all(|token| {
+            token.kind == Kind::Word
+                && (token.is_one_of(&GENERAL) || own.contains(&token.text.to_lowercase()))
+        })
 }
 
 #[cfg(test)]

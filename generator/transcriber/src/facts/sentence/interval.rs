@@ -1,16 +1,9 @@
 //! Tokens → intervals: `1 to 64`, `[1,100]`, `at least 8 and at most 26`, `the maximum value is 10`.
 
-use std::sync::LazyLock;
-
 use generator::page::{Limit, Number};
-use winnow::Parser;
-use winnow::combinator::{alt, opt, preceded};
-use winnow::error::EmptyError;
-use winnow::token::any;
 
-use super::phrase::Phrase;
-use super::token::{Kind, Token, tokens};
-use super::unit;
+use super::grammar;
+use super::token::{Token, tokens};
 
 /// One end of an interval.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,7 +72,7 @@ impl Interval {
     pub(in crate::facts) fn below(text: &str) -> Option<(Number, Option<&'static str>, usize)> {
         let tokens = tokens(text);
         let mut input: &[Token<'_>] = &tokens;
-        let end = quantity(&mut input).ok()?;
+        let end = grammar::quantity(&mut input).ok()?;
         Some((
             end.number,
             end.unit,
@@ -125,9 +118,7 @@ pub(in crate::facts) fn intervals(tokens: &[Token<'_>]) -> Vec<Interval> {
 /// The interval that begins at a token.
 pub(in crate::facts) fn leading(tokens: &[Token<'_>], at: usize) -> Option<Interval> {
     let mut input = &tokens[at..];
-    let (min, max, shape) = alt((brackets, chain, closed, compared))
-        .parse_next(&mut input)
-        .ok()?;
+    let (min, max, shape) = grammar::interval(&mut input).ok()?;
     let end = tokens.len() - input.len();
     let number = (at..end).find(|at| tokens[*at].number().is_some())?;
     Some(Interval {
@@ -138,240 +129,6 @@ pub(in crate::facts) fn leading(tokens: &[Token<'_>], at: usize) -> Option<Inter
         number,
         end,
     })
-}
-
-type Input<'i, 't> = &'i [Token<'t>];
-type Parsed<T> = Result<T, EmptyError>;
-type Ends = (Option<End>, Option<End>, Shape);
-
-fn word<'i, 't: 'i>(
-    words: &'static [&'static str],
-) -> impl Parser<Input<'i, 't>, &'i Token<'t>, EmptyError> {
-    any.verify(move |token: &Token<'t>| token.is_one_of(words))
-        .take()
-        .map(|tokens: &'i [Token<'t>]| &tokens[0])
-}
-
-fn mark<'i, 't: 'i>(marks: &'static [char]) -> impl Parser<Input<'i, 't>, char, EmptyError> {
-    any.verify_map(move |token: Token<'t>| match token.kind {
-        Kind::Mark(mark) if marks.contains(&mark) => Some(mark),
-        _ => None,
-    })
-}
-
-/// `64`, `64 KB`, `64 characters`.
-fn quantity(input: &mut Input<'_, '_>) -> Parsed<End> {
-    let number = any
-        .verify_map(|token: Token<'_>| token.number())
-        .parse_next(input)?;
-    let unit = unit::leading(input);
-    if let Some((_, length)) = unit {
-        *input = &input[length..];
-    }
-    Ok(End {
-        number,
-        within: true,
-        unit: unit.map(|(unit, _)| unit),
-    })
-}
-
-/// The noun that stands behind the first of two numbers.
-fn noun(input: &mut Input<'_, '_>) -> Parsed<()> {
-    opt(word(&[
-        "character",
-        "characters",
-        "chars",
-        "char",
-        "items",
-        "records",
-    ]))
-    .void()
-    .parse_next(input)
-}
-
-fn to(input: &mut Input<'_, '_>) -> Parsed<()> {
-    alt((
-        mark(&['-', '~']).void(),
-        word(&["to", "through", "till", "until"]).void(),
-    ))
-    .parse_next(input)
-}
-
-/// `1 to 64`, `between 1 and 64`.
-fn closed(input: &mut Input<'_, '_>) -> Parsed<Ends> {
-    let spoken = opt(word(&["between", "from"])).parse_next(input)?;
-    let min = quantity(input)?;
-    noun(input)?;
-    if spoken.is_some() {
-        alt((to, word(&["and"]).void())).parse_next(input)?;
-    } else {
-        to(input)?;
-    }
-    let max = quantity(input)?;
-    // `2024-01-02` is a date.
-    let goes_on =
-        matches!(*input, [dash, number, ..] if dash.is_mark('-') && number.number().is_some());
-    if goes_on {
-        return Err(EmptyError);
-    }
-    let shape = if spoken.is_some() {
-        Shape::Spoken
-    } else {
-        Shape::Plain
-    };
-    Ok((Some(min), Some(max), shape))
-}
-
-/// `[1,64]`, `(0, 1]`.
-fn brackets(input: &mut Input<'_, '_>) -> Parsed<Ends> {
-    let open = mark(&['[', '(']).parse_next(input)?;
-    let mut min = quantity(input)?;
-    let comma = alt((mark(&[',']).value(true), to.value(false))).parse_next(input)?;
-    let mut max = quantity(input)?;
-    let close = mark(&[']', ')']).parse_next(input)?;
-    // In round brackets and without a comma stands a remark.
-    if open == '(' && close == ')' && !comma {
-        return Err(EmptyError);
-    }
-    min.within = open == '[';
-    max.within = close == ']';
-    let shape = if open == '(' && close == ')' {
-        Shape::Round
-    } else {
-        Shape::Brackets
-    };
-    Ok((Some(min), Some(max), shape))
-}
-
-/// `1 ≤ n < 64`.
-fn chain(input: &mut Input<'_, '_>) -> Parsed<Ends> {
-    let mut min = quantity(input)?;
-    let first = mark(&['≤', '<']).parse_next(input)?;
-    any.verify(|token: &Token<'_>| token.kind == Kind::Word)
-        .parse_next(input)?;
-    let second = mark(&['≤', '<']).parse_next(input)?;
-    let mut max = quantity(input)?;
-    min.within = first == '≤';
-    max.within = second == '≤';
-    Ok((Some(min), Some(max), Shape::Comparison))
-}
-
-/// `at least 8 and at most 26`, `up to 64`, `10 or less`.
-fn compared(input: &mut Input<'_, '_>) -> Parsed<Ends> {
-    let (side, end) = alt((comparison, behind)).parse_next(input)?;
-    noun(input)?;
-    let before = *input;
-    let other = opt(preceded(joint, comparison)).parse_next(input)?;
-    let (mut min, mut max) = match side {
-        Side::Min => (Some(end), None),
-        Side::Max => (None, Some(end)),
-    };
-    match (side, other) {
-        (Side::Min, Some((Side::Max, other))) => max = Some(other),
-        (Side::Max, Some((Side::Min, other))) => min = Some(other),
-        _ => *input = before,
-    }
-    Ok((min, max, Shape::Comparison))
-}
-
-fn joint(input: &mut Input<'_, '_>) -> Parsed<()> {
-    (
-        opt(mark(&[','])),
-        opt(word(&["and", "but", "to", "or"])),
-        opt(word(&["the", "its", "must", "be", "is"])),
-        opt(word(&["be"])),
-    )
-        .void()
-        .parse_next(input)
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Min,
-    Max,
-}
-
-/// `at most 64`.
-fn comparison(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
-    let found = relations()
-        .iter()
-        .find_map(|relation| Some((relation, relation.phrase.leads(input)?)));
-    let (relation, length) = found.ok_or(EmptyError)?;
-    let mut rest = &input[length..];
-    let mut end = quantity(&mut rest)?;
-    *input = rest;
-    end.within = relation.within;
-    Ok((relation.side, end))
-}
-
-/// `10 or less`.
-fn behind(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
-    let end = quantity(input)?;
-    noun(input)?;
-    let side = preceded(
-        word(&["or"]),
-        alt((
-            word(&["less", "fewer", "lower", "below", "smaller"]).value(Side::Max),
-            word(&["more", "greater", "higher", "above", "larger", "longer"]).value(Side::Min),
-        )),
-    )
-    .parse_next(input)?;
-    Ok((side, end))
-}
-
-/// How pages compare: which side, and whether the number itself is within.
-struct Relation {
-    phrase: Phrase,
-    side: Side,
-    within: bool,
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads every example"))]
-    example: &'static str,
-}
-
-/// All of them, the longer first.
-fn relations() -> &'static [Relation] {
-    const MAX: (Side, bool) = (Side::Max, true);
-    const MIN: (Side, bool) = (Side::Min, true);
-    const LESS: (Side, bool) = (Side::Max, false);
-    const MORE: (Side, bool) = (Side::Min, false);
-    #[rustfmt::skip]
-    static RELATIONS: LazyLock<Vec<Relation>> = LazyLock::new(|| {
-        [
-            ("up to", MAX, "up to 64"),
-            ("at most", MAX, "at most 64"),
-            ("[a] maximum|max [.] [length|number|value|size|quantity] of", MAX, "a maximum of 64"),
-            ("maximum|max|upper|largest|highest|longest [.] value|values|length|number|size|limit|quantity|count ... is|are|be|:|=", MAX, "The maximum number of lamps is 64."),
-            ("maximum|max [.] [value|length|number] [is|:|=]", MAX, "Maximum: 64"),
-            ("cannot|can't be more|greater|larger|longer|higher|bigger|later than", MAX, "It cannot be greater than 64."),
-            ("can|must|should|may|shall|does|do|is|are not be more|greater|larger|longer|higher|bigger than", MAX, "It must not be larger than 64."),
-            ("no|not more|greater|larger|longer|higher|bigger than", MAX, "no more than 64"),
-            ("cannot|can't|never exceed", MAX, "It cannot exceed 64."),
-            ("can|must|should|may|shall|does|do|will not exceed", MAX, "It must not exceed 64."),
-            ("not exceed|exceeding", MAX, "not exceeding 64"),
-            ("less|smaller|fewer|lower|shorter than or equal to", MAX, "less than or equal to 64"),
-            ("equal to or less|smaller|fewer|lower than", MAX, "equal to or less than 64"),
-            ("within|limited [to]", MAX, "limited to 64"),
-            ("≤", MAX, "≤ 64"),
-            ("at least", MIN, "at least 8"),
-            ("[a] minimum|min [.] [length|number|value|size|quantity] of", MIN, "a minimum of 8"),
-            ("minimum|min|lower|smallest|lowest|shortest [.] value|values|length|number|size|limit|quantity|count ... is|are|be|:|=", MIN, "The minimum length of a name is 8."),
-            ("minimum|min [.] [value|length|number] [is|:|=]", MIN, "Minimum: 8"),
-            ("cannot|can't be less|smaller|fewer|lower|shorter|earlier than", MIN, "It cannot be less than 8."),
-            ("can|must|should|may|shall not be less|smaller|fewer|lower|shorter than", MIN, "It must not be less than 8."),
-            ("no|not less|smaller|fewer|lower|shorter than", MIN, "no fewer than 8"),
-            ("greater|larger|more|higher|longer than or equal to", MIN, "greater than or equal to 8"),
-            ("equal to or greater|larger|more|higher|longer than", MIN, "equal to or greater than 8"),
-            ("≥", MIN, "≥ 8"),
-            ("less|smaller|fewer|lower|shorter than", LESS, "less than 64"),
-            ("<", LESS, "< 64"),
-            ("greater|larger|more|higher|longer than", MORE, "more than 8"),
-            (">", MORE, "> 8"),
-        ]
-        .into_iter()
-        .map(|(phrase, (side, within), example)| Relation { phrase: Phrase::new(phrase), side, within, example })
-        .collect()
-    });
-    &RELATIONS
 }
 
 #[cfg(test)]
@@ -389,23 +146,6 @@ mod tests {
             "{min}..{max}{}{unit}",
             if unit.is_empty() { "" } else { " " }
         )
-    }
-
-    #[test]
-    fn every_relation_is_the_first_that_reads_its_example() {
-        for (index, relation) in relations().iter().enumerate() {
-            let tokens = tokens(relation.example);
-            let read = |relation: &Relation| {
-                (0..tokens.len()).find_map(|at| {
-                    let length = relation.phrase.leads(&tokens[at..])?;
-                    tokens.get(at + length)?.number()
-                })
-            };
-            let first = relations()
-                .iter()
-                .position(|relation| read(relation).is_some());
-            assert_eq!(first, Some(index), "{}", relation.example);
-        }
     }
 
     #[test]
@@ -434,6 +174,7 @@ mod tests {
             ),
             ("1 ≤ n < 64", "1..<64"),
             ("10 or fewer", "..10"),
+            ("10 characters at most", "..10"),
             ("from 0 to 10 million", "0..10000000"),
             ("on 2024-01-02", ""),
             ("1, 2 and 3", ""),

@@ -31,6 +31,8 @@ pub(super) fn leading(text: &str, signed: bool) -> Option<(Number, usize)> {
     let (number, more) =
         raised(&digits, &body[end..]).or_else(|| Some((Number::parse(&digits)?, 0)))?;
     end += more;
+    let (number, more) = times_power(number, &body[end..]);
+    end += more;
     let (number, more) = scaled(number, &body[end..]);
     Some((number, start + end + more))
 }
@@ -104,6 +106,25 @@ fn raised(digits: &str, rest: &str) -> Option<(Number, usize)> {
     ))
 }
 
+/// `5×10^9`: the number, and how long the factor is.
+fn times_power(number: Number, rest: &str) -> (Number, usize) {
+    let factor = rest
+        .trim_start()
+        .strip_prefix(['×', '*'])
+        .map(str::trim_start)
+        .and_then(|factor| {
+            let (_, exponent) = factor.split_at_checked(2).filter(|(ten, _)| *ten == "10")?;
+            let (power, length) = raised("10", exponent)?;
+            Some((power, rest.len() - exponent.len() + length))
+        });
+    match (number, factor) {
+        (Number::Integer(value), Some((Number::Integer(power), length))) => value
+            .checked_mul(power)
+            .map_or((number, 0), |value| (Number::Integer(value), length)),
+        _ => (number, 0),
+    }
+}
+
 /// The `-1` behind a power.
 fn less_one(number: Number, rest: &str, end: usize) -> (Number, usize) {
     let behind = &rest[end..];
@@ -172,6 +193,8 @@ mod tests {
             ("10⁹", "1000000000"),
             ("2⁶³-1", "9223372036854775807"),
             ("1e6", "1000000"),
+            ("5×10^9", "5000000000"),
+            ("5 * 10⁹", "5000000000"),
             ("10 million", "10000000"),
         ] {
             assert_eq!(

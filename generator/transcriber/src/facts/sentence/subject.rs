@@ -1,11 +1,11 @@
-//! What an interval counts: by the noun behind it, or else by the subject before it. And lengths that are one number.
+//! What an interval counts: by the noun behind it, or else by the subject before it.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
-use super::interval::{End, Interval, Shape};
+use super::interval::{Interval, Shape};
+use super::noun::{ADJECTIVES, CHARACTERS, Noun, noun};
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
+use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,32 +29,6 @@ pub(in crate::facts) enum Counted {
     /// It is not said.
     Unknown,
 }
-
-/// Words that may stand between a number and `characters`.
-#[rustfmt::skip]
-const ADJECTIVES: [&str; 16] = [
-    "unicode", "utf-8", "english", "ascii", "valid", "visible", "single-byte", "chinese",
-    "printable", "lowercase", "uppercase", "hexadecimal", "case-sensitive", "alphanumeric",
-    "random", "decimal",
-];
-#[rustfmt::skip]
-const CHARACTERS: [&str; 6] = [
-    "character", "characters", "char", "chars", "letters", "digits",
-];
-/// Words that stand behind a number and are no noun that it counts.
-#[rustfmt::skip]
-const NO_NOUNS: [&str; 40] = [
-    "and", "or", "by", "for", "in", "of", "to", "at", "on", "with", "as", "is", "are", "can",
-    "must", "will", "may", "should", "that", "which", "when", "if", "but", "inclusive", "included",
-    "exclusive", "indicating", "from", "per", "each", "every", "than", "the", "this", "cannot",
-    "otherwise", "unless", "by", "only", "long",
-];
-/// Nouns that are counted, and are no items.
-#[rustfmt::skip]
-const NO_ITEMS: [&str; 13] = [
-    "times", "types", "kinds", "decimal", "bits", "bit", "levels", "layers", "lines", "words", "of",
-    "consecutive", "places",
-];
 
 /// What has a length that is not the text's.
 #[rustfmt::skip]
@@ -105,6 +79,9 @@ pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name:
     let chained = tokens[interval.number + 1..interval.end]
         .iter()
         .find(|token| token.kind == Kind::Word);
+    if chained.is_some_and(|word| word.is_identifier() && !word.is(name)) {
+        return Counted::Nothing;
+    }
     if interval.min.is_some()
         && tokens
             .get(interval.number + 1)
@@ -244,111 +221,6 @@ fn is_part(before: &[Token<'_>], name: &str) -> bool {
     })
 }
 
-enum Noun {
-    Characters,
-    Items,
-    Nothing,
-}
-
-/// The noun that stands behind a number.
-fn noun(behind: &[Token<'_>]) -> Option<Noun> {
-    let skipped = behind
-        .iter()
-        .take_while(|token| token.is_one_of(&ADJECTIVES))
-        .count();
-    let rest = &behind[skipped..];
-    let first = rest.first().filter(|token| token.kind == Kind::Word)?;
-    if first.is_one_of(&CHARACTERS) {
-        return Some(Noun::Characters);
-    }
-    if first.is("in") && rest.get(1).is_some_and(|token| token.is("length")) {
-        return Some(Noun::Characters);
-    }
-    if first.is_one_of(&NO_ITEMS) {
-        return Some(Noun::Nothing);
-    }
-    let word = first.text.starts_with(|c: char| c.is_alphabetic());
-    (word && !first.is_one_of(&NO_NOUNS)).then_some(Noun::Items)
-}
-
-/// A length that is one number: `contains 32 characters`, `a 36-byte ID`.
-pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Counted)> {
-    let mut found: Vec<(Interval, Counted)> = Vec::new();
-    for at in 0..tokens.len() {
-        let Some(length) = exact()
-            .iter()
-            .find_map(|(phrase, _)| phrase.leads(&tokens[at..]))
-        else {
-            continue;
-        };
-        let end = at + length;
-        let Some(number) = (at..end).find(|at| tokens[*at].number().is_some()) else {
-            continue;
-        };
-        let ordinal = [
-            "first", "last", "next", "every", "previous", "another", "a-z",
-        ];
-        if found.iter().any(|(known, _)| known.number == number)
-            || number > 0 && tokens[number - 1].is_one_of(&ordinal)
-            || tokens
-                .get(end)
-                .is_some_and(|token| token.is("timestamp") || token.is("of"))
-        {
-            continue;
-        }
-        let bytes = tokens[at..end]
-            .iter()
-            .any(|token| token.is("byte") || token.is("bytes"));
-        let one = tokens[number].number().map(|number| End {
-            number,
-            within: true,
-            unit: None,
-        });
-        let counted = if bytes {
-            Counted::Bytes
-        } else {
-            Counted::Characters
-        };
-        found.push((
-            Interval {
-                min: one,
-                max: one,
-                shape: Shape::Comparison,
-                start: at,
-                number,
-                end,
-            },
-            counted,
-        ));
-    }
-    found
-}
-
-/// How pages say that a text has one length.
-fn exact() -> &'static [(Phrase, &'static str)] {
-    #[rustfmt::skip]
-    static EXACT: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
-        [
-            ("# - character|char|byte|digit", "a 36-byte ID"),
-            ("contains|contain|has|have [exactly] # [hexadecimal|lowercase|unicode|case-sensitive|random|valid] characters|chars|bytes|digits", "The value contains 32 characters."),
-            ("consist|consists of [exactly] # [hexadecimal|lowercase|unicode|case-sensitive|random|valid] characters|chars|bytes|digits", "It consists of 32 characters."),
-            ("fixed at|to # characters|chars|bytes|digits", "fixed at 32 characters"),
-            ("exactly # characters|chars|bytes|digits", "exactly 32 characters"),
-            ("must|should be # characters|chars|bytes|digits", "The value must be 32 characters."),
-            ("# characters|chars|bytes|digits long", "32 characters long"),
-            ("# characters|chars|bytes|digits in length", "32 characters in length"),
-            ("string|text|value|id|sequence|combination of # characters|chars|bytes|digits", "a string of 32 characters"),
-            ("length is|of|:|= # [characters|chars|bytes|digits]", "Its length is 32."),
-            ("length must|should be # [characters|chars|bytes|digits]", "The length must be 32."),
-            ("length is fixed at|to # [characters|chars|bytes|digits]", "The length is fixed at 32."),
-        ]
-        .into_iter()
-        .map(|(phrase, example)| (Phrase::new(phrase), example))
-        .collect()
-    });
-    &EXACT
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -397,19 +269,5 @@ mod tests {
         ] {
             assert_eq!(read(text), expected, "{text}");
         }
-    }
-
-    #[test]
-    fn every_exact_length_is_the_first_that_reads_its_example() {
-        for (index, (_, example)) in exact().iter().enumerate() {
-            let tokens = tokens(example);
-            let reads =
-                |phrase: &Phrase| (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some());
-            let first = exact().iter().position(|(phrase, _)| reads(phrase));
-            assert_eq!(first, Some(index), "{example}");
-            assert_eq!(exact_lengths(&tokens).len(), 1, "{example}");
-        }
-        assert!(exact_lengths(&tokens("It has the first 8 characters.")).is_empty());
-        assert!(exact_lengths(&tokens("a 13-digit timestamp")).is_empty());
     }
 }

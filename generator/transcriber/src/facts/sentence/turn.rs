@@ -56,7 +56,7 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("example|examples|e.g", Example, "Example values: 1 to 10."),
             ("default|actual|usual range", Case, "The default range is 1 to 10."),
             ("such as", Example, "A number such as 1 to 10."),
-            ("if|when|unless|whenever|once|until|while|where|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
+            ("if|when|unless|whenever|once|until|while|depending|depends|vary|varies|respectively|otherwise", Condition, "If it is on, the value is 1 to 10."),
             ("in case", Condition, "In case of fire, the value is 1 to 10."),
             ("based on", Condition, "1 to 10, based on the flavor."),
             ("as long as", Condition, "1 to 10, as long as it is on."),
@@ -64,7 +64,7 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("other than", Exception, "1 to 10, other than 7."),
             ("apart from", Exception, "1 to 10, apart from 7."),
             ("and|or [its] multiples", Exception, "1 to 10 and its multiples"),
-            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference", Recommendation, "You are advised to set 1 to 10."),
+            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference|advisable|best|optimal|preferred|ideal|appropriate|proper", Recommendation, "You are advised to set 1 to 10."),
             ("total|sum|combined|altogether|together", Total, "Their total length is 1 to 10."),
         ]
         .into_iter()
@@ -101,6 +101,7 @@ pub(in crate::facts) fn turn(
         (*turn != Turn::Example || at < claim.start).then_some(*turn)
     });
     word.or_else(|| denial(tokens, claim))
+        .or_else(|| exception(tokens, claim))
         .or_else(|| case(tokens, claim))
         .or_else(|| other(tokens, claim, name))
 }
@@ -115,15 +116,27 @@ fn denial(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
         .then_some(Turn::Negation)
 }
 
+/// `1 to 10 (7 is not supported)`
+fn exception(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
+    let behind = tokens.get(claim.end..)?;
+    let denied = |at: usize| {
+        let next = behind[at + 1..].iter().take(3);
+        behind[at].number().is_some() && next.into_iter().any(|next| next.is_one_of(&DENIALS))
+    };
+    (0..behind.len()).any(denied).then_some(Turn::Exception)
+}
+
 /// Words in what stands before a colon and is the label of a fact, not of a case.
 #[rustfmt::skip]
-const LABELS: [&str; 48] = [
+const LABELS: [&str; 64] = [
     "range", "ranges", "value", "values", "length", "minimum", "maximum", "default", "note",
     "constraint", "constraints", "description", "size", "options", "option", "unit", "format",
     "number", "limit", "characters", "type", "name", "rule", "rules", "requirement", "requirements",
     "follows", "following", "restriction", "restrictions", "definition", "details", "array", "list",
     "notes", "integer", "string", "port", "status", "mode", "below", "meaning", "enumeration",
-    "min", "max", "quantity", "count", "id",
+    "min", "max", "quantity", "count", "id", "interval", "duration", "period", "timeout", "time",
+    "weight", "priority", "capacity", "bandwidth", "memory", "rate", "depth", "width", "height",
+    "delay", "percentage",
 ];
 /// Words behind `for` that name no case.
 #[rustfmt::skip]
@@ -242,6 +255,8 @@ mod tests {
                 Some(Turn::Negation),
             ),
             ("It cannot be left blank and contains 1 to 10 lamps.", None),
+            ("1 to 10 (7 is not supported)", Some(Turn::Exception)),
+            ("Interval: 1 to 10", None),
             ("MySQL: 1 to 10", Some(Turn::Case)),
             ("Value range: 1 to 10", None),
             ("The value ranges from 1 to 10 for Linux.", Some(Turn::Case)),

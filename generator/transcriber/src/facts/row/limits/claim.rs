@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use generator::page::{Limit, Number, TypeNotation};
 
+use super::around::{is_beside, is_in_brackets, is_of_each};
 use crate::facts::row::RowReader;
+use crate::facts::sentence::exact::exact_lengths;
 use crate::facts::sentence::interval::{Interval, Shape, intervals};
-use crate::facts::sentence::subject::{Counted, counted, exact_lengths, extent};
-use crate::facts::sentence::token::{Kind, Token};
+use crate::facts::sentence::subject::{Counted, counted, extent};
+use crate::facts::sentence::token::Token;
 use crate::facts::sentence::turn::{self, Turn};
 
 /// A limit that a sentence gives.
@@ -60,6 +62,16 @@ impl RowReader<'_> {
         {
             return None;
         }
+        // `Anything longer than 10 characters is cut.`
+        let modal = |token: &Token<'_>| {
+            token.is_one_of(&[
+                "must", "should", "be", "length", "value", "it", "contain", "contains", "shall",
+            ])
+        };
+        let above = interval.max.is_none() && interval.min.is_some_and(|min| !min.within);
+        if above && key != "range" && !tokens[..interval.start].iter().any(modal) {
+            return None;
+        }
         let said = extent(tokens, interval);
         let why = self.turned(tokens, interval, &said, counted);
         if why == Some(Turn::Example) {
@@ -68,7 +80,7 @@ impl RowReader<'_> {
         let power = tokens[interval.start..]
             .iter()
             .take(interval.end - interval.start + 1)
-            .any(|token| token.is_mark('^'));
+            .any(|token| token.is_mark_of(&['^', '×', '*']));
         let digest = tokens[interval.start..interval.end]
             .iter()
             .any(|token| token.is_mark('-'))
@@ -112,7 +124,14 @@ impl RowReader<'_> {
             .find(|token| !token.is("the") && !token.is("a"));
         let ends = tokens
             .get(interval.end)
-            .is_none_or(|token| token.is_mark_of(&['.', ';']));
+            .is_none_or(|token| token.is_mark_of(&['.', ';', ')']));
+        // `At least 1.`, `The minimum is 1.`, `Crew, at least 1.`
+        let before = &tokens[..interval.start];
+        let leads = matches!(before, []) || matches!(before, [the] if the.is("the"));
+        let aside = ends
+            && before
+                .last()
+                .is_some_and(|last| last.is_mark_of(&[',', '(']));
         match counted {
             Counted::Number if list => Counted::Items,
             Counted::Number
@@ -132,18 +151,23 @@ impl RowReader<'_> {
             Counted::Unknown if list && comparison && ends && interval.unit() == Ok(None) => {
                 Counted::Items
             }
-            Counted::Unknown
+            Counted::Unknown if item.is_number() && comparison && (leads || aside && !list) => {
+                Counted::Value
+            }
+            // The length of a video is a number itself.
+            Counted::Characters
                 if item.is_number()
-                    && comparison
-                    && begins.is_some_and(|first| {
-                        first.is_one_of(&["maximum", "minimum", "max", "min"])
+                    && self.is_length()
+                    && !tokens.iter().any(|token| {
+                        token.is_one_of(&["character", "characters", "name", "string"])
                     }) =>
             {
                 Counted::Value
             }
             // `Minimum: 0` within a paragraph.
             Counted::Unknown
-                if *item == TypeNotation::String
+                if interval.unit() == Ok(None)
+                    && *item == TypeNotation::String
                     && ends
                     && interval.start == 0
                     && tokens[..interval.number]
@@ -154,6 +178,14 @@ impl RowReader<'_> {
             }
             counted => counted,
         }
+    }
+
+    /// Whether the row is the length of something.
+    fn is_length(&self) -> bool {
+        let first = self.facts.prose.first().map_or("", String::as_str);
+        format!("{} {first}", self.name)
+            .to_lowercase()
+            .contains("length")
     }
 
     fn turned(
@@ -215,39 +247,6 @@ impl RowReader<'_> {
     }
 }
 
-/// What a request has one of.
-const REQUESTS: [&str; 6] = ["request", "time", "call", "query", "page", "batch"];
-
-/// `Each cluster has at most 10 nodes`; not `each tag has …, and at most 10 tags are allowed`.
-fn is_of_each(tokens: &[Token<'_>], interval: &Interval, said: &Range<usize>) -> bool {
-    let each = tokens
-        .iter()
-        .position(|token| token.is_one_of(&["each", "every", "per"]));
-    let Some(of) = each.and_then(|at| tokens.get(at + 1)) else {
-        return false;
-    };
-    let noun = tokens[interval.end..said.end]
-        .last()
-        .map_or("", |noun| noun.text)
-        .to_lowercase();
-    let of = of.text.to_lowercase();
-    !REQUESTS.contains(&of.as_str())
-        && !noun
-            .trim_end_matches('s')
-            .starts_with(of.trim_end_matches('s'))
-}
-
-/// Whether a token stands in round brackets.
-fn is_in_brackets(tokens: &[Token<'_>], at: usize) -> bool {
-    let count = |mark| {
-        tokens[..at]
-            .iter()
-            .filter(|token| token.is_mark(mark))
-            .count()
-    };
-    count('(') > count(')')
-}
-
 /// Two limits of one key in one sentence: neither is the row's.
 fn contest(claims: &mut [Claim]) {
     let both = |a: Option<Number>, b: Option<Number>| a.is_some() && b.is_some() && a != b;
@@ -266,86 +265,4 @@ fn contest(claims: &mut [Claim]) {
                 .get_or_insert("the sentence gives another one, too");
         }
     }
-}
-
-/// `[1,30] or -1`, `0 or [40,30000]`: whether a number stands beside an interval.
-fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
-    const LINKS: [&str; 20] = [
-        "is", "from", "between", "in", "the", "range", "a", "an", "any", "value", "integer",
-        "number", "of", "equal", "to", "ranges", "set", "be", "within", "can",
-    ];
-    let link = |token: &&Token<'_>| token.is_one_of(&LINKS) || token.is_mark_of(&['[', '(']);
-    let joins =
-        |token: &Token<'_>| token.is("or") || token.is("and") || token.is_mark_of(&[',', '/']);
-    let rest = &tokens[interval.end..];
-    let rest = &rest[rest
-        .iter()
-        .take_while(|token| token.is_mark_of(&[']', ')']))
-        .count()..];
-    let joined = rest.iter().take_while(|token| joins(token)).count();
-    let links = rest[joined..].iter().take_while(link).count();
-    let next = rest.get(joined + links);
-    let after = rest.get(joined + links + 1);
-    let ends = after.is_none_or(|token| {
-        matches!(token.kind, Kind::Mark(_)) || token.is_one_of(&["or", "to", "and"])
-    });
-    if joined > 0 && next.is_some_and(|next| next.number().is_some()) && ends {
-        return true;
-    }
-    let mut before = tokens[..interval.start].iter().rev().peekable();
-    while before.next_if(link).is_some() {}
-    let mut joins_it = false;
-    while before.next_if(|token| joins(token)).is_some() {
-        joins_it = true;
-    }
-    joins_it && before.next().is_some_and(|token| token.number().is_some())
-}
-
-/// The numbers of which a sentence says what they mean: `-1 means unlimited`, `0: none`.
-pub(super) fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
-    const MEANS: [&str; 9] = [
-        "indicates",
-        "indicate",
-        "indicating",
-        "means",
-        "mean",
-        "meaning",
-        "represents",
-        "represent",
-        "stands",
-    ];
-    let is_meant = |at: usize| {
-        let mut rest = tokens[at + 1..]
-            .iter()
-            .skip_while(|token| token.is_mark(',') || token.is("which"));
-        let next = rest.next();
-        let colon = tokens.get(at + 1).is_some_and(|token| token.is_mark(':'))
-            && tokens
-                .get(at + 2)
-                .is_some_and(|token| token.start > tokens[at + 1].end);
-        colon || next.is_some_and(|next| next.is_one_of(&MEANS))
-    };
-    let numbers = tokens.iter().enumerate();
-    numbers
-        .filter_map(|(at, token)| token.number().filter(|_| is_meant(at)))
-        .collect()
-}
-
-/// Whether a sentence says nothing else than these limits: `A name can contain …`, `… are allowed`.
-pub(super) fn says_only(text: &str, said: &[Range<usize>]) -> bool {
-    let start = said.iter().map(|said| said.start).min().unwrap_or_default();
-    let end = said.iter().map(|said| said.end).max().unwrap_or_default();
-    let words = |text: &str| {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .count()
-    };
-    let opening = text
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
-    let opening =
-        ["the", "it", "a", "an", "each", "enter", "value", "which"].contains(&opening.as_str());
-    (start == 0 || opening && words(&text[..start]) < 5) && words(&text[end..]) < 4
 }

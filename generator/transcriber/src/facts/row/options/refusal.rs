@@ -4,7 +4,7 @@ use generator::page::TypeNotation;
 
 use crate::facts::fact::Listed;
 use crate::facts::row::RowReader;
-use crate::facts::row::limits::plain_range;
+use crate::facts::row::limits::{number, plain_range};
 use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
@@ -27,6 +27,13 @@ const HEADINGS: [&str; 37] = [
     "precautions", "requirements", "character", "characters", "method", "purpose", "values", "keys", "limit", "limits", "field",
     "parameter", "condition", "scenario",
 ];
+/// Whether a text is a heading within a cell, and nothing else.
+pub(in crate::facts::row) fn is_heading(text: &str) -> bool {
+    let text = text.trim().trim_end_matches([':', '：']);
+    let constant = text.chars().all(|c| !c.is_lowercase());
+    !constant && HEADINGS.contains(&text.to_lowercase().as_str())
+}
+
 impl RowReader<'_> {
     /// Why these are no options, whatever announces them.
     pub(in crate::facts::row) fn no_options(&self, listed: &[Listed]) -> Option<Refusal> {
@@ -36,8 +43,10 @@ impl RowReader<'_> {
             .iter()
             .filter(|option| self.context.siblings.contains(&option.value.as_str()))
             .count();
-        let heading = |option: &&Listed| {
-            is_plain_word(&option.value) && HEADINGS.contains(&option.value.to_lowercase().as_str())
+        let heading = |option: &&Listed| is_plain_word(&option.value) && is_heading(&option.value);
+        let measured = |option: &Listed| {
+            let meaning = option.meaning.trim_end_matches('.');
+            number(meaning).is_some() || plain_range(meaning).is_some()
         };
         let headings = listed.iter().filter(heading).count();
         if is_of_pattern(listed, self.description) {
@@ -53,6 +62,10 @@ impl RowReader<'_> {
         } else if headings > 1 || headings * 2 >= listed.len() && headings > 0 {
             Some(Refusal::Doubt(
                 "these may be options, or headings: none was taken",
+            ))
+        } else if listed.len() > 1 && listed.iter().all(measured) {
+            Some(Refusal::Doubt(
+                "each of these has a number of its own, and may be a case: none was taken as an option",
             ))
         } else if any(&|value| joined(value).len() > 1) {
             Some(Refusal::Doubt(
@@ -146,7 +159,7 @@ const ONE_CASE: &str = "these may be options, in one case only: none was taken";
 fn denials() -> &'static [Phrase] {
     static DENIALS: std::sync::LazyLock<Vec<Phrase>> = std::sync::LazyLock::new(|| {
         [
-            "not supported|allowed|available|permitted|valid|used|include|included",
+            "not supported|accepted|recommended|allowed|available|permitted|valid|used|include|included",
             "cannot|can't be",
             "cannot|can't|not contain|start|begin|end|include|use",
             "unsupported|reserved|invalid|forbidden|prohibited|except|excluding|unavailable",
@@ -164,28 +177,39 @@ fn is_of_pattern(listed: &[Listed], description: &str) -> bool {
     let short = listed
         .iter()
         .all(|option| letters(&option.value) && option.value.len() < 8);
-    short
-        && listed.len() > 1
-        && description
-            .split(|c: char| c.is_whitespace() || "\"“”'()（）,;".contains(c))
-            .any(|word| {
-                let parts = pattern_parts(word);
-                parts.len() > 1
-                    && listed
-                        .iter()
-                        .all(|option| parts.contains(&option.value.as_str()))
-            })
+    if !short || listed.len() < 2 {
+        return false;
+    }
+    let words: Vec<&str> = description
+        .split(|c: char| c.is_whitespace() || "\"“”'()（）,;".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    (0..words.len()).any(|at| {
+        // `in the format of start-end`, `in the "A-B" format`
+        let before = &words[at.saturating_sub(2)..at];
+        let behind = words
+            .get(at + 1)
+            .is_some_and(|next| next.starts_with("format"));
+        let parts = pattern_parts(words[at], behind || before.contains(&"format"));
+        parts.len() > 1
+            && listed
+                .iter()
+                .all(|option| parts.contains(&option.value.as_str()))
+    })
 }
 
 /// `yyyy-mm-ddThh:mm` → `yyyy`, `mm`, `dd`, `T`, …; `X.Y.Z` → `X`, `Y`, `Z`; nothing of other words.
-fn pattern_parts(word: &str) -> Vec<&str> {
+fn pattern_parts(word: &str, format: bool) -> Vec<&str> {
     let lower = word.to_lowercase();
     let time = ["yyyy", "hh:mm", "mm:ss", "hhmm"]
         .iter()
         .any(|part| lower.contains(part));
     if !time {
+        let separates = |c: char| {
+            ['.', ':', '{', '}', '<', '>', '='].contains(&c) || format && !c.is_alphanumeric()
+        };
         let parts: Vec<&str> = word
-            .split(['.', ':', '{', '}', '<', '>', '='])
+            .split(separates)
             .filter(|part| !part.is_empty())
             .collect();
         return if parts.len() > 1 { parts } else { Vec::new() };

@@ -413,6 +413,12 @@ fn limits_that_are_not_the_rows() {
             "The value ranges from 1 to 10. The range varies with the lamp.",
             "range? 1..10; 1 doubt",
         ),
+    ]);
+}
+
+#[test]
+fn limits_of_something_else_than_the_row() {
+    check(&[
         // What is good, or what is not.
         (
             "Integer",
@@ -524,6 +530,15 @@ fn numbers_in_the_notation_of_pages() {
             "items? 1..64",
         ),
         ("Integer", "Port (1–65535).", "range? 1..65535"),
+        ("Integer", "Crew, at least 1.", "range? 1.."),
+        (
+            "Integer",
+            "The minimum is 1. The maximum is 5.",
+            "range? 1..5",
+        ),
+        ("String", "Remark (max. 100 characters)", "length? ..100"),
+        ("String", "ID.\nRange\n32 characters", "length? 32..32"),
+        ("String", "Anything longer than 100 characters is cut.", ""),
     ]);
 }
 

@@ -438,9 +438,63 @@ fn values_that_are_no_options() {
     assert_eq!(super::line(&facts), "options CREATING|READY");
 }
 
+/// Labels of other facts, and cases with a number each.
+#[test]
+fn what_has_a_colon_and_is_no_option() {
+    check(&[
+        (
+            "String",
+            "Mode. Options: FAST: quick; SLOW: not quick. Default: FAST",
+            "options? FAST=quick|SLOW=not quick; default? FAST",
+        ),
+        (
+            "String",
+            "Size. IPv4: 576-1500. IPv6: 1280-1500.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Port.\n• MYSQL: 3306\n• POSTGRES: 5432",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "In the format of start-end. start indicates a, and end indicates b.",
+            "",
+        ),
+        ("String", "State.\n• Value\n• ON\n• OFF", "options ON|OFF"),
+        (
+            "Integer",
+            "Size. Enumerated values: 512, 768, and 1,024.",
+            "options? 512|768|1024",
+        ),
+        (
+            "String",
+            "State. Options: ON; OFF; AUTO",
+            "options? ON|OFF|AUTO",
+        ),
+        ("String", "State.\nValue range:\nON\nOFF", "options ON|OFF"),
+        (
+            "String",
+            "Verb. Options:\n• GET, POST\n• PUT",
+            "options GET|POST|PUT",
+        ),
+        (
+            "Integer",
+            "Days. The value can be 0 (never) or 1 to 30.",
+            "1 doubt",
+        ),
+    ]);
+}
+
 #[test]
 fn options_however_they_are_listed() {
     check(&[
+        (
+            "String",
+            "The value can be ON or OFF, where ON is the brighter one.",
+            "options? ON|OFF",
+        ),
         (
             "Integer",
             "Severity, which can be 1 (critical), 2 (major), or 3 (minor).",

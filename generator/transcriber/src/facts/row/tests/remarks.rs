@@ -407,6 +407,11 @@ fn deprecation_of_the_row_and_of_something_else() {
         ),
         ("String", "If it is deprecated, another is used.", ""),
         ("String", "This API is deprecated.", ""),
+        (
+            "String",
+            "This parameter is deprecated in some regions.",
+            "1 doubt",
+        ),
         ("String", "Deprecated. Of old.", "deprecated? deprecated"),
         (
             "String",
