@@ -39,6 +39,13 @@ impl Sheet {
         if several {
             operation = names::one_of(page, &operation, &method, &facts.operation.path);
         }
+        // An operation of another version has its name.
+        if others.operations.contains(&operation)
+            && let Some(versioned) = names::with_version(&operation, &facts.operation.path)
+            && !others.operations.contains(&versioned)
+        {
+            operation = versioned;
+        }
         let stem = names::stem(&operation);
         let operation = names::free(&operation, &others.operations);
         let located = |tables: &[(Location, TableFacts)]| -> Vec<(Location, Table)> {

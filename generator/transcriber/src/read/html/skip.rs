@@ -1,12 +1,12 @@
-//! HTML: elements whose content is not the page's text: scripts, styles, navigation, buttons.
+//! HTML: elements whose content is not the page's text: scripts, styles, navigation, buttons, what is struck through.
 
 use html5ever::tokenizer::TokenSinkResult;
 use html5ever::tokenizer::states::RawKind;
 
 /// What is not part of the page's text.
-const SKIPPED: [&str; 15] = [
+const SKIPPED: [&str; 18] = [
     "script", "style", "head", "title", "nav", "header", "footer", "noscript", "template", "svg",
-    "button", "select", "textarea", "iframe", "math",
+    "button", "select", "textarea", "iframe", "math", "s", "del", "strike",
 ];
 
 /// The element whose content is skipped, and how often it is open.

@@ -1,7 +1,7 @@
 //! A row of cells → the parameter or member that it describes: which cell is name, type, Mandatory, description.
 
-use crate::read::block::{RawCell, RawRow};
-use crate::read::reference_page::{Cells, Parameter, Row};
+use crate::read::block::{RAISED, RawCell, RawRow};
+use crate::read::reference_page::{Cells, Parameter, Prose, Row};
 use crate::read::tables::labels;
 use crate::read::words::{Role, role};
 
@@ -28,18 +28,24 @@ pub(in crate::read) fn parameter(columns: &[String], row: &RawRow) -> Option<Row
         match role(head) {
             Role::Name if !named => {
                 named = true;
-                parameter.name = cell.inline();
+                parameter.name = cell.name();
             }
             Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.inline());
+                parameter.mandatory = Some(cell.name());
             }
             Role::Type if parameter.type_cell.is_none() => {
-                parameter.type_cell = Some(cell.inline());
+                parameter.type_cell = Some(cell.name());
             }
             Role::Description if !described => {
                 described = true;
                 parameter.description = cell.lines();
-                parameter.prose.clone_from(&cell.prose);
+                let prose = cell.prose.iter().cloned();
+                parameter.prose = prose
+                    .map(|prose| Prose {
+                        text: prose.text.replace(RAISED, ""),
+                        ..prose
+                    })
+                    .collect();
             }
             _ => {
                 if !cell.prose.is_empty() {
@@ -49,7 +55,7 @@ pub(in crate::read) fn parameter(columns: &[String], row: &RawRow) -> Option<Row
         }
     }
     if !named && let Some(cell) = row.cells.first() {
-        parameter.name = cell.inline();
+        parameter.name = cell.name();
     }
     parameter.labels = labels::labels(&parameter.prose);
     parameter.facets = labels::facets(&parameter.labels);
@@ -72,8 +78,6 @@ pub(in crate::read) fn cells(columns: &[String], row: &RawRow) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    use crate::read::reference_page::Prose;
 
     fn row(cells: &[&str]) -> RawRow {
         let cells = cells.iter().map(|text| RawCell {
