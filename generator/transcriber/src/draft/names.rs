@@ -97,6 +97,10 @@ pub(super) fn with_version(operation: &str, path: &str) -> Option<String> {
         digits.starts_with(|c: char| c.is_ascii_digit())
     })?;
     let version = version.to_uppercase().replace('.', "_");
+    // The first version is what an operation without one is.
+    if version == "V1" || version.starts_with("V1_0") {
+        return None;
+    }
     let name = format!("{operation}{version}");
     (rust_name(Kind::Type, &name).as_ref() == Some(&name)).then_some(name)
 }
