@@ -88,7 +88,9 @@ fn is_above_body(line: &str) -> bool {
                 .all(|c| c.is_ascii_alphanumeric() || "- ".contains(c))
     };
     line.is_empty()
-        || line.starts_with("HTTP/")
+        || ["HTTP/", "http://", "https://", "/"]
+            .iter()
+            .any(|begin| line.starts_with(begin))
         || name.is_some_and(is_header)
         || [
             "request body",
