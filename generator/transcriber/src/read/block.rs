@@ -58,9 +58,12 @@ impl RawCell {
 
     /// The text in one line without footnotes and without quotation marks around it, for names.
     pub(super) fn name(&self) -> String {
-        let texts = self.prose.iter().map(|prose| match prose.bullet {
-            true => format!("• {}", prose.text),
-            false => prose.text.clone(),
+        let texts = self.prose.iter().map(|prose| {
+            if prose.bullet {
+                format!("• {}", prose.text)
+            } else {
+                prose.text.clone()
+            }
         });
         let text = texts.collect::<Vec<_>>().join(" ");
         let mut name = String::new();

@@ -209,7 +209,7 @@ impl Builder {
                 self.operation(&text.unwrap_or_default(), row.line);
             }
         }
-        let rows: Vec<Row> = raw
+        let mut rows: Vec<Row> = raw
             .rows
             .iter()
             .filter_map(|row| {
@@ -220,6 +220,7 @@ impl Builder {
                 }
             })
             .collect();
+        raw_rows::restore_names(&mut rows);
         self.page.tables.push(Table {
             number,
             caption: rest,
