@@ -65,6 +65,7 @@
 //! | `x-parameters` | the headers that credentials fill in, as parameters; in `parameters`, tools would ask callers for them |
 //! | `x-constraints` | `constraints:` |
 //! | `x-paging` | `paging:` |
+//! | `x-contradicting-examples` | examples that contradict the tables: `doc:` and `uri:` of a request, `status:` of a response, `body:` as a text, `contradicts:` |
 //! | `x-examples` | the example requests: `name:` by which the values stand in the `examples` of parameters and body (`request1`, …), `doc:`, `uri:` with the method |
 //!
 //! A body that is one value as a whole has the schema of a row, one with rows that of an object: `type: object` without

@@ -336,6 +336,8 @@ pub struct ExampleRequest {
     pub uri: Placed<String>,
     /// The JSON body.
     pub body: Option<Placed<String>>,
+    /// What of the tables it contradicts: then it is kept as the page shows it, and used for nothing.
+    pub contradicts: Option<Placed<String>>,
 }
 
 /// A response as the page shows it.
@@ -345,4 +347,6 @@ pub struct ExampleResponse {
     pub status: Placed<u16>,
     /// The JSON body.
     pub body: Placed<String>,
+    /// What of the tables it contradicts, as of a request.
+    pub contradicts: Option<Placed<String>>,
 }

@@ -54,7 +54,7 @@ pub fn schema() -> String {
                 })),
                 _ => list(&object(
                     keys::EXAMPLE_RESPONSE,
-                    keys::EXAMPLE_RESPONSE,
+                    &["status", "body"],
                     |key| match key {
                         "status" => number(),
                         _ => text.clone(),

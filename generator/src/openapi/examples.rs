@@ -26,7 +26,9 @@ pub(super) fn of_parameter<'a>(
 /// The bodies of the example requests; one that is raw is no JSON.
 pub(super) fn of_request_body(page: &Page, is_raw: bool) -> Map {
     let mut examples = Map::default();
-    for (number, example) in page.example_requests.iter().enumerate() {
+    let shown = page.example_requests.iter();
+    let shown = shown.filter(|example| example.contradicts.is_none());
+    for (number, example) in shown.enumerate() {
         let body = example.body.as_ref();
         if let Some(value) = body.and_then(|body| value(&body.value, is_raw)) {
             examples.put(&request(number), named(Some(&example.doc), value));
@@ -39,7 +41,7 @@ pub(super) fn of_request_body(page: &Page, is_raw: bool) -> Map {
 pub(super) fn of_response_body(page: &Page, status: u16, is_raw: bool) -> Map {
     let mut examples = Map::default();
     for (number, example) in page.example_responses.iter().enumerate() {
-        if example.status.value != status {
+        if example.status.value != status || example.contradicts.is_some() {
             continue;
         }
         if let Some(value) = value(&example.body.value, is_raw) {
@@ -51,8 +53,9 @@ pub(super) fn of_response_body(page: &Page, status: u16, is_raw: bool) -> Map {
 
 /// The example requests as the page writes them, but for their bodies.
 pub(super) fn requests(page: &Page) -> Vec<Map> {
-    let examples = page.example_requests.iter().enumerate();
-    let examples = examples.map(|(number, example)| {
+    let examples = page.example_requests.iter();
+    let examples = examples.filter(|example| example.contradicts.is_none());
+    let examples = examples.enumerate().map(|(number, example)| {
         let mut map = Map::default();
         map.put("name", request(number));
         map.put("doc", &example.doc);
@@ -60,6 +63,28 @@ pub(super) fn requests(page: &Page) -> Vec<Map> {
         map
     });
     examples.collect()
+}
+
+/// The examples that contradict the tables, as the page has them.
+pub(super) fn contradicting(page: &Page) -> Vec<Map> {
+    let requests = page.example_requests.iter().filter_map(|example| {
+        let contradicts = &example.contradicts.as_ref()?.value;
+        let mut map = Map::default();
+        map.put("doc", &example.doc);
+        map.put("uri", format!("{} {}", example.method, example.uri.value));
+        map.set("body", example.body.as_ref().map(|body| &body.value));
+        map.put("contradicts", contradicts);
+        Some(map)
+    });
+    let responses = page.example_responses.iter().filter_map(|example| {
+        let contradicts = &example.contradicts.as_ref()?.value;
+        let mut map = Map::default();
+        map.put("status", example.status.value.to_string());
+        map.put("body", &example.body.value);
+        map.put("contradicts", contradicts);
+        Some(map)
+    });
+    requests.chain(responses).collect()
 }
 
 fn value(body: &str, is_raw: bool) -> Option<Value> {

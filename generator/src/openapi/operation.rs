@@ -65,6 +65,7 @@ pub(super) fn operation(names: &Names<'_>, page: &Page, resolved: &Operation) ->
     map.set("x-constraints", constraints.collect::<Vec<_>>());
     map.set("x-paging", page.paging.as_ref().map(paging));
     map.set("x-examples", examples::requests(page));
+    map.set("x-contradicting-examples", examples::contradicting(page));
     map
 }
 

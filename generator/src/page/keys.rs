@@ -83,8 +83,8 @@ pub const ROW: &[&str] = &[
 pub const LIMITS: &[&str] = &["length", "range", "items", "item_length", "item_range"];
 pub(crate) const OPTION: &[&str] = &["doc", "deprecated", "rust"];
 pub(crate) const EXAMPLES: &[&str] = &["requests", "responses"];
-pub(crate) const EXAMPLE_REQUEST: &[&str] = &["doc", "uri", "body"];
-pub(crate) const EXAMPLE_RESPONSE: &[&str] = &["status", "body"];
+pub(crate) const EXAMPLE_REQUEST: &[&str] = &["doc", "uri", "body", "contradicts"];
+pub(crate) const EXAMPLE_RESPONSE: &[&str] = &["status", "body", "contradicts"];
 pub(crate) const DISCREPANCY: &[&str] = &[
     "places", "page", "other", "evidence", "callers", "expects", "effect",
 ];

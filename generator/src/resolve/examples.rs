@@ -51,20 +51,33 @@ pub(crate) fn check<'a>(
         check.strangers(&strangers);
     }
     for example in &page.example_requests {
-        if is_of(page, &example.method, &example.uri.value) {
-            check.path(&example.uri);
-        }
-        check.query(&example.uri);
-        match &example.body {
-            Some(body) => check.body(body, table(&page.request), true),
-            None => check.no_body(&example.uri),
-        }
+        let table = table(&page.request);
+        let body = example.body.as_ref();
+        let readable = body.is_none_or(|body| is_readable(body, table));
+        let contradicts = example.contradicts.as_ref().filter(|_| readable);
+        check.contradicting(contradicts, |check| {
+            if is_of(page, &example.method, &example.uri.value) {
+                check.path(&example.uri);
+            }
+            check.query(&example.uri);
+            match body {
+                Some(body) => check.body(body, table, true),
+                None => check.no_body(&example.uri),
+            }
+        });
     }
     for example in &page.example_responses {
         let status = example.status.value;
         let mut responses = page.responses.iter();
         match responses.find(|response| response.status.value == status) {
-            Some(response) => check.body(&example.body, table(&response.tables), false),
+            Some(response) => {
+                let table = table(&response.tables);
+                let readable = is_readable(&example.body, table);
+                let contradicts = example.contradicts.as_ref().filter(|_| readable);
+                check.contradicting(contradicts, |check| {
+                    check.body(&example.body, table, false);
+                });
+            }
             None if page.incomplete => {}
             None => {
                 let message = format!("the page has no response of status {status}");
@@ -105,6 +118,27 @@ impl Check<'_, '_> {
     fn report(&mut self, code: Code, spot: impl Into<Spot>, message: String, help: &str) {
         self.problems
             .push(Diagnostic::new(code, spot, message).help(help));
+    }
+
+    /// Checks an example that is said to contradict the tables: it must.
+    fn contradicting(
+        &mut self,
+        contradicts: Option<&Placed<String>>,
+        check: impl FnOnce(&mut Self),
+    ) {
+        let Some(said) = contradicts else {
+            return check(self);
+        };
+        let seen = std::mem::take(&mut self.seen);
+        let before = self.problems.len();
+        check(self);
+        self.seen = seen;
+        let found = self.problems.split_off(before);
+        if found.is_empty() {
+            let message = "the example does not contradict its tables".to_owned();
+            let help = "delete `contradicts`, so that it is used like any other";
+            self.report(Code::Example, said.place, message, help);
+        }
     }
 
     /// Checks the example of a row. Of a secret there is none, which is reported with the row.
@@ -260,6 +294,12 @@ impl Check<'_, '_> {
             check.value(&text, "", row, &row.notation.value, "");
         }
     }
+}
+
+/// Whether a body is JSON, or need not be.
+fn is_readable(body: &Placed<String>, table: Option<&(Location, Table)>) -> bool {
+    let raw = table.is_some_and(|(location, table)| content::of(*location, table) == Content::Raw);
+    raw || serde_json::from_str::<serde::de::IgnoredAny>(&body.value).is_ok()
 }
 
 /// A body that is no JSON, without the end of its last line, which is YAML's.

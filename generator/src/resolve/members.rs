@@ -213,6 +213,7 @@ impl<'a> Resolver<'a> {
             example_responses: page
                 .example_responses
                 .iter()
+                .filter(|example| example.contradicts.is_none())
                 .map(|example| examples::response(page, example))
                 .collect(),
             disputed: page.is_disputed(),

@@ -94,6 +94,7 @@ pub(crate) fn check(page: &Page, enumerations: &Enumerations, problems: &mut Vec
 /// Responses may share a table; what has one number is one table.
 fn shared_tables(page: &Page, problems: &mut Vec<Diagnostic>) {
     let tables = page.responses.iter().flat_map(|response| &response.tables);
+    let tables = tables.filter(|(_, table)| table.number.value != "none");
     let mut known: Vec<&(Location, Table)> = Vec::new();
     for table in tables {
         let number = &table.1.number;

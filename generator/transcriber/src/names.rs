@@ -19,44 +19,6 @@ const PLAIN: [&str; 12] = [
     "values", "content",
 ];
 
-/// Members whose values are named after what they belong to: `status` says nothing without it.
-const BARE: [&str; 34] = [
-    "action",
-    "attribute",
-    "category",
-    "class",
-    "code",
-    "content",
-    "direction",
-    "field",
-    "flag",
-    "format",
-    "key",
-    "kind",
-    "level",
-    "method",
-    "mode",
-    "name",
-    "operation",
-    "operator",
-    "option",
-    "order",
-    "phase",
-    "position",
-    "reason",
-    "result",
-    "role",
-    "scope",
-    "source",
-    "state",
-    "status",
-    "strategy",
-    "target",
-    "type",
-    "value",
-    "version",
-];
-
 /// What a body as a whole is called.
 pub(crate) const BODY: &str = "body";
 
@@ -71,7 +33,7 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 }
 
 /// A word of one thing: `categories` → `category`.
-fn singular(word: &str) -> String {
+pub(crate) fn singular(word: &str) -> String {
     for (many, one) in [
         ("indices", "index"),
         ("series", "series"),
@@ -120,7 +82,17 @@ pub(crate) fn of_one(words: &[String]) -> Vec<String> {
 pub(crate) fn subject(owner: &str, operation: bool) -> Vec<String> {
     let mut words = said(owner);
     if operation && words.len() > 1 {
+        // `AddOrDeleteTags`.
+        while words.len() > 3 && ["or", "and"].contains(&words[1].as_str()) {
+            words.drain(..2);
+        }
         words.remove(0);
+        if let [.., _, before, last] = words.as_slice()
+            && before == "in"
+            && last == "batches"
+        {
+            words.truncate(words.len() - 2);
+        }
         if let Some(last) = words.last_mut() {
             *last = singular(last);
         }
@@ -216,11 +188,8 @@ pub(crate) fn enumeration(
     }
     let one = if several { of_one(&said) } else { said };
     let both = camel(&joined(owner, &one));
-    let alone = one.len() > 1
-        || one
-            .first()
-            .is_some_and(|word| !BARE.contains(&word.as_str()));
-    let alone = Some(camel(&one)).filter(|_| alone);
+    // A word alone says nothing without what it is of, and other pages have it, too.
+    let alone = Some(camel(&one)).filter(|_| one.len() > 1);
     let numbered = (2..).map(|number| format!("{both}{number}"));
     let of_operation = camel(&joined(&words(operation), &one));
     let named = [
@@ -332,24 +301,13 @@ mod tests {
                 false,
                 "TranscodeStatus",
             ),
-            ("VideoInfo", false, "codec", false, "Codec"),
+            ("VideoInfo", false, "codec", false, "VideoCodec"),
             ("ShowAsset", true, "categories", true, "AssetCategory"),
             ("Model", false, "type", false, "ModelType"),
         ] {
             let owner = subject(owner, operation);
             assert_eq!(enumeration("ShowIt", &owner, member, several, &none), name);
         }
-        let taken = ["Codec".to_owned()].into();
-        assert_eq!(
-            enumeration(
-                "ShowIt",
-                &subject("VideoInfo", false),
-                "codec",
-                false,
-                &taken
-            ),
-            "VideoCodec"
-        );
         let mut taken: BTreeSet<String> = ["Status".to_owned()].into();
         for name in ["StatusValue", "ShowStatusValue", "Status2"] {
             let owner = subject("ShowStatus", true);

@@ -19,6 +19,7 @@ impl Reader<'_> {
                 let doc = self.required_text(&fields, "doc");
                 let uri = self.required_text(&fields, "uri");
                 let body = self.optional_text(&fields, "body");
+                let contradicts = self.optional_text(&fields, "contradicts");
                 let (Some(doc), Some(uri)) = (doc, uri) else {
                     continue;
                 };
@@ -38,6 +39,7 @@ impl Reader<'_> {
                         place: uri.place,
                     },
                     body,
+                    contradicts,
                 });
             }
         }
@@ -51,9 +53,13 @@ impl Reader<'_> {
                     .required_text(&fields, "status")
                     .and_then(|status| self.status(&status));
                 let body = self.required_text(&fields, "body");
+                let contradicts = self.optional_text(&fields, "contradicts");
                 if let (Some(status), Some(body)) = (status, body) {
-                    page.example_responses
-                        .push(ExampleResponse { status, body });
+                    page.example_responses.push(ExampleResponse {
+                        status,
+                        body,
+                        contradicts,
+                    });
                 }
             }
         }

@@ -166,6 +166,7 @@ impl Reader<'_> {
         } else if let Some(number) = &number
             && let Some(first) = self.tables.insert(number.value.clone(), number.place)
             && !shared
+            && number.value != "none"
         {
             let message = format!("two tables have the number {}", number.value);
             self.report(

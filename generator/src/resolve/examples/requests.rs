@@ -8,10 +8,12 @@ use super::{items, raw};
 use crate::page::{ExampleRequest, ExampleResponse, FilledBy, Location, Page};
 use crate::service::{Example, Media, Member, Type};
 
-/// The example requests of a page. What they hold that no member takes has been reported.
+/// The example requests of a page. What they hold that no member takes has been reported, or
+/// they are said to contradict the tables, and are none.
 pub(crate) fn requests(page: &Page, members: &[Member]) -> Vec<Example> {
     let examples = page.example_requests.iter();
     examples
+        .filter(|example| example.contradicts.is_none())
         .map(|example| request(page, members, example))
         .collect()
 }

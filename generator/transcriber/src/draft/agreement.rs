@@ -3,7 +3,7 @@
 use generator::page::{Page, PageWords, ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles};
 
-use super::{drafts, fill};
+use super::{drafts, fill, layout};
 use crate::facts::PageFacts;
 use crate::verify::{Difference, SavedPage, differences};
 
@@ -20,17 +20,21 @@ pub(crate) fn differences_of_draft(
     service: &ServiceSpec,
     spec: &SpecFiles,
 ) -> Vec<Difference> {
-    let mut beside = spec.clone();
-    beside.files.remove(&page.path);
-    beside.files.remove(&PageWords::path(&page.path));
     let facts = PageFacts {
         official: Some(page.operation.value.clone()),
         ..facts.clone()
     };
-    [beside, SpecFiles::default()]
-        .iter()
-        .flat_map(|others| of_draft(saved, &facts, &service.folder, others).unwrap_or_default())
-        .collect()
+    let of = |others: &SpecFiles| of_draft(saved, &facts, &service.folder, others);
+    let alone = of(&SpecFiles::default()).unwrap_or_default();
+    // What a draft has to leave out because of other pages matters as long as it is one.
+    let text = spec.files.get(&page.path).map_or("", String::as_str);
+    if !text.contains(layout::DRAFT) {
+        return alone;
+    }
+    let mut beside = spec.clone();
+    beside.files.remove(&page.path);
+    beside.files.remove(&PageWords::path(&page.path));
+    [alone, of(&beside).unwrap_or_default()].concat()
 }
 
 fn of_draft(

@@ -40,6 +40,13 @@ impl Sheet {
         if several {
             operation = names::one_of(page, &operation, &method, &facts.operation.path);
         }
+        // An operation of another version has its name.
+        if others.operations.contains(&operation)
+            && let Some(versioned) = names::with_version(&operation, &facts.operation.path)
+            && !others.operations.contains(&versioned)
+        {
+            operation = versioned;
+        }
         doubts.extend(reading::reads_only(
             facts.operation.line,
             &operation,

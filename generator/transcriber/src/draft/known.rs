@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use generator::page::ServiceSpec;
+use generator::page::{Page, ServiceSpec};
 
 use super::{fill, names};
 use crate::facts::{PageFacts, Source};
@@ -28,6 +28,43 @@ impl Identity {
             name: names::of(facts),
             uri: format!("{method} {path}"),
         }
+    }
+}
+
+/// By what operations of one method and path are told apart.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    title: String,
+    members: BTreeSet<String>,
+}
+
+impl Said {
+    pub(super) fn by(facts: &PageFacts) -> Self {
+        let bodies = facts.request.iter();
+        let bodies = bodies.filter(|(location, _)| location.is_body());
+        let rows = bodies.flat_map(|(_, table)| &table.rows);
+        Self {
+            title: facts.title.clone(),
+            members: rows.map(|row| row.name.clone()).collect(),
+        }
+    }
+
+    fn of(page: &Page) -> Self {
+        let bodies = page.request.iter();
+        let bodies = bodies.filter(|(location, _)| location.is_body());
+        let rows = bodies.flat_map(|(_, table)| &table.rows);
+        Self {
+            title: page.title.clone(),
+            members: rows.map(|row| row.name.value.clone()).collect(),
+        }
+    }
+
+    /// Whether two pages of one method and path describe two operations: their bodies have nothing in common.
+    fn is_another(&self, other: &Self) -> bool {
+        self.title != other.title
+            && !self.members.is_empty()
+            && !other.members.is_empty()
+            && self.members.is_disjoint(&other.members)
     }
 }
 
@@ -64,6 +101,8 @@ pub(super) struct KnownFiles {
     /// Whether what only resembles a file is a new operation.
     as_new: bool,
     files: BTreeMap<Identity, String>,
+    /// The title of each, and the members of its body.
+    said: BTreeMap<Identity, Said>,
     /// The same by name, and by method and path.
     by_name: BTreeMap<String, Vec<Identity>>,
     by_uri: BTreeMap<String, Vec<Identity>>,
@@ -108,36 +147,44 @@ impl KnownFiles {
             };
             let titled = known.by_title.entry(page.title.clone()).or_default();
             titled.push(identity.clone());
-            known.add(identity, page.path.clone());
+            known.add(identity, Said::of(page), page.path.clone());
         }
         known
     }
 
     /// Learns where an operation is described.
-    pub(super) fn add(&mut self, identity: Identity, path: String) {
+    pub(super) fn add(&mut self, identity: Identity, said: Said, path: String) {
         let (name, uri) = (identity.name.clone(), identity.uri.clone());
         self.by_name.entry(name).or_default().push(identity.clone());
         self.by_uri.entry(uri).or_default().push(identity.clone());
+        self.said.insert(identity.clone(), said);
         self.files.insert(identity, path);
     }
 
     /// The file of an operation, if it has one, and one that resembles it.
     pub(super) fn find(&mut self, identity: &Identity, facts: &PageFacts) -> Found {
         match facts.source {
-            Source::Page => self.find_page(identity, &facts.title),
+            Source::Page => self.find_page(identity, &Said::by(facts)),
             Source::Definition => self.find_definition(identity),
         }
     }
 
-    /// The file of this method and path; otherwise the one of this title, if its path is the same in another version, and
+    /// The file of this method and path, of several the one of this title; otherwise the one of this title, if its path is the same in another version, and
     /// no other page can be meant by it.
-    fn find_page(&self, identity: &Identity, title: &str) -> Found {
-        let of_uri = self.by_uri.get(&identity.uri);
-        if let Some(first) = of_uri.and_then(|of_uri| of_uri.first()) {
+    fn find_page(&self, identity: &Identity, page: &Said) -> Found {
+        let title = page.title.as_str();
+        let of_uri = self.by_uri.get(&identity.uri).into_iter().flatten();
+        let titled = |it: &&Identity| self.said[*it].title == title;
+        let same = |it: &&Identity| !page.is_another(&self.said[*it]);
+        let mut any = of_uri.clone();
+        if let Some(found) = of_uri.clone().find(titled).or_else(|| any.find(same)) {
             return Found {
-                path: Some(self.files[first].clone()),
+                path: Some(self.files[found].clone()),
                 resemblance: None,
             };
+        }
+        if of_uri.count() > 0 {
+            return Found::default();
         }
         let titled = self.by_title.get(title).into_iter().flatten();
         let mut titled = titled.filter(|it| !self.called.contains(&it.uri));

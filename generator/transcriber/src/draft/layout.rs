@@ -23,6 +23,9 @@ const HEAD_OF_DEFINITION: &str = "\
 # DRAFT, imported by machine. Descriptions are the definition's words: write them afresh. Then delete these lines.
 ";
 
+/// By what a draft is known.
+pub(super) const DRAFT: &str = "\n# DRAFT, ";
+
 /// The text of `service.yaml` for a service without one.
 pub(super) fn service(folder: &str, about: &ServiceFacts) -> String {
     let name = folder.to_uppercase();
@@ -263,14 +266,18 @@ fn examples(sheet: &Sheet) -> Option<Value> {
                 .iter()
                 .map(|body| (word("body"), Value::Lines(body.clone()).into())),
         );
+        let contradicts = example.contradicts.iter();
+        entries.extend(contradicts.map(|said| (word("contradicts"), text(said))));
         Value::Map(entries).into()
     });
     let requests: Vec<Entry> = requests.collect();
     let responses = sheet.example_responses.iter().map(|example| {
-        let entries = vec![
+        let mut entries = vec![
             (word("status"), raw(example.status.to_string())),
             (word("body"), Value::Lines(example.body.clone()).into()),
         ];
+        let contradicts = example.contradicts.iter();
+        entries.extend(contradicts.map(|said| (word("contradicts"), text(said))));
         Value::Map(entries).into()
     });
     let responses: Vec<Entry> = responses.collect();

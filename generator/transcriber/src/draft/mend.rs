@@ -14,6 +14,7 @@ use generator::page::Location;
 use generator::source::SpecFiles;
 
 use super::sheet::{Sheet, Table};
+use super::text::one_line;
 use super::{layout, names};
 use crate::names::{joined, words};
 
@@ -115,7 +116,7 @@ impl Sheet {
         let why = &problem.message;
         match keys.as_slice() {
             ["examples", list @ ("requests" | "responses"), index, ..] => {
-                self.drop_example(list, index, why)
+                self.mark_example(list, index, why) || self.drop_example(list, index, why)
             }
             // Every example request is of another operation.
             ["uri"] if problem.code == Code::Example => {
@@ -252,6 +253,31 @@ impl Sheet {
         let new = names::free(&base, &taken);
         self.renamed.insert(new.clone(), tries + 1);
         Some(new)
+    }
+
+    /// Keeps an example that does not fit its tables, and says why. One that was marked is of no use all the same.
+    fn mark_example(&mut self, list: &str, index: &str, why: &str) -> bool {
+        let index = index.parse::<usize>().unwrap_or(usize::MAX);
+        let (contradicts, line, read) = if list == "requests" {
+            let Some(example) = self.example_requests.get_mut(index) else {
+                return false;
+            };
+            let read = format!("example request: {}", example.doc);
+            (&mut example.contradicts, example.line, read)
+        } else {
+            let Some(example) = self.example_responses.get_mut(index) else {
+                return false;
+            };
+            let read = format!("example response {}", example.status);
+            (&mut example.contradicts, example.line, read)
+        };
+        if contradicts.is_some() {
+            return false;
+        }
+        *contradicts = Some(one_line(why));
+        let why = format!("{why}; the example is kept, and marked as contradicting its tables");
+        self.doubt(line, read, why);
+        true
     }
 
     fn drop_example(&mut self, list: &str, index: &str, why: &str) -> bool {

@@ -9,8 +9,8 @@ use crate::facts::PageFacts;
 use crate::names::{of_one as of_one_thing, words};
 use crate::read::ReferencePage;
 
-/// Words at the beginning of a title whose verb does not follow the rule.
-const VERBS: [(&str, &str); 8] = [
+/// Gerunds whose verb does not follow the rule.
+const VERBS: [(&str, &str); 9] = [
     ("getting", "Get"),
     ("setting", "Set"),
     ("putting", "Put"),
@@ -19,13 +19,24 @@ const VERBS: [(&str, &str); 8] = [
     ("monitoring", "Monitor"),
     ("copying", "Copy"),
     ("tagging", "Tag"),
+    ("caching", "Cache"),
 ];
 /// Ends of stems that lost an `e` before `ing`.
-const WITH_E: [&str; 33] = [
+const WITH_E: [&str; 82] = [
     "at", "let", "plet", "ut", "as", "us", "ur", "or", "ir", "ov", "iv", "ag", "ang", "ac", "iz",
-    "bl", "dl", "rg", "rv", "lv", "vid", "rid", "lud", "is", "os", "fin", "bin", "ul", "har",
-    "par", "ib", "writ", "nam",
+    "bl", "dl", "tl", "pl", "gl", "fl", "kl", "cycl", "rg", "dg", "leng", "rv", "lv", "vid", "rid",
+    "hid", "cid", "guid", "lud", "is", "os", "fin", "bin", "min", "lin", "ul", "scal", "til",
+    "fil", "pil", "har", "par", "ib", "writ", "vit", "cit", "nam", "grad", "trad", "fad", "vad",
+    "cod", "vok", "tak", "mak", "shap", "scrap", "scop", "typ", "mot", "vot", "quot", "tun",
+    "prun", "clon", "pon", "nc", "rc", "ic", "uc", "ns", "rs", "ps", "ys", "eez", "u", "prob",
 ];
+/// Ends of stems among those that did not.
+const WITHOUT_E: [&str; 17] = [
+    "treat", "peat", "heat", "seat", "cheat", "oat", "air", "monitor", "refactor", "anchor",
+    "author", "factor", "error", "focus", "mimic", "admin", "shadow",
+];
+/// What stands before a gerund at the beginning of a title.
+const BEFORE: [&str; 2] = ["Batch", "Bulk"];
 
 /// The name of an operation: the official one, or one made of the title, or else of method and path.
 pub(super) fn of(facts: &PageFacts) -> String {
@@ -41,28 +52,118 @@ pub(super) fn of(facts: &PageFacts) -> String {
 
 /// The name of the operation that a title announces: `Querying Media Assets` → `QueryMediaAssets`.
 pub(super) fn operation(title: &str) -> String {
-    let plain = title.split(['(', '（']).next().unwrap_or(title);
-    let words = plain
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let words = words.filter(|word| !["a", "an", "the"].contains(&word.to_lowercase().as_str()));
+    let (plain, remark) = match title.split_once(['(', '（']) {
+        Some((plain, remark)) => (plain, remark.trim_end_matches([')', '）', ' '])),
+        None => (title, ""),
+    };
+    // `(V2)` tells operations apart, `(Recommended)` does not.
+    let version = remark
+        .strip_prefix(['V', 'v'])
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let version = version.map(|_| remark.replace(['.', ' '], "_"));
     let mut name = String::new();
-    for (index, word) in words.enumerate() {
-        let word = if index == 0 {
-            verb(word)
-        } else {
-            word.to_owned()
-        };
-        let mut letters = word.chars();
-        if let Some(first) = letters.next() {
-            name.extend(first.to_uppercase());
-            name.push_str(letters.as_str());
-        }
+    // Gerunds stand at the beginning, and behind others: `Adding, Changing, or Deleting Tags`.
+    let words: Vec<&str> = spoken(plain).collect();
+    let joins = |word: &&str| ["or", "and"].contains(&word.to_lowercase().as_str());
+    let is_gerund = |word: &&str| word.ends_with("ing");
+    let head = words
+        .iter()
+        .take_while(|word| is_gerund(word) || joins(word) || BEFORE.contains(word));
+    let head = head.count();
+    let lists =
+        |word: &str| plain.contains(&format!("{word},")) || plain.contains(&format!("{word}/"));
+    let (mut expected, mut chain) = (true, true);
+    for (index, word) in words.iter().enumerate() {
+        let is_verb = index < head && expected && is_gerund(word);
+        // Another one follows what joins, or a comma.
+        let follows = joins(word) || BEFORE.contains(word) || lists(word);
+        chain &= is_verb || !is_gerund(word);
+        expected = chain && follows;
+        let word = if is_verb { verb(word) } else { acronym(word) };
+        name += &capital(&word);
     }
+    name += &version.unwrap_or_default().to_uppercase();
     match rust_name(Kind::Type, &name) {
         Some(rust) if rust == name => name,
         Some(rust) => rust.trim_start_matches('_').to_owned(),
         None => String::new(),
+    }
+}
+
+/// The same name with the version that the path has, for one that another operation has already.
+pub(super) fn with_version(operation: &str, path: &str) -> Option<String> {
+    let version = path.split('/').find(|segment| {
+        let digits = segment.strip_prefix(['v', 'V']).unwrap_or_default();
+        digits.starts_with(|c: char| c.is_ascii_digit())
+    })?;
+    let version = version.to_uppercase().replace('.', "_");
+    // The first version is what an operation without one is.
+    if version == "V1" || version.starts_with("V1_0") {
+        return None;
+    }
+    let name = format!("{operation}{version}");
+    (rust_name(Kind::Type, &name).as_ref() == Some(&name)).then_some(name)
+}
+
+/// The name of an option that is a number, after what it means: `0`, `Off.` → `Off`.
+pub(super) fn of_meaning(value: &str, doc: &str) -> Option<String> {
+    value.parse::<i64>().ok()?;
+    let clause = doc.split(['.', ',', ';', ':', '(', '。', '，']).next()?;
+    let words = clause.split(|c: char| !c.is_alphanumeric());
+    let fillers = [
+        "a",
+        "an",
+        "the",
+        "is",
+        "it",
+        "indicates",
+        "means",
+        "that",
+        "this",
+        "to",
+        "be",
+    ];
+    let words = words
+        .filter(|word| !word.is_empty())
+        .skip_while(|word| fillers.contains(&word.to_lowercase().as_str()));
+    let words: Vec<&str> = words.collect();
+    if words.is_empty() || words.len() > 4 {
+        return None;
+    }
+    let name = variant(&words.join("_"))?;
+    let plain = name.is_ascii() && name.starts_with(|c: char| c.is_ascii_uppercase());
+    (plain && !name.ends_with('_')).then_some(name)
+}
+
+/// The words of a title but articles.
+fn spoken(title: &str) -> impl Iterator<Item = &str> {
+    let words = title.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| {
+        !word.is_empty() && !["a", "an", "the"].contains(&word.to_lowercase().as_str())
+    })
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// An acronym as a word, as the official names have it: `ECS` → `Ecs`, `EIPs` → `Eips`, `IPv6` → `Ipv6`.
+fn acronym(word: &str) -> String {
+    let large = word
+        .chars()
+        .take_while(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+        .count();
+    let rest: String = word.chars().skip(large).collect();
+    let tail = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    if large > 1
+        && word.starts_with(|c: char| c.is_ascii_uppercase())
+        && ["", "s", "v"].contains(&tail)
+    {
+        capital(&word.to_lowercase())
+    } else {
+        word.to_owned()
     }
 }
 
@@ -120,7 +221,9 @@ fn verb(word: &str) -> String {
     if stem.eq_ignore_ascii_case("cancell") || stem.eq_ignore_ascii_case("labell") {
         return stem[..stem.len() - 1].to_owned();
     }
-    if WITH_E.iter().any(|end| stem.ends_with(end)) {
+    let lower = stem.to_lowercase();
+    let ends = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
+    if ends(&WITH_E) && !ends(&WITHOUT_E) {
         return format!("{stem}e");
     }
     stem.to_owned()
@@ -251,9 +354,9 @@ mod tests {
             ("Querying Media Assets", "QueryMediaAssets"),
             ("Creating an Asset", "CreateAsset"),
             ("Deleting a Tag", "DeleteTag"),
-            ("Submitting a SQL Job (Recommended)", "SubmitSQLJob"),
+            ("Submitting a SQL Job (Recommended)", "SubmitSqlJob"),
             ("Obtaining Job Details", "ObtainJobDetails"),
-            ("Modifying ECS Information", "ModifyECSInformation"),
+            ("Modifying ECS Information", "ModifyEcsInformation"),
             ("Resetting the Password", "ResetPassword"),
             ("Adding Tags", "AddTags"),
             ("Removing Nodes", "RemoveNodes"),
@@ -261,18 +364,62 @@ mod tests {
             ("Uploading Files", "UploadFiles"),
             ("Executing a Task", "ExecuteTask"),
             ("Cancelling a Job", "CancelJob"),
-            ("Encrypting a DEK", "EncryptDEK"),
+            ("Encrypting a DEK", "EncryptDek"),
             ("Restoring Data", "RestoreData"),
             ("Listing Versions", "ListVersions"),
-            ("Querying Details About a VPC", "QueryDetailsAboutVPC"),
+            ("Querying Details About a VPC", "QueryDetailsAboutVpc"),
             ("Updating a Listener", "UpdateListener"),
             ("Enabling Logs", "EnableLogs"),
-            ("Binding an EIP", "BindEIP"),
+            ("Binding an EIP", "BindEip"),
+            ("Querying ECSs", "QueryEcss"),
+            ("Reinstalling a BMS OS", "ReinstallBmsOs"),
+            (
+                "Adding or Deleting Tags in Batches",
+                "AddOrDeleteTagsInBatches",
+            ),
+            (
+                "Creating, Updating, and Deleting Tags",
+                "CreateUpdateAndDeleteTags",
+            ),
+            (
+                "Querying Monitoring and Billing Data",
+                "QueryMonitoringAndBillingData",
+            ),
+            ("Batch Creating IPv6 Addresses", "BatchCreateIpv6Addresses"),
+            ("Scaling Out a Cluster", "ScaleOutCluster"),
+            ("Upgrading MySQL", "UpgradeMySQL"),
+            ("Invoking a Function", "InvokeFunction"),
+            ("Installing Agents", "InstallAgents"),
+            ("Uploading and Downloading Files", "UploadAndDownloadFiles"),
+            ("Enforcing SSL", "EnforceSsl"),
+            ("Issuing a Certificate", "IssueCertificate"),
+            ("Rebooting a Node", "RebootNode"),
+            ("Repeating a Job", "RepeatJob"),
+            ("Creating a Job (V2)", "CreateJobV2"),
+            ("Rolling Back a Job (API V2.1)", "RollBackJob"),
             ("", ""),
         ] {
             assert_eq!(operation(title), name, "{title}");
         }
-        assert_eq!(stem("QueryDetailsAboutVPC"), "query_details_about_vpc");
+        assert_eq!(stem("QueryDetailsAboutVpc"), "query_details_about_vpc");
+    }
+
+    #[test]
+    fn numbers_are_called_after_what_they_mean() {
+        for (value, doc, name) in [
+            ("0", "Off.", Some("Off")),
+            ("1", "indicates that the lamp is on", Some("LampIsOn")),
+            ("-1", "Failed (see the log)", Some("Failed")),
+            ("2", "2.", None),
+            ("3", "It is neither on nor off nor anything else", None),
+            ("A", "Automatic", None),
+        ] {
+            assert_eq!(of_meaning(value, doc).as_deref(), name, "{doc}");
+        }
+        assert_eq!(
+            with_version("CreateJob", "/v2.1/jobs").as_deref(),
+            Some("CreateJobV2_1")
+        );
     }
 
     #[test]

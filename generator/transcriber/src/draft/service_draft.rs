@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::page::read_spec;
 use generator::source::{Sources, SpecFiles};
 
-use super::known::{Identity, KnownFiles};
+use super::known::{Identity, KnownFiles, Said};
 use super::mend::{self, DraftFile};
 use super::neighbours::Neighbours;
 use super::plan::Plan;
@@ -58,7 +58,7 @@ impl ServiceDraft<'_> {
             }
             None => {
                 let path = self.draft(saved, &facts, several);
-                self.known.add(identity, path.clone());
+                self.known.add(identity, Said::by(&facts), path.clone());
                 path
             }
         };

@@ -1,6 +1,7 @@
-//! Drafts of definitions whose method and path others have, too → the key that says so.
+//! Drafts whose method and path others have, too → the key that says so.
 //!
 //! Definitions give operations their names: two names are two operations, which the service tells apart by their bodies.
+//! Two pages are if their bodies have nothing in common.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +15,7 @@ use crate::facts::Source;
 
 /// Names in each draft the operations of the same method and path that are there already, or were drafted before it.
 pub(super) fn write(drafts: &mut [DraftFile], others: &BTreeMap<String, String>) {
-    if drafts
-        .iter()
-        .all(|draft| draft.sheet.source == Source::Page)
-    {
+    if !may_share(drafts, others) {
         return;
     }
     let mut files = others.clone();
@@ -42,11 +40,11 @@ pub(super) fn write(drafts: &mut [DraftFile], others: &BTreeMap<String, String>)
             continue;
         };
         let same = of_address.entry(address(page)).or_default();
-        if !same.is_empty() && draft.sheet.source == Source::Definition {
+        if !same.is_empty() {
             draft.sheet.shares_uri_with.clone_from(same);
             let (read, line) = (page.operation.value.clone(), draft.sheet.line);
             let why = format!(
-                "method and path are also those of {}: so says `shares_uri_with`; compare the two with their pages",
+                "method and path are also those of {}: so says `shares_uri_with`; compare them with their pages",
                 same.join(", ")
             );
             draft.sheet.doubt(line, read, why);
@@ -54,4 +52,16 @@ pub(super) fn write(drafts: &mut [DraftFile], others: &BTreeMap<String, String>)
         }
         same.push(page.operation.value.clone());
     }
+}
+
+/// Whether to look: most pages have method and path for themselves.
+fn may_share(drafts: &[DraftFile], others: &BTreeMap<String, String>) -> bool {
+    let mut seen = BTreeSet::new();
+    drafts.iter().any(|draft| {
+        let sheet = &draft.sheet;
+        let line = format!("\nuri: {} {}\n", sheet.method, sheet.path);
+        sheet.source == Source::Definition
+            || others.values().any(|text| text.contains(&line))
+            || !seen.insert(line)
+    })
 }

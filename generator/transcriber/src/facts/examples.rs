@@ -2,12 +2,14 @@
 
 mod json;
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
+use generator::page::Location;
 use json::body;
 use regex::Regex;
 
-use super::page_facts::PageFacts;
+use super::page_facts::{PageFacts, TableFacts};
 use super::secrets::scrubbed_line;
 use crate::read::{Doubt, Example, Operation, ReferencePage, Side};
 
@@ -18,6 +20,8 @@ pub(crate) struct ExampleRequest {
     pub(crate) doc: String,
     pub(crate) uri: String,
     pub(crate) body: Option<String>,
+    /// What of the tables it contradicts.
+    pub(crate) contradicts: Option<String>,
 }
 
 /// An example response.
@@ -26,6 +30,7 @@ pub(crate) struct ExampleResponse {
     pub(crate) line: usize,
     pub(crate) status: u16,
     pub(crate) body: String,
+    pub(crate) contradicts: Option<String>,
 }
 
 /// What could be taken over.
@@ -41,8 +46,17 @@ pub(crate) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
     let mut found = Examples::default();
     let operation = &facts.operation;
     let mut line: Option<&Example> = None;
-    for example in &page.examples {
-        match example.role.or(example.side) {
+    let examples: Vec<Example> = page
+        .examples
+        .iter()
+        .map(|example| with_line(example, operation))
+        .collect();
+    for example in &examples {
+        match example
+            .role
+            .or(example.side)
+            .or_else(|| side(example, facts))
+        {
             Some(Side::Response) => found.response(example, facts),
             Some(Side::Request) => {
                 let body = body(example);
@@ -82,6 +96,43 @@ pub(crate) fn of(page: &ReferencePage, facts: &PageFacts) -> Examples {
         found.request(before, before, None, page, operation);
     }
     found
+}
+
+/// An example that begins with its address alone, with the method of the operation before it.
+fn with_line(example: &Example, operation: &Operation) -> Example {
+    let address = example.raw.lines().next().unwrap_or_default().trim();
+    let is_address = address.starts_with('/') || address.contains("://");
+    let line = format!("{} {address}", operation.method);
+    let own = example.request_line.is_none()
+        && is_address
+        && !address.contains(char::is_whitespace)
+        && is_of(operation, &line);
+    Example {
+        request_line: example.request_line.clone().or_else(|| own.then_some(line)),
+        role: example.role.or_else(|| own.then_some(Side::Request)),
+        ..example.clone()
+    }
+}
+
+/// Whose an example is of which nothing says so: of the body that has most of its members.
+fn side(example: &Example, facts: &PageFacts) -> Option<Side> {
+    let members = example.json.as_ref()?.as_object()?;
+    let described = |tables: &[(Location, TableFacts)]| {
+        let bodies = tables.iter().filter(|(location, _)| location.is_body());
+        let rows = bodies.flat_map(|(_, table)| &table.rows);
+        rows.filter(|row| members.contains_key(&row.name)).count()
+    };
+    let sent = described(&facts.request);
+    let received = facts
+        .responses
+        .iter()
+        .map(|response| described(&response.tables));
+    let received = received.max().unwrap_or_default();
+    match sent.cmp(&received) {
+        Ordering::Greater => Some(Side::Request),
+        Ordering::Less => Some(Side::Response),
+        Ordering::Equal => None,
+    }
 }
 
 impl Examples {
@@ -132,6 +183,7 @@ impl Examples {
             doc: doc.unwrap_or_else(|| "Example request.".to_owned()),
             uri: scrubbed_line(&uri),
             body,
+            contradicts: None,
         });
     }
 
@@ -161,6 +213,7 @@ impl Examples {
                 line: example.line,
                 status,
                 body,
+                contradicts: None,
             });
         } else {
             self.doubt(

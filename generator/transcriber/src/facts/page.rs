@@ -2,8 +2,10 @@
 //!
 //! The files beside this one are steps of the one reader of pages.
 
+mod bodies;
 mod content;
 mod deprecation;
+mod doubted;
 mod nested;
 mod objects;
 mod referenced;
@@ -14,7 +16,7 @@ mod responses;
 mod tests;
 mod whole;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::quoted;
 use super::page_facts::{NAME, PageFacts, RowFacts, TableFacts};
@@ -34,6 +36,7 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
         page,
         numbers: numbers(page),
         objects: Objects::of(page),
+        whole: BTreeSet::new(),
         facts: PageFacts {
             title: page.title.clone(),
             updated: page.updated.as_deref().and_then(date),
@@ -50,10 +53,12 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
     }
     reader.request();
     reader.responses();
+    reader.bodies_of_members();
     reader.objects();
     whole::settle(&mut reader.facts);
     content::settle(&mut reader.facts);
     nested::settle(&mut reader.facts);
+    doubted::settle(page, &mut reader.facts);
     request_rules::read(page, &mut reader.facts);
     reader.row_doubts();
     reader.facts.doubts.sort_by_key(|doubt| doubt.line);
@@ -90,6 +95,8 @@ struct PageReader<'a> {
     page: &'a ReferencePage,
     numbers: Vec<String>,
     objects: Objects<'a>,
+    /// Tables of objects whose rows are those of a body.
+    whole: BTreeSet<usize>,
     facts: PageFacts,
 }
 

@@ -58,6 +58,42 @@ impl RawCell {
         texts.join(" ")
     }
 
+    /// The text in one line without footnotes and without quotation marks around it, for names.
+    pub(super) fn name(&self) -> String {
+        let texts = self.prose.iter().map(|prose| {
+            if prose.bullet {
+                format!("• {}", prose.text)
+            } else {
+                prose.text.clone()
+            }
+        });
+        let text = texts.collect::<Vec<_>>().join(" ");
+        let mut name = String::new();
+        for (index, part) in text.split(RAISED).enumerate() {
+            // Every second part is raised.
+            if index % 2 == 0 {
+                name.push_str(part.split(POWER).next().unwrap_or_default());
+            }
+        }
+        let name = squeeze(&name);
+        for (open, close) in [
+            ('“', '”'),
+            ('«', '»'),
+            ('"', '"'),
+            ('‘', '’'),
+            ('\'', '\''),
+            ('`', '`'),
+        ] {
+            let inner = name
+                .strip_prefix(open)
+                .and_then(|name| name.strip_suffix(close));
+            if let Some(inner) = inner {
+                return inner.trim().to_owned();
+            }
+        }
+        name
+    }
+
     /// The text, a line for each paragraph and list item.
     pub(super) fn lines(&self) -> String {
         let lines: Vec<String> = self.prose.iter().map(shown).collect();
@@ -67,7 +103,7 @@ impl RawCell {
 
 /// A paragraph or list item as the neutral form shows it.
 pub(super) fn shown(prose: &Prose) -> String {
-    let text = prose.text.replace(POWER, "");
+    let text = prose.text.replace([POWER, RAISED], "");
     if prose.bullet {
         format!("• {text}")
     } else {
@@ -77,6 +113,9 @@ pub(super) fn shown(prose: &Prose) -> String {
 
 /// Stands before an exponent in the text of a cell, and is not shown: a browser copies 2<sup>31</sup> as 231.
 pub(crate) const POWER: char = '\u{2060}';
+
+/// Stands around what is raised behind a letter, in the text of a cell: a footnote, in names.
+pub(super) const RAISED: char = '\u{2061}';
 
 /// Marks without a width, which browsers break words at.
 pub(super) const INVISIBLE: [char; 4] = ['\u{200b}', '\u{200c}', '\u{feff}', '\u{ad}'];
@@ -100,6 +139,32 @@ mod tests {
     #[test]
     fn white_space_is_squeezed() {
         assert_eq!(squeeze("  a\n b\u{a0}c\u{200b}d "), "a b cd");
+    }
+
+    #[test]
+    fn names_have_no_footnotes_and_no_quotation_marks() {
+        for (text, name) in [
+            ("size\u{2061}1\u{2061}", "size"),
+            ("size \u{2061}[2]\u{2061}", "size"),
+            ("h264\u{2060}1", "h264"),
+            ("“size”", "size"),
+            ("« size »", "size"),
+            ("size", "size"),
+        ] {
+            let text = text.to_owned();
+            let prose = vec![Prose {
+                text,
+                ..Prose::default()
+            }];
+            assert_eq!(
+                RawCell {
+                    prose,
+                    ..RawCell::default()
+                }
+                .name(),
+                name
+            );
+        }
     }
 
     #[test]

@@ -137,6 +137,11 @@ impl Builder {
     }
 
     fn operation(&mut self, text: &str, line: usize) {
+        let above = self.above.as_deref().unwrap_or_default().to_lowercase();
+        let announced = ["example", "sample"].map(|word| above.contains(word) && above.len() < 40);
+        if announced.contains(&true) && !self.page.operations.is_empty() {
+            return;
+        }
         if let Some(found) = request_line::find(text, line) {
             // An example stands near its operation; no page has so many that more need be looked at.
             let mut known = self.page.operations.iter().rev().take(8);
@@ -204,7 +209,7 @@ impl Builder {
                 self.operation(&text.unwrap_or_default(), row.line);
             }
         }
-        let rows: Vec<Row> = raw
+        let mut rows: Vec<Row> = raw
             .rows
             .iter()
             .filter_map(|row| {
@@ -215,6 +220,7 @@ impl Builder {
                 }
             })
             .collect();
+        raw_rows::restore_names(&mut rows);
         self.page.tables.push(Table {
             number,
             caption: rest,

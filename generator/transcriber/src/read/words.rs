@@ -136,8 +136,8 @@ static EARLY: Words = LazyLock::new(|| {
     )
 });
 
-/// Whether a line can be the title of a section. `early`: before the page's first table.
-pub(super) fn is_title(line: &str, early: bool) -> bool {
+/// Whether a line can be the title of a section. `is_early`: before the page's first table.
+pub(super) fn is_title(line: &str, is_early: bool) -> bool {
     if line.len() > 45 || !line.starts_with(|first: char| first.is_ascii_uppercase()) {
         return false;
     }
@@ -167,7 +167,8 @@ pub(super) fn is_title(line: &str, early: bool) -> bool {
     };
     // `Response Message Example`.
     let several = || lower.contains(' ') && lower.split(' ').all(|word| is(&TITLE_WORDS, word));
-    is(&TITLES, &lower) || early && is(&EARLY, &lower) || capitals && several()
+    let early = || is(&EARLY, &lower) || titles::is_about_rules(line);
+    is(&TITLES, &lower) || is_early && early() || capitals && several()
 }
 
 /// Labels inside of descriptions, in lower case. Those of the second list stand alone on their line, too.

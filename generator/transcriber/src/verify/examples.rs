@@ -160,6 +160,7 @@ impl Compare<'_> {
                     method: method.to_owned(),
                     uri: text(uri.to_owned()),
                     body,
+                    contradicts: None,
                 });
             }
             (None, status) => page.example_responses.push(ExampleResponse {
@@ -168,6 +169,7 @@ impl Compare<'_> {
                     place,
                 },
                 body: body?,
+                contradicts: None,
             }),
         }
         let mut service = self.service.clone();

@@ -196,12 +196,22 @@ fn name_fields(table: &mut Table, word: &str, taken: &mut BTreeSet<String>) {
     }
 }
 
-/// Gives `rust:` names to options that would be called alike, or not at all.
+/// Gives `rust:` names to options that are numbers with a meaning, would be called alike, or not at all.
 fn name_options(row: &mut Row) {
     if *row.notation.item() == TypeNotation::Boolean || row.is_boolean() {
         return;
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();
+    let meant = row.options.iter();
+    let meant: Vec<Option<String>> = meant
+        .map(|option| names::of_meaning(&option.value, &option.doc))
+        .collect();
+    for (option, name) in row.options.iter_mut().zip(&meant) {
+        let alone = meant.iter().filter(|other| *other == name).count() == 1;
+        if option.rust.is_none() && alone {
+            option.rust.clone_from(name);
+        }
+    }
     for option in &mut row.options {
         let given = option.rust.as_ref();
         let name = given.cloned().or_else(|| names::variant(&option.value));

@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use generator::page::TypeNotation;
 use generator::page::page_notation::ObjectNames;
 
-use names::{alike, base_name};
+use names::{alike, base_name, resembling};
 
 use crate::facts::fact::{Fact, Facts, shown};
 use crate::facts::page_facts::{PageFacts, RowFacts, RowId};
 use crate::facts::row::{Context, facts};
-use crate::read::{ReferencePage, Table, TableKind};
+use crate::read::{Parameter, ReferencePage, Table, TableKind};
 
 /// Where a table belongs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,27 +133,27 @@ impl<'a> Objects<'a> {
                     .iter()
                     .copied()
                     .find(|index| self.side(*index) == side);
-                match linked.or(here).or(candidates.first().copied()) {
+                let named = linked.or(here).or(candidates.first().copied());
+                // The link says it, however the table is called.
+                let by_link = || self.only_link(link, own, &row.name, &name);
+                let close = || self.resembling(&name, own, side);
+                match named.or_else(by_link).or_else(close) {
                     Some(found) => self.refer(&mut row.facts, found),
                     // The type has said so.
                     None => row.facts.refer_to_nothing(),
                 }
             }
             TypeNotation::Json => {
-                let mut linked = link.iter().copied().filter(|index| *index != own);
-                let found = match (linked.next(), linked.next()) {
-                    (Some(found), None) => Some(found),
-                    // Several: the one that is called like the row.
-                    (Some(_), Some(_)) => link
-                        .iter()
-                        .copied()
-                        .find(|index| self.is_called(*index, &row.name)),
-                    // None: a table that is called like the row.
-                    (None, _) => self.tables.keys().copied().find(|index| {
+                let linked = link.iter().any(|index| *index != own);
+                let found = if linked {
+                    self.only_link(link, own, &row.name, &row.name)
+                } else {
+                    // A table that is called like the row.
+                    self.tables.keys().copied().find(|index| {
                         *index != own
                             && self.is_called(*index, &row.name)
                             && self.side(*index) == side
-                    }),
+                    })
                 };
                 if let Some(found) = found.filter(|found| self.describes_members(*found)) {
                     self.refer(&mut row.facts, found);
@@ -161,6 +161,38 @@ impl<'a> Objects<'a> {
             }
             _ => {}
         }
+    }
+
+    /// The table that a row refers to; of several the one that is called like the row or its type.
+    fn only_link(&self, link: &[usize], own: usize, row: &str, ty: &str) -> Option<usize> {
+        let others = link.iter().copied().filter(|index| *index != own);
+        let others: Vec<usize> = others
+            .filter(|index| self.describes_members(*index))
+            .collect();
+        if let [only] = others[..] {
+            return Some(only);
+        }
+        let called = |name: &str| others.iter().copied().find(|it| self.is_called(*it, name));
+        let close = |name: &str| others.iter().copied().find(|it| self.resembles(*it, name));
+        called(ty)
+            .or_else(|| called(row))
+            .or_else(|| close(ty))
+            .or_else(|| close(row))
+    }
+
+    /// The only table of a side whose name differs from that of a type in number, blanks or words for objects.
+    fn resembling(&self, name: &str, own: usize, side: Side) -> Option<usize> {
+        let tables = self.tables.keys().copied().filter(|index| *index != own);
+        let mut found =
+            tables.filter(|index| self.resembles(*index, name) && self.side(*index) == side);
+        let first = found.next()?;
+        found.next().is_none().then_some(first)
+    }
+
+    fn resembles(&self, index: usize, name: &str) -> bool {
+        let table = self.page.tables.get(index);
+        let base = table.map(|table| base_name(table, index));
+        base.is_some_and(|base| resembling(&base) == resembling(name))
     }
 
     /// Whether a table has types: one without lists something else than members.
@@ -217,6 +249,14 @@ impl<'a> Objects<'a> {
         used.map(|(index, name)| (*index, name.clone())).collect()
     }
 
+    /// The tables of a side that describe members, with the names of their objects.
+    pub(super) fn described(&self, side: Side) -> Vec<(usize, String)> {
+        let tables = self.tables.iter();
+        let tables = tables
+            .filter(|(index, _)| self.side(**index) == side && self.describes_members(**index));
+        tables.map(|(index, name)| (*index, name.clone())).collect()
+    }
+
     /// Whether a table that nothing refers to says what another one says.
     pub(super) fn is_duplicate(&self, index: usize, used: &BTreeMap<usize, String>) -> bool {
         used.keys().any(|other| {
@@ -249,9 +289,53 @@ fn read(index: usize, table: &Table, names: &ObjectNames, body: bool) -> Vec<Row
             table: index,
             row: position,
         }),
-        facts: facts(row, context),
+        facts: match only_a_table(row) {
+            Some(as_object) => facts_of_reference(row, &as_object, context),
+            None => facts(row, context),
+        },
     });
     rows.collect()
+}
+
+/// A row whose type is only `Table 3`, with the type that it can have.
+fn only_a_table(row: &Parameter) -> Option<Parameter> {
+    let cell = row.type_cell.as_deref()?;
+    let cell = cell.trim().trim_end_matches('.');
+    let cell = ["For details, see ", "See ", "see ", "Refer to "]
+        .iter()
+        .find_map(|before| cell.strip_prefix(before))
+        .unwrap_or(cell);
+    let number = cell
+        .strip_prefix("Table ")
+        .or_else(|| cell.strip_prefix('表'))?;
+    let is_number = |c: char| c.is_ascii_digit() || c == '-';
+    let only = !number.trim().is_empty() && number.trim().chars().all(is_number);
+    only.then(|| {
+        let first = row.description.split_whitespace().take(6);
+        let mut words = first.map(|word| word.trim_matches([',', '.', ':']).to_lowercase());
+        let several =
+            words.any(|word| ["list", "array", "lists", "arrays"].contains(&word.as_str()));
+        let ty = if several {
+            "Array of objects"
+        } else {
+            "Object"
+        };
+        Parameter {
+            type_cell: Some(ty.to_owned()),
+            ..row.clone()
+        }
+    })
+}
+
+/// The facts of such a row: the type is no more than likely.
+fn facts_of_reference(row: &Parameter, as_object: &Parameter, context: Context<'_>) -> Facts {
+    let mut facts = facts(as_object, context);
+    facts.type_doubts = None;
+    let (cell, ty) = (row.type_cell.as_deref(), as_object.type_cell.as_deref());
+    let (cell, ty) = (cell.unwrap_or_default(), ty.unwrap_or_default());
+    let why = format!("the type's cell only refers to a table; `{ty}` was taken");
+    facts.doubt(row.line, cell, why);
+    facts
 }
 
 /// Whether two rows say the same; what one table has no column for it does not deny.

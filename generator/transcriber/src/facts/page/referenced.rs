@@ -24,7 +24,7 @@ impl PageReader<'_> {
             }
             let number = self.numbers.get(index).cloned().unwrap_or_default();
             let Some(name) = used.get(&index) else {
-                if !self.objects.is_duplicate(index, &used) {
+                if !self.whole.contains(&index) && !self.objects.is_duplicate(index, &used) {
                     let why = "no row refers to this table; it was left out";
                     self.left_out(index, table, why);
                 }

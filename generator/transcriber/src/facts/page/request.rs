@@ -4,7 +4,7 @@ use generator::page::{Location, TypeNotation};
 
 use super::PageReader;
 use super::objects::Side;
-use crate::facts::fact::Facts;
+use crate::facts::fact::{Fact, Facts, Origin};
 use crate::facts::page_facts::{RowFacts, TableFacts};
 use crate::read::TableKind;
 
@@ -20,7 +20,10 @@ impl PageReader<'_> {
                 TableKind::Body => Location::Body,
                 _ => continue,
             };
-            let read = self.table(index, table, Side::Request);
+            let mut read = self.table(index, table, Side::Request);
+            if matches!(location, Location::Path | Location::Query) {
+                self.endpoint(&mut read, &placeholders);
+            }
             let (mut path, mut other) = (read.clone(), read);
             path.rows.retain(|row| placeholders.contains(&row.name));
             match location {
@@ -45,6 +48,7 @@ impl PageReader<'_> {
             }
         }
         self.undescribed(&placeholders);
+        self.query_of_uri();
         self.facts.request.sort_by_key(|(location, _)| *location);
     }
 
@@ -111,6 +115,86 @@ impl PageReader<'_> {
         }
     }
 
+    /// The address of the service, which some tables list among the parameters of the URI.
+    fn endpoint(&mut self, table: &mut TableFacts, placeholders: &[String]) {
+        let is_endpoint = |row: &RowFacts| {
+            let name = row.name.trim_matches(['{', '}']);
+            let named = name.eq_ignore_ascii_case("endpoint") && !placeholders.contains(&row.name);
+            named && !self.facts.operation.raw.contains("endpoint=")
+        };
+        let at = table.rows.iter().position(is_endpoint);
+        if let Some(row) = at.map(|at| table.rows.remove(at)) {
+            let why = "the address of the service is no parameter; the row was left out";
+            self.doubt(row.line, &row.name, why);
+        }
+    }
+
+    /// What the URI has in its query, and no row describes: a value that is always the same is a constant.
+    fn query_of_uri(&mut self) {
+        let operation = self.facts.operation.clone();
+        let line = operation.line;
+        let query = operation.raw.split_once('?').map(|(_, query)| query);
+        let query = query.and_then(|query| query.split_whitespace().next());
+        let pairs = query
+            .unwrap_or_default()
+            .trim_end_matches(['.', ',', ';'])
+            .split('&');
+        for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
+            let word = |text: &str| {
+                !text.is_empty()
+                    && text
+                        .chars()
+                        .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+            };
+            let mut tables = self.facts.request.iter();
+            let known = tables.any(|(_, table)| table.rows.iter().any(|row| row.name == name));
+            if known || !word(name) {
+                continue;
+            }
+            if !word(value) || value.chars().all(|c| "xX*.".contains(c)) {
+                self.doubt(
+                    line,
+                    name,
+                    "the URI has it in its query, and no row describes it",
+                );
+                continue;
+            }
+            let why = format!("the URI always has `{name}={value}`; a constant was made up");
+            self.doubt(line, name, why);
+            let row = RowFacts {
+                name: name.to_owned(),
+                line,
+                id: None,
+                facts: Facts {
+                    mandatory: Some(true),
+                    constant: Some(Fact {
+                        value: value.to_owned(),
+                        origin: Origin::Stated { line },
+                    }),
+                    ..Facts::of(TypeNotation::String)
+                },
+            };
+            self.made_up(Location::Query, row);
+        }
+    }
+
+    /// Adds a row that stands in no table.
+    fn made_up(&mut self, location: Location, row: RowFacts) {
+        let mut tables = self.facts.request.iter_mut();
+        match tables.find(|(known, _)| *known == location) {
+            Some((_, table)) => table.rows.push(row),
+            None => {
+                let table = TableFacts {
+                    number: "none".to_owned(),
+                    line: row.line,
+                    rows: vec![row],
+                    ..TableFacts::default()
+                };
+                self.facts.request.push((location, table));
+            }
+        }
+    }
+
     /// Placeholders that no table describes.
     fn undescribed(&mut self, placeholders: &[String]) {
         for name in placeholders {
@@ -132,22 +216,7 @@ impl PageReader<'_> {
                 id: None,
                 facts: Facts::of_placeholder(),
             };
-            let mut path = self.facts.request.iter_mut();
-            match path.find(|(location, _)| *location == Location::Path) {
-                Some((_, table)) => table.rows.push(row),
-                None => {
-                    let number = "none".to_owned();
-                    self.facts.request.push((
-                        Location::Path,
-                        TableFacts {
-                            number,
-                            line,
-                            rows: vec![row],
-                            ..TableFacts::default()
-                        },
-                    ));
-                }
-            }
+            self.made_up(Location::Path, row);
         }
     }
 }

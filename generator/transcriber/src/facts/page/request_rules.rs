@@ -7,15 +7,14 @@ use regex::Regex;
 use crate::facts::page_facts::{ConstraintFacts, PageFacts};
 use crate::facts::sentences::{describes, expression};
 use crate::facts::values;
+use crate::read::words::titles::{is_about_function, is_about_rules};
 use crate::read::{Prose, ReferencePage};
 
 /// Fills in what the page's sections say.
 pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
-    let titled = |titles: &[&str]| {
-        let sections = page
-            .sections
-            .iter()
-            .filter(|section| titles.contains(&section.title.to_lowercase().as_str()));
+    let titled = |is: fn(&str) -> bool| {
+        let sections = page.sections.iter();
+        let sections = sections.filter(|section| is(&section.title));
         sections
             .flat_map(|section| &section.prose)
             .filter(|prose| describes(&prose.text))
@@ -25,14 +24,7 @@ pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
     let mut note = false;
     // A list of other pages, as a paragraph before it says.
     let mut elsewhere = false;
-    for prose in titled(&[
-        "function",
-        "functions",
-        "description",
-        "api description",
-        "overview",
-        "introduction",
-    ]) {
+    for prose in titled(is_about_function) {
         if prose.bullet && elsewhere {
             continue;
         }
@@ -47,18 +39,7 @@ pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
             facts.prose.push(prose.text.clone());
         }
     }
-    for prose in titled(&[
-        "constraints",
-        "constraint",
-        "restrictions",
-        "restriction",
-        "precautions",
-        "prerequisites",
-        "notes",
-        "note",
-        "usage restriction",
-        "usage restrictions",
-    ]) {
+    for prose in titled(is_about_rules) {
         if !is_note(&prose.text) && !prose.text.ends_with(':') {
             rules.push(prose.text.clone());
         }
@@ -69,11 +50,9 @@ pub(super) fn read(page: &ReferencePage, facts: &mut PageFacts) {
         .collect();
 }
 
+/// Whether a paragraph announces rules, and says none.
 fn is_note(text: &str) -> bool {
-    matches!(
-        text.trim_end_matches([':', '：']).to_lowercase().as_str(),
-        "note" | "notes" | "caution" | "notice"
-    )
+    text.len() < 40 && is_about_rules(text.trim_end_matches([':', '：']))
 }
 
 fn constraint(prose: String, facts: &PageFacts) -> ConstraintFacts {

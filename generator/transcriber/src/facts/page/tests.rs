@@ -1,5 +1,7 @@
 //! Doubts about rows and their cells: each stays until what it doubts is settled, however alike others are worded.
 
+mod structure;
+
 use super::*;
 use crate::read::read;
 

@@ -45,8 +45,30 @@ impl<'a> Service<'a> {
         page.map("responses", answers);
         page.map("objects", self.objects(operation));
         let mut examples = Entries::default();
-        examples.list("requests", requests(operation));
-        examples.list("responses", answered(responses));
+        let mut requests = requests(operation);
+        let mut answered = answered(responses);
+        let contradicting = operation.get("x-contradicting-examples");
+        for example in contradicting.map_or(&[][..], Node::list) {
+            let mut entries = Entries::default();
+            let is_request = example.get("uri").is_some();
+            for key in ["doc", "uri"] {
+                entries.text(key, example.get(key));
+            }
+            if let Some(status) = example.text_at("status") {
+                entries.made("status", status);
+            }
+            if let Some(body) = example.text_at("body") {
+                entries.lines("body", body.to_owned());
+            }
+            entries.text("contradicts", example.get("contradicts"));
+            if is_request {
+                requests.push(entries);
+            } else {
+                answered.push(entries);
+            }
+        }
+        examples.list("requests", requests);
+        examples.list("responses", answered);
         page.map("examples", examples);
         page
     }

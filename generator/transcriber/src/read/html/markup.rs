@@ -2,7 +2,7 @@
 
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
-use crate::read::block::{Block, POWER, squeeze};
+use crate::read::block::{Block, POWER, RAISED, squeeze};
 use crate::read::html::grid::{Grid, OpenCell};
 use crate::read::html::skip::{Skipped, is_taken_back};
 use crate::read::reference_page::Prose;
@@ -33,6 +33,8 @@ pub(in crate::read) struct MarkupReader {
     heading: Option<u8>,
     code: Option<String>,
     skipped: Skipped,
+    /// Whether what is raised behind a letter goes on.
+    raised: bool,
     /// Open tables that are too deep inside of others to be told apart.
     crowded: usize,
     /// Names seen since the last text, which belong to a table if one comes next.
@@ -61,6 +63,16 @@ impl MarkupReader {
         let start = tag.kind == TagKind::StartTag;
         if let Some(result) = self.skipped.tag(name, start, tag.self_closing) {
             return result;
+        }
+        // Words that a browser does not show either.
+        let style = || attribute(tag, "style").unwrap_or_default().to_lowercase();
+        if start
+            && !self.grids.is_empty()
+            && has("a|b|em|font|i|label|p|span|strong|sub|sup", name)
+            && style().replace(' ', "").contains("display:none")
+        {
+            self.skipped.begin(name);
+            return TokenSinkResult::Continue;
         }
         if start && let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
             self.anchors.push(id);
@@ -127,6 +139,18 @@ impl MarkupReader {
                     && self.run.ends_with(|c: char| c.is_ascii_digit()) =>
             {
                 self.run.push(POWER);
+            }
+            "sup" if !self.grids.is_empty() => {
+                if start
+                    && self
+                        .run
+                        .ends_with(|c: char| c.is_alphabetic() || c == ' ' || c == '_')
+                {
+                    self.raised = true;
+                    self.run.push(RAISED);
+                } else if !start && std::mem::take(&mut self.raised) {
+                    self.run.push(RAISED);
+                }
             }
             name if has(BLOCKS, name) => {
                 self.flush();
@@ -224,7 +248,7 @@ impl MarkupReader {
         }
         let line = self.run_line;
         if let Some(grid) = self.grids.last_mut().filter(|grid| grid.in_caption) {
-            grid.add_caption(&text);
+            grid.add_caption(&text.replace(RAISED, ""));
             return;
         }
         let block = match self.heading {

@@ -1,9 +1,7 @@
 //! An example: request or response, of which status, and the JSON in it.
 
-use serde_json::Value;
-
 use crate::read::reference_page::{Example, Side};
-use crate::read::words::example::{body, request_line};
+use crate::read::words::example::{json, request_line, status as answered};
 use crate::read::words::titles::side as side_of;
 
 /// Where an example stands.
@@ -23,10 +21,8 @@ pub(in crate::read) fn example(
     last: Option<&Example>,
 ) -> Example {
     let request_line = request_line(raw);
-    let body = body(raw).trim();
-    let json: Option<Value> = serde_json::from_str(body)
-        .ok()
-        .filter(|_| body.starts_with(['{', '[']));
+    let json = json(raw);
+    let answered = answered(raw);
     let Place {
         section,
         status,
@@ -42,7 +38,9 @@ pub(in crate::read) fn example(
         .or_else(|| section.as_deref().and_then(side_of));
     Example {
         side,
-        status: status.filter(|_| side == Some(Side::Response)),
+        status: status
+            .or_else(|| answered.map(str::to_owned))
+            .filter(|_| side == Some(Side::Response)),
         section,
         raw: raw.to_owned(),
         request_line,

@@ -31,7 +31,7 @@ pub(in crate::read) fn link(tables: &mut [Table], raw: &[RawTable]) {
         let mut raw_rows = raw.rows.iter();
         for row in table.parameters() {
             let Some(raw) = raw_rows.find(|raw| {
-                raw.line == row.line && raw.cells.iter().any(|cell| cell.inline() == row.name)
+                raw.line == row.line && raw.cells.iter().any(|cell| cell.name() == row.name)
             }) else {
                 continue;
             };

@@ -1,5 +1,7 @@
 //! How examples begin: with JSON, or with the line of a request.
 
+use serde_json::Value;
+
 use crate::read::words::request_line::METHODS;
 
 /// Whether a line begins an example.
@@ -47,6 +49,69 @@ pub(in crate::read) fn request_line(raw: &str) -> Option<String> {
     is_request(&joined).then_some(joined)
 }
 
+/// The JSON in an example that is none as a whole: below its headers and the words that announce it, or in the command
+/// that sends it.
+pub(in crate::read) fn json(raw: &str) -> Option<Value> {
+    let whole = body(raw).trim();
+    if whole.starts_with(['{', '[']) {
+        return serde_json::from_str(whole).ok();
+    }
+    if let Some((_, data)) = raw
+        .split_once("-d '")
+        .or_else(|| raw.split_once("--data '"))
+    {
+        let (data, _) = data.rsplit_once('\'')?;
+        return serde_json::from_str(data.trim()).ok();
+    }
+    let mut lines = whole.split_inclusive('\n');
+    let mut at = 0;
+    let start = loop {
+        let line = lines.next()?;
+        if line.trim_start().starts_with(['{', '[']) {
+            break at;
+        }
+        if !is_above_body(line.trim()) {
+            return None;
+        }
+        at += line.len();
+    };
+    serde_json::from_str(whole[start..].trim()).ok()
+}
+
+/// `Content-Type: application/json`, `Request Body:`, `HTTP/1.1 200 OK`.
+fn is_above_body(line: &str) -> bool {
+    let name = line.split_once([':', '：']).map(|(name, _)| name);
+    let is_header = |name: &str| {
+        name.split(' ').count() <= 3
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || "- ".contains(c))
+    };
+    line.is_empty()
+        || ["HTTP/", "http://", "https://", "/"]
+            .iter()
+            .any(|begin| line.starts_with(begin))
+        || name.is_some_and(is_header)
+        || [
+            "request body",
+            "request header",
+            "request headers",
+            "request",
+            "body",
+            "header",
+            "headers",
+        ]
+        .contains(&line.to_lowercase().as_str())
+}
+
+/// The status in `HTTP/1.1 200 OK`, with which a response begins.
+pub(in crate::read) fn status(raw: &str) -> Option<&str> {
+    let (version, rest) = raw.trim_start().split_once(' ')?;
+    let status = rest.trim_start().get(..3)?;
+    let is_status = status.bytes().all(|digit| digit.is_ascii_digit());
+    (version.starts_with("HTTP/") && is_status).then_some(status)
+}
+
 /// What is behind the request line that an example begins with; all of it, if there is none.
 pub(in crate::read) fn body(raw: &str) -> &str {
     let Some(line) = request_line(raw) else {
@@ -75,6 +140,31 @@ mod tests {
             assert_eq!(request_line(raw).as_deref(), line, "{raw}");
             assert_eq!(body(raw), rest, "{raw}");
         }
+    }
+
+    #[test]
+    fn a_body_stands_below_what_is_none() {
+        let body = serde_json::json!({"a": 1});
+        for raw in [
+            "POST /v1/a\n{\"a\": 1}",
+            "POST /v1/a\n  Request Header:\n  Content-Type: application/json\n  Request Body:\n  {\n \"a\": 1\n}",
+            "POST https://{endpoint}/v1/a\nX-Auth-Token: x\n\n{\"a\": 1}",
+            "HTTP/1.1 200 OK\nDate: today\n\n{\"a\": 1}",
+            "curl -X POST 'https://x/v1/a' -H 'a: b' -d '{\"a\": 1}'",
+        ] {
+            assert_eq!(json(raw).as_ref(), Some(&body), "{raw}");
+        }
+        for raw in [
+            "A sentence.\n{\"a\": 1}",
+            "POST /v1/a",
+            "{\"a\": 1} {",
+            "",
+            "\"a\"",
+        ] {
+            assert_eq!(json(raw), None, "{raw}");
+        }
+        assert_eq!(status("HTTP/1.1 404 Not Found\n{}"), Some("404"));
+        assert_eq!(status("HTTP is a protocol"), None);
     }
 
     #[test]

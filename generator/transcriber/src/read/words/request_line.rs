@@ -102,8 +102,9 @@ fn path(text: &str) -> Option<(String, usize)> {
     } else {
         format!("/{local}")
     };
-    (closed.contains('/') && (local.len() > 1 || closed.starts_with('/')))
-        .then_some((local, length))
+    // `https://{endpoint}/` is the root.
+    let root = closed.starts_with('/') || closed.contains("://");
+    (closed.contains('/') && (local.len() > 1 || root)).then_some((local, length))
 }
 
 /// Whether an operation is another one with identifiers in place of its placeholders: an example of it.
@@ -111,12 +112,16 @@ pub(in crate::read) fn is_instance(example: &Operation, operation: &Operation) -
     let is_id =
         |segment: &str| segment.len() >= 8 && segment.contains(|c: char| c.is_ascii_digit());
     let segments = example.path.split('/').zip(operation.path.split('/'));
+    let mut others = segments.filter(|(one, other)| one != other);
+    // One that has no placeholders at all may have a word in place of any.
+    let is_plain = !example.path.contains(['{', '<']);
     example.method == operation.method
         && example.path != operation.path
         && example.path.matches('/').count() == operation.path.matches('/').count()
-        && segments
-            .filter(|(one, other)| one != other)
-            .all(|(one, other)| is_id(one) && other.starts_with('{'))
+        && others
+            .clone()
+            .all(|(one, other)| other.starts_with('{') && (is_plain || is_id(one)))
+        && others.any(|(one, _)| is_id(one))
 }
 
 /// The names in braces.
@@ -170,6 +175,10 @@ mod tests {
             (
                 "PATCH {endpoint}/v2/jobs",
                 Some(("PATCH", "/v2/jobs", "PATCH {endpoint}/v2/jobs")),
+            ),
+            (
+                "GET https://{Endpoint}/",
+                Some(("GET", "/", "GET https://{Endpoint}/")),
             ),
             ("PUT /?acl HTTP/1.1", Some(("PUT", "/", "PUT /?acl"))),
             (

@@ -1,6 +1,7 @@
 //! Titles and captions: request or response, URI, status, the number of a table.
 
 use crate::read::reference_page::Side;
+use crate::read::words::has;
 
 /// The side that a title speaks of.
 pub(in crate::read) fn side(title: &str) -> Option<Side> {
@@ -23,6 +24,43 @@ pub(in crate::read) fn status_of(text: &str) -> Option<&str> {
         .iter()
         .any(|name| before.trim().eq_ignore_ascii_case(name));
     (named && code.len() == 3 && code.bytes().all(|digit| digit.is_ascii_digit())).then_some(code)
+}
+
+/// Whether a section says rules for the whole request: `Constraints and Limitations`, `Usage Notes`.
+pub(crate) fn is_about_rules(title: &str) -> bool {
+    is_made_of(
+        title,
+        "constraint|limitation|limit|restriction|precaution|prerequisite|note|notice|caution|requirement|condition",
+        "and|or|on|of|the|for|to|in|this|api|use|usage|using|before|you|start|important|other|general|calling|request|\
+        description|information",
+    )
+}
+
+/// Whether a section says what the operation does: `Function`, `API Description`.
+pub(crate) fn is_about_function(title: &str) -> bool {
+    is_made_of(
+        title,
+        "function|description|overview|introduction|functionality",
+        "api|brief|basic|of|the|to|this|interface|general|and",
+    )
+}
+
+/// Whether the words of a title are of these lists, among them one of the first; plurals are, too.
+fn is_made_of(title: &str, subjects: &str, others: &str) -> bool {
+    let lower = title.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let mut words = words.filter(|word| !word.is_empty()).peekable();
+    let is = |list: &str, word: &str| {
+        has(list, word) || word.strip_suffix('s').is_some_and(|word| has(list, word))
+    };
+    let mut found = false;
+    words.peek().is_some()
+        && words.all(|word| {
+            let subject = is(subjects, word);
+            found |= subject;
+            subject || is(others, word)
+        })
+        && found
 }
 
 pub(in crate::read) fn is_uri(title: &str) -> bool {
@@ -188,6 +226,25 @@ mod tests {
         assert_eq!(caption_of("Table 4 tags"), Some(("4", "tags")));
         assert_eq!(caption_of("Table 3-1: tags"), Some(("3-1", "tags")));
         assert_eq!(caption_of("Table of contents"), None);
+    }
+
+    #[test]
+    fn titles_say_what_their_sections_are_about() {
+        for title in [
+            "Constraints",
+            "Constraints and Limitations",
+            "Usage Notes",
+            "Restrictions on Using This API",
+            "Notes and Precautions",
+        ] {
+            assert!(is_about_rules(title), "{title}");
+        }
+        for title in ["Using This API", "Request Parameters", "", "Status Codes"] {
+            assert!(!is_about_rules(title), "{title}");
+            assert!(!is_about_function(title), "{title}");
+        }
+        assert!(is_about_function("API Function Description"));
+        assert!(!is_about_function("Parameter Description"));
     }
 
     #[test]

@@ -18,6 +18,11 @@ pub(in crate::read) fn type_score(text: &str) -> f64 {
     if has("yes|no|none|n/a|reserved", &lower) {
         return -9.0;
     }
+    // A link to the table of the members, in place of a type.
+    let table = lower.strip_prefix("table ").unwrap_or_default();
+    if !table.is_empty() && table.chars().all(|c| c.is_ascii_digit()) {
+        return 3.0;
+    }
     if SCALARS.contains(lower.as_str()) {
         return if has(DOUBTFUL, &lower) { 3.0 } else { 7.0 };
     }

@@ -79,6 +79,28 @@ pub(super) fn alike(name: &str) -> String {
         .collect()
 }
 
+/// What names have in common that differ in number, in blanks, or in words that say that it is an object.
+pub(super) fn resembling(name: &str) -> String {
+    let words = crate::names::words(name);
+    let more = [
+        "object",
+        "objects",
+        "info",
+        "struct",
+        "structure",
+        "list",
+        "array",
+        "data",
+        "field",
+    ];
+    let words = words.iter().filter(|word| !more.contains(&word.as_str()));
+    let one: Vec<String> = words.map(|word| crate::names::singular(word)).collect();
+    match one.concat() {
+        nothing if nothing.is_empty() => alike(name),
+        one => one,
+    }
+}
+
 /// `Server` and `Response`: `ServerResponse`; `server`: `server_response`.
 fn joined(base: &str, ending: &str) -> String {
     if base.starts_with(char::is_uppercase) {

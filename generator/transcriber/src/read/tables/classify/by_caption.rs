@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::read::reference_page::{Side, Table, TableKind};
-use crate::read::words::has;
 use crate::read::words::titles;
+use crate::read::words::{SCALARS, has};
 
 /// What the page's rows say of its objects.
 pub(in crate::read) struct Named {
@@ -20,6 +20,7 @@ impl Named {
         for row in tables.iter().flat_map(Table::parameters) {
             let kind = row.type_cell.as_deref().unwrap_or_default();
             objects.extend(in_type(kind).map(str::to_owned));
+            objects.extend(in_brackets(kind).map(str::to_owned));
             if is_structured(kind) {
                 structured.insert(row.name.clone());
             }
@@ -63,10 +64,12 @@ impl Named {
                 let mut names = words.iter().filter(|word| !is_filler(word));
                 match (names.next(), names.next()) {
                     (Some(name), None) => Some(*name),
-                    // `value parameters`, where a member is called so.
+                    // `value parameters`, where a member is called so; `Node data structure`, where a type is.
                     (None, _) => words
                         .iter()
-                        .find(|word| self.structured.contains(**word))
+                        .find(|word| {
+                            self.structured.contains(**word) || self.objects.contains(**word)
+                        })
                         .copied(),
                     // `config parameters of batch`.
                     (Some(name), Some(_))
@@ -228,6 +231,20 @@ fn in_type(kind: &str) -> Option<&str> {
         .strip_suffix(" objects")
         .or_else(|| kind.strip_suffix(" object"))?;
     Some(kind.strip_prefix("Array of ").unwrap_or(kind))
+}
+
+/// The object in `List<Node>`, `Array[Node]`, `Node[]`.
+fn in_brackets(kind: &str) -> Option<&str> {
+    let inner = match kind.split_once(['<', '[']) {
+        Some((_, inner)) if inner.ends_with(['>', ']']) && inner.len() > 1 => {
+            inner.trim_end_matches(['>', ']'])
+        }
+        _ => kind.strip_suffix("[]")?,
+    };
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let named = inner.starts_with(char::is_uppercase) && inner.chars().all(is_name);
+    let scalar = SCALARS.contains(inner.to_lowercase().as_str());
+    (named && !scalar).then_some(inner)
 }
 
 /// Whether a type has members of its own.
