@@ -190,7 +190,7 @@ fn constraint(rule: &ConstraintFacts) -> Entry {
 fn located(location: Location, rows: &Table) -> Value {
     let whole = rows.rows.first().filter(|_| location == Location::Whole);
     match whole.map(|whole| row(whole).value) {
-        Some(Value::Short(mut entries)) => {
+        Some(Value::Short(mut entries) | Value::Map(mut entries)) => {
             entries.insert(0, (word("table"), number(&rows.number)));
             entries.extend(content_type(rows));
             Value::Map(entries)

@@ -22,6 +22,7 @@ pub(in super::super) fn row(row: &Row) -> Entry {
             entries.push((word("constraint"), Value::List(rules).into()));
         }
     }
+    let plain = entries.len();
     let mut last: Option<String> = None;
     let order = generator::page::ROW_KEYS;
     for key in order {
@@ -66,7 +67,11 @@ pub(in super::super) fn row(row: &Row) -> Entry {
             },
         ));
     }
-    Value::Short(entries).into()
+    // A fact has a line of its own, to be ticked and to be seen in a diff.
+    match entries.len() == plain {
+        true => Value::Short(entries).into(),
+        false => Value::Map(entries).into(),
+    }
 }
 
 pub(in super::super) fn quotation(sentence: &str) -> String {

@@ -134,6 +134,12 @@ fn is_value(tokens: &[Token<'_>]) -> bool {
     (1..4).contains(&part.len()) && !next.is_some_and(|next| next.is_mark(':'))
 }
 
+/// Whether the word behind a comma is written like a name.
+fn begins_a_name(tokens: &[Token<'_>]) -> bool {
+    let word = tokens.iter().find(|token| token.kind == Kind::Word);
+    word.is_some_and(|word| word.text.starts_with(char::is_uppercase))
+}
+
 /// Where the list that begins at a token ends, and whether loosely; none if there is none.
 fn list_end(tokens: &[Token<'_>], start: usize) -> Option<(usize, bool)> {
     let mut depth = 0_usize;
@@ -162,11 +168,14 @@ fn list_end(tokens: &[Token<'_>], start: usize) -> Option<(usize, bool)> {
         if separated {
             continue;
         }
-        if let Some((_, loose, _)) = tails()
+        let tail = tails()
             .iter()
-            .find(|(phrase, _, _)| phrase.leads(&tokens[at..]).is_some())
-        {
-            return Some((at, *loose));
+            .find(|(phrase, _, _)| phrase.leads(&tokens[at..]).is_some());
+        match tail {
+            // `Not Started, In Progress, or Done`
+            Some(_) if begins_a_name(&tokens[at..]) => {}
+            Some((_, loose, _)) => return Some((at, *loose)),
+            None => {}
         }
     }
     (start < tokens.len()).then_some((tokens.len(), false))
@@ -224,5 +233,7 @@ mod tests {
             assert_eq!(list(text), None, "{text}");
         }
         assert_eq!(list("The value can be in or out."), Some("in or out"));
+        let names = list("The value can be Not Ready, In Port, or Sunk in summer.");
+        assert_eq!(names, Some("Not Ready, In Port, or Sunk"));
     }
 }

@@ -121,13 +121,34 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
             single: true,
             plain: true,
         });
-    match (behind, around.or(first)) {
+    match (behind, around.or(first).or_else(|| in_front(tokens))) {
         // `the default value 5 is used`: what is named needs a value behind it.
         (Some(behind), Some(around)) if around.value < behind.value || !behind.noun.is_empty() => {
             Some(around)
         }
         (behind, around) => behind.or(around),
     }
+}
+
+/// `TCP is the default protocol.`
+fn in_front(tokens: &[Token<'_>]) -> Option<Said> {
+    let whole = tokens.len() - usize::from(tokens.last()?.is_mark('.'));
+    let [value, is, the, default, first, ..] = tokens else {
+        return None;
+    };
+    let said = is.is("is") && the.is("the") && default.is("default") && (5..8).contains(&whole);
+    let general = ["value", "option", "setting"];
+    let noun = match first.is_one_of(&general) && whole == 5 {
+        true => 4..4,
+        false => 4..whole,
+    };
+    (said && !value.is_one_of(&["this", "it", "which", "that"])).then_some(Said {
+        words: 0..0,
+        value: 0,
+        noun,
+        single: true,
+        plain: false,
+    })
 }
 
 /// Whether a noun says no more of itself than the row does: of its words, all are those of the row's name or
@@ -176,6 +197,31 @@ mod tests {
             };
             assert_eq!(before().iter().position(reads), Some(index), "{example}");
         }
+    }
+
+    #[test]
+    fn the_value_may_stand_in_front() {
+        let read = |text| {
+            let tokens = tokens(text);
+            let noun = |said: &Said| {
+                tokens[said.noun.clone()]
+                    .iter()
+                    .map(|token| token.text)
+                    .collect()
+            };
+            said(&tokens).map(|said| (tokens[said.value].text, noun(&said)))
+        };
+        let none: Vec<&str> = Vec::new();
+        assert_eq!(
+            read("OAK is the default wood."),
+            Some(("OAK", vec!["wood"]))
+        );
+        assert_eq!(read("OAK is the default value."), Some(("OAK", none)));
+        assert_eq!(read("It is the default wood."), None);
+        assert_eq!(
+            read("OAK is the default wood of the old ships and boats."),
+            None
+        );
     }
 
     #[test]

@@ -190,7 +190,17 @@ fn is_of_pattern(listed: &[Listed], description: &str) -> bool {
         let behind = words
             .get(at + 1)
             .is_some_and(|next| next.starts_with("format"));
-        let parts = pattern_parts(words[at], behind || before.contains(&"format"));
+        let format = behind || before.contains(&"format");
+        // `in the PnYnMnD format`
+        let letters = format && listed.iter().all(|option| option.value.len() == 1);
+        if letters
+            && listed
+                .iter()
+                .all(|option| words[at].contains(&option.value))
+        {
+            return true;
+        }
+        let parts = pattern_parts(words[at], format);
         parts.len() > 1
             && listed
                 .iter()
