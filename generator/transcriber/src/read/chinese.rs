@@ -167,6 +167,9 @@ const CAPTION: [(&str, &str); 34] = [
 
 /// Whether a page is in Chinese: its tables' heads are.
 pub(in crate::read) fn is_chinese(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let heads = ["参数", "描述", "说明", "状态码", "请求"];
     heads.iter().filter(|head| text.contains(*head)).count() > 1
         && !["Mandatory", "Description"]

@@ -167,7 +167,7 @@ pub(super) fn is_title(line: &str, is_early: bool) -> bool {
     };
     // `Response Message Example`.
     let several = || lower.contains(' ') && lower.split(' ').all(|word| is(&TITLE_WORDS, word));
-    let early = || is(&EARLY, &lower) || titles::is_about_rules(line);
+    let early = || is(&EARLY, &lower) || !line.ends_with(':') && titles::is_about_rules(line);
     is(&TITLES, &lower) || is_early && early() || capitals && several()
 }
 
@@ -228,7 +228,8 @@ mod tests {
         ] {
             assert!(!is_title(line, false), "{line}");
         }
-        assert!(is_title("Constraints", true));
+        assert!(is_title("Constraints", true) && is_title("Usage Notes", true));
+        assert!(!is_title("NOTE:", true));
     }
 
     #[test]

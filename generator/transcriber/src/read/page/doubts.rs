@@ -33,7 +33,13 @@ fn of_operations(page: &ReferencePage) -> Vec<Doubt> {
     let examples = examples.filter(|example| example.request_line.is_some());
     let examples: BTreeSet<usize> = examples.map(|example| example.line).collect();
     let operations = page.operations.iter();
-    let of_examples = operations.filter(|operation| examples.contains(&operation.line));
+    // In HTML, many things may stand on one line.
+    let stated = |raw: &str| {
+        let mut prose = page.sections.iter().flat_map(|section| &section.prose);
+        prose.any(|prose| prose.text.contains(raw))
+    };
+    let of_examples = operations
+        .filter(|operation| examples.contains(&operation.line) && !stated(&operation.raw));
     let why = "the method and path were taken from an example: no section states them";
     of_examples
         .map(|operation| doubt(operation.line, &operation.raw, why))

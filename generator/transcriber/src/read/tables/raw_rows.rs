@@ -98,11 +98,14 @@ fn rest_of_type(row: &mut Parameter) {
         return;
     };
     let begun = [" of", ",", "<"].iter().any(|end| ty.ends_with(end));
-    let named = !ty.is_empty() && !SCALARS.contains(ty.to_lowercase().as_str());
-    let ended = named && ["object", "objects", ">"].contains(&first.text.as_str())
+    let named = || !ty.is_empty() && !SCALARS.contains(ty.to_lowercase().as_str());
+    let ended = ["object", "objects", ">"].contains(&first.text.as_str()) && named()
         || first.text.starts_with("of ") && ["Array", "List", "Map"].contains(&ty.as_str());
+    if first.bullet || !begun && !ended {
+        return;
+    }
     let whole = format!("{ty} {}", first.text);
-    if !first.bullet && (begun || ended) && type_score(&whole) >= 5.0 {
+    if type_score(&whole) >= 5.0 {
         *ty = whole;
         drop_first(row);
     }
