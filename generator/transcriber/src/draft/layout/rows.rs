@@ -68,9 +68,10 @@ pub(in super::super) fn row(row: &Row) -> Entry {
         ));
     }
     // A fact has a line of its own, to be ticked and to be seen in a diff.
-    match entries.len() == plain {
-        true => Value::Short(entries).into(),
-        false => Value::Map(entries).into(),
+    if entries.len() == plain {
+        Value::Short(entries).into()
+    } else {
+        Value::Map(entries).into()
     }
 }
 

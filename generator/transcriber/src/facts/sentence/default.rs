@@ -138,9 +138,10 @@ fn in_front(tokens: &[Token<'_>]) -> Option<Said> {
     };
     let said = is.is("is") && the.is("the") && default.is("default") && (5..8).contains(&whole);
     let general = ["value", "option", "setting"];
-    let noun = match first.is_one_of(&general) && whole == 5 {
-        true => 4..4,
-        false => 4..whole,
+    let noun = if first.is_one_of(&general) && whole == 5 {
+        4..4
+    } else {
+        4..whole
     };
     (said && !value.is_one_of(&["this", "it", "which", "that"])).then_some(Said {
         words: 0..0,

@@ -64,16 +64,6 @@ impl MarkupReader {
         if let Some(result) = self.skipped.tag(name, start, tag.self_closing) {
             return result;
         }
-        // Words that a browser does not show either.
-        let style = || attribute(tag, "style").unwrap_or_default().to_lowercase();
-        if start
-            && !self.grids.is_empty()
-            && has("a|b|em|font|i|label|p|span|strong|sub|sup", name)
-            && style().replace(' ', "").contains("display:none")
-        {
-            self.skipped.begin(name);
-            return TokenSinkResult::Continue;
-        }
         if start && let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
             self.anchors.push(id);
         }
@@ -132,26 +122,7 @@ impl MarkupReader {
             }
             "caption" | "tr" | "td" | "th" => self.part(name, start, tag),
             "br" if self.code.is_some() => self.text("\n"),
-            "sup" if start && !self.grids.is_empty() && self.is_name() => self.skipped.begin(name),
-            "sup"
-                if start
-                    && !self.grids.is_empty()
-                    && self.run.ends_with(|c: char| c.is_ascii_digit()) =>
-            {
-                self.run.push(POWER);
-            }
-            "sup" if !self.grids.is_empty() => {
-                if start
-                    && self
-                        .run
-                        .ends_with(|c: char| c.is_alphabetic() || c == ' ' || c == '_')
-                {
-                    self.raised = true;
-                    self.run.push(RAISED);
-                } else if !start && std::mem::take(&mut self.raised) {
-                    self.run.push(RAISED);
-                }
-            }
+            "sup" if !self.grids.is_empty() => self.raise(name, start),
             name if has(BLOCKS, name) => {
                 self.flush();
                 if name == "thead"
@@ -163,6 +134,23 @@ impl MarkupReader {
             _ => {}
         }
         TokenSinkResult::Continue
+    }
+
+    /// What is raised: the mark of a footnote behind a name, a power behind a number, and elsewhere either.
+    fn raise(&mut self, name: &str, start: bool) {
+        let behind = |is: fn(char) -> bool| self.run.ends_with(is);
+        if !start {
+            if std::mem::take(&mut self.raised) {
+                self.run.push(RAISED);
+            }
+        } else if self.is_name() {
+            self.skipped.begin(name);
+        } else if behind(|c| c.is_ascii_digit()) {
+            self.run.push(POWER);
+        } else if behind(|c| c.is_alphabetic() || c == ' ' || c == '_') {
+            self.raised = true;
+            self.run.push(RAISED);
+        }
     }
 
     /// Whether the text so far is one word, behind which a raised number is a footnote's.
