@@ -187,7 +187,10 @@ fn bodies() -> Value {
             "204": { "doc": "There was nothing to do." },
         },
         "examples": {
-            "requests": [{ "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" }],
+            "requests": [
+                { "doc": "Two.", "uri": "PUT /v1/things", "body": "[\"a\", \"b\"]" },
+                { "doc": "One.", "uri": "PUT /v1/things", "body": "{ \"a\": 1 }", "contradicts": "It is no array." },
+            ],
             "responses": [{ "status": "200", "body": "{ \"a\": { \"kind\": \"thing\", \"name\": \"abc\" } }" }],
         },
     })

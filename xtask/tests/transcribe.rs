@@ -316,19 +316,19 @@ fn a_page_whose_version_changed_is_the_same_page_unless_somebody_says_otherwise(
     // The other reading; from then on, method and path tell.
     let said = scene.run(&["labelled.txt", "--new"], true);
     assert!(
-        said.contains("→ spec/lamps/create_lamp_2.yaml\n") && !said.contains("taken for"),
+        said.contains("→ spec/lamps/create_lamp_v1_1.yaml\n") && !said.contains("taken for"),
         "{said}"
     );
     let said = scene.run(&["labelled.txt"], true);
     assert!(
-        said.ends_with("  spec/lamps/create_lamp_2.yaml says what the page says\n"),
+        said.ends_with("  spec/lamps/create_lamp_v1_1.yaml says what the page says\n"),
         "{said}"
     );
     // Another method or path is another operation, unless somebody knows better.
     scene.edit("labelled.txt", "POST /v1.1/", "PUT /v1/");
     let said = scene.run(&["labelled.txt"], true);
-    let other = "  spec/lamps/create_lamp.yaml has this title, too; if it is the same operation, delete spec/lamps/create_lamp_3.yaml and \
-                 spec/words/lamps/create_lamp_3.yaml, write `uri: PUT /v1/{project_id}/rooms/{room_id}/lamps` in the other, and run this again\n";
+    let other = "  spec/lamps/create_lamp.yaml has this title, too; if it is the same operation, delete spec/lamps/create_lamp_2.yaml and \
+                 spec/words/lamps/create_lamp_2.yaml, write `uri: PUT /v1/{project_id}/rooms/{room_id}/lamps` in the other, and run this again\n";
     assert!(said.contains(other), "{said}");
     assert_eq!((files("spec/lamps"), files("spec/words/lamps")), (4, 3));
     // Two operations of one page are not taken for one another, although they share its title.

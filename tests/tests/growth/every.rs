@@ -126,7 +126,7 @@ fn of_response(service: &Service, operation: &Operation, response: &Success, sta
     let examples: Vec<Value> = pages
         .filter(|page| page.operation.value == operation.name)
         .flat_map(|page| &page.example_responses)
-        .filter(|example| example.status.value == status)
+        .filter(|example| example.status.value == status && example.contradicts.is_none())
         .map(|example| serde_json::from_str(&example.body.value).unwrap())
         .collect();
     let response = sample::without_any_json(sample::response(service, response));
