@@ -32,7 +32,7 @@ use crate::signing::access_key::AccessKey;
 use crate::wire::secret::Secret;
 use cached::Cached;
 use chain::Chain;
-use environment::Environment;
+use environment::{Environment, Profile};
 use issued::Proof;
 
 pub use federation::Federation;
@@ -61,6 +61,13 @@ pub struct Credentials {
     source: Source,
     pub(crate) project_id: Option<String>,
     pub(crate) iam_endpoint: Option<String>,
+}
+
+/// What credentials know of the project: its ID, or whom to ask for it.
+#[derive(Clone, Copy)]
+pub(crate) struct Project<'a> {
+    pub(crate) id: Option<&'a str>,
+    pub(crate) iam_endpoint: Option<&'a str>,
 }
 
 /// Where credentials come from when a request is about to be sent.
@@ -101,7 +108,7 @@ impl Credentials {
 
     /// Those of several that are the first to be had when a request is about to be sent, from then on.
     ///
-    /// With the project that they have themselves, unless one is set here.
+    /// With the project and the address of IAM that they have themselves, unless those are set here.
     pub fn first_of(sources: impl IntoIterator<Item = Self>) -> Self {
         Self::chain(sources.into_iter().collect(), Vec::new())
     }
@@ -162,7 +169,8 @@ impl Credentials {
     /// 6. `HC_CONTAINER_CREDENTIALS_FULL_URI` and `HC_CONTAINER_AUTHORIZATION_TOKEN_FILE`:
     ///    [`PodIdentity`].
     ///
-    /// Beside any of them, optionally `HUAWEICLOUD_SDK_PROJECT_ID` and `HUAWEICLOUD_SDK_IAM_ENDPOINT`.
+    /// Beside any of them, optionally `HUAWEICLOUD_SDK_PROJECT_ID` and `HUAWEICLOUD_SDK_IAM_ENDPOINT`; what a
+    /// profile says of them comes first.
     ///
     /// # Errors
     ///
@@ -176,16 +184,17 @@ impl Credentials {
         if let Some(credentials) = environment.credentials()? {
             return Ok(credentials);
         }
-        let file = environment.profile_path();
-        let mut credentials = match &file {
-            Some(path) if path.exists() => Self::from_profile(path)?,
-            _ => Self::of_this_machine(environment, file)?,
+        let mut credentials = match environment.profile() {
+            // Whoever names a file means it: without it, this must not go on as somebody else.
+            Some(Profile::Named(path)) => Self::from_profile(path)?,
+            Some(Profile::OfHome(path)) if path.exists() => Self::from_profile(path)?,
+            home => Self::of_this_machine(environment, home)?,
         };
         if let Some(project) = environment.project_id()? {
             credentials.project_id.get_or_insert(project);
         }
         if let Some(endpoint) = environment.iam_endpoint()? {
-            credentials.iam_endpoint = Some(endpoint);
+            credentials.iam_endpoint.get_or_insert(endpoint);
         }
         Ok(credentials)
     }
@@ -193,11 +202,13 @@ impl Credentials {
     /// What services hand out to the machine that this runs on.
     fn of_this_machine(
         environment: &Environment<'_>,
-        file: Option<PathBuf>,
+        home: Option<Profile>,
     ) -> Result<Self, CredentialsError> {
         let mut looked_at = vec![Environment::looked_at()];
-        looked_at.push(match file {
-            Some(file) => format!("{} does not exist", file.display()),
+        looked_at.push(match home {
+            Some(Profile::OfHome(file) | Profile::Named(file)) => {
+                format!("{} does not exist", file.display())
+            }
             None => "there is no home directory with a profile file".to_owned(),
         });
         let mut sources = vec![Self::from_ecs_metadata()];
@@ -252,28 +263,46 @@ impl Credentials {
         }
     }
 
-    /// The project of what is sent now, if the credentials know it; a chain is asked which of it it is.
+    /// What the credentials know of the project of what is sent now; a chain is asked which of it it is.
     pub(crate) async fn project<'c>(
         &self,
         context: impl FnOnce() -> ProvideContext<'c>,
-    ) -> Result<Option<&str>, CredentialsError> {
+    ) -> Result<Project<'_>, CredentialsError> {
         match (&self.project_id, &self.source) {
             (None, Source::Chain(_)) => Ok(self.issue_with_project(&context()).await?.1),
-            (project, _) => Ok(project.as_deref()),
+            _ => Ok(self.own_project()),
+        }
+    }
+
+    fn own_project(&self) -> Project<'_> {
+        Project {
+            id: self.project_id.as_deref(),
+            iam_endpoint: self.iam_endpoint.as_deref(),
         }
     }
 
     async fn issue_with_project(
         &self,
         context: &ProvideContext<'_>,
-    ) -> Result<(IssuedCredentials, Option<&str>), CredentialsError> {
+    ) -> Result<(IssuedCredentials, Project<'_>), CredentialsError> {
         let context = &context.with_iam(self.iam_endpoint.as_deref());
-        let (issued, project) = match &self.source {
-            Source::Fixed(issued) => (issued.clone(), None),
-            Source::Provided(cached) => (cached.issue(context).await?, None),
-            Source::Chain(chain) => chain.issue(context).await?,
-        };
-        Ok((issued, self.project_id.as_deref().or(project)))
+        let own = self.own_project();
+        match &self.source {
+            Source::Fixed(issued) if issued.is_empty() => {
+                let reason = "the access key, its secret or the token is empty";
+                Err(CredentialsError::new("the application", reason))
+            }
+            Source::Fixed(issued) => Ok((issued.clone(), own)),
+            Source::Provided(cached) => Ok((cached.issue(context).await?, own)),
+            Source::Chain(chain) => {
+                let (issued, of_source) = chain.issue(context).await?;
+                let project = Project {
+                    id: own.id.or(of_source.id),
+                    iam_endpoint: own.iam_endpoint.or(of_source.iam_endpoint),
+                };
+                Ok((issued, project))
+            }
+        }
     }
 }
 

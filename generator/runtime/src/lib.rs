@@ -32,6 +32,7 @@
 //! | `reqwest` | the transport by default |
 //! | `blocking` | the same client without async, [`blocking`] |
 //! | `rustls`, `rustls-aws-lc`, `native-tls` | TLS for those two |
+//! | `regions-file` | [`Endpoints::from_file`] |
 //! | `tower` | layers of tower around a transport, `Layered` |
 //! | `tracing` | a span for every call |
 //! | `server` | [`server`]: routers for those who provide a service, and a verifier of signatures |

@@ -80,7 +80,7 @@ fn exports() -> [Item; 7] {
         Item::Tokens(quote! {
             #[rustfmt::skip]
             pub use huaweicloud_runtime::{
-                AsOperation, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
+                AsOperation, Binary, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination, DestinationError, Drift,
                 Error, ErrorBody, Json, List, Map, Object, Operation, Paged, Problem, ProjectId, RequestError, Response,
                 Rfc3339Time, Secret, Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
                 TransportErrorKind, UnknownValueError, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
@@ -125,7 +125,8 @@ fn exports() -> [Item; 7] {
 /// The types of values that few pages have, where one has them, and their errors.
 fn formats(krate: &Crate) -> BTreeSet<&'static str> {
     // These stand among the others.
-    const OF_EVERY_CRATE: [&str; 6] = [
+    const OF_EVERY_CRATE: [&str; 7] = [
+        "Binary",
         "CommaSeparated",
         "CompactTime",
         "Json",

@@ -177,7 +177,7 @@ fn marked(model: &Model, page: usize) -> String {
     )
 }
 
-/// Where the page of an offset is: each page has as many places as the largest, the rest of them filtered away.
+/// Where the page of an offset is: a page takes up as many places as it has items.
 fn at_offset(request: &http::Request<bytes::Bytes>, model: &Model) -> usize {
     let body: serde_json::Value = serde_json::from_slice(request.body()).unwrap();
     let offset = body["offset"].as_u64().unwrap_or(0);

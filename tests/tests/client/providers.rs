@@ -164,12 +164,12 @@ async fn what_is_wrong_is_said_without_showing_a_secret() {
     let refused = Answer::new(
         403,
         &[],
-        r#"{"error_code": "STS.1001", "error_msg": "the agency trusts nobody", "id_token": "hush"}"#,
+        r#"{"error_code": "STS.1001", "error_msg": "the agency\ntrusts https://x.example/?sig=hush", "id_token": "hush"}"#,
     );
     assert_eq!(
         said(&file, refused).await,
         "ListShips: the credentials of STS, for an ID token, cannot be used: it answered HTTP 403 \
-         Forbidden, STS.1001: the agency trusts nobody"
+         Forbidden, STS.1001: the agency trusts https://x.example/?[redacted]"
     );
     let no_key = said(&file, Answer::ok(r#"{"secret": "hush"}"#)).await;
     assert!(
@@ -343,6 +343,17 @@ async fn the_first_source_that_has_some_is_the_one_from_then_on() {
     both.send(get()).await.unwrap();
 
     sealed.store(1, Ordering::SeqCst);
+    let keyless = client(Credentials::first_of([Credentials::new("", "")]));
+    assert_eq!(
+        keyless.send(get()).await.unwrap_err().to_string(),
+        "ListShips: no credentials: the credentials of the application cannot be used: the access key, its secret or \
+         the token is empty"
+    );
+    let nobody = client(Credentials::first_of([]));
+    assert_eq!(
+        nobody.send(get()).await.unwrap_err().to_string(),
+        "ListShips: no credentials: no source was given"
+    );
     let empty = Credentials::provided_by(|| {
         std::future::ready(Err(CredentialsError::new("the drawer", "it is empty")))
     });
@@ -352,6 +363,45 @@ async fn the_first_source_that_has_some_is_the_one_from_then_on() {
         "ListShips: no credentials: the credentials of the vault cannot be used: it is sealed; \
          the credentials of the drawer cannot be used: it is empty"
     );
+}
+
+#[tokio::test]
+async fn a_project_is_looked_up_where_the_source_says_and_once_for_all_pages_of_a_call() {
+    let projects = r#"{"projects": [{"id": "p9"}], "total": 1}"#;
+    let server = Server::new(move |request, _| match request.target.split('?').next() {
+        Some("/v3/projects") => Answer::ok(projects),
+        _ => Answer::ok("{}"),
+    });
+    let key = || Credentials::new("AKID", "secret").iam_endpoint(server.url());
+    let chain = Credentials::first_of([key()]);
+    let client = clients::client(&server)
+        .region("cn-north-4")
+        .credentials(chain);
+    let client = client.build().unwrap();
+    client.send(get()).await.unwrap();
+    let asked = || {
+        let requests = server.requests();
+        let projects = requests
+            .iter()
+            .filter(|it| it.target.starts_with("/v3/projects"));
+        projects.count()
+    };
+    assert_eq!(
+        (asked(), &*server.requests()[1].target),
+        (1, "/v2/p9/ships")
+    );
+    let wait = harbour::Wait::every(Duration::from_secs(1));
+    let mut calls = 0;
+    let third = |_: &harbour::ships::ListShipsResponse| {
+        calls += 1;
+        calls == 3
+    };
+    let waiting = client
+        .call(get())
+        .credentials(key())
+        .wait_until(wait, third);
+    waiting.await.unwrap();
+    assert_eq!(asked(), 2, "once more, for the credentials of the call");
 }
 
 #[test]

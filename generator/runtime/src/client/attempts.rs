@@ -71,20 +71,23 @@ impl Sender {
     ) -> Result<(http::Response<Binary>, u32), Error> {
         let retry = options.retry.as_ref().unwrap_or(&self.settings.retry);
         let mut attempt = 1;
+        // One that was refused because of the clock is sent again without counting for the policy.
+        let mut sent = 0;
         let mut may_correct = self.settings.correct_clock;
         let (method, body) = (request.method().clone(), request.body().clone());
         let mut first = Some(request);
         loop {
-            trace.attempt(attempt);
+            sent += 1;
+            trace.attempt(sent);
             let correction = self.correction.load(Ordering::Relaxed);
             let watch = Stopwatch::start();
             let request = first.take().map_or_else(&again, Ok)?;
-            let sent = self.attempt(subject, request, streams, options, correction);
-            let outcome = sent.await;
+            let outcome = self.attempt(subject, request, streams, options, correction);
+            let outcome = outcome.await;
             let seen = Attempt {
                 operation: subject.operation,
                 method: &method,
-                number: attempt,
+                number: sent,
                 duration: watch.elapsed(),
                 outcome: outcome.as_ref().map(http::Response::status),
             };
@@ -95,7 +98,7 @@ impl Sender {
             let error = match outcome {
                 Ok(response) => {
                     trace.receive(&response);
-                    return Ok((response, attempt));
+                    return Ok((response, sent));
                 }
                 Err(error) => error,
             };

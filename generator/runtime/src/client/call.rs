@@ -3,6 +3,7 @@
 //! One for both clients: setters are the same, and so are the words that end it.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::Client;
@@ -58,7 +59,8 @@ impl<A, C> Call<A, C> {
         self
     }
 
-    /// How long each attempt may take, in place of what the transport does by itself.
+    /// How long each attempt may take, in place of what the transport does by itself. Of a response that is a stream,
+    /// until its head; a body that is sent as a stream takes as long as it takes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -80,6 +82,7 @@ impl<A, C> Call<A, C> {
     /// alone.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.options.credentials = Some(credentials);
+        self.options.project = Arc::default();
         self
     }
 }

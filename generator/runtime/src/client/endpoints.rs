@@ -40,8 +40,8 @@ impl Endpoints {
     ///
     /// 1. `HUAWEICLOUD_SDK_REGION_<SERVICE>_<REGION>`, such as `HUAWEICLOUD_SDK_REGION_VOD_CN_NORTH_4`,
     ///    with an address or several, separated by commas;
-    /// 2. the file that `HUAWEICLOUD_SDK_REGIONS_FILE` names, or `.huaweicloud/regions.yaml` in the
-    ///    home directory, if it exists; see [`Endpoints::from_file`].
+    /// 2. the file that `HUAWEICLOUD_SDK_REGIONS_FILE` names, or else `.huaweicloud/regions.yaml` in the
+    ///    home directory, if there is one; see [`Endpoints::from_file`].
     ///
     /// # Errors
     ///
@@ -110,9 +110,10 @@ impl Endpoints {
                 None => {}
             }
         }
-        let file = file.or_else(|| Some(home?.join(".huaweicloud/regions.yaml")));
-        let mut endpoints = match file {
-            Some(file) if file.exists() => Self::of_existing(&file)?,
+        let home = home.map(|home: PathBuf| home.join(".huaweicloud/regions.yaml"));
+        let mut endpoints = match (file, home) {
+            (Some(file), _) => Self::of_existing(&file)?,
+            (None, Some(file)) if file.exists() => Self::of_existing(&file)?,
             _ => Self::default(),
         };
         endpoints.addresses.append(&mut from_variables.addresses);
@@ -150,7 +151,7 @@ impl Endpoints {
         Ok(())
     }
 
-    /// The addresses of a service in a region: the next is for when there is no connection to one.
+    /// The addresses of a service in a region: the next is for when there is no connection to one, or no TLS.
     pub(super) fn of(&self, service: Service, region: &str) -> &[String] {
         let addresses = self.addresses.get(&key(service.name(), region));
         addresses.map_or(&[], Vec::as_slice)

@@ -1,9 +1,11 @@
 //! What is particular to one call, beside what the client is set to.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
 
+use super::project::LookedUp;
 use super::retry::Retry;
 use crate::credentials::Credentials;
 use crate::errors::Error;
@@ -19,6 +21,8 @@ pub(crate) struct Options {
     pub(super) retry: Option<Retry>,
     pub(super) endpoint: Option<String>,
     pub(super) credentials: Option<Credentials>,
+    /// The project of those credentials, looked up once for all pages and attempts of the call.
+    pub(super) project: Arc<LookedUp>,
 }
 
 impl Options {
@@ -29,16 +33,19 @@ impl Options {
         request: &mut http::Request<B>,
     ) -> Result<(), Error> {
         for (name, value) in &self.headers {
-            let pair = HeaderName::from_bytes(name.as_bytes())
-                .ok()
-                .zip(HeaderValue::from_bytes(value.as_bytes()).ok());
-            let (key, value) = pair.ok_or_else(|| {
-                Error::Request(RequestError::BadHeader {
-                    operation,
-                    // Perhaps the value of a caller who has mistaken one for the other.
-                    name: format!("{:?}", name.chars().take(40).collect::<String>()).into(),
-                })
-            })?;
+            let key = HeaderName::from_bytes(name.as_bytes()).ok();
+            let bad = || {
+                // What is no name may be the value, of a caller who has mistaken one for the other.
+                let name = key
+                    .as_ref()
+                    .map_or("[no name of a header]", HeaderName::as_str);
+                let name = name.to_owned().into();
+                Error::Request(RequestError::BadHeader { operation, name })
+            };
+            let value = HeaderValue::from_bytes(value.as_bytes()).map_err(|_| bad())?;
+            let Some(key) = key else {
+                return Err(bad());
+            };
             request.headers_mut().insert(key, value);
         }
         if let Some(timeout) = self.timeout {

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 
 use super::options::Options;
-use super::project::{ListProjects, ListProjectsResponse, LookedUp};
+use super::project::{ListProjects, ListProjectsResponse};
 use super::sender::Sender;
 use crate::credentials::iam;
 use crate::errors::Error;
@@ -55,16 +55,20 @@ impl Sender {
             let reason = "the access key, its secret or the token is empty";
             return Err(unusable(CredentialsError::new("the call", reason)));
         }
-        // What was looked up is the project of the client's own credentials.
-        let others = options.credentials.as_ref().map(|_| LookedUp::default());
-        let looked_up = others.as_ref().unwrap_or(&self.project);
+        // What was looked up is the project of the client's own credentials, or of the call's.
+        let others = options.credentials.is_some();
+        let looked_up = if others {
+            &*options.project
+        } else {
+            &self.project
+        };
         let context = || self.context(self.correction.load(Ordering::Relaxed));
         let of_service = self.settings.service_projects.get(O::SERVICE.name());
-        let given = match of_service.filter(|_| others.is_none()) {
-            Some(project) => Some(project.as_str()),
-            None => credentials.project(context).await.map_err(unusable)?,
-        };
-        if let Some(project) = given.or(looked_up.known()) {
+        let mut given = credentials.project(context).await.map_err(unusable)?;
+        if let Some(project) = of_service.filter(|_| !others) {
+            given.id = Some(project);
+        }
+        if let Some(project) = given.id.or(looked_up.known()) {
             destination = destination.project_id(project);
         }
         match (
@@ -77,7 +81,7 @@ impl Sender {
                 })),
                 Some(region),
             ) => {
-                let projects = Box::pin(self.list_projects(region, options));
+                let projects = Box::pin(self.list_projects(region, given.iam_endpoint, options));
                 let project = looked_up.ask(O::NAME, region, projects).await?;
                 let destination = destination.project_id(project);
                 Ok((make(operation, &destination, options)?, destination))
@@ -90,20 +94,20 @@ impl Sender {
     async fn list_projects(
         &self,
         region: &str,
+        given: Option<&str>,
         options: &Options,
     ) -> Result<ListProjectsResponse, Error> {
-        let given = self.credentials(options).iam_endpoint.as_deref();
         let iam = given.unwrap_or_else(|| iam(region));
         let iam = bad_destination(ListProjects::NAME, Destination::new(iam))?;
         let list = ListProjects {
             name: region.to_owned(),
         };
-        let request = list.to_request(&iam)?;
         let options = Options {
             headers: Vec::new(),
-            endpoint: None,
             ..options.clone()
         };
+        let mut request = list.to_request(&iam)?;
+        options.apply(ListProjects::NAME, &mut request)?;
         let response = self.exchange(request, &options).await?;
         ListProjects::read_response(&response)
     }

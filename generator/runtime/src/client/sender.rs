@@ -187,5 +187,11 @@ impl Sender {
 
 /// Whether the service has seen nothing of a request.
 fn was_not_connected(error: &Error) -> bool {
-    matches!(error, Error::Transport { error, .. } if error.kind() == TransportErrorKind::Connect)
+    let Error::Transport { error, .. } = error else {
+        return false;
+    };
+    matches!(
+        error.kind(),
+        TransportErrorKind::Connect | TransportErrorKind::Tls
+    )
 }

@@ -1,6 +1,8 @@
 //! What the providers of keys have in common: a request, its answer, and a token that stands in a file.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -9,7 +11,22 @@ use serde_json::Value;
 
 use super::provide::ProvideContext;
 use crate::errors::credentials::CredentialsError;
+use crate::errors::preview;
 use crate::errors::service::ServiceError;
+use crate::transport::Timeout;
+use crate::wire::secret::SignedUrl;
+
+/// How long an answer may take that is not to come from the same machine.
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// An address as endpoints are given everywhere: without a scheme it is `https`.
+pub(super) fn with_scheme(address: &str) -> Cow<'_, str> {
+    if address.contains("://") {
+        Cow::Borrowed(address)
+    } else {
+        Cow::Owned(format!("https://{address}"))
+    }
+}
 
 /// Asks a service for a key or a token.
 pub(super) struct Asking<'a> {
@@ -30,9 +47,9 @@ impl Asking<'_> {
         header: Option<(&'static str, HeaderValue)>,
         body: &Value,
     ) -> Result<http::Response<Bytes>, CredentialsError> {
-        let mut request = http::Request::post(address)
+        let mut request = http::Request::post(&*with_scheme(address))
             .body(Bytes::from(body.to_string()))
-            .map_err(|_| self.unusable(format!("{address:?} is no address")))?;
+            .map_err(|_| self.unusable(format!("{:?} is no address", SignedUrl::from(address))))?;
         let json = HeaderValue::from_static("application/json;charset=UTF-8");
         request.headers_mut().insert(CONTENT_TYPE, json);
         if let Some((name, value)) = header {
@@ -44,8 +61,12 @@ impl Asking<'_> {
     /// Sends a request, whatever the answer is.
     pub(super) async fn send(
         &self,
-        request: http::Request<Bytes>,
+        mut request: http::Request<Bytes>,
     ) -> Result<http::Response<Bytes>, CredentialsError> {
+        // A renewal must not hold up the call that makes it: what there is may still be good.
+        if request.extensions().get::<Timeout>().is_none() {
+            request.extensions_mut().insert(Timeout(TIMEOUT));
+        }
         let answer = self.context.send(request).await;
         answer.map_err(|error| self.unusable(error.to_string()))
     }
@@ -74,7 +95,13 @@ impl Asking<'_> {
 
 fn refusal(status: StatusCode, code: Option<&str>, message: Option<&str>) -> String {
     match (code, message) {
-        (Some(code), Some(message)) => format!("it answered HTTP {status}, {code}: {message}"),
+        (Some(code), Some(message)) => {
+            let (code, message) = (
+                preview::one_line(code, 100),
+                preview::one_line(message, 1000),
+            );
+            format!("it answered HTTP {status}, {code}: {message}")
+        }
         _ => format!("it answered HTTP {status}"),
     }
 }

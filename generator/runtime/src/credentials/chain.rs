@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::Credentials;
 use super::issued::IssuedCredentials;
 use super::provide::ProvideContext;
+use super::{Credentials, Project};
 use crate::errors::credentials::CredentialsError;
 
 /// Sources that are asked one after the other.
@@ -33,7 +33,7 @@ impl Chain {
     pub(super) async fn issue(
         &self,
         context: &ProvideContext<'_>,
-    ) -> Result<(IssuedCredentials, Option<&str>), CredentialsError> {
+    ) -> Result<(IssuedCredentials, Project<'_>), CredentialsError> {
         if let Some(&chosen) = self.chosen.get() {
             return Box::pin(self.sources[chosen].issue_with_project(context)).await;
         }
@@ -49,6 +49,9 @@ impl Chain {
                 }
                 Err(error) => looked_at.push(error.to_string()),
             }
+        }
+        if looked_at.is_empty() {
+            looked_at.push("no source was given".to_owned());
         }
         Err(CredentialsError::Missing { looked_at })
     }

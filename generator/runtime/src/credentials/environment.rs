@@ -35,6 +35,14 @@ const POLICY_IDS: &str = "HUAWEICLOUD_OIDC_POLICY_IDS";
 const POD_URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
 const POD_TOKEN_FILE: &str = "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE";
 
+/// Where a profile file is to be.
+pub(super) enum Profile {
+    /// Where a variable says.
+    Named(PathBuf),
+    /// In the home directory, where none need be.
+    OfHome(PathBuf),
+}
+
 /// The variables, read one by one.
 pub(super) struct Environment<'a>(pub(super) Lookup<'a>);
 
@@ -81,11 +89,13 @@ impl Environment<'_> {
     }
 
     /// The profile file: the one that is named, or the one in the home directory.
-    pub(super) fn profile_path(&self) -> Option<PathBuf> {
+    pub(super) fn profile(&self) -> Option<Profile> {
         let set = |name| (self.0)(name).filter(|value| !value.is_empty());
-        set(FILE).map(PathBuf::from).or_else(|| {
+        let named = set(FILE).map(PathBuf::from).map(Profile::Named);
+        named.or_else(|| {
             let home = set("HOME").or_else(|| set("USERPROFILE"))?;
-            Some(PathBuf::from(home).join(".huaweicloud/credentials"))
+            let file = PathBuf::from(home).join(".huaweicloud/credentials");
+            Some(Profile::OfHome(file))
         })
     }
 
@@ -281,6 +291,9 @@ mod tests {
             Some("https://iam.example.com")
         );
         assert_eq!(beside.project_id.as_deref(), Some("p1"));
+        // A file that is named and is not there is a mistake.
+        let missing = find(&[(FILE, "/nowhere")]).unwrap_err();
+        assert!(matches!(missing, CredentialsError::Unreadable { .. }));
         // Neither: the services that only this machine can ask are left.
         assert!(matches!(find(&[]).unwrap().source, Source::Chain(_)));
     }

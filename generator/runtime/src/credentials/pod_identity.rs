@@ -8,11 +8,12 @@ use http::HeaderValue;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 
 use super::answer::temporary_key;
-use super::asking::{Asking, TokenFile};
+use super::asking::{Asking, TokenFile, with_scheme};
 use super::issued::IssuedCredentials;
 use super::provide::{ProvideContext, ProvideCredentials};
 use crate::errors::credentials::CredentialsError;
 use crate::transport::Timeout;
+use crate::wire::secret::SignedUrl;
 
 /// The agent is on the same node; the official SDKs wait as long.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -47,9 +48,11 @@ impl ProvideCredentials for PodIdentity {
             context,
         };
         let token = asking.secret_header(&self.token.read()?)?;
-        let mut request = http::Request::post(&self.uri)
+        let mut request = http::Request::post(&*with_scheme(&self.uri))
             .body(Bytes::from_static(b"{}"))
-            .map_err(|_| asking.unusable(format!("{:?} is no address", self.uri)))?;
+            .map_err(|_| {
+                asking.unusable(format!("{:?} is no address", SignedUrl::from(&*self.uri)))
+            })?;
         let json = HeaderValue::from_static("application/json");
         request.headers_mut().insert(CONTENT_TYPE, json);
         request.headers_mut().insert(AUTHORIZATION, token);

@@ -18,6 +18,8 @@ use crate::transport::AnyTransport;
 /// meanwhile, and calls that need it at the same time wait for one answer together, or share one
 /// failure. See [`Credentials::provided_by`].
 ///
+/// It should bound its own time: a call that renews waits for it. Under the blocking client it runs outside of Tokio.
+///
 /// A function without arguments is one, too. One that needs to ask over the network may do so through the
 /// client's own transport:
 ///

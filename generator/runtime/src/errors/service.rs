@@ -32,6 +32,7 @@ struct FailedResponse {
     retry_after: Option<Duration>,
     date: Option<Timestamp>,
     clock_skew: Option<SignedDuration>,
+    headers: HeaderMap,
     body: Bytes,
 }
 
@@ -78,6 +79,7 @@ impl ServiceError {
                 retry_after,
                 date,
                 clock_skew: None,
+                headers: headers.clone(),
                 body,
             }),
         }
@@ -102,6 +104,11 @@ impl ServiceError {
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.response.status
+    }
+
+    /// The headers of the response. `Debug` does not show them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.response.headers
     }
 
     /// The name of the operation.

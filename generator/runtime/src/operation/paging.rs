@@ -94,7 +94,7 @@ pub fn shown<T: Scalar>(values: &[T]) -> Option<String> {
 /// `ignored_with` says beside which members it has no effect. `limit` is the member that says how many items a page
 /// has, `items` the array of the response. `last` says by which value of which member the service marks the last page;
 /// with another value there is a next one, even after a page that is empty. `total` is where the service says how many
-/// items there are. Without either, the last page is one without a marker; one that is empty; or one with fewer items
+/// items there are. Without `last`, an empty page is the last, whatever `total` says. Without either, the last page is one without a marker; one that is empty; or one with fewer items
 /// than `limit` asks for.
 ///
 /// ```

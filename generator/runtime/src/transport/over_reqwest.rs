@@ -95,6 +95,9 @@ impl Transport for Reqwest {
         let is_empty = request.body().as_bytes().is_some_and(Bytes::is_empty);
         parts::say_if_empty(&mut request, is_empty);
         let is_stream = request.body().as_bytes().is_none();
+        // Until the head of the response: the body may take as long as something of it comes.
+        let limit = request.extensions_mut().remove::<Timeout>();
+        let limit = limit.map_or(TIMEOUT, |Timeout(limit)| limit);
         let request = request.map(|body| match body.as_bytes() {
             Some(bytes) => reqwest::Body::from(bytes.clone()),
             None => reqwest::Body::wrap(Sent(body)),
@@ -103,7 +106,7 @@ impl Transport for Reqwest {
         let mut response = if is_stream {
             call.await?
         } else {
-            tokio::time::timeout(TIMEOUT, call)
+            tokio::time::timeout(limit, call)
                 .await
                 .map_err(|elapsed| TransportError::new(TransportErrorKind::Timeout, elapsed))??
         };

@@ -15,11 +15,15 @@ use crate::operation::paging::Paged;
 /// # use huaweicloud_runtime::{Client, Error, Paged};
 /// # async fn example<O>(client: Client, operation: O) -> Result<(), Error>
 /// # where O: Paged<Response: Send> + Send + Sync + 'static {
+/// let mut left = 5;
 /// let mut items = client.pages(operation).items();
 /// while let Some(item) = items.next().await {
 ///     match item {
 ///         Ok(_item) => {}
-///         Err(error) if error.is_retryable() => items = client.pages(error.request()).items(),
+///         Err(error) if left > 0 && error.is_retryable() => {
+///             left -= 1;
+///             items = client.pages(error.request()).items();
+///         }
 ///         Err(error) => return Err(error.into()),
 ///     }
 /// }

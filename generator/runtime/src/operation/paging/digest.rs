@@ -63,10 +63,20 @@ impl Formatter for &mut WithoutQueries {
         fragment: &str,
     ) -> io::Result<()> {
         self.is_named = true;
-        let is_url = fragment.starts_with("http");
-        let kept = fragment.split('?').next().filter(|_| is_url);
-        writer.write_all(kept.unwrap_or(fragment).as_bytes())
+        let is_url = fragment.starts_with("http://") || fragment.starts_with("https://");
+        let kept = match fragment.split_once('?') {
+            Some((address, query)) if is_url && is_signature(query) => address,
+            _ => fragment,
+        };
+        writer.write_all(kept.as_bytes())
     }
+}
+
+/// Whether a query has a signature or a time in it, which differ from answer to answer.
+fn is_signature(query: &str) -> bool {
+    let query = query.to_ascii_lowercase();
+    let marks = ["sign", "auth", "token", "expires"];
+    marks.iter().any(|mark| query.contains(mark))
 }
 
 #[cfg(test)]
