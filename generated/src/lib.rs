@@ -34,7 +34,8 @@
 //! The region decides on the endpoint of every service. Those that the official SDKs list are
 //! `vod::SERVICE.regions()`; any other will do. [`ClientBuilder::endpoint`] takes a whole address,
 //! [`ClientBuilder::service_endpoint`] that of one service, and [`Endpoints::from_env`] reads those that the
-//! official SDKs read (`HUAWEICLOUD_SDK_REGION_…`, `~/.huaweicloud/regions.yaml`).
+//! official SDKs read: `HUAWEICLOUD_SDK_REGION_…`, and with the feature `regions-file`
+//! `~/.huaweicloud/regions.yaml`.
 //!
 //! # Credentials
 //!
@@ -100,7 +101,7 @@
 //!
 //! Any request is repeated, up to twice by default, if the service has not seen it, or has answered 429.
 //! One whose method is idempotent, or whose operation only reads, is also repeated after 500, 502, 503,
-//! 504 or a lost connection. Delays grow and vary, `Retry-After` is kept, every attempt is signed anew.
+//! 504, a lost connection or no response in time. Delays grow and vary, `Retry-After` is kept, every attempt is signed anew.
 //! [`Retry::never`] switches it off, [`Retry::attempts`] and [`Retry::when`] replace it. A failure of TLS is
 //! not repeated: its error says what is wrong with which certificate.
 //!
@@ -247,30 +248,32 @@
 //!
 //! ## Many calls at once, and how many at most
 //!
-//! Clones share their connections, so each task takes one. Without a limit, as many connections are opened as there are
-//! calls.
+//! Clones share their connections, so each task takes a clone. Without a limit, as many connections are opened as there
+//! are calls.
 //!
 //! ```no_run
+//! # mod tokio {
+//! #     pub async fn spawn<F: Future>(call: F) -> Result<F::Output, std::convert::Infallible> { Ok(call.await) }
+//! # }
 //! # #[cfg(all(feature = "client", feature = "vod"))]
 //! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::vod::ShowAssetMeta;
 //!
-//! let calls = (0..3).map(|_| {
-//!     let client = client.clone();
-//!     async move { client.send(ShowAssetMeta::new()).await }
-//! });
-//! for call in calls.collect::<Vec<_>>() {
-//!     println!("{:?}", call.await?); // or each in a task of its own: tokio::spawn(call)
+//! let call = |client: huaweicloud_media::Client| async move { client.send(ShowAssetMeta::new()).await };
+//! let calls: Vec<_> = (0..3).map(|_| tokio::spawn(call(client.clone()))).collect();
+//! for call in calls {
+//!     println!("{:?}", call.await??);
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! With the feature `tower`, layers of that crate stand around the transport: limits of concurrency and of rate.
+//! With the feature `tower`, layers of that crate stand around the transport: limits of concurrency and of rate. A buffer
+//! spawns a task, so this belongs inside of Tokio.
 //!
 //! ```text
 //! let transport = Layered::new(Reqwest::new(|http| http)?, |service| {
-//!     tower::ServiceBuilder::new().buffer(64).concurrency_limit(8).rate_limit(20, second).service(service)
+//!     tower::ServiceBuilder::new().buffer(64).concurrency_limit(8).rate_limit(20, Duration::from_secs(1)).service(service)
 //! });
 //! let client = Client::builder().transport(transport);
 //! ```
@@ -280,12 +283,15 @@
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "vod"))]
 //! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! use std::time::Duration;
+//!
+//! use huaweicloud_media::Wait;
 //! use huaweicloud_media::vod::ShowAssetMeta;
 //!
-//! let wait = huaweicloud_media::Wait::every(std::time::Duration::from_secs(5)).at_most(std::time::Duration::from_secs(30 * 60));
+//! let wait = Wait::every(Duration::from_secs(5)).at_most(Duration::from_secs(30 * 60));
 //! let done = client
 //!     .call(ShowAssetMeta::new())
-//!     .wait_until(wait, |response| format!("{response:?}").contains("done")) // look at its members
+//!     .wait_until(wait, |_response| true) // such as |response| response.status == Some(Status::Done)
 //!     .await?;
 //! # _ = done;
 //! # Ok(())
@@ -297,18 +303,23 @@
 //!
 //! ## Going on after an error between pages
 //!
-//! The error has the request for the page that failed; all pages before have been handed on.
+//! The error has the request for the page that failed; all pages before have been handed on. Settings of a call are set
+//! anew: `client.call(error.request()).….pages()`.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "client", feature = "vod"))]
 //! # async fn example(client: huaweicloud_media::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! use huaweicloud_media::vod::ShowAssetMeta;
 //!
+//! let mut left = 5;
 //! let mut items = client.pages(ShowAssetMeta::new()).items();
 //! while let Some(item) = items.next().await {
 //!     match item {
 //!         Ok(item) => println!("{item:?}"),
-//!         Err(error) if error.is_retryable() => items = client.pages(error.request()).items(),
+//!         Err(error) if left > 0 && error.is_retryable() => {
+//!             left -= 1;
+//!             items = client.pages(error.request()).items();
+//!         }
 //!         Err(error) => return Err(error.into()),
 //!     }
 //! }
@@ -331,6 +342,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! [`Client::sign_request`] signs it for another HTTP client to send.
 //!
 //! # Testing without a network
 //!
@@ -474,8 +487,8 @@
 //! | `reqwest` | the transport over reqwest | yes |
 //! | `blocking` | the client without async, over reqwest, too | |
 //! | `rustls` | TLS for those two: rustls with ring, built by any C compiler | yes |
-//! | `rustls-aws-lc` | the same with AWS-LC | |
-//! | `native-tls` | that of the operating system; on Linux it needs the headers of OpenSSL | |
+//! | `rustls-aws-lc` | the same with AWS-LC, in place of ring if both are on | |
+//! | `native-tls` | that of the operating system, in place of either; on Linux it needs the headers of OpenSSL | |
 //! | `tower` | layers of tower around the transport | |
 //! | `regions-file` | [`Endpoints`] from the YAML file of the official SDKs | |
 //! | `tracing` | a span for every call: operation, attempt, status, request ID | |
@@ -503,11 +516,12 @@
 
 #[rustfmt::skip]
 pub use huaweicloud_runtime::{
-    AsOperation, CommaSeparated, CompactTime, CredentialsError, DecodeError, Destination,
-    DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object, Operation, Paged,
-    Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret, Service,
-    ServiceError, SignedUrl, Surprise, TimeError, TransportError, TransportErrorKind,
-    UnknownValueError, Unrecognized, Violation, Violations, bytes, http, jiff, serde_json,
+    AsOperation, Binary, CommaSeparated, CompactTime, CredentialsError, DecodeError,
+    Destination, DestinationError, Drift, Error, ErrorBody, Json, List, Map, Object,
+    Operation, Paged, Problem, ProjectId, RequestError, Response, Rfc3339Time, Secret,
+    Service, ServiceError, SignedUrl, Surprise, TimeError, TransportError,
+    TransportErrorKind, UnknownValueError, Unrecognized, Violation, Violations, bytes,
+    http, jiff, serde_json,
 };
 
 #[cfg(feature = "client")]
