@@ -227,6 +227,7 @@ impl RowReader<'_> {
                     for text in &sentences::split(text) {
                         self.contradicted(*line, text);
                         self.varied(*line, text);
+                        self.opened(*line, text);
                     }
                 }
                 Block::List { items, .. } => {

@@ -172,9 +172,10 @@ pub(in crate::read) fn is_chinese(text: &str) -> bool {
     }
     let heads = ["参数", "描述", "说明", "状态码", "请求"];
     heads.iter().filter(|head| text.contains(*head)).count() > 1
-        && !["Mandatory", "Description"]
-            .iter()
-            .any(|head| text.contains(head))
+        // As heads of columns; in an example they may be any text.
+        && !text
+            .split(['<', '>', '\n'])
+            .any(|part| ["Mandatory", "Description"].contains(&part.trim()))
 }
 
 /// The blocks of a page in HTML.

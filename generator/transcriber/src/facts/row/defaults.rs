@@ -35,6 +35,11 @@ impl RowReader<'_> {
             return self.set_default(values::unquoted(whole).to_owned(), origin);
         }
         match self.value(text) {
+            // `utf8mb4 (MySQL only)`
+            Some((_, length, _)) if is_of_one_case(text.get(length..).unwrap_or_default()) => {
+                let why = "the default seems to be that of one case: it was not taken";
+                self.facts.doubt(line, text, why);
+            }
             Some((value, _, unit)) => self.default_of(value, unit, text, origin),
             None if text.eq_ignore_ascii_case("null") => {}
             None => self.set_rule(whole.to_owned(), origin),
@@ -88,10 +93,17 @@ impl RowReader<'_> {
             return sentence.is_mostly(&sentence.text[..start + length]);
         }
         let rule = text.trim_end_matches('.');
+        if super::limits::plain_range(rule).is_some() {
+            let why = "the default is a range: it was not taken";
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
         if noun.is_empty()
             && !is_nothing(rule)
             && !["left blank", "an empty string"].contains(&rule.to_lowercase().as_str())
-            && !rule.starts_with("as follows")
+            && !["as follows", "changed", "no longer", "not "]
+                .iter()
+                .any(|start| rule.starts_with(start))
             && !NO_VALUES.contains(&rule.to_lowercase().as_str())
         {
             self.set_rule(rule.to_owned(), sentence.origin());
@@ -141,10 +153,18 @@ impl RowReader<'_> {
         }
         let (word, length, quoted) = word_value(text)?;
         if *item == TypeNotation::Boolean {
-            let word = word.to_lowercase();
-            return ["true", "false"]
-                .contains(&word.as_str())
-                .then_some((word, length, None));
+            // `Whether to disable it. Disabled by default.` may be either.
+            let first = self.facts.prose.first().map_or("", String::as_str);
+            let about = format!("{} {first}", self.name).to_lowercase();
+            let plain = !about.contains("disabl");
+            let value = match word.to_lowercase().as_str() {
+                "true" => "true",
+                "false" => "false",
+                "enabled" if plain => "true",
+                "disabled" if plain => "false",
+                _ => return None,
+            };
+            return Some((value.to_owned(), length, None));
         }
         (quoted || !NO_VALUES.contains(&word.to_lowercase().as_str()))
             .then(|| (word.to_owned(), length, None))
@@ -246,6 +266,12 @@ fn is_value(text: &str) -> bool {
 /// Whether a value is a number, `true` or `false`.
 fn is_plain(value: &str) -> bool {
     number(value).is_some() || ["true", "false"].contains(&value)
+}
+
+/// Whether brackets behind a default say that it is that of one case.
+fn is_of_one_case(rest: &str) -> bool {
+    let case = |token: &Token<'_>| token.is_one_of(&["only", "for", "if", "when", "in"]);
+    rest.trim_start().starts_with('(') && tokens(rest).iter().any(case)
 }
 
 /// Whether the condition of a default is that there is no value, which is what a default is.

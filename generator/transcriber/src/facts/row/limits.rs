@@ -148,6 +148,24 @@ impl RowReader<'_> {
         }
     }
 
+    /// `You can also enter a custom type.`: what another sentence says of the options.
+    pub(super) fn opened(&mut self, line: usize, text: &str) {
+        let text_lower = text.to_lowercase();
+        let opens = text_lower.starts_with("or ")
+            || [
+                "can also enter",
+                "can also be",
+                "custom ",
+                "other values are",
+            ]
+            .iter()
+            .any(|words| text_lower.contains(words));
+        if self.facts.options.is_some() && opens {
+            let why = "other values than the options may be allowed";
+            self.facts.doubt(line, text, why);
+        }
+    }
+
     /// The key under which a limit stands on a row of this type.
     fn key(&self, counted: Counted) -> Option<&'static str> {
         let notation = &self.facts.notation;

@@ -141,9 +141,10 @@ fn less_one(number: Number, rest: &str, end: usize) -> (Number, usize) {
             })
         });
     match (number, one) {
-        (Number::Integer(value), Some(after)) => {
-            (Number::Integer(value - 1), rest.len() - after.len())
-        }
+        (Number::Integer(value), Some(after)) => match value.checked_sub(1) {
+            Some(value) => (Number::Integer(value), rest.len() - after.len()),
+            None => (number, end),
+        },
         _ => (number, end),
     }
 }

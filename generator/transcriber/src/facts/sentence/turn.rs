@@ -48,7 +48,7 @@ impl Turn {
 
 /// The words of each, and a sentence that shows them.
 fn turns() -> &'static [(Phrase, Turn, &'static str)] {
-    use Turn::{Case, Condition, Example, Exception, Recommendation, Total};
+    use Turn::{Case, Condition, Example, Exception, Negation, Recommendation, Total};
     #[rustfmt::skip]
     static TURNS: LazyLock<Vec<(Phrase, Turn, &'static str)>> = LazyLock::new(|| {
         [
@@ -65,6 +65,14 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("apart from", Exception, "1 to 10, apart from 7."),
             ("and|or [its] multiples", Exception, "1 to 10 and its multiples"),
             ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference|advisable|best|optimal|preferred|ideal|appropriate|proper", Recommendation, "You are advised to set 1 to 10."),
+            ("outside|beyond|invalid|illegal|unsupported|prohibited", Negation, "A value outside the range of 1 to 10 is refused."),
+            ("used to be", Case, "The value range used to be 1 to 10."),
+            ("previously|formerly|originally|earlier", Case, "The value range was previously 1 to 10."),
+            ("considered|regarded|deemed|treated|counted [as]", Case, "Values from 1 to 10 are considered low."),
+            ("first|last|leading|trailing #", Case, "Only the first 1 to 10 characters are shown."),
+            ("prefix|suffix of", Case, "The prefix of 1 to 10 characters is cut."),
+            ("in english|chinese", Case, "1 to 10 characters in English."),
+            ("in|on [the] ... mode|scenario|scenarios|environment|weekdays|weekends|holidays", Case, "1 to 10 characters in simple mode."),
             ("total|sum|combined|altogether|together", Total, "Their total length is 1 to 10."),
         ]
         .into_iter()
@@ -166,7 +174,8 @@ fn case(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
                 .get(at + 1)
                 .is_some_and(|next| next.kind != Kind::Quoted && !next.is_one_of(&ALL))
     };
-    let behind = (claim.end..tokens.len()).any(for_one);
+    let apart = |at: usize| tokens[at].is_one_of(&["before", "after"]);
+    let behind = (claim.end..tokens.len()).any(|at| for_one(at) || apart(at));
     let leads = tokens.first().is_some_and(|first| {
         first.is_one_of(&["for", "in", "on", "with", "under"])
             && !tokens

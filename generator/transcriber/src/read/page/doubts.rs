@@ -59,7 +59,7 @@ fn of_language(page: &ReferencePage) -> Option<Doubt> {
     let known = |section: &&Section| is_title(&section.title, true);
     let known = page.sections.iter().filter(known).count();
     // Other languages have `URI`, too.
-    if known > 0 && 2 * known >= page.sections.len() {
+    if page.tables.is_empty() && known > 0 && 2 * known >= page.sections.len() {
         return None;
     }
     let why = match page.tables.len() {

@@ -36,7 +36,7 @@ pub(in crate::read) fn parameter(columns: &[String], row: &RawRow) -> Option<Row
                 parameter.name = cell.name();
             }
             Role::Mandatory if parameter.mandatory.is_none() => {
-                parameter.mandatory = Some(cell.name());
+                parameter.mandatory = Some(answer(head, cell.name()));
             }
             Role::Type if parameter.type_cell.is_none() => {
                 parameter.type_cell = Some(cell.name());
@@ -67,6 +67,19 @@ pub(in crate::read) fn parameter(columns: &[String], row: &RawRow) -> Option<Row
     parameter.facets = labels::facets(&parameter.labels);
     (!parameter.name.is_empty() || !parameter.description.is_empty())
         .then(|| Row::Parameter(Box::new(parameter)))
+}
+
+/// Whether a row is mandatory, by a column that asks whether it is optional.
+fn answer(head: &str, cell: String) -> String {
+    let head = head.trim().to_lowercase();
+    if head != "optional" && head != "optional or not" {
+        return cell;
+    }
+    match cell.to_lowercase().as_str() {
+        "yes" => "No".to_owned(),
+        "no" => "Yes".to_owned(),
+        _ => cell,
+    }
 }
 
 /// Puts into its column what stands in the next one: a type and its end in two paragraphs, and cells in another order

@@ -8,13 +8,22 @@ use crate::facts::sentence::interval::Interval;
 use crate::facts::sentence::token::{Kind, Token};
 
 /// What a request has one of.
-const REQUESTS: [&str; 6] = ["request", "time", "call", "query", "page", "batch"];
+const REQUESTS: [&str; 8] = [
+    "request", "time", "call", "query", "page", "batch", "list", "array",
+];
 
 /// `Each cluster has at most 10 nodes`; not `each tag has …, and at most 10 tags are allowed`.
 pub(super) fn is_of_each(tokens: &[Token<'_>], interval: &Interval, said: &Range<usize>) -> bool {
     let each = tokens
         .iter()
         .position(|token| token.is_one_of(&["each", "every", "per"]));
+    // `A lamp has at most 10 shades`
+    let has = ["has", "have", "supports", "contains", "can"];
+    let one = tokens
+        .first()
+        .is_some_and(|first| first.is("a") || first.is("an"))
+        && tokens.get(2).is_some_and(|verb| verb.is_one_of(&has));
+    let each = each.or_else(|| one.then_some(0));
     let Some(of) = each.and_then(|at| tokens.get(at + 1)) else {
         return false;
     };
@@ -86,7 +95,7 @@ pub(super) fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
     joins_it && before.next().is_some_and(|token| token.number().is_some())
 }
 
-/// The numbers of which a sentence says what they mean: `-1 means unlimited`, `0: none`.
+/// The numbers that a sentence allows or gives a meaning: `-1 means unlimited`, `0: none`, `If it is 0, …`.
 pub(super) fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
     const MEANS: [&str; 9] = [
         "indicates",
@@ -99,6 +108,19 @@ pub(super) fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
         "represent",
         "stands",
     ];
+    const DOES: [&str; 8] = [
+        "is",
+        "disables",
+        "enables",
+        "allowed",
+        "supported",
+        "reserved",
+        "turns",
+        "also",
+    ];
+    let other = tokens
+        .iter()
+        .any(|token| token.is_one_of(&["default", "example", "defaults"]));
     let is_meant = |at: usize| {
         let mut rest = tokens[at + 1..]
             .iter()
@@ -108,7 +130,14 @@ pub(super) fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
             && tokens
                 .get(at + 2)
                 .is_some_and(|token| token.start > tokens[at + 1].end);
-        colon || next.is_some_and(|next| next.is_one_of(&MEANS))
+        let before = at.checked_sub(1).map(|before| &tokens[before]);
+        let set = !other
+            && before.is_some_and(|before| {
+                before.is_one_of(&["is", "be", "to", "value", "enter", "equals", "set", "or"])
+                    || before.is_mark('=')
+            });
+        let does = next.is_some_and(|next| next.is_one_of(&DOES));
+        colon || set || does || next.is_some_and(|next| next.is_one_of(&MEANS))
     };
     let numbers = tokens.iter().enumerate();
     numbers

@@ -26,12 +26,24 @@ pub(super) struct Claim {
     pub(super) doubt: Option<&'static str>,
 }
 
+/// `The default value is changed from 10 to 20`: what a default is, or was, is no limit.
+fn is_default(tokens: &[Token<'_>], at: usize) -> bool {
+    let linking = ["changed", "from", "is", "are", "now", "value", "values"];
+    let before = &tokens[..at];
+    let subject = before.iter().rposition(|token| !token.is_one_of(&linking));
+    subject.is_some_and(|subject| {
+        let said = |token: &Token<'_>| token.is("is") || token.is("are");
+        before[subject].is("default") && before[subject..].iter().any(said)
+    })
+}
+
 impl RowReader<'_> {
     /// The limits of the row that a sentence gives.
     pub(super) fn claims(&self, tokens: &[Token<'_>]) -> Vec<Claim> {
         let read = intervals(tokens)
             .into_iter()
             .filter(|interval| !turn::is_asked(tokens, interval.start))
+            .filter(|interval| !is_default(tokens, interval.start))
             .map(|interval| (interval, counted(tokens, &interval, self.name)));
         let mut found: Vec<(Interval, Counted)> = read.collect();
         let known: Vec<Range<usize>> = found

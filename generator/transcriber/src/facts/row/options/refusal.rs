@@ -49,6 +49,14 @@ impl RowReader<'_> {
             number(meaning).is_some() || plain_range(meaning).is_some()
         };
         let headings = listed.iter().filter(heading).count();
+        let absent = |option: &Listed| {
+            let meaning = option.meaning.to_lowercase();
+            let meaning = meaning.trim_end_matches(['.', ')', ' ']);
+            meaning.contains("coming soon")
+                || ["not supported", "not supported yet", "not available yet"]
+                    .iter()
+                    .any(|end| meaning.ends_with(end))
+        };
         if is_of_pattern(listed, self.description) {
             Some(Refusal::None)
         } else if any(&|value| value_is(value, self.name)) && self.name.len() > 1 {
@@ -66,6 +74,10 @@ impl RowReader<'_> {
         } else if listed.len() > 1 && listed.iter().all(measured) {
             Some(Refusal::Doubt(
                 "each of these has a number of its own, and may be a case: none was taken as an option",
+            ))
+        } else if listed.iter().any(absent) {
+            Some(Refusal::Doubt(
+                "one of these seems not to be supported: none was taken as an option",
             ))
         } else if any(&|value| joined(value).len() > 1) {
             Some(Refusal::Doubt(
@@ -128,11 +140,29 @@ impl RowReader<'_> {
                 "consists",
                 "composed",
                 "parts",
+                "made",
+                "relationship",
+                "mapping",
+                "steps",
+                "required",
+                "needed",
+                "returned",
+                "describes",
             ])
         });
         let format = tokens
             .windows(2)
             .any(|pair| pair[0].is("format") && pair[1].is("is"));
+        let told = |token: &Token<'_>| token.is_one_of(&["describes", "how"]);
+        let some = tokens.windows(2).any(|pair| {
+            pair[0].is_one_of(&["deprecated", "default", "old", "former", "discarded"])
+                && pair[1].is_one_of(&["values", "options"])
+        });
+        if some || tokens.iter().any(told) {
+            return Some(Refusal::Doubt(
+                "these may be some options only, or no options: none was taken",
+            ));
+        }
         if !values && (parts || format) && last.ends_with([':', '：']) {
             return Some(Refusal::Doubt(
                 "these may be the members of a structure: none was taken as an option",

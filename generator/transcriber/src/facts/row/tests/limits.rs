@@ -557,3 +557,59 @@ fn limits_in_lists_of_rules() {
         ),
     ]);
 }
+
+#[test]
+fn a_special_value_in_another_sentence_is_a_doubt() {
+    check(&[
+        (
+            "Integer",
+            "Days. The value ranges from 1 to 700. If the value is -1, it is kept.",
+            "range? 1..700; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Days. The value ranges from 1 to 30. Enter 0 to switch it off.",
+            "range? 1..30; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Days. The value ranges from 1 to 30. The value 0 is also allowed.",
+            "range? 1..30; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Days. The value ranges from 1 to 30. If the value is 7, it is a week.",
+            "range? 1..30",
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_or_is_outside_is_no_limit() {
+    check(&[
+        (
+            "Integer",
+            "A value outside the range of 1 to 10 is accepted.",
+            "1 doubt",
+        ),
+        ("Integer", "The value range used to be 1 to 10.", "1 doubt"),
+        ("Integer", "The default value is changed from 10 to 20.", ""),
+        (
+            "String",
+            "Enter 1 to 64 characters in simple mode.",
+            "1 doubt",
+        ),
+        (
+            "Array of objects",
+            "Lamps. A lamp has 1 to 10 shades.",
+            "1 doubt",
+        ),
+    ]);
+}
+
+#[test]
+fn numbers_at_the_end_of_what_can_be_counted_are_read() {
+    let least = format!("The value ranges from {} to 5.", "-2^127-1");
+    let read = super::read("Long", &least);
+    assert!(read.limits.is_empty() || !read.doubts.is_empty());
+}

@@ -528,3 +528,34 @@ fn options_however_they_are_listed() {
         ),
     ]);
 }
+
+#[test]
+fn options_that_are_not_all_or_not_to_be_had() {
+    check(&[
+        (
+            "String",
+            "Kind. Options:\n• public: shared\n• private: own (coming soon)",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Kind. Options:\n• public: shared\n• private: own. This option is not supported.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Mode. Deprecated options:\n• sync: now\n• async: later",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The following describes how to fill in the value:\n• host: the name\n• port: the number",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Kind. Options:\n• public: shared\n• private: own\nYou can also enter a custom kind.",
+            "options public=shared|private=own; 1 doubt",
+        ),
+    ]);
+}

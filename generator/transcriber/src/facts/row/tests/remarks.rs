@@ -435,3 +435,19 @@ fn units_of_the_row_and_of_one_case() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_switched_on_or_off_by_default() {
+    check(&[
+        (
+            "Boolean",
+            "Whether the lamp is lit. It is off. Default value: disabled",
+            "default? false",
+        ),
+        (
+            "Boolean",
+            "Whether the lamp is lit. It is enabled by default.",
+            "default? true",
+        ),
+    ]);
+}
