@@ -150,8 +150,8 @@ impl RowReader<'_> {
 
     /// `You can also enter a custom type.`: what another sentence says of the options.
     pub(super) fn opened(&mut self, line: usize, text: &str) {
-        let text_lower = text.to_lowercase();
-        let opens = text_lower.starts_with("or ")
+        let lower = text.to_lowercase();
+        let opens = lower.starts_with("or ")
             || [
                 "can also enter",
                 "can also be",
@@ -159,7 +159,7 @@ impl RowReader<'_> {
                 "other values are",
             ]
             .iter()
-            .any(|words| text_lower.contains(words));
+            .any(|words| lower.contains(words));
         if self.facts.options.is_some() && opens {
             let why = "other values than the options may be allowed";
             self.facts.doubt(line, text, why);

@@ -91,16 +91,11 @@ pub(in crate::facts) fn choice(tokens: &[Token<'_>], text: &str) -> Option<Choic
             let (end, loose) = list_end(tokens, start)?;
             let list = tokens.get(start)?.start..tokens[end - 1].end;
             text.get(list.clone())?;
-            let start_of_list = list.start;
             is_of_all(tokens, at).then_some(Choice {
                 said: at..end,
                 list,
                 of_values: announcement.of_values,
-                // `A, B, ...`
-                loose: loose
-                    || ["...", "…"]
-                        .iter()
-                        .any(|open| text[start_of_list..].contains(open)),
+                loose,
             })
         })
     })
