@@ -20,6 +20,8 @@ use generator::page::page_notation::ObjectNames;
 
 use super::fact::Facts;
 use super::parts::{self, Block, Label};
+use super::sentence::rest::Own;
+use super::sentence::token::tokens;
 use super::sentences::{self, Sentence};
 use crate::read::Parameter;
 
@@ -43,6 +45,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     let mut reader = RowReader {
         name: &row.name,
         description: &row.description,
+        own: Own::of(&row.name, &tokens(&row.description)),
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -63,6 +66,8 @@ struct RowReader<'a> {
     name: &'a str,
     /// All that is said of it.
     description: &'a str,
+    /// The words that it uses of itself.
+    own: Own,
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.
     offset: bool,
     line: usize,

@@ -16,6 +16,7 @@ mod number;
 pub(super) mod outdated;
 pub(super) mod phrase;
 mod relation;
+pub(super) mod rest;
 pub(super) mod subject;
 pub(super) mod token;
 pub(super) mod turn;

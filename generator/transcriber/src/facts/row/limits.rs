@@ -58,7 +58,7 @@ impl RowReader<'_> {
     /// Takes a limit, or says why not.
     fn claimed(&mut self, sentence: &Sentence<'_>, claim: &Claim) -> bool {
         let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
-        let why = match claim.doubt {
+        let why = match &claim.doubt {
             Some(why) => Some(format!("this limit was not taken: {why}")),
             None if claim.unit.is_some() && known.is_some() && claim.unit != known => {
                 Some("the limit has another unit than the row: it was not taken".to_owned())

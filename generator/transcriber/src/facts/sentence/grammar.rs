@@ -157,12 +157,12 @@ fn joint(input: &mut Input<'_, '_>) -> Parsed<()> {
 
 /// `at most 64`.
 fn comparison(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
-    let found = relations()
-        .iter()
-        .find_map(|relation| Some((relation, relation.phrase.leads(input)?)));
-    let (relation, length) = found.ok_or(EmptyError)?;
-    let mut rest = &input[length..];
-    let mut end = quantity(&mut rest)?;
+    let found = relations().iter().find_map(|relation| {
+        let mut rest = &input[relation.phrase.leads(input)?..];
+        let end = quantity(&mut rest).ok()?;
+        Some((relation, end, rest))
+    });
+    let (relation, mut end, rest) = found.ok_or(EmptyError)?;
     *input = rest;
     end.within = relation.within;
     Ok((relation.side, end))

@@ -17,11 +17,14 @@ pub(super) const CHARACTERS: [&str; 6] = [
 
 /// Words that stand behind a number and are no noun that it counts.
 #[rustfmt::skip]
-const NO_NOUNS: [&str; 40] = [
+const NO_NOUNS: &[&str] = &[
     "and", "or", "by", "for", "in", "of", "to", "at", "on", "with", "as", "is", "are", "can",
     "must", "will", "may", "should", "that", "which", "when", "if", "but", "inclusive", "included",
     "exclusive", "indicating", "from", "per", "each", "every", "than", "the", "this", "cannot",
-    "otherwise", "unless", "by", "only", "long",
+    "otherwise", "unless", "only", "long", "during", "while", "where", "because", "after", "before", "until", "till", "through", "within",
+    "without", "under", "over", "above", "below", "via", "since", "then", "also", "plus", "so", "nor", "either", "among", "across", "against",
+    "around", "upon", "using", "including", "excluding", "starting", "depending", "according", "based", "not", "a", "an", "be", "has", "have",
+    "once", "whenever", "whether", "about", "into", "onto", "except", "besides", "beyond", "despite", "like", "toward", "throughout",
 ];
 
 /// Nouns that are counted, and are no items.
@@ -55,5 +58,5 @@ pub(super) fn noun(behind: &[Token<'_>]) -> Option<Noun> {
         return Some(Noun::Nothing);
     }
     let word = first.text.starts_with(|c: char| c.is_alphabetic());
-    (word && !first.is_one_of(&NO_NOUNS)).then_some(Noun::Items)
+    (word && !first.is_one_of(NO_NOUNS)).then_some(Noun::Items)
 }

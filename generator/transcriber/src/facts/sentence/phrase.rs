@@ -1,6 +1,6 @@
 //! Phrases of a table, and where tokens say them.
 //!
-//! `a|b` is either word, `[a]` may be missing, `...` stands for up to five words, `#` for a number.
+//! `a|b` is either word, `[a]` may be missing, `...` stands for up to five words (for all of them at the end), `#` for a number.
 
 use super::token::{Kind, Token};
 
@@ -44,6 +44,7 @@ impl Phrase {
 }
 
 fn leads(steps: &[Step], tokens: &[Token<'_>]) -> Option<usize> {
+    let within = |token: &&Token<'_>| token.kind == Kind::Word || token.kind == Kind::Quoted;
     let Some((step, rest)) = steps.split_first() else {
         return Some(0);
     };
@@ -55,9 +56,9 @@ fn leads(steps: &[Step], tokens: &[Token<'_>]) -> Option<usize> {
                 .and_then(|_| Some(1 + leads(rest, &tokens[1..])?));
             here.or_else(|| optional.then(|| leads(rest, tokens)).flatten())
         }
+        Step::Gap if rest.is_empty() => Some(tokens.iter().take(GAP).take_while(within).count()),
         Step::Gap => (0..=GAP.min(tokens.len())).find_map(|length| {
-            let within = |token: &Token<'_>| token.kind == Kind::Word || token.kind == Kind::Quoted;
-            let clause = tokens[..length].iter().all(within);
+            let clause = tokens[..length].iter().all(|token| within(&token));
             clause
                 .then(|| Some(length + leads(rest, &tokens[length..])?))
                 .flatten()
@@ -88,6 +89,7 @@ mod tests {
             leads("number of ... is #", "Number of red lamps is 3."),
             Some(6)
         );
+        assert_eq!(leads("with ...", "With red lamps, dark"), Some(3));
         assert_eq!(leads("number of ... is", "Number of lamps. It is"), None);
         assert_eq!(leads("max : #", "max: 3"), Some(3));
     }

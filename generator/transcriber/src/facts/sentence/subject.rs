@@ -148,6 +148,13 @@ pub(super) fn clause(tokens: &[Token<'_>], at: usize) -> usize {
         .map_or(0, |at| at + 1)
 }
 
+/// The clause that an interval is in.
+pub(in crate::facts) fn clause_of(tokens: &[Token<'_>], interval: &Interval) -> Range<usize> {
+    let ends = |token: &Token<'_>| token.is_mark_of(&[';', '.']);
+    let end = tokens[interval.end..].iter().position(ends);
+    clause(tokens, interval.start)..end.map_or(tokens.len(), |end| interval.end + end)
+}
+
 fn subject(before: &[Token<'_>]) -> Option<Counted> {
     place(before).map(|(_, counted)| counted)
 }

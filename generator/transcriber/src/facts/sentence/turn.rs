@@ -94,24 +94,45 @@ const VERBS: [&str; 20] = [
     "contains", "have", "a", "an", "value", "values", "set", "to",
 ];
 
+/// The words of a sentence that may change a fact, and where they stand: the same for all that it claims.
+pub(in crate::facts) struct Turns(Vec<(usize, Turn)>);
+
+impl Turns {
+    pub(in crate::facts) fn of(tokens: &[Token<'_>]) -> Self {
+        let said = (0..tokens.len()).filter_map(|at| {
+            let mut said = turns().iter();
+            let (_, turn, _) = said.find(|(phrase, _, _)| phrase.leads(&tokens[at..]).is_some())?;
+            Some((at, *turn))
+        });
+        Self(said.collect())
+    }
+
+    /// What may change what some tokens of the sentence say.
+    pub(in crate::facts) fn turn(
+        &self,
+        tokens: &[Token<'_>],
+        claim: &Range<usize>,
+        name: &str,
+    ) -> Option<Turn> {
+        // An example behind what it shows changes nothing.
+        let changes = |(at, turn): &&(usize, Turn)| {
+            !claim.contains(at) && (*turn != Turn::Example || *at < claim.start)
+        };
+        let word = self.0.iter().find(changes).map(|(_, turn)| *turn);
+        word.or_else(|| denial(tokens, claim))
+            .or_else(|| exception(tokens, claim))
+            .or_else(|| case(tokens, claim))
+            .or_else(|| other(tokens, claim, name))
+    }
+}
+
 /// What may change what some tokens of a sentence say.
 pub(in crate::facts) fn turn(
     tokens: &[Token<'_>],
     claim: &Range<usize>,
     name: &str,
 ) -> Option<Turn> {
-    let words = (0..tokens.len()).filter(|at| !claim.contains(at));
-    let word = words.into_iter().find_map(|at| {
-        let (_, turn, _) = turns()
-            .iter()
-            .find(|(phrase, _, _)| phrase.leads(&tokens[at..]).is_some())?;
-        // An example behind what it shows changes nothing.
-        (*turn != Turn::Example || at < claim.start).then_some(*turn)
-    });
-    word.or_else(|| denial(tokens, claim))
-        .or_else(|| exception(tokens, claim))
-        .or_else(|| case(tokens, claim))
-        .or_else(|| other(tokens, claim, name))
+    Turns::of(tokens).turn(tokens, claim, name)
 }
 
 /// `must not be in the range of 1 to 10`

@@ -49,12 +49,17 @@ pub(super) fn is_in_brackets(tokens: &[Token<'_>], at: usize) -> bool {
     count('(') > count(')')
 }
 
-/// `[1,30] or -1`, `0 or [40,30000]`: whether a number stands beside an interval.
-pub(super) fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
+/// `[1,30] or -1`, `0 or [40,30000]`: whether a number stands beside an interval, and is not its default.
+pub(super) fn is_beside(
+    tokens: &[Token<'_>],
+    interval: &Interval,
+    default: Option<&Token<'_>>,
+) -> bool {
     const LINKS: [&str; 20] = [
         "is", "from", "between", "in", "the", "range", "a", "an", "any", "value", "integer",
         "number", "of", "equal", "to", "ranges", "set", "be", "within", "can",
     ];
+    let number = |token: &Token<'_>| token.number().is_some() && Some(token) != default;
     let link = |token: &&Token<'_>| token.is_one_of(&LINKS) || token.is_mark_of(&['[', '(']);
     let joins =
         |token: &Token<'_>| token.is("or") || token.is("and") || token.is_mark_of(&[',', '/']);
@@ -75,7 +80,7 @@ pub(super) fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
     let ends = after.is_none_or(|token| {
         matches!(token.kind, Kind::Mark(_)) || token.is_one_of(&["or", "to", "and"])
     });
-    if joined > 0 && next.is_some_and(|next| next.number().is_some()) && ends {
+    if joined > 0 && next.is_some_and(number) && ends {
         return true;
     }
     let mut before = tokens[..interval.start].iter().rev().peekable();
@@ -92,7 +97,7 @@ pub(super) fn is_beside(tokens: &[Token<'_>], interval: &Interval) -> bool {
     }
     // `0 (never) or 1 to 10`
     remark(&mut before);
-    joins_it && before.next().is_some_and(|token| token.number().is_some())
+    joins_it && before.next().is_some_and(number)
 }
 
 /// The numbers that a sentence allows or gives a meaning: `-1 means unlimited`, `0: none`, `If it is 0, …`.

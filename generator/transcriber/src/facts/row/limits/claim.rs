@@ -1,16 +1,20 @@
 //! What a sentence claims of a row's limits, each with what may change it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use generator::page::{Limit, Number, TypeNotation};
 
 use super::around::{is_beside, is_in_brackets, is_of_each};
 use crate::facts::row::RowReader;
+use crate::facts::sentence::default;
 use crate::facts::sentence::exact::exact_lengths;
 use crate::facts::sentence::interval::{Interval, Shape, intervals};
-use crate::facts::sentence::subject::{Counted, counted, extent};
+use crate::facts::sentence::rest::unaccounted;
+use crate::facts::sentence::subject::{Counted, clause_of, counted, extent};
 use crate::facts::sentence::token::Token;
-use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::turn::{self, Turn, Turns};
+use crate::facts::sentence::unit;
 
 /// A limit that a sentence gives.
 pub(super) struct Claim {
@@ -23,7 +27,15 @@ pub(super) struct Claim {
     /// Where the words stand that say it, in bytes.
     pub(super) said: Range<usize>,
     /// Why it is not what it seems, if so.
-    pub(super) doubt: Option<&'static str>,
+    pub(super) doubt: Option<Cow<'static, str>>,
+}
+
+/// A sentence, and what is the same for all that it claims.
+struct Reading<'s> {
+    tokens: &'s [Token<'s>],
+    turns: Turns,
+    /// The value that it gives as the default.
+    default: Option<&'s Token<'s>>,
 }
 
 /// `The default value is changed from 10 to 20`: what a default is, or was, is no limit.
@@ -54,15 +66,51 @@ impl RowReader<'_> {
         found.extend(
             exact.filter(|(exact, _)| !known.iter().any(|known| known.contains(&exact.number))),
         );
+        let default = default::said(tokens);
+        let sentence = Reading {
+            tokens,
+            turns: Turns::of(tokens),
+            default: default.as_ref().map(|said| &tokens[said.value]),
+        };
         let mut claims: Vec<Claim> = found
             .iter()
-            .filter_map(|(interval, counted)| self.claim(tokens, interval, *counted))
+            .filter_map(|(interval, counted)| self.claim(&sentence, interval, *counted))
             .collect();
         contest(&mut claims);
+        self.account(tokens, &found, &mut claims);
         claims
     }
 
-    fn claim(&self, tokens: &[Token<'_>], interval: &Interval, counted: Counted) -> Option<Claim> {
+    /// Doubts the claims of a sentence that says what may change them.
+    fn account(&self, tokens: &[Token<'_>], found: &[(Interval, Counted)], claims: &mut [Claim]) {
+        let mut accounted: Vec<Range<usize>> = found
+            .iter()
+            .map(|(interval, _)| interval.number..extent(tokens, interval).end)
+            .collect();
+        // `A tag contains 1 to 10 characters`: of a list, an item may be called anything.
+        let list = self.facts.notation.has_items() || self.facts.is_list();
+        let one = ["a", "an", "each", "every", "single"];
+        let item = tokens
+            .iter()
+            .take_while(|token| list && token.is_one_of(&one))
+            .count();
+        accounted.extend((item > 0).then_some(0..item + 1));
+        accounted.extend(unit::said(tokens).into_iter().map(|said| said.words));
+        accounted.extend(default::said(tokens).map(|said| said.words.start..said.value + 1));
+        for claim in claims.iter_mut().filter(|claim| claim.doubt.is_none()) {
+            let of_text = claim.key.ends_with("length");
+            let word = unaccounted(tokens, &accounted, &self.own, of_text);
+            claim.doubt = word.map(|word| format!("`{word}` may change it").into());
+        }
+    }
+
+    fn claim(
+        &self,
+        sentence: &Reading<'_>,
+        interval: &Interval,
+        counted: Counted,
+    ) -> Option<Claim> {
+        let tokens = sentence.tokens;
         let counted = self.of_row(tokens, interval, counted);
         let key = self.key(counted)?;
         let (limit, open) = interval.limit();
@@ -85,7 +133,7 @@ impl RowReader<'_> {
             return None;
         }
         let said = extent(tokens, interval);
-        let why = self.turned(tokens, interval, &said, counted);
+        let why = self.turned(sentence, interval, &said, counted);
         if why == Some(Turn::Example) {
             return None;
         }
@@ -104,13 +152,14 @@ impl RowReader<'_> {
             Some("its ends have different units")
         } else if power {
             Some("a power cannot be read")
-        } else if is_beside(tokens, interval) {
+        } else if is_beside(tokens, interval, sentence.default) {
             Some("a number beside it is allowed, too")
         } else if limit.is_empty() && !open {
             return None;
         } else {
             why.map(Turn::why)
         };
+        let doubt = doubt.map(Cow::Borrowed);
         Some(Claim {
             key,
             limit,
@@ -146,6 +195,17 @@ impl RowReader<'_> {
                 .is_some_and(|last| last.is_mark_of(&[',', '(']));
         match counted {
             Counted::Number if list => Counted::Items,
+            // `The value ranges from 1 to 10 lamps.`
+            Counted::Items
+                if item.is_number()
+                    && !list
+                    && !comparison
+                    && before.last().is_some_and(|last| {
+                        last.is_one_of(&["ranges", "ranging", "range", "is", "be"])
+                    }) =>
+            {
+                Counted::Value
+            }
             Counted::Number
                 if !comparison
                     || begins.is_some_and(|first| {
@@ -202,13 +262,14 @@ impl RowReader<'_> {
 
     fn turned(
         &self,
-        tokens: &[Token<'_>],
+        sentence: &Reading<'_>,
         interval: &Interval,
         said: &Range<usize>,
         counted: Counted,
     ) -> Option<Turn> {
+        let (tokens, turns) = (sentence.tokens, &sentence.turns);
         let clause = said.start..said.end;
-        let turn = turn::turn(tokens, &(interval.start..said.end), self.name);
+        let turn = turns.turn(tokens, &(interval.start..said.end), self.name);
         // The total number of items is their number, and a total length is none of one text.
         let turn = turn.filter(|turn| {
             *turn != Turn::Total || counted != Counted::Items && counted != Counted::Value
@@ -217,13 +278,13 @@ impl RowReader<'_> {
         let each = match counted {
             Counted::Items => is_of_each(tokens, interval, &clause),
             Counted::Value => turn::each(tokens, said.end..tokens.len()) && !list,
-            _ => !list && turn::each(tokens, 0..tokens.len()),
+            _ => !list && turn::each(tokens, clause_of(tokens, interval)),
         };
-        // A range by default may be another one.
-        let default = interval.shape != Shape::Comparison
-            && tokens
-                .windows(2)
-                .any(|pair| pair[0].is("by") && pair[1].is("default"));
+        // A range by default may be another one; `1 to 10, and is 5 by default` has a default.
+        let default = tokens.windows(3).enumerate().any(|(at, window)| {
+            let default = window[1].is("by") && window[2].is("default");
+            default && (window[0].number().is_none() || said.contains(&at))
+        });
         turn.or(each.then_some(Turn::Each))
             .or(default.then_some(Turn::Case))
     }
@@ -239,21 +300,28 @@ impl RowReader<'_> {
         if self.key(key).is_none() {
             return false;
         }
-        let found = intervals(tokens);
+        let (found, turns) = (intervals(tokens), Turns::of(tokens));
         let mut unread = found.iter().filter(|interval| {
             if turn::is_asked(tokens, interval.start) {
                 return false;
             }
             let counted = self.of_row(tokens, interval, counted(tokens, interval, self.name));
-            let turn = turn::turn(tokens, &(interval.start..interval.end), self.name);
+            let turn = turns.turn(tokens, &(interval.start..interval.end), self.name);
             turn != Some(Turn::Example) && matches!(counted, Counted::Unknown | Counted::Number)
         });
         if text {
-            // Of texts, only what says that it counts characters.
-            return tokens
+            // Of texts, only what says that it counts characters, and ranges, which no text has.
+            let characters = tokens
                 .iter()
-                .any(|token| token.is("characters") || token.is("character"))
-                && unread.next().is_some();
+                .any(|token| token.is("characters") || token.is("character"));
+            let ranges = ["range", "ranges", "ranging"];
+            let range = found.iter().any(|interval| {
+                let before = &tokens[..interval.start];
+                interval.shape != Shape::Comparison
+                    && before.last().is_some_and(|last| last.is_one_of(&ranges))
+                    && counted(tokens, interval, self.name) == Counted::Value
+            });
+            return range || characters && unread.next().is_some();
         }
         unread.next().is_some()
     }
@@ -274,7 +342,7 @@ fn contest(claims: &mut [Claim]) {
         if contested {
             claims[index]
                 .doubt
-                .get_or_insert("the sentence gives another one, too");
+                .get_or_insert("the sentence gives another one, too".into());
         }
     }
 }

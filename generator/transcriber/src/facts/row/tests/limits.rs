@@ -316,7 +316,7 @@ fn defaults_of_members_that_are_left_out() {
         (
             "Integer",
             "Number. The maximum value is 200 by default.",
-            "range? ..200",
+            "1 doubt",
         ),
         (
             "Integer",
@@ -454,7 +454,7 @@ fn limits_of_something_else_than_the_row() {
         ),
         (
             "Array of Item objects",
-            "At most 5 lamps can be lit per request.",
+            "At most 5 lamps can be queried per request.",
             "items? ..5",
         ),
         (
@@ -612,4 +612,65 @@ fn numbers_at_the_end_of_what_can_be_counted_are_read() {
     let least = format!("The value ranges from {} to 5.", "-2^127-1");
     let read = super::read("Long", &least);
     assert!(read.limits.is_empty() || !read.doubts.is_empty());
+}
+#[test]
+fn words_that_nobody_knows_are_a_doubt() {
+    check(&[
+        (
+            "Integer",
+            "Age. The value ranges from 1 to 5, and the quota is up to 100.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 1 to 5 during upgrades.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The maximum cache age is 365 days.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Cache age. The maximum cache age is 365 days.",
+            "range? ..365; unit? days",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 0 to 86400 and is 300 by default.",
+            "range? 0..86400; default? 300",
+        ),
+        (
+            "Integer",
+            "Age. The default value is 50 and the maximum value is 200.",
+            "range? ..200; default? 50",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 0 to 60, in seconds.",
+            "range? 0..60; unit? seconds",
+        ),
+        ("String", "Age. The value ranges from 1 to 5.", "1 doubt"),
+        (
+            "String",
+            "Cake. The cake can be 1 to 64 characters long and start with an egg.",
+            "length? 1..64",
+        ),
+        (
+            "String",
+            "Cake. The oven can be 1 to 64 characters long.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Cake. The cake must be in the egg.milk format and contain 3 to 32 characters, unique in an oven.",
+            "length? 3..32",
+        ),
+        (
+            "Array of strings",
+            "Cakes. At most 10 cakes can be created during a feast.",
+            "1 doubt",
+        ),
+    ]);
 }

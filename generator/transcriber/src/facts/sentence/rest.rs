@@ -1,0 +1,212 @@
+//! What a sentence says besides a claim: only words that these tables know, and the row's own, leave it as it is.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::phrase::Phrase;
+use super::token::{Kind, Token};
+
+/// The words that a row uses of itself: those of its name, and those that its description begins with.
+#[derive(Debug, Default)]
+pub(in crate::facts) struct Own(Vec<String>);
+
+impl Own {
+    /// Of a row of this name, whose description begins with these words.
+    pub(in crate::facts) fn of(name: &str, opening: &[Token<'_>]) -> Self {
+        let name = name.replace(['_', '-', '.'], " ");
+        let parts = name.split(' ').flat_map(|part| {
+            let mut words: Vec<String> = Vec::new();
+            for c in part.chars() {
+                let lower = words
+                    .last()
+                    .is_none_or(|word| word.ends_with(char::is_lowercase));
+                match words.last_mut() {
+                    Some(word) if !(c.is_uppercase() && lower) => word.push(c),
+                    _ => words.push(c.to_string()),
+                }
+            }
+            words
+        });
+        // What follows is a clause of its own, or a number.
+        let ends = |token: &&Token<'_>| {
+            !token.is_mark_of(&[',', '(', ';', ':', '.'])
+                && token.number().is_none()
+                && !token.is_one_of(&["which", "whose", "that", "ranging", "between"])
+        };
+        // `A 36-byte number of a lamp`
+        let first = opening
+            .iter()
+            .position(|token| token.kind == Kind::Word && !token.is_one_of(&["a", "an", "the"]));
+        let digits = opening.get(..first.unwrap_or_default()).unwrap_or_default();
+        let opening = if digits.iter().any(|token| token.is_mark('-')) {
+            &opening[digits.len()..]
+        } else {
+            opening
+        };
+        let begun = opening.iter().take_while(ends).map(|token| token.text);
+        Self(
+            parts
+                .map(|part| stem(&part))
+                .chain(begun.map(stem))
+                .collect(),
+        )
+    }
+
+    fn has(&self, token: &Token<'_>) -> bool {
+        self.0.contains(&stem(token.text))
+    }
+}
+
+/// A word in lower case, without what its plural adds.
+fn stem(word: &str) -> String {
+    let word = word.to_lowercase();
+    let stem = word
+        .strip_suffix("ies")
+        .map(|stem| format!("{stem}y"))
+        .or_else(|| {
+            let s = word.strip_suffix('s')?;
+            (!s.ends_with('s') && s.len() > 2).then(|| s.to_owned())
+        });
+    stem.unwrap_or(word)
+}
+
+/// Words that leave every claim as it is.
+#[rustfmt::skip]
+const PLAIN: &[&str] = &[
+    // What holds sentences together.
+    "a", "an", "the", "this", "that", "it", "its", "these", "those", "they", "and", "or", "but", "which", "whose", "also", "so",
+    "is", "are", "be", "can", "cannot", "can't", "could", "must", "may", "should", "shall", "will", "need", "needs", "has", "have", "not", "no", "do", "does",
+    "of", "to", "from", "in", "between", "within", "as", "with", "by", "at", "there", "you", "your",
+    // What a row and its value are called.
+    "value", "values", "parameter", "field", "range", "ranges", "ranging", "integer", "integers", "number", "numbers", "string", "strings",
+    "text", "list", "array", "unit", "minimum", "maximum", "length", "size", "quantity", "count", "natural", "decimal", "place", "places",
+    "inclusive", "included", "including", "both", "ends", "positive", "non-negative", "valid", "blank", "empty", "left", "null", "note",
+    "only", "exactly", "any", "one", "more", "multiple", "several", "many", "required", "mandatory", "optional", "now", "currently",
+    // How numbers compare.
+    "up", "most", "least", "than", "less", "fewer", "greater", "larger", "longer", "higher", "lower", "smaller", "shorter", "max", "min",
+    "exceed", "exceeds", "exceeding", "equal", "equals", "limit", "limited", "upper", "then", "maximal", "long", "either", "through", "till", "until",
+    // What is done with it.
+    "set", "setting", "specify", "specified", "specifies", "specifying", "enter", "entered", "input", "configured", "configure", "indicates", "indicate", "contain",
+    "contains", "containing", "use", "uses", "used", "using", "define", "defined", "defines", "represented", "expressed", "accept", "accepts", "allow", "allows", "allowed",
+    "support", "supports", "supported", "queried", "query", "created", "create", "added", "add", "deleted", "delete", "bound", "bind", "returned", "return", "displayed",
+    "selected", "select", "uploaded", "upload", "imported", "submitted", "processed", "obtained", "attached", "associated", "provided", "given",
+    "passed", "transferred", "carried", "default", "meet", "meets", "comply", "complies", "conform", "conforms", "match", "matches", "however", "please", "ensure", "calculated", "described", "sent", "modified", "updated", "exist", "separated", "separate",
+];
+
+/// Words of rules for names, which leave a length as it is.
+#[rustfmt::skip]
+const NAMING: &[&str] = &[
+    "character", "characters", "letter", "letters", "digit", "digits", "hyphen", "hyphens", "underscore", "underscores", "period",
+    "periods", "dot", "dots", "space", "spaces", "comma", "commas", "colon", "colons", "semicolon", "semicolons", "slash", "slashes",
+    "backslash", "backslashes", "bracket", "brackets", "parenthesis", "parentheses", "quotation", "quotations", "quote", "quotes", "marks", "mark", "asterisk",
+    "asterisks", "at", "sign", "signs", "pound", "number", "dollar", "percent", "plus", "minus", "equal", "tilde", "tildes",
+    "exclamation", "question", "ampersand", "ampersands", "vertical", "bar", "bars", "caret", "carets", "hash", "dash", "dashes", "angle", "curly", "square",
+    "round", "apostrophe", "newline", "newlines", "line", "carriage", "return", "tab", "tabs", "whitespace", "symbols", "symbol", "emoji", "emojis",
+    "uppercase", "lowercase", "upper", "lower", "case", "special", "english", "chinese", "ascii", "unicode", "utf-8", "alphanumeric", "numeric",
+    "hexadecimal", "decimal", "alphabetic", "printable", "visible", "invisible", "consist", "consists", "consisting", "composed",
+    "comprise", "comprises", "include", "includes", "start", "starts", "starting", "begin", "begins", "beginning", "end", "ends", "ending",
+    "allowed", "supported", "permitted", "used", "following", "other", "all", "least", "types", "kinds", "two", "three", "four", "them",
+    "combination", "unique", "duplicate", "repeated", "case-sensitive", "case-insensitive", "consecutive", "consecutively", "continuous", "same", "different",
+    "encoded", "encrypted", "base64", "uuid", "format", "regular", "expression", "name", "id",
+    "a-z", "0-9", "a-za-z0-9", "a-f", "a-za-z", "a", "z", "long", "half-width", "full-width", "single-byte", "there",
+];
+
+/// Clauses that leave a claim as it is, whatever they name.
+fn clauses() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static CLAUSES: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("unique in|within|across|under|for|among ...", "1 to 10 characters, unique in a room"),
+            ("start|starts|end|ends|begin|begins|starting|ending|beginning [or|and] [start|end] with ...", "1 to 10 characters, starting with old"),
+            ("in the|a|an|this ... format|form", "1 to 10 characters, in the red.lamp format"),
+            ("meet|meets|match|matches|comply|complies|conform|conforms|follow|follows [with|to] ...", "1 to 10 characters and must meet the rules of lamps"),
+            ("at a time", "1 to 10 lamps at a time"),
+            ("in|per [a|each|one|single] [single] request|query|batch|call|time|page", "1 to 10 lamps in a single request"),
+            ("in length|total|ascending|descending", "1 to 10 characters in length"),
+        ]
+        .into_iter()
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .collect()
+    });
+    &CLAUSES
+}
+
+/// The first word of a sentence that may change what is said of it, outside of what is accounted for.
+pub(in crate::facts) fn unaccounted<'t>(
+    tokens: &[Token<'t>],
+    accounted: &[Range<usize>],
+    own: &Own,
+    of_text: bool,
+) -> Option<&'t str> {
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        if let Some(range) = accounted.iter().find(|range| range.contains(&at)) {
+            at = range.end;
+            continue;
+        }
+        // An example behind a claim changes nothing.
+        let next = tokens.get(at + 1);
+        if token.is_one_of(&["example", "e.g", "eg"])
+            || token.is("for") && next.is_some_and(|next| next.is_one_of(&["example", "instance"]))
+            || token.is("such") && next.is_some_and(|next| next.is("as"))
+        {
+            return None;
+        }
+        let clause = clauses()
+            .iter()
+            .find_map(|(phrase, _)| phrase.leads(&tokens[at..]));
+        if let Some(length) = clause {
+            at += length.max(1);
+            continue;
+        }
+        let known = match token.kind {
+            Kind::Mark(_) | Kind::Quoted => true,
+            Kind::Number(_) => of_text && token.text.len() < 2,
+            Kind::Word => {
+                token.is_one_of(PLAIN)
+                    || own.has(token)
+                    || of_text && (token.is_one_of(NAMING) || token.text.len() < 2)
+            }
+        };
+        if !known {
+            return Some(token.text);
+        }
+        at += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::token::tokens;
+
+    fn read(text: &str, of_text: bool) -> Option<String> {
+        let own = Own::of("max_lamps", &tokens("Lamps of a red room, which are lit."));
+        let tokens = tokens(text);
+        let claim = 0..4;
+        unaccounted(&tokens, std::slice::from_ref(&claim), &own, of_text).map(str::to_owned)
+    }
+
+    #[test]
+    fn every_clause_of_the_table_leaves_a_claim_as_it_is() {
+        for (_, example) in clauses() {
+            assert_eq!(read(example, true), None, "{example}");
+        }
+    }
+
+    #[test]
+    fn words_are_known_or_the_row_s_own_or_named() {
+        for (text, of_text, expected) in [
+            ("1 to 10 lamps can be set.", false, None),
+            ("1 to 10 lamps in red rooms.", false, None),
+            ("1 to 10 lamps in blue rooms.", false, Some("blue")),
+            ("1 to 10 lamps, for example, a blue one.", false, None),
+            ("1 to 10 characters, with hyphens (-) only.", true, None),
+            ("1 to 10 lamps, with hyphens.", false, Some("hyphens")),
+            ("1 to 10 lamps, and 7.", false, Some("7")),
+        ] {
+            assert_eq!(read(text, of_text).as_deref(), expected, "{text}");
+        }
+    }
+}
