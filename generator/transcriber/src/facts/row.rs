@@ -10,6 +10,7 @@ mod kind;
 mod limits;
 mod lists;
 mod options;
+mod others;
 mod patterns;
 mod remarks;
 #[cfg(test)]
@@ -230,14 +231,12 @@ impl RowReader<'_> {
             match block {
                 Block::Paragraph { line, text } => {
                     for text in &sentences::split(text) {
-                        self.contradicted(*line, text);
-                        self.varied(*line, text);
-                        self.opened(*line, text);
+                        self.compared(*line, text);
                     }
                 }
                 Block::List { items, .. } => {
                     for item in items {
-                        self.contradicted(item.line, &item.text);
+                        self.compared(item.line, &item.text);
                     }
                 }
             }

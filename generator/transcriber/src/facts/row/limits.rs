@@ -7,7 +7,7 @@ mod labelled;
 use generator::page::{Limit, Number, TypeNotation};
 
 use super::RowReader;
-use crate::facts::fact::{Origin, shown};
+use crate::facts::fact::Origin;
 use crate::facts::parts::Label;
 use crate::facts::sentence::interval::Shape;
 use crate::facts::sentence::subject::Counted;
@@ -96,74 +96,6 @@ impl RowReader<'_> {
             sentence.text,
             "an end of this range is itself outside of it, which the spec cannot say: it was not taken",
         );
-    }
-
-    /// `Range: 0–32767. -1 means unlimited.`: a number with a meaning that is outside of the range.
-    pub(super) fn contradicted(&mut self, line: usize, text: &str) {
-        let range = ["range", "item_range"].iter().find_map(|key| {
-            let mut limits = self.facts.limits.iter();
-            limits.find(|(known, _)| known == key)
-        });
-        let Some((key, range)) = range else {
-            return;
-        };
-        let outside = |value: &Number| {
-            let value = value.to_f64();
-            range.value.min.is_some_and(|min| value < min.to_f64())
-                || range.value.max.is_some_and(|max| value > max.to_f64())
-        };
-        let found = around::meant(&tokens(text)).into_iter().find(outside);
-        if let Some(value) = found {
-            let why = format!(
-                "`{value}` has a meaning here, and is outside of the `{key}` {}",
-                shown(&range.value)
-            );
-            self.facts.doubt(line, text, why);
-        }
-    }
-
-    /// `The range varies with the region.`: what another sentence says of the limits.
-    pub(super) fn varied(&mut self, line: usize, text: &str) {
-        if self.facts.limits.is_empty()
-            || !["var", "depend", "determine", "restrict"]
-                .iter()
-                .any(|word| text.contains(word))
-        {
-            return;
-        }
-        let tokens = tokens(text);
-        let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
-        if is(&[
-            "vary",
-            "varies",
-            "depend",
-            "depends",
-            "determined",
-            "restricted",
-        ]) && is(&[
-            "range", "ranges", "limit", "limits", "maximum", "minimum", "quota", "length",
-        ]) {
-            let why = "a limit of the row varies, as it seems";
-            self.facts.doubt(line, text, why);
-        }
-    }
-
-    /// `You can also enter a custom type.`: what another sentence says of the options.
-    pub(super) fn opened(&mut self, line: usize, text: &str) {
-        let lower = text.to_lowercase();
-        let opens = lower.starts_with("or ")
-            || [
-                "can also enter",
-                "can also be",
-                "custom ",
-                "other values are",
-            ]
-            .iter()
-            .any(|words| lower.contains(words));
-        if self.facts.options.is_some() && opens {
-            let why = "other values than the options may be allowed";
-            self.facts.doubt(line, text, why);
-        }
     }
 
     /// The key under which a limit stands on a row of this type.

@@ -46,7 +46,9 @@ pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Co
             within: true,
             unit: None,
         });
-        let counted = if bytes {
+        // What is called by its bytes is one of digits and letters: `a 36-byte ID`.
+        let called = tokens.get(number + 1).is_some_and(|next| next.is_mark('-'));
+        let counted = if bytes && !called {
             Counted::Bytes
         } else {
             Counted::Characters

@@ -45,6 +45,18 @@ pub(super) fn quantity(input: &mut Input<'_, '_>) -> Parsed<End> {
     })
 }
 
+/// `three`, behind what compares.
+fn spelled(input: &mut Input<'_, '_>) -> Parsed<End> {
+    let number = any
+        .verify_map(|token: Token<'_>| token.quantity())
+        .parse_next(input)?;
+    Ok(End {
+        number,
+        within: true,
+        unit: None,
+    })
+}
+
 /// The noun that stands behind the first of two numbers.
 fn noun(input: &mut Input<'_, '_>) -> Parsed<()> {
     opt(word(&[
@@ -159,7 +171,7 @@ fn joint(input: &mut Input<'_, '_>) -> Parsed<()> {
 fn comparison(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
     let found = relations().iter().find_map(|relation| {
         let mut rest = &input[relation.phrase.leads(input)?..];
-        let end = quantity(&mut rest).ok()?;
+        let end = quantity(&mut rest).or_else(|_| spelled(&mut rest)).ok()?;
         Some((relation, end, rest))
     });
     let (relation, mut end, rest) = found.ok_or(EmptyError)?;

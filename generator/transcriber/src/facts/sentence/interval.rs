@@ -95,7 +95,7 @@ fn next(number: Number, by: i128) -> Option<Number> {
 pub(in crate::facts) fn intervals(tokens: &[Token<'_>]) -> Vec<Interval> {
     let mut found = Vec::new();
     let mut at = 0;
-    if !tokens.iter().any(|token| token.number().is_some()) {
+    if !tokens.iter().any(|token| token.quantity().is_some()) {
         return found;
     }
     while at < tokens.len() {
@@ -120,7 +120,7 @@ pub(in crate::facts) fn leading(tokens: &[Token<'_>], at: usize) -> Option<Inter
     let mut input = &tokens[at..];
     let (min, max, shape) = grammar::interval(&mut input).ok()?;
     let end = tokens.len() - input.len();
-    let number = (at..end).find(|at| tokens[*at].number().is_some())?;
+    let number = (at..end).find(|at| tokens[*at].quantity().is_some())?;
     Some(Interval {
         min,
         max,

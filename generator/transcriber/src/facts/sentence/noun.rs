@@ -40,6 +40,11 @@ pub(super) enum Noun {
     Nothing,
 }
 
+/// Whether a word is one that no noun is.
+pub(super) fn is_no_noun(token: &Token<'_>) -> bool {
+    token.is_one_of(NO_NOUNS)
+}
+
 /// The noun that stands behind a number.
 pub(super) fn noun(behind: &[Token<'_>]) -> Option<Noun> {
     let skipped = behind
@@ -58,5 +63,5 @@ pub(super) fn noun(behind: &[Token<'_>]) -> Option<Noun> {
         return Some(Noun::Nothing);
     }
     let word = first.text.starts_with(|c: char| c.is_alphabetic());
-    (word && !first.is_one_of(NO_NOUNS)).then_some(Noun::Items)
+    (word && !is_no_noun(first)).then_some(Noun::Items)
 }

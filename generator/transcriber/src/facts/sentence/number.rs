@@ -37,6 +37,36 @@ pub(super) fn leading(text: &str, signed: bool) -> Option<(Number, usize)> {
     Some((number, start + end + more))
 }
 
+/// The number that a word is: `three`.
+pub(super) fn spelled(word: &str) -> Option<Number> {
+    const WORDS: [&str; 20] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    let at = WORDS
+        .iter()
+        .position(|known| word.eq_ignore_ascii_case(known))?;
+    Number::parse(&(at + 1).to_string())
+}
+
 /// The number that a whole text is.
 pub(super) fn whole(text: &str) -> Option<Number> {
     let text = text.trim();

@@ -65,7 +65,7 @@ fn stem(word: &str) -> String {
         .map(|stem| format!("{stem}y"))
         .or_else(|| {
             let s = word.strip_suffix('s')?;
-            (!s.ends_with('s') && s.len() > 2).then(|| s.to_owned())
+            (!s.ends_with('s') && s.len() > 1).then(|| s.to_owned())
         });
     stem.unwrap_or(word)
 }
@@ -90,7 +90,7 @@ const PLAIN: &[&str] = &[
     "contains", "containing", "use", "uses", "used", "using", "define", "defined", "defines", "represented", "expressed", "accept", "accepts", "allow", "allows", "allowed",
     "support", "supports", "supported", "queried", "query", "created", "create", "added", "add", "deleted", "delete", "bound", "bind", "returned", "return", "displayed",
     "selected", "select", "uploaded", "upload", "imported", "submitted", "processed", "obtained", "attached", "associated", "provided", "given",
-    "passed", "transferred", "carried", "default", "meet", "meets", "comply", "complies", "conform", "conforms", "match", "matches", "however", "please", "ensure", "calculated", "described", "sent", "modified", "updated", "exist", "separated", "separate",
+    "passed", "transferred", "carried", "default", "meet", "meets", "comply", "complies", "conform", "conforms", "match", "matches", "however", "please", "ensure", "calculated", "described", "details", "information", "about", "pair", "pairs", "key-value", "sent", "modified", "updated", "exist", "separated", "separate",
 ];
 
 /// Words of rules for names, which leave a length as it is.
@@ -119,7 +119,9 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
             ("unique in|within|across|under|for|among ...", "1 to 10 characters, unique in a room"),
             ("start|starts|end|ends|begin|begins|starting|ending|beginning [or|and] [start|end] with ...", "1 to 10 characters, starting with old"),
             ("in the|a|an|this ... format|form", "1 to 10 characters, in the red.lamp format"),
-            ("meet|meets|match|matches|comply|complies|conform|conforms|follow|follows [with|to] ...", "1 to 10 characters and must meet the rules of lamps"),
+            ("greater|larger|higher|longer|less|smaller|lower|shorter than the|that|its ...", "1 to 10, and must be less than the limit of lamps"),
+            ("accurate to ...", "1 to 10, accurate to two places"),
+            ("meet|meets|comply|complies|conform|conforms|follow|follows [with|to] ...", "1 to 10 characters and must meet the rules of lamps"),
             ("at a time", "1 to 10 lamps at a time"),
             ("in|per [a|each|one|single] [single] request|query|batch|call|time|page", "1 to 10 lamps in a single request"),
             ("in length|total|ascending|descending", "1 to 10 characters in length"),
@@ -131,23 +133,26 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
     &CLAUSES
 }
 
-/// The first word of a sentence that may change what is said of it, outside of what is accounted for.
+/// The first word of a part of a sentence that may change what is said in it, outside of what is accounted for.
 pub(in crate::facts) fn unaccounted<'t>(
     tokens: &[Token<'t>],
+    part: Range<usize>,
     accounted: &[Range<usize>],
     own: &Own,
     of_text: bool,
 ) -> Option<&'t str> {
-    let mut at = 0;
+    let tokens = &tokens[..part.end];
+    let mut at = part.start;
     while let Some(token) = tokens.get(at) {
         if let Some(range) = accounted.iter().find(|range| range.contains(&at)) {
             at = range.end;
             continue;
         }
-        // An example behind a claim changes nothing.
+        // Neither an example behind a claim nor a regular expression changes anything.
         let next = tokens.get(at + 1);
         if token.is_one_of(&["example", "e.g", "eg"])
             || token.is("for") && next.is_some_and(|next| next.is_one_of(&["example", "instance"]))
+            || token.is("regular") && next.is_some_and(|next| next.is("expression"))
             || token.is("such") && next.is_some_and(|next| next.is("as"))
         {
             return None;
@@ -163,7 +168,9 @@ pub(in crate::facts) fn unaccounted<'t>(
             Kind::Mark(_) | Kind::Quoted => true,
             Kind::Number(_) => of_text && token.text.len() < 2,
             Kind::Word => {
-                token.is_one_of(PLAIN)
+                // `10 lamps can be lighted`: what is done with what is counted.
+                let done = at > 0 && tokens[at - 1].is("be") && token.text.ends_with("ed");
+                done || token.is_one_of(PLAIN)
                     || own.has(token)
                     || of_text && (token.is_one_of(NAMING) || token.text.len() < 2)
             }
@@ -185,7 +192,14 @@ mod tests {
         let own = Own::of("max_lamps", &tokens("Lamps of a red room, which are lit."));
         let tokens = tokens(text);
         let claim = 0..4;
-        unaccounted(&tokens, std::slice::from_ref(&claim), &own, of_text).map(str::to_owned)
+        unaccounted(
+            &tokens,
+            0..tokens.len(),
+            std::slice::from_ref(&claim),
+            &own,
+            of_text,
+        )
+        .map(str::to_owned)
     }
 
     #[test]

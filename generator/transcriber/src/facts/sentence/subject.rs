@@ -1,7 +1,7 @@
 //! What an interval counts: by the noun behind it, or else by the subject before it.
 
 use super::interval::{Interval, Shape};
-use super::noun::{ADJECTIVES, CHARACTERS, Noun, noun};
+use super::noun::{ADJECTIVES, CHARACTERS, Noun, is_no_noun, noun};
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
 use std::ops::Range;
@@ -199,6 +199,24 @@ pub(in crate::facts) fn extent(tokens: &[Token<'_>], interval: &Interval) -> Ran
         _ => 0,
     };
     subject.unwrap_or(interval.start)..interval.end + noun
+}
+
+/// Where a noun of several words ends that stands behind a number, and before what is done with it: `10 object IDs
+/// can be queried`.
+pub(in crate::facts) fn named(tokens: &[Token<'_>], end: usize) -> usize {
+    let verb = |token: &Token<'_>| {
+        token.is_one_of(&["can", "are", "is", "may", "must", "will", "could"])
+            || token.is_mark_of(&['.', ','])
+    };
+    let rest = tokens.get(end..).unwrap_or_default();
+    let more = rest.iter().take(4).position(verb).unwrap_or(0);
+    let noun = |token: &Token<'_>| token.kind == Kind::Word && !is_no_noun(token);
+    let plural = more > 0 && rest[more - 1].text.ends_with('s');
+    if plural && rest[..more].iter().all(noun) {
+        end + more
+    } else {
+        end
+    }
 }
 
 /// Whether what is before an interval speaks of a part of the value.

@@ -55,6 +55,12 @@ impl Token<'_> {
         }
     }
 
+    /// The number that it is, also as a word: `three`.
+    pub(super) fn quantity(&self) -> Option<Number> {
+        let spelled = || (self.kind == Kind::Word).then(|| number::spelled(self.text));
+        self.number().or_else(|| spelled().flatten())
+    }
+
     /// Whether it looks like the name of a member rather than a word of the language: `max_size`, `oldSetting`.
     pub(in crate::facts) fn is_identifier(&self) -> bool {
         let inner = self.text.trim_start_matches(char::is_uppercase);

@@ -64,7 +64,8 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("other than", Exception, "1 to 10, other than 7."),
             ("apart from", Exception, "1 to 10, apart from 7."),
             ("and|or [its] multiples", Exception, "1 to 10 and its multiples"),
-            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|about|approximately|around|roughly|ideally|frequently|reference|advisable|best|optimal|preferred|ideal|appropriate|proper", Recommendation, "You are advised to set 1 to 10."),
+            ("recommended|recommend|recommends|recommendation|advised|suggested|suggest|preferably|usually|generally|normally|typically|typical|commonly|common|often|usual|ideally|frequently|reference|advisable|best|optimal|preferred|ideal|appropriate|proper", Recommendation, "You are advised to set 1 to 10."),
+            ("about|approximately|around|roughly #", Recommendation, "About 1 to 10."),
             ("outside|beyond|invalid|illegal|unsupported|prohibited", Negation, "A value outside the range of 1 to 10 is refused."),
             ("used to be", Case, "The value range used to be 1 to 10."),
             ("previously|formerly|originally|earlier", Case, "The value range was previously 1 to 10."),
@@ -152,7 +153,9 @@ fn exception(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Turn> {
         let next = behind[at + 1..].iter().take(3);
         behind[at].number().is_some() && next.into_iter().any(|next| next.is_one_of(&DENIALS))
     };
-    (0..behind.len()).any(denied).then_some(Turn::Exception)
+    // `1 to 10 or more`
+    let more = matches!(behind, [or, more, ..] if or.is("or") && more.is_one_of(&["more", "higher", "less"]));
+    (more || (0..behind.len()).any(denied)).then_some(Turn::Exception)
 }
 
 /// Words in what stands before a colon and is the label of a fact, not of a case.

@@ -1,8 +1,6 @@
-//! What stands around a limit: another number, brackets, what each of several has, numbers with a meaning.
+//! What stands around a limit: another number, brackets, what each of several has.
 
 use std::ops::Range;
-
-use generator::page::Number;
 
 use crate::facts::sentence::interval::Interval;
 use crate::facts::sentence::token::{Kind, Token};
@@ -98,56 +96,6 @@ pub(super) fn is_beside(
     // `0 (never) or 1 to 10`
     remark(&mut before);
     joins_it && before.next().is_some_and(number)
-}
-
-/// The numbers that a sentence allows or gives a meaning: `-1 means unlimited`, `0: none`, `If it is 0, …`.
-pub(super) fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
-    const MEANS: [&str; 9] = [
-        "indicates",
-        "indicate",
-        "indicating",
-        "means",
-        "mean",
-        "meaning",
-        "represents",
-        "represent",
-        "stands",
-    ];
-    const DOES: [&str; 8] = [
-        "is",
-        "disables",
-        "enables",
-        "allowed",
-        "supported",
-        "reserved",
-        "turns",
-        "also",
-    ];
-    let other = tokens
-        .iter()
-        .any(|token| token.is_one_of(&["default", "example", "defaults"]));
-    let is_meant = |at: usize| {
-        let mut rest = tokens[at + 1..]
-            .iter()
-            .skip_while(|token| token.is_mark(',') || token.is("which"));
-        let next = rest.next();
-        let colon = tokens.get(at + 1).is_some_and(|token| token.is_mark(':'))
-            && tokens
-                .get(at + 2)
-                .is_some_and(|token| token.start > tokens[at + 1].end);
-        let before = at.checked_sub(1).map(|before| &tokens[before]);
-        let set = !other
-            && before.is_some_and(|before| {
-                before.is_one_of(&["is", "be", "to", "value", "enter", "equals", "set", "or"])
-                    || before.is_mark('=')
-            });
-        let does = next.is_some_and(|next| next.is_one_of(&DOES));
-        colon || set || does || next.is_some_and(|next| next.is_one_of(&MEANS))
-    };
-    let numbers = tokens.iter().enumerate();
-    numbers
-        .filter_map(|(at, token)| token.number().filter(|_| is_meant(at)))
-        .collect()
 }
 
 /// Whether a sentence says nothing else than these limits: `A name can contain …`, `… are allowed`.

@@ -11,7 +11,7 @@ use crate::facts::sentence::default;
 use crate::facts::sentence::exact::exact_lengths;
 use crate::facts::sentence::interval::{Interval, Shape, intervals};
 use crate::facts::sentence::rest::unaccounted;
-use crate::facts::sentence::subject::{Counted, clause_of, counted, extent};
+use crate::facts::sentence::subject::{Counted, clause_of, counted, extent, named};
 use crate::facts::sentence::token::Token;
 use crate::facts::sentence::turn::{self, Turn, Turns};
 use crate::facts::sentence::unit;
@@ -34,8 +34,7 @@ pub(super) struct Claim {
 struct Reading<'s> {
     tokens: &'s [Token<'s>],
     turns: Turns,
-    /// The value that it gives as the default.
-    default: Option<&'s Token<'s>>,
+    default: Option<default::Said>,
 }
 
 /// `The default value is changed from 10 to 20`: what a default is, or was, is no limit.
@@ -66,26 +65,26 @@ impl RowReader<'_> {
         found.extend(
             exact.filter(|(exact, _)| !known.iter().any(|known| known.contains(&exact.number))),
         );
-        let default = default::said(tokens);
         let sentence = Reading {
             tokens,
             turns: Turns::of(tokens),
-            default: default.as_ref().map(|said| &tokens[said.value]),
+            default: default::said(tokens),
         };
         let mut claims: Vec<Claim> = found
             .iter()
             .filter_map(|(interval, counted)| self.claim(&sentence, interval, *counted))
             .collect();
         contest(&mut claims);
-        self.account(tokens, &found, &mut claims);
+        self.account(&sentence, &found, &mut claims);
         claims
     }
 
     /// Doubts the claims of a sentence that says what may change them.
-    fn account(&self, tokens: &[Token<'_>], found: &[(Interval, Counted)], claims: &mut [Claim]) {
+    fn account(&self, sentence: &Reading<'_>, found: &[(Interval, Counted)], claims: &mut [Claim]) {
+        let tokens = sentence.tokens;
         let mut accounted: Vec<Range<usize>> = found
             .iter()
-            .map(|(interval, _)| interval.number..extent(tokens, interval).end)
+            .map(|(interval, _)| interval.number..named(tokens, extent(tokens, interval).end))
             .collect();
         // `A tag contains 1 to 10 characters`: of a list, an item may be called anything.
         let list = self.facts.notation.has_items() || self.facts.is_list();
@@ -96,10 +95,21 @@ impl RowReader<'_> {
             .count();
         accounted.extend((item > 0).then_some(0..item + 1));
         accounted.extend(unit::said(tokens).into_iter().map(|said| said.words));
-        accounted.extend(default::said(tokens).map(|said| said.words.start..said.value + 1));
+        let default = sentence.default.as_ref();
+        accounted.extend(default.map(|said| said.words.start..said.value + 1));
         for claim in claims.iter_mut().filter(|claim| claim.doubt.is_none()) {
             let of_text = claim.key.ends_with("length");
-            let word = unaccounted(tokens, &accounted, &self.own, of_text);
+            // Dots within a sentence end what is said of a claim.
+            let at = |byte: usize| tokens.partition_point(|token| token.start < byte);
+            let dot = |token: &Token<'_>| token.is_mark('.');
+            let (start, end) = (at(claim.said.start), at(claim.said.end));
+            let from = tokens[..start]
+                .iter()
+                .rposition(dot)
+                .map_or(0, |dot| dot + 1);
+            let to = tokens[end..].iter().position(dot);
+            let part = from..to.map_or(tokens.len(), |dot| end + dot);
+            let word = unaccounted(tokens, part, &accounted, &self.own, of_text);
             claim.doubt = word.map(|word| format!("`{word}` may change it").into());
         }
     }
@@ -112,6 +122,10 @@ impl RowReader<'_> {
     ) -> Option<Claim> {
         let tokens = sentence.tokens;
         let counted = self.of_row(tokens, interval, counted);
+        // Items are counted in words, too; `at least two letters` is a rule for names.
+        if tokens[interval.number].number().is_none() && counted != Counted::Items {
+            return None;
+        }
         let key = self.key(counted)?;
         let (limit, open) = interval.limit();
         // Two numbers in round brackets may be anything.
@@ -152,7 +166,11 @@ impl RowReader<'_> {
             Some("its ends have different units")
         } else if power {
             Some("a power cannot be read")
-        } else if is_beside(tokens, interval, sentence.default) {
+        } else if is_beside(
+            tokens,
+            interval,
+            sentence.default.as_ref().map(|said| &tokens[said.value]),
+        ) {
             Some("a number beside it is allowed, too")
         } else if limit.is_empty() && !open {
             return None;
@@ -320,6 +338,9 @@ impl RowReader<'_> {
                 interval.shape != Shape::Comparison
                     && before.last().is_some_and(|last| last.is_one_of(&ranges))
                     && counted(tokens, interval, self.name) == Counted::Value
+                    || tokens[interval.start..interval.number]
+                        .iter()
+                        .any(|token| token.is_one_of(&["value", "number"]))
             });
             return range || characters && unread.next().is_some();
         }

@@ -522,7 +522,7 @@ fn numbers_in_the_notation_of_pages() {
             "Size.\nMinimum length: 3 character.\nMaximum length: 60 characters.",
             "length 3..60",
         ),
-        ("String", "A 36-byte ID.", "length? 36..36; 1 doubt"),
+        ("String", "A 36-byte ID.", "length? 36..36"),
         ("String", "A 32-character ID.", "length? 32..32"),
         (
             "Array of strings",
@@ -671,6 +671,27 @@ fn words_that_nobody_knows_are_a_doubt() {
             "Array of strings",
             "Cakes. At most 10 cakes can be created during a feast.",
             "1 doubt",
+        ),
+        (
+            "Array of strings",
+            "Cakes. A maximum of three cake IDs can be eaten.",
+            "1 doubt",
+        ),
+        (
+            "Array of strings",
+            "Cakes. A maximum of three cake IDs can be baked.",
+            "items? ..3",
+        ),
+        ("String", "Cake. It contains at least two letters.", ""),
+        (
+            "Integer",
+            "Age. The value ranges from 1 to 10 or more.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 1 to 10 and must be less than the limit of ovens.",
+            "range? 1..10",
         ),
     ]);
 }

@@ -559,3 +559,24 @@ fn options_that_are_not_all_or_not_to_be_had() {
         ),
     ]);
 }
+
+#[test]
+fn what_other_sentences_say_of_facts() {
+    check(&[
+        (
+            "Integer",
+            "Period. The value can be 1, 5, or 15. If the value is set to 0, nothing is done.",
+            "options? 1|5|15; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The value ranges from 1 to 9. If the cake is old, the value range is shown below.",
+            "range? 1..9; 1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The maximum age is 365 days. The unit is that of age_type.",
+            "range? ..365; unit? days; 1 doubt",
+        ),
+    ]);
+}
