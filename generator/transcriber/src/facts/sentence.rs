@@ -1,8 +1,10 @@
 //! A sentence, read as a whole: tokens, then what its numbers say of the row, and what else in it may change that.
 //!
 //! ```text
-//! text ──token──▶ tokens ──interval──▶ intervals ──subject──▶ what each counts ──turn──▶ what may change it
+//! text ──token──▶ tokens ──interval──▶ intervals ──subject──▶ what each counts ──turn, rest──▶ what may change it
 //! ```
+//!
+//! `turn.rs` knows words that change a fact, and says how; of all other words, `rest.rs` knows those that do not.
 //!
 //! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
 

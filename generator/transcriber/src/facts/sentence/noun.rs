@@ -24,7 +24,7 @@ const NO_NOUNS: &[&str] = &[
     "otherwise", "unless", "only", "long", "during", "while", "where", "because", "after", "before", "until", "till", "through", "within",
     "without", "under", "over", "above", "below", "via", "since", "then", "also", "plus", "so", "nor", "either", "among", "across", "against",
     "around", "upon", "using", "including", "excluding", "starting", "depending", "according", "based", "not", "a", "an", "be", "has", "have",
-    "once", "whenever", "whether", "about", "into", "onto", "except", "besides", "beyond", "despite", "like", "toward", "throughout",
+    "once", "whenever", "whether", "about", "into", "onto", "except", "besides", "beyond", "despite", "like", "toward", "throughout", "outside", "inside", "near", "past", "per",
 ];
 
 /// Nouns that are counted, and are no items.

@@ -162,7 +162,15 @@ pub(in crate::facts) fn unaccounted<'t>(
             .find_map(|(phrase, _)| phrase.leads(&tokens[at..]));
         if let Some(length) = clause {
             at += length.max(1);
-            continue;
+            // `less than the number of lamps, which is 1 to 10`: that is another subject.
+            match tokens.get(at..at + 2) {
+                Some([comma, which])
+                    if comma.is_mark(',') && which.is_one_of(&["which", "whose"]) =>
+                {
+                    return Some(which.text);
+                }
+                _ => continue,
+            }
         }
         let known = match token.kind {
             Kind::Mark(_) | Kind::Quoted => true,

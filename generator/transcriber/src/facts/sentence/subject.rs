@@ -140,12 +140,16 @@ fn is_alone(tokens: &[Token<'_>], interval: &Interval) -> bool {
     interval.shape != Shape::Comparison && (bracket || begins && ends)
 }
 
+/// How many tokens a clause has at most, so that a list of a thousand ranges is no clause.
+const REACH: usize = 60;
+
 /// Where the clause begins that a token is in.
 pub(super) fn clause(tokens: &[Token<'_>], at: usize) -> usize {
-    tokens[..at]
+    let from = at.saturating_sub(REACH);
+    tokens[from..at]
         .iter()
         .rposition(|token| token.is_mark_of(&[';', '.']))
-        .map_or(0, |at| at + 1)
+        .map_or(from, |at| from + at + 1)
 }
 
 /// The clause that an interval is in.

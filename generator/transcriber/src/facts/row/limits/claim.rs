@@ -82,10 +82,16 @@ impl RowReader<'_> {
     /// Doubts the claims of a sentence that says what may change them.
     fn account(&self, sentence: &Reading<'_>, found: &[(Interval, Counted)], claims: &mut [Claim]) {
         let tokens = sentence.tokens;
-        let mut accounted: Vec<Range<usize>> = found
-            .iter()
-            .map(|(interval, _)| interval.number..named(tokens, extent(tokens, interval).end))
-            .collect();
+        // What is counted is named; behind a value stands what may be anything.
+        let said = found.iter().map(|(interval, counted)| {
+            let end = match self.of_row(tokens, interval, *counted) {
+                Counted::Items => named(tokens, extent(tokens, interval).end),
+                Counted::Value => interval.end,
+                _ => extent(tokens, interval).end,
+            };
+            interval.number..end
+        });
+        let mut accounted: Vec<Range<usize>> = said.collect();
         // `A tag contains 1 to 10 characters`: of a list, an item may be called anything.
         let list = self.facts.notation.has_items() || self.facts.is_list();
         let one = ["a", "an", "each", "every", "single"];

@@ -628,6 +628,16 @@ fn words_that_nobody_knows_are_a_doubt() {
         ),
         (
             "Integer",
+            "Age. The value ranges from 1 to 5 summers.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Age. The value must be greater than the number of eggs, which ranges from 1 to 3.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
             "Age. The maximum cache age is 365 days.",
             "1 doubt",
         ),
