@@ -1,9 +1,12 @@
 //! What other sentences of a row say of the facts that were read: a value outside of them, a case, a unit that differs.
 
+use std::sync::LazyLock;
+
 use generator::page::Number;
 
 use super::RowReader;
-use crate::facts::fact::{quoted, shown};
+use crate::facts::fact::shown;
+use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::unit;
 
@@ -32,7 +35,7 @@ impl RowReader<'_> {
             .find_map(|value| Some((value, self.outside(value)?)));
         let why = match outside {
             Some((value, why)) => Some(format!("`{value}` has a meaning here, and is {why}")),
-            None => self.changed(text, &tokens).map(str::to_owned),
+            None => self.changed(line, text, &tokens).map(str::to_owned),
         };
         if let Some(why) = why {
             self.facts.doubt(line, text, why);
@@ -58,7 +61,7 @@ impl RowReader<'_> {
     }
 
     /// What else a sentence says of limits, options or the unit.
-    fn changed(&self, text: &str, tokens: &[Token<'_>]) -> Option<&'static str> {
+    fn changed(&self, line: usize, text: &str, tokens: &[Token<'_>]) -> Option<&'static str> {
         let is = |words: &[&str]| tokens.iter().any(|token| token.is_one_of(words));
         // `The range varies with the region.`
         // `If it is on, the value range is that of another.`
@@ -66,21 +69,11 @@ impl RowReader<'_> {
             && tokens
                 .windows(2)
                 .any(|pair| pair[0].is_one_of(&LIMITS) && pair[1].is_one_of(&["is", "are"]));
-        let varies = is(&VARIES) && is(&LIMITS) || asked && !self.is_read(text);
+        let varies = is(&VARIES) && is(&LIMITS) || asked && !self.is_read(line, text);
         if !self.facts.limits.is_empty() && varies {
             return Some("a limit of the row varies, as it seems");
         }
-        // `You can also enter a custom type.`
-        let lower = text.to_lowercase();
-        let opens = [
-            "can also enter",
-            "can also be",
-            "custom ",
-            "other values are",
-        ];
-        if self.facts.options.is_some()
-            && (lower.starts_with("or ") || opens.iter().any(|words| lower.contains(words)))
-        {
+        if self.facts.options.is_some() && opens(tokens) {
             return Some("other values than the options may be allowed");
         }
         // `The unit is that of time_type.`
@@ -91,13 +84,38 @@ impl RowReader<'_> {
             .then_some("the unit of the row may be another one")
     }
 
-    /// Whether a limit, or a doubt, came from a sentence.
-    fn is_read(&self, text: &str) -> bool {
+    /// Whether a limit came from a sentence, or a doubt from its line.
+    fn is_read(&self, line: usize, text: &str) -> bool {
         let mut limits = self.facts.limits.iter();
         let mut doubts = self.facts.doubts.iter();
         limits.any(|(_, limit)| limit.origin.sentence() == Some(text))
-            || doubts.any(|doubt| doubt.read == quoted(text))
+            || doubts.any(|doubt| doubt.line == line)
     }
+}
+
+/// Whether a sentence allows other values than those that are listed.
+fn opens(tokens: &[Token<'_>]) -> bool {
+    (0..tokens.len()).any(|at| {
+        let mut open = openings().iter();
+        open.any(|(phrase, first, _)| (!first || at == 0) && phrase.leads(&tokens[at..]).is_some())
+    })
+}
+
+/// How pages allow them, and whether the sentence begins so.
+fn openings() -> &'static [(Phrase, bool, &'static str)] {
+    #[rustfmt::skip]
+    static OPENINGS: LazyLock<Vec<(Phrase, bool, &'static str)>> = LazyLock::new(|| {
+        [
+            ("or", true, "Or a name of your own."),
+            ("can|may also enter|be|use|set|specify|define", false, "It can also be a name."),
+            ("enter|use|set|specify|define|or ... custom|customized|user-defined", false, "You may enter a custom name."),
+            ("other values are|can|may", false, "Other values are taken, too."),
+        ]
+        .into_iter()
+        .map(|(phrase, first, example)| (Phrase::new(phrase), first, example))
+        .collect()
+    });
+    &OPENINGS
 }
 
 /// The numbers that a sentence allows or gives a meaning: `-1 means unlimited`, `0: none`, `If it is 0, …`.
@@ -148,4 +166,17 @@ fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
     numbers
         .filter_map(|(at, token)| token.number().filter(|_| is_meant(at)))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_opening_opens_in_its_example() {
+        for (_, _, example) in openings() {
+            assert!(opens(&tokens(example)), "{example}");
+        }
+        assert!(!opens(&tokens("1: text, 2: custom text")));
+    }
 }
