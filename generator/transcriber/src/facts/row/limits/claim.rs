@@ -92,14 +92,15 @@ impl RowReader<'_> {
             interval.number..end
         });
         let mut accounted: Vec<Range<usize>> = said.collect();
-        // `A tag contains 1 to 10 characters`: of a list, an item may be called anything.
+        // `A tag contains 1 to 10 characters`, `and each tag has up to 10`: of a list, an item may be called anything.
         let list = self.facts.notation.has_items() || self.facts.is_list();
-        let one = ["a", "an", "each", "every", "single"];
-        let item = tokens
-            .iter()
-            .take_while(|token| list && token.is_one_of(&one))
-            .count();
-        accounted.extend((item > 0).then_some(0..item + 1));
+        let one = |at: usize| {
+            let token = &tokens[at];
+            token.is_one_of(&["each", "every", "single"])
+                || at == 0 && token.is_one_of(&["a", "an"])
+        };
+        let items = (0..tokens.len()).filter(|at| list && one(*at));
+        accounted.extend(items.map(|at| at..at + 2));
         accounted.extend(unit::said(tokens).into_iter().map(|said| said.words));
         let default = sentence.default.as_ref();
         accounted.extend(default.map(|said| said.words.start..said.value + 1));

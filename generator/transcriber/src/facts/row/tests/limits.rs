@@ -692,6 +692,11 @@ fn words_that_nobody_knows_are_a_doubt() {
             "Cakes. A maximum of three cake IDs can be baked.",
             "items? ..3",
         ),
+        (
+            "Array of strings",
+            "Cakes. Up to 8 cakes are allowed, and each cake contains up to 32 characters.",
+            "items? ..8; item_length? ..32",
+        ),
         ("String", "Cake. It contains at least two letters.", ""),
         (
             "Integer",
