@@ -115,6 +115,11 @@ impl RowReader<'_> {
             rest = below;
             match block {
                 Block::Paragraph { line, text } => {
+                    if let Some(listed) = self.line_below(text, below) {
+                        self.paragraph(label, *line, &format!("{text} {listed}"), false);
+                        rest = &below[1..];
+                        continue;
+                    }
                     let items = self.items_below(text, below);
                     let list = matches!(below, [Block::List { .. }, ..]);
                     self.paragraph(label, *line, text, list || !items.is_empty());
@@ -228,6 +233,7 @@ impl RowReader<'_> {
                         self.contradicted(*line, text);
                         self.varied(*line, text);
                         self.opened(*line, text);
+                        self.denied(*line, text);
                     }
                 }
                 Block::List { items, .. } => {
