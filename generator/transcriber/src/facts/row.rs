@@ -121,6 +121,11 @@ impl RowReader<'_> {
             rest = below;
             match block {
                 Block::Paragraph { line, text } => {
+                    if let Some(listed) = self.line_below(text, below) {
+                        self.paragraph(label, *line, &format!("{text} {listed}"), false);
+                        rest = &below[1..];
+                        continue;
+                    }
                     let items = self.items_below(text, below);
                     let list = matches!(below, [Block::List { .. }, ..]);
                     self.paragraph(label, *line, text, list || !items.is_empty());
@@ -232,6 +237,7 @@ impl RowReader<'_> {
                 Block::Paragraph { line, text } => {
                     for text in &sentences::split(text) {
                         self.compared(*line, text);
+                        self.denied(*line, text);
                     }
                 }
                 Block::List { items, .. } => {

@@ -8,8 +8,11 @@
 //!
 //! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
 
+pub(super) mod announcement;
 pub(super) mod choice;
 pub(super) mod default;
+pub(super) mod denial;
+pub(super) mod ending;
 pub(super) mod exact;
 mod grammar;
 pub(super) mod interval;

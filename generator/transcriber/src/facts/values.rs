@@ -47,6 +47,11 @@ const CHARACTERS: [&str; 24] = [
     "alphabets", "asterisks", "integers",
 ];
 
+/// Whether a word names a kind of characters.
+pub(super) fn is_kind_of_characters(word: &str) -> bool {
+    CHARACTERS.contains(&word.to_lowercase().as_str())
+}
+
 /// Whether a text can be an option of several words: `Red Hat`, each of them a name or a number.
 pub(super) fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();
@@ -73,7 +78,7 @@ pub(super) fn is_token(text: &str) -> bool {
         && text.matches('(').count() == text.matches(')').count()
         && !["a", "an"].contains(&text)
         && !NO_VALUES.contains(&text)
-        && !CHARACTERS.contains(&text.to_lowercase().as_str())
+        && !is_kind_of_characters(text)
 }
 
 /// An item of a list as an option: `VALUE`, `VALUE: meaning`, `VALUE (meaning)`.
@@ -84,11 +89,8 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
             r"^(?:(?:[Tt]he )?[Vv]alue )?(\S+) (?:indicates|means|represents)(?: that|:)?\s+(.+)$",
         )
     });
-    // `1 (default): on`.
-    static DEFAULT: LazyLock<Regex> =
-        LazyLock::new(|| expression(r"(?i)^(\S+)\s*(\(default[^)]*\))\s*(?:[:：]|\s-)\s*(.+)$"));
-    let moved = DEFAULT.replace(text.trim(), "$1: $3 $2");
-    let text = moved.as_ref();
+    let moved = bracket_behind(text.trim());
+    let text = moved.as_deref().unwrap_or(text.trim());
     let whole = unquoted(text.trim_end_matches(['.', ';', ',']));
     let (value, meaning) = if let Some((value, meaning)) = separated(text, item) {
         (value, meaning)
@@ -110,6 +112,30 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
         value: value.to_owned(),
         meaning: meaning.trim().trim_end_matches(';').to_owned(),
         deprecated: None,
+    })
+}
+
+/// `1 (default): on` as `1: on (default)`, and `1 (on): it shines` as `1: on: it shines`.
+fn bracket_behind(text: &str) -> Option<String> {
+    let (value, rest) = text.split_once(['(', '（'])?;
+    let (bracket, behind) = rest.split_once([')', '）'])?;
+    let (value, behind) = (value.trim(), behind.trim_start());
+    let mark = behind.chars().next()?;
+    let meaning = behind[mark.len_utf8()..].trim();
+    let dash = ['-', '–', '—'].contains(&mark) && behind[mark.len_utf8()..].starts_with(' ');
+    let is_head = !value.is_empty()
+        && !value.contains([' ', ':', '：', ','])
+        && !meaning.is_empty()
+        && (dash || [':', '：'].contains(&mark));
+    let first = bracket.split_whitespace().next()?.to_lowercase();
+    let remark =
+        ["default", "deprecated", "discarded", "obsolete", "expired"].contains(&first.as_str());
+    is_head.then(|| {
+        if remark {
+            format!("{value}: {meaning} ({bracket})")
+        } else {
+            format!("{value}: {bracket}: {meaning}")
+        }
     })
 }
 

@@ -60,6 +60,48 @@ pub(super) fn dashed(prose: Vec<Prose>) -> Vec<Prose> {
     lines
 }
 
+/// Lines that are numbered one behind the other, as the items of a list: `1. one`, `(2) two`.
+pub(super) fn numbered(prose: Vec<Prose>) -> Vec<Prose> {
+    let ranks: Vec<Option<(u32, usize)>> = prose
+        .iter()
+        .map(|line| rank(&line.text).filter(|_| !line.bullet))
+        .collect();
+    let follows = |at: usize| matches!((ranks[at], ranks.get(at + 1)), (Some((a, _)), Some(Some((b, _)))) if a + 1 == *b);
+    let mut within = false;
+    let mut lines = Vec::with_capacity(prose.len());
+    for (at, line) in prose.into_iter().enumerate() {
+        within = match ranks[at] {
+            Some((1, _)) => follows(at),
+            Some(_) => within && at > 0 && follows(at - 1),
+            None => false,
+        };
+        lines.push(match ranks[at].filter(|_| within) {
+            Some((_, length)) => Prose {
+                bullet: true,
+                depth: line.depth.max(1),
+                text: line.text[length..].trim_start().to_owned(),
+                ..line
+            },
+            None => line,
+        });
+    }
+    lines
+}
+
+/// The number that a line begins with, and how long it is with its mark.
+fn rank(text: &str) -> Option<(u32, usize)> {
+    let open = usize::from(text.starts_with('('));
+    let digits = text[open..]
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .count();
+    let mark = text[open + digits..].chars().next()?;
+    let closes = mark == ')' || mark == '.' && open == 0;
+    let end = open + digits + 1;
+    let number = text[open..open + digits].parse().ok()?;
+    (closes && text[end..].starts_with(' ')).then_some((number, end))
+}
+
 /// `- a: one - b: two`: each item begins with a word and a colon.
 fn items_of(text: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();

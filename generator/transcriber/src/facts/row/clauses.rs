@@ -7,8 +7,9 @@ use regex::Regex;
 
 use super::RowReader;
 use super::lists::is_introduction;
-use super::options::{Refusal, is_heading};
+use super::options::{OPEN, Refusal, is_heading};
 use crate::facts::fact::{Listed, Origin};
+use crate::facts::sentence::ending::ends_open;
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::{self, expression};
 use crate::facts::values::{fits, is_token};
@@ -20,8 +21,11 @@ impl RowReader<'_> {
         if !matches!(item, TypeNotation::String | TypeNotation::Boolean) && !item.is_integer() {
             return;
         }
+        let doubts = self.facts.doubts.len();
         self.clauses(line, sentences, &item);
-        self.left_over(line, sentences, &item);
+        if self.facts.doubts.len() == doubts {
+            self.left_over(line, sentences, &item);
+        }
     }
 
     fn clauses(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
@@ -63,6 +67,12 @@ impl RowReader<'_> {
             Some(Refusal::Doubt(why)) => return self.facts.doubt(line, &sentences.join(" "), why),
             Some(Refusal::None) => return,
             None => {}
+        }
+        if said
+            .iter()
+            .any(|(sentence, _)| ends_open(&tokens(sentence)))
+        {
+            return self.facts.doubt(line, &sentences.join(" "), OPEN);
         }
         self.spend(&said);
         let said: Vec<String> = said.into_iter().map(|(sentence, _)| sentence).collect();

@@ -7,9 +7,12 @@ use regex::Regex;
 
 use super::RowReader;
 use super::limits::Bare;
-use super::options::{Refusal, is_enumerable, is_heading};
+use super::options::{OF_WORDS, OPEN, Refusal, is_enumerable, is_heading, is_switch};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
+use crate::facts::sentence::announcement;
+use crate::facts::sentence::ending::is_open;
+use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::{self, Sentence, expression};
 use crate::facts::values;
 use crate::facts::values::{announced_values, fits, is_plain_word, option, respelt};
@@ -36,30 +39,17 @@ fn of_item(text: &str, kind: &TypeNotation) -> Vec<Option<Listed>> {
 
 /// Whether a sentence only announces the list below it.
 pub(super) fn is_introduction(text: &str) -> bool {
-    static INTRODUCTION: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?ix)^(
-                (the\s+)?((possible|valid|available|supported|optional|enumerated|enumeration)\s+)?(options|values|value\s+options|value\s+range)
-                    (\s+(include|are|is|can\s+be|are\s+as|is\s+as|of\s+this\s+parameter))*(\s+follows|\s+as\s+follows)?\s*:?
-                | (the\s+)?(options|values)\s+(include|are\s+as\s+follows|are)\s*:
-                | (the\s+)?(value|it|this\s+parameter)\s+(can|may|must|should)\s+be\b\s*(set\s+to\s+)?(one\s+of\s+)?(the\s+following)?[^.]*:
-                | (the\s+)?value\s+(can|may)\s+be\s+[^.:]+
-                | the\s+value\s+of\s+this\s+parameter\s+(can|may)\s+be\s+[^.:]+
-                | the\s+following\s+(values|options)\s+[^.]*:
-            )\.?$",
-        )
-    });
-    INTRODUCTION.is_match(text)
+    announcement::only_announces(&tokens(text))
 }
 
 /// Whether the words before a list say that its items are values.
 fn announces(text: &str) -> bool {
-    static ANNOUNCEMENT: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)(\b(options?|values?|enumerat\w+)\b[^.]*[:：]?|\b(can|may) be( one of)?( the following)?[:：]?|as follows[:：])\s*\.?$",
-        )
-    });
-    ANNOUNCEMENT.is_match(text.trim())
+    announcement::announces(&tokens(text))
+}
+
+/// Whether a value is a word of the language, as far as it is written like one.
+fn is_word(value: &str) -> bool {
+    is_plain_word(value) || value.chars().all(|c| c.is_lowercase() || c == '-')
 }
 
 impl RowReader<'_> {
@@ -95,6 +85,17 @@ impl RowReader<'_> {
             return Vec::new();
         }
         self.items(below, false)
+    }
+
+    /// The paragraph below one that announces values, if it is nothing but a list of them: `0 (off), 1 (on)`.
+    pub(super) fn line_below<'b>(&self, text: &str, below: &'b [Block]) -> Option<&'b str> {
+        let Some(Block::Paragraph { text: line, .. }) = below.first() else {
+            return None;
+        };
+        let item = self.facts.notation.item();
+        let announced = text.ends_with([':', '：']) && announces(text);
+        let listed = values::words(line).filter(|_| announced)?;
+        (listed.len() > 1 && listed.iter().all(|option| fits(&option.value, item))).then_some(line)
     }
 
     /// The paragraphs that blocks begin with, if there are several and they are `value: meaning`, or constants where
@@ -172,20 +173,24 @@ impl RowReader<'_> {
             is_plain_word(first.text.trim_end_matches([':', '：'])) && is_heading(&first.text)
         });
         let items = &items[usize::from(headed && items.len() > 2)..];
+        let open = |item: &&Item| is_open(&tokens(&item.text));
+        let more = items.iter().any(|item| open(&item));
         let listed: Vec<Option<Listed>> = items
             .iter()
+            .filter(|item| !open(item))
             .flat_map(|text| of_item(&text.text, item))
             .collect();
         let count = listed.iter().flatten().count();
+        if more && count > 0 {
+            return Verdict::Doubtful(OPEN);
+        }
         let listed: Option<Vec<Listed>> = listed.into_iter().collect();
         let Some(listed) = listed else {
             let why = "some of these look like options, and some do not: none was taken";
             return if count * 2 >= items.len() && (count > 1 || announced) {
                 Verdict::Doubtful(why)
             } else if announced && items.iter().all(|item| item.text.contains(':')) {
-                Verdict::Doubtful(
-                    "these may be options, but the values are not of one word: none was taken",
-                )
+                Verdict::Doubtful(OF_WORDS)
             } else {
                 Verdict::Other
             };
@@ -212,12 +217,22 @@ impl RowReader<'_> {
                 "each item names a group of values: none was taken as an option",
             );
         }
-        // A single item, or words without meanings, are options only where something says so.
+        // Words are options only where something says so.
         let bare = listed.iter().all(|option| option.meaning.is_empty());
-        let prose = *item == TypeNotation::String
-            && listed.iter().all(|option| is_plain_word(&option.value));
-        if !announced && prose {
-            return if bare || listed.len() == 1 {
+        let default = |option: &Listed| values::told_default(&option.meaning).is_some();
+        let switches = listed.iter().all(|option| is_switch(&option.value));
+        let announced = announced
+            || switches
+            || listed.iter().any(default)
+            || self.is_named_enumerated()
+            || self.is_enumerated() && !bare;
+        let capitals = listed.iter().all(|option| is_plain_word(&option.value));
+        let words = listed
+            .iter()
+            .filter(|option| is_word(&option.value))
+            .count();
+        if !announced && *item == TypeNotation::String && words * 2 >= listed.len() {
+            return if bare && capitals || listed.len() == 1 {
                 Verdict::Other
             } else {
                 Verdict::Doubtful("these may be options, or headings: none was taken")

@@ -1,5 +1,7 @@
 //! Options that sentences list, merged with those of bullet lists.
 
+mod doubtful;
+mod enumerated;
 mod refusal;
 
 use generator::page::TypeNotation;
@@ -7,11 +9,14 @@ use generator::page::TypeNotation;
 use super::RowReader;
 use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
-use crate::facts::sentence::choice::choice;
+use crate::facts::sentence::choice::{Choice, choice};
+use crate::facts::sentence::ending::Ending;
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::Sentence;
 use crate::facts::values;
 use crate::facts::values::{fits, is_name, outdated, told_default};
+pub(super) use doubtful::{OF_WORDS, OPEN};
+pub(super) use enumerated::is_switch;
 pub(super) use refusal::{Refusal, is_enumerable, is_heading};
 
 impl RowReader<'_> {
@@ -25,70 +30,45 @@ impl RowReader<'_> {
             return false;
         }
         let tokens = tokens(sentence.text);
-        let found = choice(&tokens, sentence.text);
-        let list = match &found {
-            Some(found) => sentence.text[found.list.clone()].to_owned(),
+        let Some(found) = choice(&tokens, sentence.text).or_else(|| {
             // Under a label a plain list will do.
-            None if sentence.label == Label::Values => {
-                sentence.text.trim_end_matches('.').to_owned()
-            }
-            None => return false,
+            let labelled = sentence.label == Label::Values && !tokens.is_empty();
+            labelled.then(|| Choice::whole(&tokens))
+        }) else {
+            return false;
         };
-        let said = found
-            .as_ref()
-            .map_or(0..tokens.len(), |found| found.said.clone());
-        let refused = self.no_announcement(&tokens, &said);
-        let rest = tokens
-            .get(said.end)
-            .map_or("", |token| &sentence.text[token.start..]);
+        let Some(list) = found.list(&tokens, sentence.text) else {
+            return false;
+        };
+        let refused = self.no_announcement(&tokens, &found.said);
+        let rest = &tokens[found.said.end..];
         // `…, and the default value is A`: that has been read.
-        let whole =
-            rest.is_empty() || rest.to_lowercase().contains("default") || rest.trim() == ".";
-        let whole = whole && said.start < 3;
+        let default = rest.iter().any(|token| token.is("default"));
+        let whole = rest.iter().all(|token| token.is_mark('.')) || default;
+        let whole = whole && found.said.start < 3;
         if item == TypeNotation::Boolean {
-            return self.boolean_options(sentence, &list) && whole;
+            return self.boolean_options(sentence, list.text) && whole;
         }
-        let Some(mut listed) = values::words(&list) else {
-            return false;
-        };
-        if let [one] = listed.as_slice() {
-            listed = values::joined(&one.value);
-        }
-        if listed.len() < 2
-            || !listed.iter().all(|option| {
-                fits(&option.value, &item) || item == TypeNotation::String && is_name(&option.value)
-            })
-        {
-            return false;
-        }
-        let open = ["etc", "etc.", "others", "other"];
-        let done = |text: &str| text.ends_with("ed");
-        let constants = listed
-            .iter()
-            .all(|option| !option.value.contains(|c: char| c.is_lowercase()));
-        let why = if listed
-            .iter()
-            .any(|option| open.contains(&option.value.as_str()))
-        {
-            Some("these may be options, and not all of them: none was taken")
-        } else {
-            match refused.or_else(|| self.no_options(&listed)) {
-                Some(Refusal::None) => return false,
-                Some(Refusal::Doubt(why)) => Some(why),
-                // `It can be changed or deleted.`
-                None if found.as_ref().is_some_and(|found| {
-                    !found.of_values && listed.iter().all(|option| done(&option.value))
-                        || found.loose && !constants
-                }) =>
-                {
-                    return false;
-                }
-                None => None,
+        let Some(listed) = several(list.text, &item, list.ending == Some(Ending::Open)) else {
+            if refused.is_none() && found.is_of_words(&tokens) {
+                self.facts.doubt(sentence.line, sentence.text, OF_WORDS);
             }
-        };
-        if let Some(why) = why {
-            self.facts.doubt(sentence.line, sentence.text, why);
             return false;
+        };
+        let refusal = refused
+            .or_else(|| self.no_options(&listed))
+            .or_else(|| self.no_choice(&tokens, &found, list.ending, &listed));
+        match refusal {
+            Some(Refusal::None) => return false,
+            Some(Refusal::Doubt(why)) => {
+                self.facts.doubt(sentence.line, sentence.text, why);
+                return false;
+            }
+            None => {}
+        }
+        if list.ending == Some(Ending::Empty) {
+            let why = "an empty text is allowed beside these options";
+            self.facts.doubt(sentence.line, sentence.text, why);
         }
         let stated = Origin::Stated {
             line: sentence.line,
@@ -109,8 +89,14 @@ impl RowReader<'_> {
         if listed.is_empty() || !listed.iter().all(is_boolean) {
             return false;
         }
-        if listed.iter().any(|option| !option.meaning.is_empty()) {
+        let default = |option: &Listed| {
+            told_default(&option.meaning).is_some_and(|(rest, _)| rest.is_empty())
+        };
+        let meant = |option: &Listed| !option.meaning.is_empty() && !default(option);
+        if listed.iter().any(meant) {
             self.add_options(listed, sentence.origin());
+        } else if let Some(option) = listed.into_iter().find(default) {
+            self.set_default(option.value, sentence.origin());
         }
         true
     }
@@ -181,6 +167,10 @@ impl RowReader<'_> {
         let Some(options) = &mut self.facts.options else {
             return;
         };
+        // What is supported, too, was said before.
+        self.facts
+            .doubts
+            .retain(|doubt| doubt.why != doubtful::OF_A_NOUN);
         let mut seen = Vec::new();
         let line = options.origin.line();
         let mut twice = Vec::new();
@@ -201,4 +191,19 @@ impl RowReader<'_> {
             );
         }
     }
+}
+
+/// Values in a line that all fit a type; one will do where more are said to follow.
+fn several(text: &str, item: &TypeNotation, open: bool) -> Option<Vec<Listed>> {
+    let mut listed = values::words(text)?;
+    if let [one] = listed.as_slice() {
+        let joined = values::joined(&one.value);
+        if !open || !joined.is_empty() {
+            listed = joined;
+        }
+    }
+    let fitting = |option: &Listed| {
+        fits(&option.value, item) || *item == TypeNotation::String && is_name(&option.value)
+    };
+    (listed.len() + usize::from(open) > 1 && listed.iter().all(fitting)).then_some(listed)
 }

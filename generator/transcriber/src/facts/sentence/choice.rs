@@ -3,8 +3,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::announcement::{Kind as Announced, Place, announcements};
+use super::ending::{Ending, ending};
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
+use crate::facts::values::is_kind_of_characters;
 
 /// A list of values in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,50 +16,72 @@ pub(in crate::facts) struct Choice {
     pub(in crate::facts) said: Range<usize>,
     /// Where the list stands, in bytes.
     pub(in crate::facts) list: Range<usize>,
-    /// Whether what announces it speaks of values or options; `it can be …` may go on in any way.
-    pub(in crate::facts) of_values: bool,
+    /// How plainly what announces it speaks of values.
+    pub(in crate::facts) announced: Announced,
     /// Whether the list goes over into a sentence that could be read otherwise.
     pub(in crate::facts) loose: bool,
 }
 
-/// What announces a list.
-struct Announcement {
-    phrase: Phrase,
-    place: Place,
-    of_values: bool,
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test reads every example"))]
-    example: &'static str,
+/// The values of a list, without what it ends with.
+pub(in crate::facts) struct List<'t> {
+    pub(in crate::facts) text: &'t str,
+    pub(in crate::facts) ending: Option<Ending>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Anywhere,
-    /// It begins the sentence.
-    First,
-}
+impl Choice {
+    /// A text that is nothing but a list.
+    pub(in crate::facts) fn whole(tokens: &[Token<'_>]) -> Self {
+        let last = tokens.iter().rfind(|token| !token.is_mark('.'));
+        let end = last.map_or(0, |token| token.end);
+        Self {
+            said: 0..tokens.len(),
+            list: tokens.first().map_or(end, |token| token.start.min(end))..end,
+            announced: Announced::Named,
+            loose: false,
+        }
+    }
 
-/// What announces a list of values, the more telling first.
-fn announcements() -> &'static [Announcement] {
-    use Place::{Anywhere, First};
-    #[rustfmt::skip]
-    static ANNOUNCEMENTS: LazyLock<Vec<Announcement>> = LazyLock::new(|| {
-        [
-            ("value|values|option|options [of] [this] [parameter|field] can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, true, "The value can be one of the following values: A or B."),
-            ("enumerated|enumeration|valid|possible|available|supported|optional value|values|option|options [are|is|include|includes] [:]", Anywhere, true, "Possible values: A or B."),
-            ("value|values is|are [not] case-sensitive|case-insensitive and can|may|must be", Anywhere, true, "The value is case-sensitive and can be A or B."),
-            ("value range :", Anywhere, true, "Value range: A or B."),
-            ("value|values|option|options are|include|includes [:]", Anywhere, true, "The options are A and B."),
-            ("value|values is|are one|either [of] [the] [following] [:]", Anywhere, true, "The value is one of A or B."),
-            ("[value] options|option|values|value :", First, true, "Options: A or B."),
-            ("must|can|should|may be one|either [of] [the] [following] [:]", First, true, "Must be one of A or B."),
-            ("the value is", First, true, "The value is A or B."),
-            ("it|parameter|field|which can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, false, "Mode, which can be A or B."),
-        ]
-        .into_iter()
-        .map(|(phrase, place, of_values, example)| Announcement { phrase: Phrase::new(phrase), place, of_values, example })
-        .collect()
-    });
-    &ANNOUNCEMENTS
+    /// The values, and what the list ends with beside them.
+    pub(in crate::facts) fn list<'t>(
+        &self,
+        tokens: &[Token<'_>],
+        text: &'t str,
+    ) -> Option<List<'t>> {
+        let first = tokens
+            .iter()
+            .position(|token| token.start >= self.list.start)?;
+        let behind = tokens[first..]
+            .iter()
+            .take_while(|token| token.end <= self.list.end);
+        let places = first..first + behind.count();
+        let (ending, end) = match ending(tokens, places.clone()) {
+            Some((_, end)) if end <= first => return None,
+            Some((ending, end)) => (Some(ending), end),
+            None => (None, places.end),
+        };
+        let text = text.get(self.list.start..tokens[end - 1].end)?;
+        Some(List { text, ending })
+    }
+
+    /// Whether a list that is plainly one of options has values of several words.
+    pub(in crate::facts) fn is_of_words(&self, tokens: &[Token<'_>]) -> bool {
+        let behind = tokens
+            .iter()
+            .filter(|token| self.list.contains(&token.start));
+        let list: Vec<&Token<'_>> = behind.collect();
+        let parts = list.split(|token| token.is_mark(',') || token.is("or"));
+        let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+        let word = |token: &&&Token<'_>| {
+            token.kind == Kind::Word
+                && !token.is_one_of(&["a", "an", "the", "any"])
+                && !is_kind_of_characters(token.text)
+        };
+        self.announced == Announced::Named
+            && parts.len() > 1
+            && parts
+                .iter()
+                .all(|part| part.len() < 4 && part.iter().all(|token| word(&token)))
+    }
 }
 
 /// What a list ends before, and whether what comes there could be part of another sentence.
@@ -66,7 +91,9 @@ fn tails() -> &'static [(Phrase, bool, &'static str)] {
         [
             ("[,] [and|with|but] [the|its|a] default|defaults", false, "A or B, and the default value is A"),
             ("[,] and|but|which is|are|must|cannot|can|will|has|have", false, "A or B and is case-insensitive"),
-            ("[,] and|but it|this", false, "A or B, but it is dark"),
+            ("[,] but|while|however", false, "A or B, but B is dark"),
+            ("[,] and it|this", false, "A or B, and it is dark"),
+            ("[,] with ... default", false, "A or B, with A being the default"),
             ("[,] where", false, "A or B, where A is the first"),
             ("[,] indicating|respectively", false, "A or B, indicating one of two"),
             ("[,] if|when|unless|for|in|on|depending|according|as", true, "A or B when it is dark"),
@@ -80,7 +107,18 @@ fn tails() -> &'static [(Phrase, bool, &'static str)] {
 
 /// The list of values in a sentence, if something announces one.
 pub(in crate::facts) fn choice(tokens: &[Token<'_>], text: &str) -> Option<Choice> {
-    announcements().iter().find_map(|announcement| {
+    let announced = |noun| announced(tokens, text, noun);
+    announced(false)
+        .or_else(|| supported(tokens))
+        .or_else(|| announced(true))
+}
+
+/// The list behind an announcement, behind one of a noun or any other.
+fn announced(tokens: &[Token<'_>], text: &str, noun: bool) -> Option<Choice> {
+    let of_kind = announcements()
+        .iter()
+        .filter(|one| (one.kind == Announced::Noun) == noun);
+    of_kind.into_iter().find_map(|announcement| {
         let places = match announcement.place {
             Place::Anywhere => 0..tokens.len(),
             Place::First => 0..tokens.len().min(1),
@@ -94,10 +132,32 @@ pub(in crate::facts) fn choice(tokens: &[Token<'_>], text: &str) -> Option<Choic
             is_of_all(tokens, at).then_some(Choice {
                 said: at..end,
                 list,
-                of_values: announcement.of_values,
+                announced: announcement.kind,
                 loose,
             })
         })
+    })
+}
+
+/// `Only the values A and B are supported.`
+fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
+    static NAMED: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only] [the] values|options"));
+    static BEHIND: LazyLock<Phrase> =
+        LazyLock::new(|| Phrase::new("are supported|allowed|accepted|permitted|available|valid"));
+    static ONLY: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only]"));
+    let end = (0..tokens.len()).find(|at| BEHIND.leads(&tokens[*at..]).is_some())?;
+    let named = (0..end).find_map(|at| Some((at, at + NAMED.leads(&tokens[at..end])?)));
+    let (start, list, announced) = match named {
+        Some((start, list)) => (start, list, Announced::Values),
+        // What is supported now says nothing of what will be.
+        None if tokens[0].is("currently") => return None,
+        None => (0, ONLY.leads(&tokens[..end])?, Announced::Noun),
+    };
+    (list < end).then(|| Choice {
+        said: start..end + 2,
+        list: tokens[list].start..tokens[end - 1].end,
+        announced,
+        loose: false,
     })
 }
 
@@ -130,8 +190,11 @@ fn is_of_all(tokens: &[Token<'_>], at: usize) -> bool {
 fn is_value(tokens: &[Token<'_>]) -> bool {
     let ends = |token: &&Token<'_>| !token.is_mark_of(&[';', '.', ':']);
     let part: Vec<&Token<'_>> = tokens.iter().take_while(ends).collect();
-    let next = tokens.get(part.len());
-    (1..4).contains(&part.len()) && !next.is_some_and(|next| next.is_mark(':'))
+    let colon = tokens.get(part.len()).is_some_and(|next| next.is_mark(':'));
+    let open = part.iter().position(|token| token.is_mark('('));
+    let words = &part[..open.unwrap_or(part.len())];
+    let name = |token: &&Token<'_>| !token.text.starts_with(char::is_lowercase);
+    !colon && (words.len() == 1 || (2..4).contains(&words.len()) && words.iter().all(name))
 }
 
 /// Whether the word behind a comma is written like a name.
@@ -191,26 +254,24 @@ mod tests {
     }
 
     #[test]
-    fn every_announcement_is_the_first_that_reads_its_example() {
-        for (index, announcement) in announcements().iter().enumerate() {
+    fn every_announcement_finds_the_list_of_its_example() {
+        for announcement in announcements() {
             let example = announcement.example;
-            let tokens = tokens(example);
-            let reads = |announcement: &Announcement| match announcement.place {
-                Place::First => announcement.phrase.leads(&tokens).is_some(),
-                Place::Anywhere => {
-                    (0..tokens.len()).any(|at| announcement.phrase.leads(&tokens[at..]).is_some())
-                }
-            };
-            assert_eq!(
-                announcements().iter().position(reads),
-                Some(index),
-                "{example}"
-            );
-            assert!(
-                matches!(list(example), Some("A or B" | "A and B")),
-                "{example}"
-            );
+            let list = list(example);
+            assert!(matches!(list, Some("A or B" | "A and B")), "{example}");
         }
+    }
+
+    #[test]
+    fn values_may_be_said_to_be_supported() {
+        for text in [
+            "Only the values A and B are supported.",
+            "A and B are allowed.",
+        ] {
+            assert_eq!(list(text), Some("A and B"), "{text}");
+        }
+        assert_eq!(list("A and B are not supported."), None);
+        assert_eq!(list("Currently, A and B are supported."), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use generator::page::TypeNotation;
 use crate::facts::fact::Listed;
 use crate::facts::row::RowReader;
 use crate::facts::row::limits::{number, plain_range};
-use crate::facts::sentence::phrase::Phrase;
+use crate::facts::sentence::denial::announces_none;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::values::{is_plain_word, joined};
@@ -100,10 +100,7 @@ impl RowReader<'_> {
         tokens: &[Token<'_>],
         said: &std::ops::Range<usize>,
     ) -> Option<Refusal> {
-        let denied = denials()
-            .iter()
-            .any(|phrase| (0..said.start).any(|at| phrase.leads(&tokens[at..]).is_some()));
-        if denied {
+        if announces_none(&tokens[..said.start]) {
             return Some(Refusal::None);
         }
         match turn::turn(tokens, said, self.name)? {
@@ -158,7 +155,10 @@ impl RowReader<'_> {
             pair[0].is_one_of(&["deprecated", "default", "old", "former", "discarded"])
                 && pair[1].is_one_of(&["values", "options"])
         });
-        if some || tokens.iter().any(told) {
+        let limited = tokens
+            .windows(2)
+            .any(|pair| pair[0].is("limited") && pair[1].is("to"));
+        if some || limited || tokens.iter().any(told) {
             return Some(Refusal::Doubt(
                 "these may be some options only, or no options: none was taken",
             ));
@@ -168,10 +168,7 @@ impl RowReader<'_> {
                 "these may be the members of a structure: none was taken as an option",
             ));
         }
-        let denied = denials()
-            .iter()
-            .any(|phrase| (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some()));
-        if denied {
+        if announces_none(&tokens) {
             return Some(Refusal::None);
         }
         // `Whether it is lit when it is dark:` says what the row is; `When it is dark, the options are:` is a condition.
@@ -184,22 +181,6 @@ impl RowReader<'_> {
 }
 
 const ONE_CASE: &str = "these may be options, in one case only: none was taken";
-
-/// Words that announce what is no value: `The following blocks are not supported:`.
-fn denials() -> &'static [Phrase] {
-    static DENIALS: std::sync::LazyLock<Vec<Phrase>> = std::sync::LazyLock::new(|| {
-        [
-            "not supported|accepted|recommended|allowed|available|permitted|valid|used|include|included",
-            "cannot|can't be",
-            "cannot|can't|not contain|start|begin|end|include|use",
-            "unsupported|reserved|invalid|forbidden|prohibited|except|excluding|unavailable",
-            "must|should|may|can not be",
-        ]
-        .map(Phrase::new)
-        .into()
-    });
-    &DENIALS
-}
 
 /// `hh indicates hour, mm indicates minute`: whether values are the parts of how something is written.
 fn is_of_pattern(listed: &[Listed], description: &str) -> bool {

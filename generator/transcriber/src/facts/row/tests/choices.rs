@@ -1,0 +1,219 @@
+//! Which lists of values are options: announced or not, whole or open, with what stands around them.
+
+use super::check;
+
+#[test]
+fn lists_that_nobody_announces() {
+    check(&[
+        ("String", "Name.\n• letters\n• digits", ""),
+        ("String", "Lamp.\n• colour\n• height", "1 doubt"),
+        (
+            "String",
+            "Lamp properties.\n• colour: which one\n• height: how high",
+            "1 doubt",
+        ),
+        ("String", "Contents of the box.\n• lamp\n• cable", "1 doubt"),
+        (
+            "String",
+            "Steps.\n• open: open the lid\n• press: press the knob",
+            "1 doubt",
+        ),
+        ("String", "Lamp.\n• h264\n• h265", "options h264|h265"),
+        (
+            "String",
+            "Lamp.\n• lamp_on: it shines\n• lamp_off: it is dark",
+            "options lamp_on=it shines|lamp_off=it is dark",
+        ),
+        (
+            "String",
+            "Type of the lamp.\n• ceiling: it hangs\n• floor: it stands",
+            "options ceiling=it hangs|floor=it stands",
+        ),
+        (
+            "String",
+            "Order.\n• asc (default): upwards\n• desc: downwards",
+            "options asc=upwards|desc=downwards; default asc",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_supported_and_said_before() {
+    check(&[
+        (
+            "String",
+            "Lamp. Versions 4.2 and 4.0 are supported. The value can be 4.2 or 4.0.",
+            "options? 4.2|4.0",
+        ),
+        (
+            "String",
+            "Whether it is lit.\n• on: it is\n• off: it is not",
+            "options on=it is|off=it is not",
+        ),
+    ]);
+}
+
+#[test]
+fn lists_that_are_open() {
+    check(&[
+        ("String", "The value can be A1, B1, ...", "1 doubt"),
+        ("String", "Options: A1, B1, etc.", "1 doubt"),
+        ("String", "Options: A1 | B1 | …", "1 doubt"),
+        ("String", "State.\nRange:\nA1, B1, and so on", "1 doubt"),
+        ("String", "The value can be A1, B1, or another.", "1 doubt"),
+        (
+            "String",
+            "Options:\n• A1: one\n• B1: two\n• etc.",
+            "1 doubt",
+        ),
+        ("String", "Options:\n• A1\n• B1\n• Others", "1 doubt"),
+        (
+            "String",
+            "The options include but are not limited to:\n• A1\n• B1",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "0 indicates off, 1 indicates on, and so on.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "0 indicates lamps, beams, etc., and 1 indicates none.",
+            "options? 0=lamps, beams, etc|1=none",
+        ),
+    ]);
+}
+
+#[test]
+fn options_one_of_which_cannot_be_had() {
+    check(&[
+        (
+            "String",
+            "The value can be A1 or B1, but A1 is not available in this region.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The value can be A1 or B1, but only A1 is supported.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The value can be A1, B1, or C1, but not D1.",
+            "options? A1|B1|C1",
+        ),
+        (
+            "String",
+            "The value can be A1 or B1, but it is slow.",
+            "options? A1|B1",
+        ),
+        (
+            "String",
+            "The value can be A1 or B1. B1 is not supported.",
+            "options? A1|B1; 1 doubt",
+        ),
+        (
+            "String",
+            "The value can be A1 or B1. B1 is not supported for old lamps.",
+            "options? A1|B1",
+        ),
+        (
+            "String",
+            "Options: A1, B1. A1 has been deprecated.",
+            "options A1|B1; 1 doubt",
+        ),
+    ]);
+}
+
+#[test]
+fn options_however_they_are_announced() {
+    check(&[
+        (
+            "String",
+            "Only the values allow and deny are supported.",
+            "options? allow|deny",
+        ),
+        (
+            "String",
+            "Protocol. TCP, UDP, and ICMP are supported.",
+            "options? TCP|UDP|ICMP",
+        ),
+        ("String", "Lamp. TCP and UDP are supported.", "1 doubt"),
+        ("String", "Letters and digits are supported.", ""),
+        ("String", "TCP and UDP are not supported.", ""),
+        (
+            "String",
+            "Protocol. Supported protocols are TCP and UDP.",
+            "options? TCP|UDP",
+        ),
+        (
+            "String",
+            "Permitted values are A1 and B1.",
+            "options? A1|B1",
+        ),
+        (
+            "String",
+            "Set this parameter to A1 or B1.",
+            "options? A1|B1",
+        ),
+        ("String", "Algorithm: AES-256 or SM4.", "1 doubt"),
+        ("String", "Lamp: bright or dim.", ""),
+        (
+            "Integer",
+            "The options are as follows:\n0 (off), 1 (on), and 2 (unknown).",
+            "options? 0=off|1=on|2=unknown",
+        ),
+        (
+            "Integer",
+            "The options are as follows: 0 (off), 1 (on).",
+            "options? 0=off|1=on",
+        ),
+        (
+            "String",
+            "Options:\n1. single: one lamp\n2. cluster: many lamps",
+            "options single=one lamp|cluster=many lamps",
+        ),
+        (
+            "String",
+            "Options:\n(1) single: one lamp\n(2) cluster: many lamps",
+            "options single=one lamp|cluster=many lamps",
+        ),
+        (
+            "String",
+            "The value can be public or private, or left blank.",
+            "options? public|private",
+        ),
+        (
+            "String",
+            "The value can be public, private, or an empty string.",
+            "options? public|private; 1 doubt",
+        ),
+        (
+            "String",
+            "Options: greater than, less than, or equal to.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Whether it is greater than, less than, or equal to zero.",
+            "",
+        ),
+        ("String", "The value can be one of two.", ""),
+        (
+            "String",
+            "The value can be A1 or B1; B1 is faster.",
+            "options? A1|B1",
+        ),
+        (
+            "String",
+            "Disk.\n• SATA (Deprecated): slow\n• SSD (new): fast",
+            "options SATA=slow (Deprecated) !deprecated|SSD=new: fast",
+        ),
+        (
+            "Boolean",
+            "The value can be true or false (default).",
+            "default? false",
+        ),
+    ]);
+}

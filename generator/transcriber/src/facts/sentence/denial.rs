@@ -1,0 +1,111 @@
+//! That values cannot be had: all that a sentence announces, or one of those that it names.
+
+use std::sync::LazyLock;
+
+use super::phrase::Phrase;
+use super::token::{Kind, Token};
+
+/// Words that announce what is no value.
+fn announced() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static ANNOUNCED: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("not supported|accepted|recommended|allowed|available|permitted|valid|used|include|included", "The following blocks are not supported"),
+            ("cannot|can't be", "It cannot be one of"),
+            ("cannot|can't|not contain|start|begin|end|include|use", "It does not contain"),
+            ("unsupported|reserved|invalid|forbidden|prohibited|except|excluding|unavailable", "Reserved words"),
+            ("must|should|may|can not be", "It must not be"),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
+    });
+    &ANNOUNCED
+}
+
+/// Whether words announce what is no value: `The following blocks are not supported:`.
+pub(in crate::facts) fn announces_none(tokens: &[Token<'_>]) -> bool {
+    let said = |(phrase, _): &(Phrase, &str)| {
+        (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some())
+    };
+    announced().iter().any(said)
+}
+
+/// What is said behind a value that cannot be had.
+fn denials() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static DENIALS: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("is|are|was [currently|yet] not|no [longer|yet] [be] supported|available|allowed|accepted|permitted|valid|offered|used", "A is not supported."),
+            ("isn't|aren't [yet] supported|available|allowed|accepted|permitted|valid|offered", "A isn't available."),
+            ("cannot|can't be used|set|selected|chosen|specified", "A cannot be used."),
+            ("is|are unavailable|unsupported|invalid|reserved|deprecated|obsolete|discarded", "A is unavailable."),
+            ("has|have been deprecated|discarded|removed", "A has been deprecated."),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
+    });
+    &DENIALS
+}
+
+/// Whether a denial goes on with no case: a value that some cannot have is one all the same.
+fn is_of_all(behind: &[Token<'_>]) -> bool {
+    behind
+        .first()
+        .is_none_or(|next| matches!(next.kind, Kind::Mark(_)))
+        || matches!(behind, [within, this, ..] if within.is("in") && this.is_one_of(&["this", "current"]))
+}
+
+/// Whether one of these values is said to be none, or is not to be had here: at the beginning of a clause.
+pub(in crate::facts) fn denies(tokens: &[Token<'_>], values: &[&str]) -> bool {
+    let begins = |at: usize| {
+        at == 0
+            || tokens[at - 1].is_mark_of(&['.', ',', ';', ':', '('])
+            || tokens[at - 1].is_one_of(&[
+                "and", "but", "or", "while", "however", "only", "value", "option",
+            ])
+    };
+    let value = |at: usize| {
+        let token = &tokens[at];
+        !matches!(token.kind, Kind::Mark(_)) && values.contains(&token.text) && begins(at)
+    };
+    let alone = |at: usize| at > 0 && tokens[at - 1].is("only");
+    (0..tokens.len()).filter(|at| value(*at)).any(|at| {
+        let behind = &tokens[at + 1..];
+        // `but only A is supported`
+        alone(at) && behind.first().is_some_and(|next| next.is("is"))
+            || denials().iter().any(|(phrase, _)| {
+                let length = phrase.leads(behind);
+                length.is_some_and(|length| is_of_all(&behind[length..]))
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::sentence::token::tokens;
+
+    #[test]
+    fn every_denial_denies_in_its_example() {
+        for (_, example) in announced() {
+            assert!(announces_none(&tokens(example)), "{example}");
+        }
+        for (_, example) in denials() {
+            assert!(denies(&tokens(example), &["A", "B"]), "{example}");
+        }
+        assert!(denies(
+            &tokens("A is not available in this region."),
+            &["A"]
+        ));
+        assert!(denies(&tokens("but only A is supported"), &["A"]));
+        for text in [
+            "A is supported.",
+            "Lamp A is not supported.",
+            "C is not supported.",
+            "A is not lit.",
+            "A is not supported for old lamps.",
+        ] {
+            assert!(!denies(&tokens(text), &["A", "B"]), "{text}");
+        }
+    }
+}
