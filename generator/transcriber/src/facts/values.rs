@@ -65,8 +65,14 @@ pub(super) fn is_name(text: &str) -> bool {
         && !["The", "A", "An", "This", "If", "It", "See", "Table"].contains(&words[0])
 }
 
+/// Operators, which are values of their own.
+const OPERATORS: [&str; 8] = [">", "<", "=", ">=", "<=", "!=", "==", "<>"];
+
 /// Whether a text can be an option of a String: one word, and not one of ordinary speech.
 pub(super) fn is_token(text: &str) -> bool {
+    if OPERATORS.contains(&text) {
+        return true;
+    }
     !text.is_empty()
         && text.len() <= 80
         && text.chars().any(char::is_alphanumeric)
@@ -79,6 +85,14 @@ pub(super) fn is_token(text: &str) -> bool {
         && !["a", "an"].contains(&text)
         && !NO_VALUES.contains(&text)
         && !is_kind_of_characters(text)
+}
+
+/// Words that are no values in a sentence, and may be in a list: `none: no proxy`.
+const LISTED_VALUES: [&str; 5] = ["none", "None", "any", "other", "left"];
+
+/// Whether an item of a list can be a value of this type.
+fn fits_list(value: &str, item: &TypeNotation) -> bool {
+    fits(value, item) || *item == TypeNotation::String && LISTED_VALUES.contains(&value)
 }
 
 /// An item of a list as an option: `VALUE`, `VALUE: meaning`, `VALUE (meaning)`.
@@ -94,7 +108,7 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
     let whole = unquoted(text.trim_end_matches(['.', ';', ',']));
     let (value, meaning) = if let Some((value, meaning)) = separated(text, item) {
         (value, meaning)
-    } else if fits(whole, item) {
+    } else if fits_list(whole, item) {
         (whole, "")
     } else {
         let found = BRACKET
@@ -108,7 +122,7 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
         (TypeNotation::Boolean, "False" | "FALSE") => "false",
         (_, value) => value,
     };
-    fits(value, item).then(|| Listed {
+    fits_list(value, item).then(|| Listed {
         value: value.to_owned(),
         meaning: meaning.trim().trim_end_matches(';').to_owned(),
         deprecated: None,
@@ -144,7 +158,7 @@ fn separated<'a>(text: &'a str, item: &TypeNotation) -> Option<(&'a str, &'a str
     for mark in [": ", "：", ":", " - ", " – ", " — ", ", "] {
         if let Some((value, meaning)) = text.split_once(mark)
             && !value.trim().is_empty()
-            && (fits(unquoted(value.trim()), item) || boolean(value.trim(), item))
+            && (fits_list(unquoted(value.trim()), item) || boolean(value.trim(), item))
             && !(mark == ":" && meaning.starts_with("//"))
         {
             return Some((value.trim(), meaning));

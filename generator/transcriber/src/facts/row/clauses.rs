@@ -63,6 +63,9 @@ impl RowReader<'_> {
         if values.len() < 2 || values.len() < listed.len() {
             return;
         }
+        if self.is_of_range(&values) {
+            return;
+        }
         match self.no_options(&listed) {
             Some(Refusal::Doubt(why)) => return self.facts.doubt(line, &sentences.join(" "), why),
             Some(Refusal::None) => return,
@@ -78,6 +81,20 @@ impl RowReader<'_> {
         let said: Vec<String> = said.into_iter().map(|(sentence, _)| sentence).collect();
         let text = said.join(" ");
         self.add_options(listed, Origin::Sentence { line, text });
+    }
+
+    /// Whether values with a meaning are some of those of a range: `0 to 10. 0: none. 1: one.`
+    fn is_of_range(&self, values: &[&str]) -> bool {
+        let mut limits = self.facts.limits.iter();
+        limits.any(|(key, limit)| {
+            let ends = limit.value.min.zip(limit.value.max);
+            key.ends_with("range")
+                && ends.is_none_or(|(min, max)| {
+                    #[expect(clippy::cast_precision_loss, reason = "a row lists few values")]
+                    let count = values.len() as f64;
+                    max.to_f64() - min.to_f64() >= count
+                })
+        })
     }
 
     /// What became options is no description any more, but for what stands before the first.
@@ -118,7 +135,10 @@ impl RowReader<'_> {
             .collect();
         values.sort_unstable();
         values.dedup();
-        if values.len() > 1 && values.iter().any(|value| !known(value)) {
+        if values.len() > 1
+            && values.iter().any(|value| !known(value))
+            && !self.is_of_range(&values)
+        {
             self.facts.doubt(
                 line,
                 &sentences.join(" "),

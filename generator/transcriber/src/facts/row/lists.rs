@@ -57,7 +57,7 @@ impl RowReader<'_> {
     pub(super) fn list(&mut self, label: Label, intro: Option<&str>, items: &[Item]) {
         let line = items.first().map_or(self.line, |item| item.line);
         let announced = label == Label::Values || intro.is_some_and(announces);
-        let verdict = if label == Label::Note || label == Label::Constraint {
+        let verdict = if matches!(label, Label::Note | Label::Constraint | Label::Example) {
             Verdict::Other
         } else {
             self.verdict(items, intro, announced)
@@ -144,13 +144,17 @@ impl RowReader<'_> {
         let mut spent = false;
         if !told {
             for text in &sentences::split(&item.text) {
-                let label = Label::Constraint;
+                let label = Label::None;
                 let sentence = Sentence {
                     line: item.line,
                     text,
                     label,
                 };
-                spent = self.limits_in(&sentence) && sentence.text.len() == item.text.len();
+                spent = self.limits_in(&sentence);
+                spent |= self.default_in(&sentence);
+                spent |= self.unit_in(&sentence);
+                spent |= self.options_in(&sentence);
+                spent &= sentence.text.len() == item.text.len();
             }
         }
         if !spent {
@@ -173,7 +177,8 @@ impl RowReader<'_> {
             is_plain_word(first.text.trim_end_matches([':', '：'])) && is_heading(&first.text)
         });
         let items = &items[usize::from(headed && items.len() > 2)..];
-        let open = |item: &&Item| is_open(&tokens(&item.text));
+        // An item `other` is a value, and `Others` is none.
+        let open = |item: &&Item| is_open(&tokens(&item.text)) && item.text != "other";
         let more = items.iter().any(|item| open(&item));
         let listed: Vec<Option<Listed>> = items
             .iter()

@@ -121,7 +121,7 @@ fn announced(tokens: &[Token<'_>], text: &str, noun: bool) -> Option<Choice> {
     of_kind.into_iter().find_map(|announcement| {
         let places = match announcement.place {
             Place::Anywhere => 0..tokens.len(),
-            Place::First => 0..tokens.len().min(1),
+            Place::First => now(tokens)..tokens.len().min(now(tokens) + 1),
         };
         places.into_iter().find_map(|at| {
             let length = announcement.phrase.leads(&tokens[at..])?;
@@ -139,6 +139,14 @@ fn announced(tokens: &[Token<'_>], text: &str, noun: bool) -> Option<Choice> {
     })
 }
 
+/// Where a sentence begins behind `Currently,`: options are always those of the day.
+fn now(tokens: &[Token<'_>]) -> usize {
+    match tokens {
+        [now, comma, ..] if now.is("currently") => 1 + usize::from(comma.is_mark(',')),
+        _ => 0,
+    }
+}
+
 /// `Only the values A and B are supported.`
 fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
     static NAMED: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only] [the] values|options"));
@@ -146,12 +154,18 @@ fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
         LazyLock::new(|| Phrase::new("are supported|allowed|accepted|permitted|available|valid"));
     static ONLY: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only]"));
     let end = (0..tokens.len()).find(|at| BEHIND.leads(&tokens[*at..]).is_some())?;
+    // What is supported may follow.
+    if tokens.get(end + 2).is_some_and(|next| next.is_mark(':')) {
+        return None;
+    }
     let named = (0..end).find_map(|at| Some((at, at + NAMED.leads(&tokens[at..end])?)));
     let (start, list, announced) = match named {
         Some((start, list)) => (start, list, Announced::Values),
-        // What is supported now says nothing of what will be.
-        None if tokens[0].is("currently") => return None,
-        None => (0, ONLY.leads(&tokens[..end])?, Announced::Noun),
+        None => {
+            let start = now(tokens);
+            let list = start + ONLY.leads(tokens.get(start..end)?)?;
+            (start, list, Announced::Noun)
+        }
     };
     (list < end).then(|| Choice {
         said: start..end + 2,
@@ -271,7 +285,7 @@ mod tests {
             assert_eq!(list(text), Some("A and B"), "{text}");
         }
         assert_eq!(list("A and B are not supported."), None);
-        assert_eq!(list("Currently, A and B are supported."), None);
+        assert_eq!(list("Currently, A and B are supported."), Some("A and B"));
     }
 
     #[test]

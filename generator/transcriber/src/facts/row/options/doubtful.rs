@@ -1,12 +1,14 @@
 //! Why values that a sentence lists may not be all options, or none: an open end, words of another noun, a denial.
 
 use super::Refusal;
+use super::refusal::ONE_CASE;
 use crate::facts::fact::Listed;
 use crate::facts::row::RowReader;
 use crate::facts::sentence::announcement::Kind as Announced;
 use crate::facts::sentence::choice::Choice;
 use crate::facts::sentence::denial::{announces_none, denies};
 use crate::facts::sentence::ending::Ending;
+use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::Token;
 
 /// That options seem to be of several words.
@@ -55,7 +57,15 @@ impl RowReader<'_> {
             Announced::Loose if values.iter().all(|value| value.ends_with("ed")) => {
                 Some(Refusal::None)
             }
-            _ => (found.loose && !constants).then_some(Refusal::None),
+            _ if found.loose && !constants => Some(Refusal::None),
+            // `A or B in the old edition.`
+            _ => {
+                let dot = rest.iter().position(|token| token.is_mark('.'));
+                let part = found.said.end..dot.map_or(tokens.len(), |dot| found.said.end + dot);
+                let unknown =
+                    found.loose && unaccounted(tokens, part, &[], &self.own, true).is_some();
+                unknown.then_some(Refusal::Doubt(ONE_CASE))
+            }
         }
     }
 
@@ -72,12 +82,16 @@ impl RowReader<'_> {
         let label = &said[..colon.unwrap_or_default()];
         let meant = listed.iter().all(|option| !option.meaning.is_empty());
         let or = said.iter().any(|token| token.is("or"));
+        // `The following kinds are supported: A and B`
+        let told = label
+            .iter()
+            .any(|token| token.is_one_of(&["supported", "allowed", "accepted", "available"]));
         let none = label.iter().any(|token| token.is_one_of(&NO_LABELS))
-            || colon.is_some() && !or && !meant
+            || colon.is_some() && !or && !meant && !told
             || listed.iter().any(|option| word(&option.value));
         if none {
             Some(Refusal::None)
-        } else if colon.is_none() && self.is_enumerated() {
+        } else if (told || colon.is_none()) && self.is_enumerated() {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))

@@ -150,6 +150,13 @@ impl RowReader<'_> {
         let format = tokens
             .windows(2)
             .any(|pair| pair[0].is("format") && pair[1].is("is"));
+        // `The value can be in either of the following formats:`
+        let formats = tokens.last().is_some_and(|last| last.is("formats"));
+        if formats {
+            return Some(Refusal::Doubt(
+                "these may be options, or how the value is written: none was taken",
+            ));
+        }
         let told = |token: &Token<'_>| token.is_one_of(&["describes", "how"]);
         let some = tokens.windows(2).any(|pair| {
             pair[0].is_one_of(&["deprecated", "default", "old", "former", "discarded"])
@@ -180,7 +187,7 @@ impl RowReader<'_> {
     }
 }
 
-const ONE_CASE: &str = "these may be options, in one case only: none was taken";
+pub(super) const ONE_CASE: &str = "these may be options, in one case only: none was taken";
 
 /// `hh indicates hour, mm indicates minute`: whether values are the parts of how something is written.
 fn is_of_pattern(listed: &[Listed], description: &str) -> bool {

@@ -235,7 +235,11 @@ fn options_with_their_meanings_in_sentences() {
             "options? ON|OFF",
         ),
         ("String", "It may be set to: ON or OFF.", "options? ON|OFF"),
-        ("String", "Currently, only SRT and VTT are supported.", ""),
+        (
+            "String",
+            "Currently, only SRT and VTT are supported.",
+            "1 doubt",
+        ),
         (
             "String",
             "The value can be a key ID, an alias, or a URN.",
@@ -577,6 +581,61 @@ fn what_other_sentences_say_of_facts() {
             "Integer",
             "Age. The maximum age is 365 days. The unit is that of age_type.",
             "range? ..365; unit? days; 1 doubt",
+        ),
+    ]);
+}
+#[test]
+fn options_that_are_easily_lost_or_taken() {
+    check(&[
+        (
+            "String",
+            "Mode.\n• ip: By address. Visitors have one.\n• other: By something.\nEnumeration values:\n• ip\n• other",
+            "options ip=By address. Visitors have one.|other=By something.",
+        ),
+        (
+            "Boolean",
+            "• Whether it is on.\n• The value can be true (enabled) or false (disabled).",
+            "options? true=enabled|false=disabled",
+        ),
+        (
+            "String",
+            "Kind. Currently, the supported kinds are EVS, DSS, and DESS.",
+            "options? EVS|DSS|DESS",
+        ),
+        (
+            "String",
+            "Operator. Possible values are >, =, <, >=, and <=.",
+            "options? >|=|<|>=|<=",
+        ),
+        (
+            "String",
+            "Field type. The following field types are supported: Params, Cookie, and Body.",
+            "options? Params|Cookie|Body",
+        ),
+        (
+            "Integer",
+            "Severity, which can be 1, 2 (default) or 3, indicating critical, major, and minor, respectively.",
+            "options? 1|2|3; default? 2",
+        ),
+        (
+            "Integer",
+            "Lamps. Value: -1 to 1000. -1: There is no limit. 0: They are dark.",
+            "range? -1..1000",
+        ),
+        (
+            "String",
+            "Lamp. The value can be in either of the following formats:\n• lamp-000\n• 0",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Window.\nExample value:\n• 08:15-09:15\n• 23:00-00:00",
+            "",
+        ),
+        (
+            "String",
+            "Kind. The value can be OAK or ELM in the old edition.",
+            "1 doubt",
         ),
     ]);
 }
