@@ -11,15 +11,13 @@ use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::unit;
 
 /// Words by which a limit is said to be another one elsewhere.
-const VARIES: [&str; 8] = [
+const VARIES: [&str; 6] = [
     "vary",
     "varies",
     "depend",
     "depends",
     "determined",
     "restricted",
-    "if",
-    "when",
 ];
 /// What is said to be so.
 const LIMITS: [&str; 8] = [
