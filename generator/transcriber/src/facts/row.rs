@@ -21,6 +21,7 @@ use generator::page::page_notation::ObjectNames;
 
 use super::fact::Facts;
 use super::parts::{self, Block, Label};
+use super::sentence::beside;
 use super::sentence::rest::Own;
 use super::sentence::token::tokens;
 use super::sentences::{self, Sentence};
@@ -186,15 +187,36 @@ impl RowReader<'_> {
             return;
         }
         let mut spent = self.is_format(sentence);
-        spent |= self.limits_in(sentence);
-        spent |= self.default_in(sentence);
-        spent |= self.unit_in(sentence);
         spent |= self.options_in(sentence);
+        spent |= self.numbers_in(sentence);
+        spent |= self.unit_in(sentence);
         spent |= self.notes_in(sentence);
         self.pattern_in(sentence);
         if !spent {
             self.keep(sentence);
         }
+    }
+
+    /// The limits and the default of a sentence, each without the other.
+    fn numbers_in(&mut self, sentence: &Sentence<'_>) -> bool {
+        let Some(rest) = beside::without_default(sentence.text) else {
+            return self.limits_in(sentence) | self.default_in(sentence);
+        };
+        let text = rest.as_str();
+        let limited = self.limits_in(&Sentence { text, ..*sentence });
+        let limits = self
+            .facts
+            .limits
+            .iter_mut()
+            .map(|(_, limit)| &mut limit.origin);
+        let units = self.facts.unit.iter_mut().map(|unit| &mut unit.origin);
+        for origin in limits.chain(units) {
+            if origin.sentence() == Some(text) {
+                *origin = sentence.origin();
+            }
+        }
+        let spent = self.default_in(sentence);
+        spent || limited && self.facts.default.is_some()
     }
 
     /// Keeps a sentence as what it is: a rule or a description.

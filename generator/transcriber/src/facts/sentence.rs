@@ -9,6 +9,7 @@
 //! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
 
 pub(super) mod announcement;
+pub(super) mod beside;
 pub(super) mod choice;
 pub(super) mod default;
 pub(super) mod denial;
@@ -20,6 +21,7 @@ mod noun;
 mod number;
 pub(super) mod outdated;
 pub(super) mod phrase;
+pub(super) mod proviso;
 mod relation;
 pub(super) mod rest;
 pub(super) mod subject;

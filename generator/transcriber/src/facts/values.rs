@@ -1,5 +1,6 @@
 //! How pages write values: in quotes, in lists, with their meanings; and what cannot be a value.
 
+mod meaning;
 mod several;
 
 use std::sync::LazyLock;
@@ -9,6 +10,7 @@ use regex::Regex;
 
 use super::fact::Listed;
 use super::sentences::expression;
+pub(super) use meaning::told_default;
 pub(super) use several::{is_enumeration_of_words, joined, respelt, words};
 
 /// The text without the quotes around it.
@@ -34,9 +36,8 @@ pub(super) fn unquoted(text: &str) -> &str {
 }
 
 /// Words that stand for the absence of a value, or for what is no value.
-const NO_VALUES: [&str; 14] = [
-    "null", "empty", "blank", "left", "none", "N/A", "Note", "NOTE", "note", "Notes", "Example",
-    "any", "other", "the",
+const NO_VALUES: [&str; 11] = [
+    "null", "empty", "blank", "left", "N/A", "Note", "NOTE", "note", "Notes", "Example", "the",
 ];
 
 /// Kinds of characters, which pages list and which are no values.
@@ -202,50 +203,4 @@ pub(super) fn announced_values(listed: &[Listed]) -> bool {
         || listed
             .iter()
             .all(|option| option.value.chars().all(|c| c.is_ascii_digit()))
-}
-
-/// `meaning (Default value)`, `meaning. This is the default value.` or `meaning. The default value is VALUE.`: the
-/// meaning alone, and the value if it is named.
-pub(super) fn told_default(meaning: &str) -> Option<(String, Option<String>)> {
-    static IN_BRACKETS: LazyLock<Regex> =
-        LazyLock::new(|| expression(r"(?i)\s*[(（](?:the )?default(?: value| option)?[)）]\.?"));
-    static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)(?:^|[.,;]\s+)(?:(?:this|it|which) is (?:the |a )?default(?: \w+)?|(?:the )?default(?: value| option)?|(?:the )?default value(?: is|:) (?P<value>[^\s,;]+?))\.?$",
-        )
-    });
-    if IN_BRACKETS.is_match(meaning) {
-        let rest = IN_BRACKETS.replace(meaning, "").trim().to_owned();
-        return Some((rest, None));
-    }
-    let found = SENTENCE.captures(meaning)?;
-    let whole = found.get(0)?;
-    let value = found
-        .name("value")
-        .map(|value| unquoted(value.as_str()).to_owned());
-    let stop = if whole.as_str().starts_with('.') {
-        "."
-    } else {
-        ""
-    };
-    let rest = format!("{}{stop}", meaning[..whole.start()].trim_end());
-    Some((rest, value))
-}
-
-/// That an option is not to be used any more.
-pub(super) fn outdated(meaning: &str) -> Option<String> {
-    static OUTDATED: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)[(（](expired|deprecated|discarded|obsolete|offline|unavailable)\b[^)）]*[)）]|^(expired|deprecated|discarded|obsolete)\.?$|\b(?:has been|is) (deprecated|discarded)\b",
-        )
-    });
-    let found = OUTDATED.captures(meaning)?;
-    Some(
-        found
-            .get(1)
-            .or_else(|| found.get(2))
-            .or_else(|| found.get(3))?
-            .as_str()
-            .to_lowercase(),
-    )
 }

@@ -11,10 +11,11 @@ use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
 use crate::facts::sentence::choice::{Choice, choice};
 use crate::facts::sentence::ending::Ending;
+use crate::facts::sentence::outdated::outdated_option;
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::Sentence;
 use crate::facts::values;
-use crate::facts::values::{fits, is_name, outdated, told_default};
+use crate::facts::values::{fits, is_name, told_default};
 pub(super) use doubtful::{OF_WORDS, OPEN};
 pub(super) use enumerated::is_switch;
 pub(super) use refusal::{Refusal, is_enumerable, is_heading};
@@ -109,10 +110,13 @@ impl RowReader<'_> {
                 let value = value.unwrap_or_else(|| option.value.clone());
                 self.set_default(value, origin.clone());
             }
-            option.deprecated = option
-                .deprecated
-                .take()
-                .or_else(|| outdated(&option.meaning));
+            let said = outdated_option(&tokens(&option.meaning));
+            if said.as_ref().is_some_and(|said| said.limited) {
+                let why = "an option that is outdated in one case, or was: it was taken as it is";
+                let read = format!("{}: {}", option.value, option.meaning);
+                self.facts.doubt(origin.line(), &read, why);
+            }
+            option.deprecated = said.filter(|said| !said.limited).map(|said| said.word);
             // `OFF (deprecated)`: the word is no meaning.
             if option.deprecated.as_ref().is_some_and(|word| {
                 option

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
-use crate::facts::sentence::outdated::{is_marked, outdated};
+use crate::facts::sentence::outdated::{is_marked, is_taken_back, outdated};
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::unit;
@@ -83,7 +83,11 @@ impl RowReader<'_> {
                 .is_some_and(|all| sentence.is_mostly(all.as_str()));
         }
         let read = tokens(sentence.text);
-        let Some(word) = outdated(&read, self.name) else {
+        let Some(said) = outdated(&read, self.name) else {
+            if self.facts.deprecated.is_some() && is_taken_back(&read) {
+                let why = "what is outdated seems to be in use again";
+                self.facts.doubt(sentence.line, sentence.text, why);
+            }
             // `It is deprecated. Use that one instead.`
             if let Some(deprecated) = &mut self.facts.deprecated
                 && !deprecated.value.starts_with("use ")
@@ -102,6 +106,7 @@ impl RowReader<'_> {
         // `It is deprecated in some regions.`
         let turned = turn::turn(&read, &(0..0), self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case));
+        let turned = turned.or_else(|| said.limited.then_some(Turn::Case));
         if let Some(turn) = turned {
             let why = format!("a deprecation that was not taken: {}", turn.why());
             self.facts.doubt(sentence.line, sentence.text, why);
@@ -118,7 +123,7 @@ impl RowReader<'_> {
         if self.facts.deprecated.is_none() && sentence.label != Label::Values && !of_option {
             let value = match instead(sentence.text, self.context.siblings) {
                 Some(other) => format!("use `{other}`"),
-                None => word,
+                None => said.word,
             };
             self.facts.deprecated = Some(Fact {
                 value,

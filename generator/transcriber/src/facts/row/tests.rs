@@ -1,5 +1,6 @@
 //! Many wordings, and what is read in each.
 
+mod cases;
 mod choices;
 mod examples;
 mod limits;

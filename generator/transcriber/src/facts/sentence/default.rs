@@ -41,7 +41,7 @@ fn before() -> &'static [(Phrase, Place, &'static str)] {
             ("default value and maximum|minimum value is|are", Behind, "Both the default value and maximum value are 5."),
             ("maximum|minimum value and default value is|are", Behind, "The maximum value and default value are 5."),
             ("value|parameter|it|which|and defaults to", Behind, "The value defaults to 5."),
-            ("by default [,] the|its|this value|parameter is [set] [to]", Behind, "By default, the value is 5."),
+            ("by default [,] [the|its|this] value|parameter|it is [set] [to]", Behind, "By default, the value is 5."),
             ("default|defaults to", First, "Defaults to 5."),
             ("default ... is|:", Named, "The default port number is 5."),
         ]
@@ -57,12 +57,14 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
     #[rustfmt::skip]
     static AROUND: LazyLock<Vec<(Phrase, Phrase, bool, &'static str)>> = LazyLock::new(|| {
         [
-            ("value|it is", "by default", false, "The value is 5 by default."),
+            ("value|it|which is", "by default", false, "The value is 5 by default."),
             ("default value", "is used|applied|adopted", false, "The default value 5 is used."),
             ("by default ,", "is used", false, "By default, 5 is used."),
             ("omitted|unspecified ,", "is used", false, "If omitted, 5 is used."),
             ("not|left|otherwise specified|set|configured|blank|empty|provided|passed|given ,", "is used", false, "If it is not specified, 5 is used."),
-            ("(|,", "by default", true, "Lamps (5 by default)"),
+            ("(|,|.|;", "by default", true, "Lamps (5 by default)"),
+            (".|,", "is|are used|applied|adopted by default", false, "Lamps. 5 is used by default."),
+            ("with", "being|as [the] default", false, "5 or 6, with 5 being the default"),
             ("is|set [set] [to]", "by default", true, "It is set to 5 by default."),
         ]
         .into_iter()
@@ -70,6 +72,13 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
         .collect()
     });
     &AROUND
+}
+
+/// What stands behind a default that begins the sentence.
+fn in_first() -> &'static [Phrase; 2] {
+    static IN_FIRST: LazyLock<[Phrase; 2]> =
+        LazyLock::new(|| ["by default", "is|are used|applied|adopted by default"].map(Phrase::new));
+    &IN_FIRST
 }
 
 /// The default that a sentence gives.
@@ -99,7 +108,11 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
     let around = around().iter().find_map(|(before, behind, plain, _)| {
         (0..tokens.len()).find_map(|at| {
             let value = at + before.leads(&tokens[at..])?;
-            behind.leads(tokens.get(value + 1..)?)?;
+            let rest = tokens.get(value + 1..)?;
+            // `the default value 5 (red) is used`
+            let bracket = rest.first().is_some_and(|open| open.is_mark('('));
+            let close = rest.iter().position(|close| close.is_mark(')'));
+            behind.leads(&rest[close.filter(|_| bracket).map_or(0, |close| close + 1)..])?;
             // `The maximum value is 200 by default.`
             let mut subject = tokens[..at].iter().rev().take(2);
             let limit = subject.any(|token| token.is_one_of(&["maximum", "minimum"]));
@@ -112,16 +125,18 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
             })
         })
     });
-    // `5 by default.`
-    let first = matches!(tokens, [_, by, default, ..] if by.is("by") && default.is("default"))
-        .then_some(Said {
-            words: 0..0,
-            value: 0,
-            noun: 0..0,
-            single: true,
-            plain: true,
-        });
-    match (behind, around.or(first).or_else(|| in_front(tokens))) {
+    // `5 by default.`, `5 is used by default.`
+    let [by_default, used] = in_first();
+    let begun = |phrase: &Phrase| phrase.leads(tokens.get(1..)?);
+    let first = begun(by_default).or_else(|| begun(used));
+    let first = first.map(|_| Said {
+        words: 0..0,
+        value: 0,
+        noun: 0..0,
+        single: true,
+        plain: begun(by_default).is_some(),
+    });
+    match (behind, first.or(around).or_else(|| in_front(tokens))) {
         // `the default value 5 is used`: what is named needs a value behind it.
         (Some(behind), Some(around)) if around.value < behind.value || !behind.noun.is_empty() => {
             Some(around)

@@ -79,8 +79,9 @@ pub(in crate::facts) fn is_open(tokens: &[Token<'_>]) -> bool {
     let words = tokens
         .iter()
         .filter(|token| !token.is_one_of(&["and", "or"]));
-    // `other: the rest` is a value.
+    // `other` and `other: the rest` are values.
     words.count() < 4
+        && !matches!(tokens, [other] if other.is("other"))
         && !tokens.iter().any(|token| token.is_mark(':'))
         && ending(tokens, 0..tokens.len())
             .is_some_and(|(ending, end)| ending == Ending::Open && end == 0)

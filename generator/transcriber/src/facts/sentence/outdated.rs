@@ -1,5 +1,6 @@
 //! A sentence that says that something is not to be used any more, and of what.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::phrase::Phrase;
@@ -11,14 +12,14 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
     static WORDINGS: LazyLock<Vec<(Phrase, bool, &'static str)>> = LazyLock::new(|| {
         [
             ("this|the|current parameter|field|attribute|member|item|element has|have been|already [been] [now] deprecated|discarded|obsolete|abandoned|removed", false, "This field has been discarded."),
-            ("this|the|current parameter|field|attribute|member|item|element is|was|will [be] [now] [about] [to] [be] deprecated|discarded|obsolete|abandoned", false, "This parameter is deprecated."),
+            ("this|the|current parameter|field|attribute|member|item|element is|was|will [soon] [be] [now] [about] [to] [be] deprecated|discarded|obsolete|abandoned", false, "This parameter is deprecated."),
             ("this|the|current parameter|field|attribute|member|item|element is|will [be] no longer used|supported|recommended|maintained|valid", false, "This parameter is no longer used."),
             ("it|this has been [now] deprecated|discarded|obsolete|abandoned", true, "It has been deprecated."),
-            ("it|this is|was|will [be] [now] deprecated|discarded|obsolete|abandoned", true, "It is deprecated."),
+            ("it|this is|was|will [soon] [be] [now] deprecated|discarded|obsolete|abandoned", true, "It is deprecated."),
             ("it|this is|will [be] no longer used|supported|recommended|maintained|valid", true, "It is no longer used."),
             ("this value is|was|will|has [be|been] deprecated|discarded|obsolete", false, "This value has been discarded."),
             ("parameter|field is|was deprecated|discarded|obsolete", true, "Parameter is deprecated."),
-            ("deprecated|discarded|obsolete [field|parameter|attribute] .|,|:|;|-", true, "Deprecated. Of old."),
+            ("deprecated|discarded|obsolete [field|parameter|attribute] .|,|:|;|-|in|on|since|from|only|and|but|for|as", true, "Deprecated. Of old."),
         ]
         .into_iter()
         .map(|(phrase, first, example)| (Phrase::new(phrase), first, example))
@@ -27,26 +28,92 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
     &WORDINGS
 }
 
+/// That something is outdated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::facts) struct Said {
+    /// The word for it, which a spec quotes.
+    pub(in crate::facts) word: String,
+    /// Whether what follows may take it back, or says that it is so in one case.
+    pub(in crate::facts) limited: bool,
+}
+
+/// What behind these words limits them to one case.
+fn limits() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static LIMITS: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("in|on|for|only|under|with|before|until|by", "It is deprecated in v2."),
+            ("but|and|, [is] [now] [been] supported|available|used|valid|effective", "It was deprecated but is now supported."),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
+    });
+    &LIMITS
+}
+
+/// What begins like a case, and is none.
+fn no_limits() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static NO_LIMITS: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("in favor|favour of", "It is deprecated in favour of another."),
+            ("in this|later|future|new|newer|current|the", "It is deprecated in later versions."),
+            ("for compatibility", "It is deprecated for compatibility."),
+            ("by another|others", "It is discarded by others."),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
+    });
+    &NO_LIMITS
+}
+
+/// Whether what follows the words for it limits them.
+fn is_limited(behind: &[Token<'_>]) -> bool {
+    let leads = |table: &[(Phrase, &str)]| {
+        table
+            .iter()
+            .any(|(phrase, _)| phrase.leads(behind).is_some())
+    };
+    leads(limits()) && !leads(no_limits()) || is_taken_back(behind)
+}
+
+/// Whether words say that something is in use again.
+pub(in crate::facts) fn is_taken_back(tokens: &[Token<'_>]) -> bool {
+    tokens.iter().any(|token| token.is("again"))
+}
+
 /// Words that pages put in brackets behind what is outdated.
 const MARKS: [&str; 4] = ["deprecated", "discarded", "expired", "obsolete"];
+/// Those that stand for a member alone.
+const ALONE: [&str; 3] = ["deprecated", "discarded", "obsolete"];
+const NOUNS: [&str; 3] = ["field", "parameter", "attribute"];
 
-/// The word by which a sentence says that the row of this name is outdated.
-pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<String> {
-    let word = |range: std::ops::Range<usize>| {
-        let said = tokens[range].iter().rev().find(|token| {
-            token.kind == Kind::Word && !token.is_one_of(&["field", "parameter", "attribute"])
-        })?;
-        let before = tokens
-            .iter()
-            .take_while(|token| token.start < said.start)
-            .collect::<Vec<_>>();
-        let longer = before.len() > 1 && before[before.len() - 1].is("longer");
-        Some(if longer {
-            format!("no longer {}", said.text.to_lowercase())
-        } else {
-            said.text.to_lowercase()
-        })
-    };
+/// A mark in brackets: where it opens and closes.
+fn mark(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
+    let at = tokens
+        .windows(2)
+        .position(|pair| pair[0].is_mark_of(&['(', '[']) && pair[1].is_one_of(&MARKS))?;
+    let close = tokens[at..]
+        .iter()
+        .position(|token| token.is_mark_of(&[')', ']']))?;
+    Some((at, at + close))
+}
+
+/// What the words of a mark say.
+fn marked(tokens: &[Token<'_>], open: usize, close: usize) -> Said {
+    let behind = &tokens[open + 2..close];
+    let ends = behind
+        .first()
+        .is_none_or(|next| next.is_mark_of(&[',', ';', '.', ':']));
+    Said {
+        word: tokens[open + 1].text.to_lowercase(),
+        limited: !ends && !behind[0].is_one_of(&["since", "from"])
+            || is_limited(&tokens[close + 1..]),
+    }
+}
+
+/// That a sentence says the row of this name to be outdated.
+pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Said> {
     let other = |at: usize| {
         let clause = super::subject::clause(tokens, at);
         tokens[clause..at]
@@ -60,48 +127,91 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Str
             let begun = at == 0 || tokens[at - 1].is_mark_of(&['.', ',', ';']);
             let asked = super::turn::is_asked(tokens, at);
             (!asked && !other(at) && (!begins || begun))
-                .then(|| word(at..at + length))
+                .then(|| worded(tokens, at..at + length))
                 .flatten()
         })
     });
     said.or_else(|| {
-        tokens.windows(3).enumerate().find_map(|(at, window)| {
-            let [open, word, close] = window else {
-                return None;
-            };
-            let marked = open.is_mark('(') && close.is_mark(')') && word.is_one_of(&MARKS);
-            // `the old (deprecated) parameter`, `oldSetting (deprecated)` and `OLD (deprecated) is …` are others.
-            let last = tokens[..at].last();
-            let constant = last.is_some_and(|last| !last.text.contains(|c: char| c.is_lowercase()));
-            let of_another = constant
-                || last.is_some_and(|last| {
-                    last.is_identifier() && !last.text.eq_ignore_ascii_case(name)
-                })
-                || tokens
-                    .get(at + 3)
-                    .is_some_and(|next| next.kind == Kind::Word);
-            (marked && !of_another).then(|| word.text.to_lowercase())
+        let (open, close) = mark(tokens)?;
+        // `the old (deprecated) parameter`, `oldSetting (deprecated)` and `OLD (deprecated) is …` are others.
+        let last = tokens[..open].last();
+        let constant = last.is_some_and(|last| !last.text.contains(|c: char| c.is_lowercase()));
+        let named =
+            last.is_some_and(|last| last.is_identifier() && !last.text.eq_ignore_ascii_case(name));
+        let next = tokens.get(close + 1);
+        let goes_on = open > 0 && next.is_some_and(|next| next.kind == Kind::Word);
+        (!constant && !named && !goes_on).then(|| marked(tokens, open, close))
+    })
+    .or_else(|| {
+        is_alone(tokens).then(|| Said {
+            word: tokens[0].text.to_lowercase(),
+            limited: false,
         })
     })
-    .or_else(|| match tokens {
-        [word] | [word, _] if word.is_one_of(&MARKS[..2]) || word.is("obsolete") => {
-            Some(word.text.to_lowercase())
-        }
-        [word, noun] | [word, noun, _]
-            if (word.is_one_of(&MARKS[..2]) || word.is("obsolete"))
-                && noun.is_one_of(&["field", "parameter", "attribute"]) =>
-        {
-            Some(word.text.to_lowercase())
-        }
-        _ => None,
+}
+
+/// `Deprecated`, `Deprecated parameter.`
+fn is_alone(tokens: &[Token<'_>]) -> bool {
+    let whole = tokens.len() - usize::from(tokens.last().is_some_and(|last| last.is_mark('.')));
+    match &tokens[..whole] {
+        [word] => word.is_one_of(&ALONE),
+        [word, noun] => word.is_one_of(&ALONE) && noun.is_one_of(&NOUNS),
+        _ => false,
+    }
+}
+
+/// What a wording says: its last word, with `no longer` before it.
+fn worded(tokens: &[Token<'_>], place: Range<usize>) -> Option<Said> {
+    let word = |token: &&Token<'_>| {
+        token.kind == Kind::Word && !token.is_one_of(&NOUNS) && !token.is_one_of(&LINKS)
+    };
+    let at = place.start + tokens[place].iter().rposition(|token| word(&token))?;
+    let said = tokens[at].text.to_lowercase();
+    let longer = at > 1 && tokens[at - 1].is("longer");
+    Some(Said {
+        word: if longer {
+            format!("no longer {said}")
+        } else {
+            said
+        },
+        limited: is_limited(&tokens[at + 1..]),
     })
+}
+
+/// What a wording may end with that is not the word for it.
+const LINKS: [&str; 9] = [
+    "in", "on", "since", "from", "only", "and", "but", "for", "as",
+];
+
+/// That the meaning of an option says it to be outdated.
+pub(in crate::facts) fn outdated_option(tokens: &[Token<'_>]) -> Option<Said> {
+    static SAID: LazyLock<Phrase> =
+        LazyLock::new(|| Phrase::new("is|was|has|have [now] [been] deprecated|discarded|obsolete"));
+    let more =
+        |token: &Token<'_>| token.is_one_of(&MARKS) || token.is_one_of(&["offline", "unavailable"]);
+    let bracket = tokens
+        .windows(2)
+        .position(|pair| pair[0].is_mark('(') && more(&pair[1]));
+    let close = |open: usize| {
+        let close = tokens[open..].iter().position(|token| token.is_mark(')'));
+        open + close.unwrap_or(tokens.len() - open)
+    };
+    bracket
+        .map(|open| marked(tokens, open, close(open)))
+        .or_else(|| {
+            is_alone(tokens).then(|| Said {
+                word: tokens[0].text.to_lowercase(),
+                limited: false,
+            })
+        })
+        .or_else(|| {
+            (0..tokens.len()).find_map(|at| worded(tokens, at..at + SAID.leads(&tokens[at..])?))
+        })
 }
 
 /// Whether something is marked as outdated in brackets, whatever it is.
 pub(in crate::facts) fn is_marked(tokens: &[Token<'_>]) -> bool {
-    tokens.windows(3).any(|window| {
-        window[0].is_mark('(') && window[1].is_one_of(&MARKS) && window[2].is_mark(')')
-    })
+    mark(tokens).is_some()
 }
 
 #[cfg(test)]
@@ -133,13 +243,28 @@ mod tests {
         ] {
             assert_eq!(outdated(&tokens(text), "size"), None, "{text}");
         }
+        let said = |text| outdated(&tokens(text), "size").map(|said| (said.word, said.limited));
         assert_eq!(
-            outdated(&tokens("It is no longer used."), "size").as_deref(),
-            Some("no longer used")
+            said("It is no longer used."),
+            Some(("no longer used".to_owned(), false))
         );
         assert_eq!(
-            outdated(&tokens("Colour (deprecated)."), "size").as_deref(),
-            Some("deprecated")
+            said("(Deprecated) Colour of it."),
+            Some(("deprecated".to_owned(), false))
         );
+    }
+
+    #[test]
+    fn what_follows_may_limit_it() {
+        let limited = |text| outdated(&tokens(text), "size").map(|said| said.limited);
+        for (_, example) in limits() {
+            assert_eq!(limited(example), Some(true), "{example}");
+        }
+        for (_, example) in no_limits() {
+            assert_eq!(limited(example), Some(false), "{example}");
+        }
+        assert_eq!(limited("Deprecated in v2, in use again in v3."), Some(true));
+        assert_eq!(limited("(Deprecated in v2) Colour."), Some(true));
+        assert_eq!(limited("(Deprecated, use it no more) Colour."), Some(false));
     }
 }

@@ -22,6 +22,10 @@ const DENIED: &str = "one of these seems not to be had: none was taken as an opt
 pub(super) const OF_A_NOUN: &str =
     "these may be options, or what something else is: none was taken";
 
+/// Words that are a value in a list of items, and in a sentence may be none.
+const UNSURE: [&str; 3] = ["none", "any", "other"];
+const MAYBE_NONE: &str = "one of these may be a value, or not: none was taken as an option";
+
 /// Words before a colon of which no values follow.
 #[rustfmt::skip]
 const NO_LABELS: [&str; 15] = [
@@ -44,6 +48,9 @@ impl RowReader<'_> {
         let constants = !values.iter().any(|value| lower(value));
         if ending == Some(Ending::Open) {
             return Some(Refusal::Doubt(OPEN));
+        }
+        if values.iter().any(|value| UNSURE.contains(value)) {
+            return Some(Refusal::Doubt(MAYBE_NONE));
         }
         let but = rest
             .iter()

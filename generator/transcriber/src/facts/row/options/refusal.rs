@@ -150,13 +150,7 @@ impl RowReader<'_> {
         let format = tokens
             .windows(2)
             .any(|pair| pair[0].is("format") && pair[1].is("is"));
-        // `The value can be in either of the following formats:`
-        let formats = tokens.last().is_some_and(|last| last.is("formats"));
-        if formats {
-            return Some(Refusal::Doubt(
-                "these may be options, or how the value is written: none was taken",
-            ));
-        }
+        let formats = tokens.iter().any(|token| token.is("formats"));
         let told = |token: &Token<'_>| token.is_one_of(&["describes", "how"]);
         let some = tokens.windows(2).any(|pair| {
             pair[0].is_one_of(&["deprecated", "default", "old", "former", "discarded"])
@@ -165,7 +159,7 @@ impl RowReader<'_> {
         let limited = tokens
             .windows(2)
             .any(|pair| pair[0].is("limited") && pair[1].is("to"));
-        if some || limited || tokens.iter().any(told) {
+        if some || limited || formats || tokens.iter().any(told) {
             return Some(Refusal::Doubt(
                 "these may be some options only, or no options: none was taken",
             ));

@@ -54,6 +54,37 @@ fn what_is_supported_and_said_before() {
 }
 
 #[test]
+fn words_and_numbers_that_may_be_no_values() {
+    check(&[
+        (
+            "String",
+            "Kind. Options:\n• none: none of them\n• other: the rest",
+            "options none=none of them|other=the rest",
+        ),
+        (
+            "String",
+            "Kind. The value can be low, high, or none.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Lamps. Value: -1 to 1000. -1: no limit. 0: no lamps.",
+            "range? -1..1000",
+        ),
+        (
+            "Integer",
+            "Lamps. Value range: 0 to 1. 0: dark. 1: lit.",
+            "options? 0=dark|1=lit; range? 0..1",
+        ),
+        (
+            "String",
+            "Lamp. The value can be in either of the following formats:\n• lamp-01\n• 0",
+            "1 doubt",
+        ),
+    ]);
+}
+
+#[test]
 fn lists_that_are_open() {
     check(&[
         ("String", "The value can be A1, B1, ...", "1 doubt"),
