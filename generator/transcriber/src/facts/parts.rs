@@ -5,7 +5,7 @@ mod lines;
 use super::sentences;
 use crate::read::words::label;
 use crate::read::{Parameter, Prose};
-use lines::{dashed, from_text, numbered, tabled, unmarked};
+use lines::{dashed, from_text, labelled, numbered, tabled, unmarked};
 
 /// What the label of a part announces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
     } else {
         row.prose.clone()
     };
-    let prose = &dashed(numbered(tabled(prose)));
+    let prose = &labelled(dashed(numbered(tabled(prose))));
     let mut parts = vec![Part {
         label: Label::None,
         blocks: Vec::new(),

@@ -153,7 +153,7 @@ impl RowReader<'_> {
 
     /// A paragraph: sentence by sentence; one that is nothing but facts is no prose any more.
     fn paragraph(&mut self, label: Label, line: usize, text: &str, followed: bool) {
-        if sentences::is_nothing(text) {
+        if sentences::is_nothing(text) && label != Label::Default {
             return;
         }
         if self.labelled(label, line, text) || self.inline_options(line, text) {
@@ -246,6 +246,7 @@ impl RowReader<'_> {
     /// What the facts say together.
     fn settle(mut self, parts: &[parts::Part]) -> Facts {
         self.settle_options();
+        self.settle_limits();
         // Without options they announced none, and may be all that the page says.
         if self.facts.prose.is_empty() && self.facts.options.is_none() {
             let introductions = std::mem::take(&mut self.introductions);

@@ -1,6 +1,7 @@
 //! The lines of a description, however they were typed: rows of inner tables, items with dashes, bold type in Markdown.
 
 use crate::read::block::POWER;
+use crate::read::words::label;
 use crate::read::{Parameter, Prose};
 
 /// Rows of a table inside of the cell as the items of a list: `VALUE: meaning`.
@@ -87,6 +88,39 @@ pub(super) fn numbered(prose: Vec<Prose>) -> Vec<Prose> {
     }
     lines
 }
+
+/// Items that begin with labels as lines of their own: `• Function: …`, `• Value range: …`. One alone is an item.
+pub(super) fn labelled(prose: Vec<Prose>) -> Vec<Prose> {
+    let is_label = |line: &&Prose| {
+        line.bullet && (label(&line.text).is_some() || line.text.starts_with(FUNCTION))
+    };
+    let Some(depth) = prose.iter().filter(is_label).map(|line| line.depth).min() else {
+        return prose;
+    };
+    let labels = prose.iter().filter(is_label);
+    if labels.filter(|line| line.depth == depth).count() < 2 {
+        return prose;
+    }
+    let lines = prose.into_iter().map(|line| {
+        if line.depth != depth || !is_label(&&line) {
+            return line;
+        }
+        Prose {
+            bullet: false,
+            text: line
+                .text
+                .strip_prefix(FUNCTION)
+                .unwrap_or(&line.text)
+                .trim()
+                .to_owned(),
+            ..line
+        }
+    });
+    lines.collect()
+}
+
+/// What the first of such items begins with: it says what the row is.
+const FUNCTION: &str = "Function:";
 
 /// The number that a line begins with, and how long it is with its mark.
 fn rank(text: &str) -> Option<(u32, usize)> {

@@ -20,7 +20,8 @@ use given::{Given, NO_VALUES, Value, is_plain, is_value};
 impl RowReader<'_> {
     /// The default under a label.
     pub(super) fn labelled_default(&mut self, line: usize, text: &str) {
-        if is_nothing(text) {
+        // `NONE` is a value where it is an option.
+        if is_nothing(text) && !self.is_option(text.trim_end_matches('.')) {
             return;
         }
         let read = tokens(text);
@@ -31,6 +32,9 @@ impl RowReader<'_> {
             .trim();
         let origin = Origin::Stated { line };
         let whole = text.trim_end_matches('.');
+        if self.is_option(whole) {
+            return self.set_default(whole.to_owned(), origin);
+        }
         if self.facts.notation == TypeNotation::String && is_value(whole) {
             // `application/json; charset=UTF-8`
             return self.set_default(values::unquoted(whole).to_owned(), origin);

@@ -16,6 +16,11 @@ use crate::facts::sentences::Sentence;
 use claim::Claim;
 pub(super) use labelled::plain_range;
 
+/// How the doubt about a limit begins.
+const NOT_TAKEN: &str = "this limit was not taken";
+/// The doubt about numbers that may be a limit.
+const UNREAD: &str = "the numbers may be a limit: none was taken";
+
 /// What became of a text that is nothing but a range.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bare {
@@ -49,8 +54,7 @@ impl RowReader<'_> {
             }
         }
         if claims.is_empty() && self.may_be_limit(&tokens) {
-            let why = "the numbers may be a limit: none was taken";
-            self.facts.doubt(sentence.line, sentence.text, why);
+            self.facts.doubt(sentence.line, sentence.text, UNREAD);
         }
         !said.is_empty() && around::says_only(sentence.text, &said)
     }
@@ -59,7 +63,7 @@ impl RowReader<'_> {
     fn claimed(&mut self, sentence: &Sentence<'_>, claim: &Claim) -> bool {
         let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
         let why = match &claim.doubt {
-            Some(why) => Some(format!("this limit was not taken: {why}")),
+            Some(why) => Some(format!("{NOT_TAKEN}: {why}")),
             None if claim.unit.is_some() && known.is_some() && claim.unit != known => {
                 Some("the limit has another unit than the row: it was not taken".to_owned())
             }
@@ -96,6 +100,17 @@ impl RowReader<'_> {
             sentence.text,
             "an end of this range is itself outside of it, which the spec cannot say: it was not taken",
         );
+    }
+
+    /// Where a label states a limit, what sentences say beside it is a further rule, and no doubt about the limit.
+    pub(super) fn settle_limits(&mut self) {
+        let mut limits = self.facts.limits.iter();
+        let stated = limits.any(|(_, limit)| limit.origin.sentence().is_none());
+        let known = !self.facts.limits.is_empty();
+        self.facts.doubts.retain(|doubt| {
+            let read = doubt.why.starts_with(NOT_TAKEN) || doubt.why == UNREAD;
+            !(stated && read || known && doubt.why == UNREAD)
+        });
     }
 
     /// The key under which a limit stands on a row of this type.

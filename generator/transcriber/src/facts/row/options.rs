@@ -9,6 +9,7 @@ use generator::page::TypeNotation;
 use super::RowReader;
 use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
+use crate::facts::sentence::announcement::Kind as Announced;
 use crate::facts::sentence::choice::{Choice, choice};
 use crate::facts::sentence::ending::Ending;
 use crate::facts::sentence::outdated::outdated_option;
@@ -50,7 +51,8 @@ impl RowReader<'_> {
         if item == TypeNotation::Boolean {
             return self.boolean_options(sentence, list.text) && whole;
         }
-        let Some(listed) = several(list.text, &item, list.ending == Some(Ending::Open)) else {
+        let one = list.ending == Some(Ending::Open) || found.announced == Announced::Single;
+        let Some(listed) = several(list.text, &item, one) else {
             if refused.is_none() && found.is_of_words(&tokens) {
                 self.facts.doubt(sentence.line, sentence.text, OF_WORDS);
             }
@@ -197,17 +199,17 @@ impl RowReader<'_> {
     }
 }
 
-/// Values in a line that all fit a type; one will do where more are said to follow.
-fn several(text: &str, item: &TypeNotation, open: bool) -> Option<Vec<Listed>> {
+/// Values in a line that all fit a type; one will do where more are said to follow, or that it is the only one.
+fn several(text: &str, item: &TypeNotation, one: bool) -> Option<Vec<Listed>> {
     let mut listed = values::words(text)?;
-    if let [one] = listed.as_slice() {
-        let joined = values::joined(&one.value);
-        if !open || !joined.is_empty() {
+    if let [alone] = listed.as_slice() {
+        let joined = values::joined(&alone.value);
+        if !one || !joined.is_empty() {
             listed = joined;
         }
     }
     let fitting = |option: &Listed| {
         fits(&option.value, item) || *item == TypeNotation::String && is_name(&option.value)
     };
-    (listed.len() + usize::from(open) > 1 && listed.iter().all(fitting)).then_some(listed)
+    (listed.len() + usize::from(one) > 1 && listed.iter().all(fitting)).then_some(listed)
 }

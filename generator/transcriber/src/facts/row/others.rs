@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use generator::page::Number;
 
 use super::RowReader;
-use crate::facts::fact::shown;
+use crate::facts::fact::{quoted, shown};
 use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::unit;
@@ -35,7 +35,9 @@ impl RowReader<'_> {
             Some((value, why)) => Some(format!("`{value}` has a meaning here, and is {why}")),
             None => self.changed(line, text, &tokens).map(str::to_owned),
         };
-        if let Some(why) = why {
+        let shown = quoted(text);
+        let known = self.facts.doubts.iter().any(|doubt| doubt.read == shown);
+        if let Some(why) = why.filter(|_| !known) {
             self.facts.doubt(line, text, why);
         }
     }
@@ -73,6 +75,18 @@ impl RowReader<'_> {
         }
         if self.facts.options.is_some() && opens(tokens) {
             return Some("other values than the options may be allowed");
+        }
+        let counts = tokens
+            .windows(2)
+            .any(|pair| pair[0].is_one_of(&["counts", "counted"]) && pair[1].is("as"));
+        if counts
+            && self
+                .facts
+                .limits
+                .iter()
+                .any(|(key, _)| key.ends_with("length"))
+        {
+            return Some("some characters count as several, as it seems");
         }
         // `The unit is that of time_type.`
         let unit = tokens

@@ -30,17 +30,21 @@ pub(in crate::facts) enum Kind {
     Values,
     /// `it can be …` may go on in any way.
     Loose,
+    /// It says that there is one value only.
+    Single,
     /// It names what they are values of: `Algorithm: A or B`, `A and B are supported`.
     Noun,
 }
 
 /// What announces a list of values, the more telling first.
 pub(super) fn announcements() -> &'static [Announcement] {
-    use Kind::{Loose, Named, Noun, Values};
+    use Kind::{Loose, Named, Noun, Single, Values};
     use Place::{Anywhere, First};
     #[rustfmt::skip]
     static ANNOUNCEMENTS: LazyLock<Vec<Announcement>> = LazyLock::new(|| {
         [
+            ("value|it|parameter|field is [always] fixed at|to|as", Anywhere, Single, "The value is fixed at A or B."),
+            ("value|it|parameter|field can|must only be [set] [to]", Anywhere, Single, "The value can only be A or B."),
             ("value|values|option|options [of] [this] [parameter|field] can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, Values, "The value can be one of the following values: A or B."),
             ("enumerated|enumeration|valid|possible|available|supported|optional|allowed|accepted|permitted value|values|option|options [are|is|include|includes] [as] [follows] [:]", Anywhere, Named, "Possible values: A or B."),
             ("value|values is|are [not] case-sensitive|case-insensitive and can|may|must be", Anywhere, Values, "The value is case-sensitive and can be A or B."),
@@ -52,6 +56,8 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("must|can|should|may be one|either [of] [the] [following] [:]", First, Values, "Must be one of A or B."),
             ("the value is", First, Values, "The value is A or B."),
             ("it|parameter|field|which can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, Loose, "Mode, which can be A or B."),
+            ("either", First, Loose, "Either A or B."),
+            ("select|choose one|from [of] [the] [following] [:]", First, Values, "Select from A and B."),
             ("set it|this [parameter|field] to", First, Loose, "Set this parameter to A or B."),
             ("[the] supported|valid|available|possible|allowed ... are|include|:", First, Noun, "Supported kinds are A and B."),
             ("the following ... are|is supported|allowed|accepted|available :", First, Noun, "The following kinds are supported: A or B."),

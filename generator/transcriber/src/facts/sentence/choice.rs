@@ -126,6 +126,11 @@ fn announced(tokens: &[Token<'_>], text: &str, noun: bool) -> Option<Choice> {
         places.into_iter().find_map(|at| {
             let length = announcement.phrase.leads(&tokens[at..])?;
             let start = at + length;
+            // `The value can be set or deleted.`
+            let start = match tokens.get(start) {
+                Some(or) if or.is_one_of(&["or", "and"]) => start - 1,
+                _ => start,
+            };
             let (end, loose) = list_end(tokens, start)?;
             let list = tokens.get(start)?.start..tokens[end - 1].end;
             text.get(list.clone())?;
@@ -149,7 +154,9 @@ fn now(tokens: &[Token<'_>]) -> usize {
 
 /// `Only the values A and B are supported.`
 fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
-    static NAMED: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only] [the] values|options"));
+    static NAMED: LazyLock<Phrase> = LazyLock::new(|| {
+        Phrase::new("[only] [the] values|options|formats|types|modes|protocols|kinds")
+    });
     static BEHIND: LazyLock<Phrase> =
         LazyLock::new(|| Phrase::new("are supported|allowed|accepted|permitted|available|valid"));
     static ONLY: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only]"));

@@ -66,6 +66,12 @@ pub(in crate::facts) fn ending(
                 .is_some_and(|next| !joins(next) && !next.is_mark('.'));
         let dots = tokens[at].is_one_of(&["etc", "等"]) || tokens[at].is_mark('~') && !between;
         let apart = at == list.start || before.is_some_and(joins) || dots;
+        // `Linux, Windows, or Other`: what is written like the others is one of them.
+        let named =
+            tokens[at].text == "Other" && tokens[list.start].text.starts_with(char::is_uppercase);
+        if named {
+            return None;
+        }
         let links = tokens[list.start..at]
             .iter()
             .rev()

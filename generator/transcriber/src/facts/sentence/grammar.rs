@@ -158,7 +158,7 @@ fn compared(input: &mut Input<'_, '_>) -> Parsed<Ends> {
 
 fn joint(input: &mut Input<'_, '_>) -> Parsed<()> {
     (
-        opt(mark(&[','])),
+        opt(mark(&[',', ';'])),
         opt(word(&["and", "but", "to", "or"])),
         opt(word(&["the", "its", "must", "be", "is"])),
         opt(word(&["be"])),

@@ -14,6 +14,8 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
             ("this|the|current parameter|field|attribute|member|item|element has|have been|already [been] [now] deprecated|discarded|obsolete|abandoned|removed", false, "This field has been discarded."),
             ("this|the|current parameter|field|attribute|member|item|element is|was|will [soon] [be] [now] [about] [to] [be] deprecated|discarded|obsolete|abandoned", false, "This parameter is deprecated."),
             ("this|the|current parameter|field|attribute|member|item|element is|will [be] no longer used|supported|recommended|maintained|valid", false, "This parameter is no longer used."),
+            ("this|the|current parameter|field|attribute|member will be brought|taken offline", false, "This parameter will be brought offline."),
+            ("this|the|current parameter|field|attribute|member is unsupported", false, "This parameter is unsupported."),
             ("it|this has been [now] deprecated|discarded|obsolete|abandoned", true, "It has been deprecated."),
             ("it|this is|was|will [soon] [be] [now] deprecated|discarded|obsolete|abandoned", true, "It is deprecated."),
             ("it|this is|will [be] no longer used|supported|recommended|maintained|valid", true, "It is no longer used."),

@@ -52,7 +52,7 @@ impl Own {
         )
     }
 
-    fn has(&self, token: &Token<'_>) -> bool {
+    pub(in crate::facts) fn has(&self, token: &Token<'_>) -> bool {
         self.0.contains(&stem(token.text))
     }
 }
@@ -78,7 +78,7 @@ const PLAIN: &[&str] = &[
     "is", "are", "be", "can", "cannot", "can't", "could", "must", "may", "should", "shall", "will", "need", "needs", "has", "have", "not", "no", "do", "does",
     "of", "to", "from", "in", "between", "within", "as", "with", "by", "at", "there", "you", "your",
     // What a row and its value are called.
-    "value", "values", "parameter", "field", "range", "ranges", "ranging", "integer", "integers", "number", "numbers", "string", "strings",
+    "value", "values", "parameter", "parameters", "field", "elements", "items", "entries", "records", "range", "ranges", "ranging", "integer", "integers", "number", "numbers", "string", "strings",
     "text", "list", "array", "unit", "minimum", "maximum", "length", "size", "quantity", "count", "natural", "decimal", "place", "places",
     "inclusive", "included", "including", "both", "ends", "positive", "non-negative", "valid", "blank", "empty", "left", "null", "note",
     "only", "exactly", "any", "one", "more", "multiple", "several", "many", "required", "mandatory", "optional", "now", "currently",
@@ -107,7 +107,7 @@ const NAMING: &[&str] = &[
     "comprise", "comprises", "include", "includes", "start", "starts", "starting", "begin", "begins", "beginning", "end", "ends", "ending",
     "allowed", "supported", "permitted", "used", "following", "other", "all", "least", "types", "kinds", "two", "three", "four", "them",
     "combination", "unique", "duplicate", "repeated", "case-sensitive", "case-insensitive", "consecutive", "consecutively", "continuous", "same", "different",
-    "encoded", "encrypted", "base64", "uuid", "format", "regular", "expression", "name", "id",
+    "encoded", "encrypted", "base64", "uuid", "format", "enclosed", "entire", "whole",
     "a-z", "0-9", "a-za-z0-9", "a-f", "a-za-z", "a", "z", "long", "half-width", "full-width", "single-byte", "there",
 ];
 
@@ -119,6 +119,7 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
             ("unique in|within|across|under|for|among ...", "1 to 10 characters, unique in a room"),
             ("start|starts|end|ends|begin|begins|starting|ending|beginning [or|and] [start|end] with ...", "1 to 10 characters, starting with old"),
             ("in the|a|an|this ... format|form", "1 to 10 characters, in the red.lamp format"),
+            ("and|or [must] [be] [a] multiple|multiples of #", "1 to 10, and must be a multiple of 5"),
             ("greater|larger|higher|longer|less|smaller|lower|shorter than the|that|its ...", "1 to 10, and must be less than the limit of lamps"),
             ("accurate to ...", "1 to 10, accurate to two places"),
             ("meet|meets|comply|complies|conform|conforms|follow|follows [with|to] ...", "1 to 10 characters and must meet the rules of lamps"),
@@ -133,7 +134,7 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
     &CLAUSES
 }
 
-/// The first word of a part of a sentence that may change what is said in it, outside of what is accounted for.
+/// The first word (neither in an example nor in a regular expression) of a part of a sentence that may change what is said in it, outside of what is accounted for.
 pub(in crate::facts) fn unaccounted<'t>(
     tokens: &[Token<'t>],
     part: Range<usize>,
@@ -141,18 +142,20 @@ pub(in crate::facts) fn unaccounted<'t>(
     own: &Own,
     of_text: bool,
 ) -> Option<&'t str> {
-    let tokens = &tokens[..part.end];
+    let regular = tokens
+        .windows(2)
+        .position(|pair| pair[0].is("regular") && pair[1].is("expression"));
+    let tokens = &tokens[..part.end.min(regular.unwrap_or(part.end))];
     let mut at = part.start;
     while let Some(token) = tokens.get(at) {
         if let Some(range) = accounted.iter().find(|range| range.contains(&at)) {
             at = range.end;
             continue;
         }
-        // Neither an example behind a claim nor a regular expression changes anything.
+        // An example behind a claim changes nothing.
         let next = tokens.get(at + 1);
         if token.is_one_of(&["example", "e.g", "eg"])
             || token.is("for") && next.is_some_and(|next| next.is_one_of(&["example", "instance"]))
-            || token.is("regular") && next.is_some_and(|next| next.is("expression"))
             || token.is("such") && next.is_some_and(|next| next.is("as"))
         {
             return None;

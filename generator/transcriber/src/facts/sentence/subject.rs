@@ -56,6 +56,8 @@ fn subjects() -> &'static [Vec<Subject>; 2] {
         [
             subjects(&[
                 ("array|list length|size", Items, "Array length: 1 to 10"),
+                ("character|characters count|number", Characters, "Character count: 0 to 10"),
+                ("number|count of characters", Characters, "Number of characters: 1 to 10"),
                 ("length|size of the|an|this array|list", Items, "The length of the array is 1 to 10."),
                 ("maximum|minimum|max|min|total number|quantity|count", Items, "The maximum number is 10."),
                 ("number|quantity|count|amount of", Number, "The number of lamps ranges from 1 to 10."),
@@ -225,7 +227,7 @@ pub(in crate::facts) fn named(tokens: &[Token<'_>], end: usize) -> usize {
 
 /// Whether what is before an interval speaks of a part of the value.
 fn is_part(before: &[Token<'_>], name: &str) -> bool {
-    let name = name.to_lowercase();
+    let name = name.to_lowercase().replace(['_', '-'], "");
     let is =
         |token: &Token<'_>| token.is_one_of(&PARTS) && !name.contains(&token.text.to_lowercase());
     before.iter().enumerate().any(|(at, token)| {

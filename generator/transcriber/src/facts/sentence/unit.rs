@@ -103,6 +103,7 @@ fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
             ("( unit|in|unit: [:]", false, ")", "Size (in MB)"),
             ("measured|expressed in", false, ".,;)(", "It is measured in MB."),
             ("(", false, ")", "Size (MB)"),
+            ("number of", false, "", "Number of MB"),
         ]
         .into_iter()
         .map(|(phrase, own, behind, example)| (Phrase::new(phrase), own, behind, example))
@@ -114,6 +115,8 @@ fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
 /// The units that a sentence says the row to have.
 pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
+    // `Number of seconds since 1970` is a point in time.
+    let since = tokens.iter().any(|token| token.is("since"));
     for at in 0..tokens.len() {
         if found.last().is_some_and(|last| last.words.contains(&at)) {
             continue;
@@ -130,7 +133,7 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
             let shouted = word.len() < 3
                 && word.chars().all(|c| c.is_ascii_uppercase())
                 && unit.ends_with("seconds");
-            (ends && !shouted).then_some(Said {
+            (ends && !shouted && !(since && tokens[at].is("number"))).then_some(Said {
                 unit,
                 words: at..start + length,
                 own: *own,

@@ -101,6 +101,10 @@ impl RowReader<'_> {
         };
         let items = (0..tokens.len()).filter(|at| list && one(*at));
         accounted.extend(items.map(|at| at..at + 2));
+        // `The name contains …` is said of another member where the row is an ID.
+        let id = self.name.to_lowercase().ends_with("id");
+        let names = (0..tokens.len()).filter(|at| !id && tokens[*at].is_one_of(&["name", "names"]));
+        accounted.extend(names.map(|at| at..at + 1));
         accounted.extend(unit::said(tokens).into_iter().map(|said| said.words));
         let default = sentence.default.as_ref();
         accounted.extend(default.map(|said| said.words.start..said.value + 1));
@@ -169,6 +173,8 @@ impl RowReader<'_> {
             && is_in_brackets(tokens, interval.start);
         let doubt = if counted == Counted::Part || digest {
             Some("it is the length of a part")
+        } else if counted == Counted::Characters && self.is_of_map(tokens) {
+            Some("it may be the length of all keys and values")
         } else if interval.unit().is_err() {
             Some("its ends have different units")
         } else if power {
@@ -220,6 +226,10 @@ impl RowReader<'_> {
                 .is_some_and(|last| last.is_mark_of(&[',', '(']));
         match counted {
             Counted::Number if list => Counted::Items,
+            // `The score is no less than 0 and no more than 100.`
+            Counted::Unknown if item.is_number() && comparison && !list && self.is_own(before) => {
+                Counted::Value
+            }
             // `The value ranges from 1 to 10 lamps.`
             Counted::Items
                 if item.is_number()
@@ -277,6 +287,26 @@ impl RowReader<'_> {
         }
     }
 
+    /// Whether a length is that of a map, and not said of its values.
+    fn is_of_map(&self, tokens: &[Token<'_>]) -> bool {
+        let map = matches!(self.facts.notation, TypeNotation::Map(_));
+        map && !tokens
+            .iter()
+            .any(|token| token.is_one_of(&["value", "values"]))
+    }
+
+    /// Whether what is said is said of the row by its name: `The score must be`.
+    fn is_own(&self, before: &[Token<'_>]) -> bool {
+        const VERBS: [&str; 10] = [
+            "the", "a", "is", "are", "be", "must", "should", "can", "cannot", "shall",
+        ];
+        let mut words = before
+            .iter()
+            .filter(|token| !token.is_one_of(&VERBS))
+            .peekable();
+        words.peek().is_some() && words.all(|token| self.own.has(token))
+    }
+
     /// Whether the row is the length of something.
     fn is_length(&self) -> bool {
         let first = self.facts.prose.first().map_or("", String::as_str);
@@ -326,6 +356,14 @@ impl RowReader<'_> {
             return false;
         }
         let (found, turns) = (intervals(tokens), Turns::of(tokens));
+        // `The value ranges from 15 minutes (900s) to 24 hours.`
+        let ranges = |token: &Token<'_>| token.is_one_of(&["range", "ranges", "ranging"]);
+        let spoken = tokens.iter().position(ranges).is_some_and(|at| {
+            tokens[at..].iter().any(|token| token.number().is_some()) && !turn::is_asked(tokens, at)
+        });
+        if !text && found.is_empty() && spoken {
+            return true;
+        }
         let mut unread = found.iter().filter(|interval| {
             if turn::is_asked(tokens, interval.start) {
                 return false;
@@ -339,11 +377,11 @@ impl RowReader<'_> {
             let characters = tokens
                 .iter()
                 .any(|token| token.is("characters") || token.is("character"));
-            let ranges = ["range", "ranges", "ranging"];
             let range = found.iter().any(|interval| {
                 let before = &tokens[..interval.start];
                 interval.shape != Shape::Comparison
-                    && before.last().is_some_and(|last| last.is_one_of(&ranges))
+                    && interval.unit() == Ok(None)
+                    && before.last().is_some_and(ranges)
                     && counted(tokens, interval, self.name) == Counted::Value
                     || tokens[interval.start..interval.number]
                         .iter()
@@ -357,11 +395,12 @@ impl RowReader<'_> {
 
 /// Two limits of one key in one sentence: neither is the row's.
 fn contest(claims: &mut [Claim]) {
+    let each = |claim: &Claim| claim.doubt.as_deref() == Some(Turn::Each.why());
     let both = |a: Option<Number>, b: Option<Number>| a.is_some() && b.is_some() && a != b;
     for index in 0..claims.len() {
         let (here, others) = (&claims[index], claims.iter().enumerate());
         let contested = others
-            .filter(|(other, _)| *other != index)
+            .filter(|(at, other)| *at != index && !each(other))
             .any(|(_, other)| {
                 other.key == here.key
                     && (both(other.limit.min, here.limit.min)

@@ -33,6 +33,11 @@ const NO_LABELS: [&str; 15] = [
     "constraint", "constraints",
 ];
 
+/// Whether a value is written like a word of the language.
+fn is_word(value: &str) -> bool {
+    !value.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
+}
+
 impl RowReader<'_> {
     /// Why what a sentence lists is no choice of all options, for what stands around the list.
     pub(super) fn no_choice(
@@ -60,6 +65,8 @@ impl RowReader<'_> {
         }
         match found.announced {
             Announced::Noun => self.of_a_noun(tokens, found, listed),
+            // `It can only be changed.`
+            Announced::Single if values.iter().any(|value| is_word(value)) => Some(Refusal::None),
             // `It can be changed or deleted.`
             Announced::Loose if values.iter().all(|value| value.ends_with("ed")) => {
                 Some(Refusal::None)
@@ -83,7 +90,6 @@ impl RowReader<'_> {
         found: &Choice,
         listed: &[Listed],
     ) -> Option<Refusal> {
-        let word = |value: &str| !value.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
         let said = &tokens[found.said.clone()];
         let colon = said.iter().position(|token| token.is_mark(':'));
         let label = &said[..colon.unwrap_or_default()];
@@ -95,7 +101,7 @@ impl RowReader<'_> {
             .any(|token| token.is_one_of(&["supported", "allowed", "accepted", "available"]));
         let none = label.iter().any(|token| token.is_one_of(&NO_LABELS))
             || colon.is_some() && !or && !meant && !told
-            || listed.iter().any(|option| word(&option.value));
+            || listed.iter().any(|option| is_word(&option.value));
         if none {
             Some(Refusal::None)
         } else if (told || colon.is_none()) && self.is_enumerated() {

@@ -5,9 +5,10 @@ use crate::facts::sentence::token::{Kind, tokens};
 
 /// What is one of several.
 #[rustfmt::skip]
-const NOUNS: [&str; 22] = [
+const NOUNS: &[&str] = &[
     "type", "types", "kind", "kinds", "mode", "modes", "status", "state", "protocol", "protocols", "algorithm", "algorithms", "method",
     "methods", "policy", "order", "direction", "action", "engine", "category", "level", "operator",
+    "operation", "operations", "format", "formats", "role", "unit", "stage", "phase",
 ];
 
 /// Values that switch something, which are values wherever they are listed.

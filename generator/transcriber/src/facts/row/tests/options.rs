@@ -639,3 +639,55 @@ fn options_that_are_easily_lost_or_taken() {
         ),
     ]);
 }
+
+#[test]
+fn items_that_begin_with_labels_are_parts() {
+    check(&[
+        (
+            "String",
+            "• Function: Version of the lamp.\n• Value range: OLD or NEW\n• Constraints: If you do not set it, OLD is used by default.",
+            "options OLD|NEW; default? OLD",
+        ),
+        (
+            "String",
+            "• Function: Version of the lamp.\n• Value range:\n  • OLD: old one\n  • NEW: new one",
+            "options OLD=old one|NEW=new one",
+        ),
+        ("String", "Lamp.\n• Range: far\n• Colour: red", "1 doubt"),
+    ]);
+}
+
+#[test]
+fn values_that_are_the_only_one() {
+    check(&[
+        ("String", "Kind. The value is fixed at v3.", "options? v3"),
+        (
+            "String",
+            "Kind. The value can only be ACTIVE.",
+            "options? ACTIVE",
+        ),
+        ("String", "Kind. The value can only be changed.", ""),
+        (
+            "String",
+            "Kind. If asset_id is HOST, this parameter can only be set to EQUAL.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Kind.\n• NONE\n• ALL\nDefault: NONE",
+            "options NONE|ALL; default NONE",
+        ),
+        ("String", "Kind.\nDefault: None", ""),
+        ("Integer", "Number of days to keep it.", "unit? days"),
+        (
+            "Integer",
+            "Number of seconds since January 1, 1970.",
+            "format? UnixSeconds",
+        ),
+        (
+            "Integer",
+            "Pitch. The value 100 is used when the parameter is left empty.",
+            "default? 100",
+        ),
+    ]);
+}
