@@ -41,6 +41,10 @@
 //! # }
 //! ```
 //!
+//! `new` of a request takes what is mandatory, a setter each of the rest. One of an array takes whatever has
+//! items, such as an array, a `Vec` or an iterator. An array without any says of what, as the compiler cannot
+//! know: `[""; 0]`.
+//!
 //! Keep the client and clone it: clones share connections and what was looked up. It needs Tokio; the
 //! feature `blocking` has the same without async, in `hostile::blocking`.
 //!
