@@ -196,14 +196,15 @@ fn what_is_not_set_is_not_sent_and_what_is_empty_is() {
     assert_eq!(body(bare.clone()), json!({ "name": "", "kind": "GRAIN" }));
     let empty = bare
         .labels([""; 0])
+        .carriers([""; 0])
         .needs_cooling(false)
         .order(0)
         .description("");
     assert_eq!(
         body(empty),
         json!({
-            "name": "", "kind": "GRAIN", "labels": [], "needs_cooling": false,
-            "order": 0, "description": "",
+            "name": "", "kind": "GRAIN", "labels": [], "carriers": [],
+            "needs_cooling": false, "order": 0, "description": "",
         })
     );
 }

@@ -132,7 +132,9 @@ pub mod __table {
     pub use crate::errors::decode::Unreadable;
     pub use crate::operation::form::{Form, ReceivedForm};
     pub use crate::operation::kept::{keep_response, kept_response};
-    pub use crate::operation::paging::{Digest, Page, count, digest, marker_in_link, shown, text};
+    pub use crate::operation::paging::{
+        Digest, Page, before_number, before_offset, count, digest, marker_in_link, shown, text,
+    };
     pub use crate::operation::raw::{raw_body, streams, take_raw_body, take_raw_response};
     #[cfg(feature = "server")]
     pub use crate::operation::received::ReceivedParts;

@@ -4,16 +4,17 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use harbour::{
-    Client, ClientBuilder, Credentials, Endpoints, InProcess, TransportError, TransportErrorKind,
-    goods, http, ships,
+    Client, ClientBuilder, Credentials, Endpoints, InProcess, Retry, TransportError,
+    TransportErrorKind, goods, http, ships,
 };
 
 use crate::clients::{self, AK, PROJECT, SK};
 use crate::operations::{get, post};
 use crate::process::{in_a_process, is_child};
 
-/// A client whose requests are noted, host and path, and reach no host that is down.
-fn noting(down: &'static str) -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
+/// A client whose requests are noted, host and path. No host that is called `down…` is reached, and one that is called
+/// `busy…` has no time.
+fn noting() -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
     let noted = Arc::new(Mutex::new(Vec::new()));
     let written = Arc::clone(&noted);
     let service = InProcess::fallible(move |request: http::Request<Bytes>| {
@@ -22,13 +23,16 @@ fn noting(down: &'static str) -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
             .lock()
             .unwrap()
             .push(format!("{}{}", uri.host().unwrap(), uri.path()));
-        match uri.host() {
-            Some(host) if host == down => Err(TransportError::new(
-                TransportErrorKind::Connect,
-                "no such host",
-            )),
-            _ => Ok(http::Response::new("{}")),
+        let host = uri.host().unwrap();
+        if host.starts_with("down") {
+            let kind = TransportErrorKind::Connect;
+            return Err(TransportError::new(kind, "no such host"));
         }
+        let mut response = http::Response::new("{}");
+        if host.starts_with("busy") {
+            *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+        }
+        Ok(response)
     });
     let client = Client::builder()
         .credentials(clients::key())
@@ -39,7 +43,7 @@ fn noting(down: &'static str) -> (ClientBuilder, Arc<Mutex<Vec<String>>>) {
 
 #[tokio::test]
 async fn a_service_has_an_address_and_a_project_of_its_own() {
-    let (client, noted) = noting("");
+    let (client, noted) = noting();
     let client = client
         .region("cn-north-4")
         .service_endpoint(goods::SERVICE, "http://goods.internal/api")
@@ -68,11 +72,11 @@ async fn a_service_has_an_address_and_a_project_of_its_own() {
 #[test]
 fn the_environment_has_addresses_and_the_next_is_taken_if_there_is_no_connection() {
     if is_child() {
-        let (client, noted) = noting("down.example");
+        let (client, noted) = noting();
         let client = client
             .region("my-region-1")
             .endpoints(Endpoints::from_env().unwrap())
-            .retry(harbour::Retry::never())
+            .retry(Retry::never())
             .build()
             .unwrap();
         clients::run(client.send(get())).unwrap();
@@ -99,9 +103,55 @@ fn the_environment_has_addresses_and_the_next_is_taken_if_there_is_no_connection
     );
 }
 
+/// Calls an operation of a service with some addresses in its region: the hosts that were asked, and what the hook saw of
+/// each attempt.
+async fn asked(addresses: &[&str], retry: Retry) -> (Vec<String>, Vec<u32>) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("regions.yaml");
+    let text = format!("ships: [{{id: my-region-1, endpoints: {addresses:?}}}]");
+    std::fs::write(&file, text).unwrap();
+    let (client, noted) = noting();
+    let numbers = Arc::new(Mutex::new(Vec::new()));
+    let written = Arc::clone(&numbers);
+    let client = client
+        .region("my-region-1")
+        .endpoints(Endpoints::from_file(file).unwrap())
+        .retry(retry)
+        .after_attempt(move |attempt| written.lock().unwrap().push(attempt.number()))
+        .build()
+        .unwrap();
+    let outcome = client.call(get()).reply().await;
+    let numbers = numbers.lock().unwrap().clone();
+    if let Ok(reply) = outcome {
+        assert_eq!(Some(&reply.attempts), numbers.last());
+    }
+    let hosts = noted.lock().unwrap();
+    let hosts = hosts.iter().map(|it| it.split('.').next().unwrap());
+    (hosts.map(str::to_owned).collect(), numbers)
+}
+
+#[tokio::test]
+async fn attempts_are_those_at_all_addresses_together_and_each_address_has_one() {
+    let three = Retry::attempts(3);
+    let (hosts, numbers) = asked(&["down1.example", "down2.example"], three.clone()).await;
+    assert_eq!(hosts, ["down1", "down2", "down2"]);
+    assert_eq!(numbers, [1, 2, 3]);
+    let (hosts, _) = asked(&["down1.example", "busy.example"], three.clone()).await;
+    assert_eq!(hosts, ["down1", "busy", "busy"]);
+    let (hosts, _) = asked(&["busy.example", "up.example"], three).await;
+    assert_eq!(
+        hosts, ["busy"; 3],
+        "it has an answer, so the next is not taken"
+    );
+    let all = ["down1.example", "down2.example", "up.example"];
+    let (hosts, numbers) = asked(&all, Retry::never()).await;
+    assert_eq!(hosts, ["down1", "down2", "up"]);
+    assert_eq!(numbers, [1, 2, 3]);
+}
+
 #[tokio::test]
 async fn a_request_from_anywhere_is_signed_for_another_client_to_send() {
-    let (client, noted) = noting("");
+    let (client, noted) = noting();
     let client = client
         .region("cn-north-4")
         .credentials(Credentials::new(AK, SK));

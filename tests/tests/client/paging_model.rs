@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use harbour::{Error, InProcess, Paged, blocking};
-use hostile::travel::{ListByMarker, ListByOffset};
+use hostile::travel::{ListByMarker, ListByNumber, ListByOffset};
 use proptest::prelude::*;
 
 use crate::clients;
@@ -18,10 +18,12 @@ struct Model {
     sizes: Vec<usize>,
     /// Whether it says of each page whether there is more. If not, an empty page is an end.
     marks: bool,
+    /// How many items it says that there are.
+    total: Option<usize>,
     /// Requests, by their number, that fail for the moment, and such that fail for good.
     flaky: BTreeSet<usize>,
     broken: BTreeSet<usize>,
-    /// After so many pages it begins anew, or gives the last again and again.
+    /// What it does after its last page.
     fault: Fault,
 }
 
@@ -32,6 +34,8 @@ enum Fault {
     Wraps(usize),
     /// Says more than there is.
     NeverLast,
+    /// Gives the last page again and again.
+    Clamps,
 }
 
 fn model() -> impl Strategy<Value = Model> {
@@ -50,6 +54,7 @@ fn model() -> impl Strategy<Value = Model> {
             Model {
                 sizes,
                 marks,
+                total: None,
                 flaky,
                 broken,
                 fault,
@@ -66,6 +71,7 @@ impl Model {
             Fault::None => (number, number >= last),
             Fault::Wraps(most) => (number % most.min(self.sizes.len().max(1)), false),
             Fault::NeverLast => (number, false),
+            Fault::Clamps => (number.min(last), number >= last),
         };
         let size = self.sizes.get(place).copied().unwrap_or(0);
         let first: usize = self.sizes.iter().take(place).sum();
@@ -97,6 +103,9 @@ impl Model {
             };
             assert!(number < 400, "there is no end");
             let mut response = http::Response::new(write(&self, read(&request, &self)));
+            if let Some(total) = self.total {
+                response.headers_mut().insert("x-total", total.into());
+            }
             if self.flaky.contains(&number) && request.method() == "GET" {
                 *response.status_mut() = http::StatusCode::BAD_GATEWAY;
             } else if self.broken.contains(&number) {
@@ -164,6 +173,12 @@ fn numbered(model: &Model, page: usize) -> String {
     )
 }
 
+fn totalled(model: &Model, page: usize) -> String {
+    let items = model.page(page).0;
+    let items: Vec<_> = items.iter().map(usize::to_string).collect();
+    format!(r#"{{{}, "a.b": {{"c": {items:?}}}}}"#, request_id())
+}
+
 fn marked(model: &Model, page: usize) -> String {
     let (items, more) = model.page(page);
     let next = if more {
@@ -224,6 +239,24 @@ proptest! {
         prop_assert_eq!(found, model.items());
         let is_at_fault = model.marks && model.fault != Fault::None;
         prop_assert_eq!(error.is_some(), is_at_fault, "{:?}", error);
+    }
+
+    #[test]
+    fn by_number_up_to_a_total(mut model in model(), clamps: bool, excess in 0_usize..3) {
+        model.sizes.retain(|size| *size > 0);
+        model.fault = if clamps { Fault::Clamps } else { Fault::None };
+        model.total = Some(model.items().len() + excess);
+        // Whoever goes on at a page that there is not takes the last one for it.
+        model.broken.retain(|number| excess == 0 && *number < model.sizes.len());
+        let read = |request: &http::Request<bytes::Bytes>, _: &Model| {
+            query::<i64>(request, "type").and_then(|page| usize::try_from(page + 1).ok()).unwrap()
+        };
+        let service = model.clone().service(read, totalled);
+        let (found, error) = all(service, ListByNumber::new(-1));
+        let found: Vec<usize> = found.into_iter().map(|it| it.parse().unwrap()).collect();
+        prop_assert_eq!(found, model.items());
+        let misses_some = clamps && excess > 0 && !model.sizes.is_empty();
+        prop_assert_eq!(error.is_some(), misses_some, "{:?}", error);
     }
 
     #[test]

@@ -8,13 +8,14 @@ use http::header::{HeaderValue, USER_AGENT};
 use super::attempt::Attempt;
 use super::authorize::authorize;
 use super::options::Options;
-use super::retry::Failure;
+use super::retry::{Failure, was_not_connected};
 use super::sender::{OperationName, Sender};
 use super::stopwatch::Stopwatch;
 use super::trace::Trace;
 use crate::errors::Error;
 use crate::errors::service::ServiceError;
 use crate::errors::transport::TransportError;
+use crate::operation::response::Response as _;
 use crate::operation::{Described, OWN_PRODUCT, Operation};
 use crate::transport::{MAX_RESPONSE, broken};
 use crate::wire::binary::Binary;
@@ -28,6 +29,7 @@ pub(super) struct Subject {
     pub(super) operation: &'static str,
     product: &'static str,
     reads_only: bool,
+    streams: Streams,
 }
 
 impl Subject {
@@ -36,6 +38,7 @@ impl Subject {
             operation: O::NAME,
             product: O::PRODUCT,
             reads_only: O::READS_ONLY,
+            streams: O::Response::streams,
         }
     }
 
@@ -48,46 +51,53 @@ impl Subject {
                 operation: named.unwrap_or(described.operation),
                 product: described.product,
                 reads_only: described.reads_only,
+                streams: |_| false,
             },
             None => Self {
                 operation: named.unwrap_or("request"),
                 product: OWN_PRODUCT,
                 reads_only: false,
+                streams: |_| false,
             },
         }
     }
 }
 
+/// The attempts of a call so far, at whichever address.
+#[derive(Default)]
+pub(super) struct Tally {
+    pub(super) sent: u32,
+    /// Those that do not count for the policy: they were refused because of the clock.
+    corrections: u32,
+    /// Whether there is another address to go on with, should there be no connection to this one.
+    pub(super) may_move: bool,
+}
+
 impl Sender {
-    /// The response, and how many attempts it took: the first with a request that is there, the rest `again`.
+    /// The response of the first attempt that succeeds: of the first with a request that is there, of the rest `again`.
     pub(super) async fn attempts(
         &self,
         subject: Subject,
         request: http::Request<Binary>,
         again: impl Fn() -> Result<http::Request<Binary>, Error>,
-        streams: Streams,
         options: &Options,
         trace: &Trace,
-    ) -> Result<(http::Response<Binary>, u32), Error> {
+        tally: &mut Tally,
+    ) -> Result<http::Response<Binary>, Error> {
         let retry = options.retry.as_ref().unwrap_or(&self.settings.retry);
-        let mut attempt = 1;
-        // One that was refused because of the clock is sent again without counting for the policy.
-        let mut sent = 0;
-        let mut may_correct = self.settings.correct_clock;
         let (method, body) = (request.method().clone(), request.body().clone());
         let mut first = Some(request);
         loop {
-            sent += 1;
-            trace.attempt(sent);
+            tally.sent += 1;
+            trace.attempt(tally.sent);
             let correction = self.correction.load(Ordering::Relaxed);
             let watch = Stopwatch::start();
             let request = first.take().map_or_else(&again, Ok)?;
-            let outcome = self.attempt(subject, request, streams, options, correction);
-            let outcome = outcome.await;
+            let outcome = self.attempt(subject, request, options, correction).await;
             let seen = Attempt {
                 operation: subject.operation,
                 method: &method,
-                number: sent,
+                number: tally.sent,
                 duration: watch.elapsed(),
                 outcome: outcome.as_ref().map(http::Response::status),
             };
@@ -98,23 +108,24 @@ impl Sender {
             let error = match outcome {
                 Ok(response) => {
                     trace.receive(&response);
-                    return Ok((response, sent));
+                    return Ok(response);
                 }
                 Err(error) => error,
             };
             // Of a stream, there is no second beginning.
-            if body.was_read() {
+            if body.was_read() || tally.may_move && was_not_connected(&error) {
                 return Err(error);
             }
             // A refused signature says nothing about the request: it is as good as not sent.
+            let may_correct = self.settings.correct_clock && tally.corrections == 0;
             if may_correct && self.set_clock(correction, &error) {
-                may_correct = false;
+                tally.corrections += 1;
                 continue;
             }
             let failure = Failure {
                 method: &method,
                 reads_only: subject.reads_only,
-                attempt,
+                attempt: tally.sent - tally.corrections,
                 error: &error,
             };
             let Some(delay) = retry.delay(&failure) else {
@@ -122,7 +133,6 @@ impl Sender {
             };
             trace.retry(&error, delay);
             self.transport.sleep_any(delay).await;
-            attempt += 1;
         }
     }
 
@@ -131,7 +141,6 @@ impl Sender {
         &self,
         subject: Subject,
         mut request: http::Request<Binary>,
-        streams: Streams,
         options: &Options,
         correction: i64,
     ) -> Result<http::Response<Binary>, Error> {
@@ -152,7 +161,7 @@ impl Sender {
             .after_signing
             .iter()
             .for_each(|hook| hook(&mut request));
-        let response = self.carry(request, streams).await;
+        let response = self.carry(request, subject.streams).await;
         let response = response.map_err(|error| Error::Transport { operation, error })?;
         if response.status().is_success() {
             return Ok(response);

@@ -51,7 +51,7 @@ pub(super) async fn authorize(
 
 /// Names the project in a header as well, which is signed.
 fn add_project(operation: &'static str, request: &mut http::Request<Binary>) -> Result<(), Error> {
-    if let Some(ProjectId(project)) = request.extensions().get::<ProjectId>().cloned() {
+    if let Some(ProjectId(project)) = request.extensions().get() {
         let project = HeaderValue::try_from(project).map_err(|_| {
             Error::Request(RequestError::BadHeader {
                 operation,

@@ -82,7 +82,7 @@ impl<A, C> Call<A, C> {
     /// alone.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.options.credentials = Some(credentials);
-        self.options.project = Arc::default();
+        self.options.project = Some(Arc::default());
         self
     }
 }

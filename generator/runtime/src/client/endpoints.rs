@@ -153,6 +153,10 @@ impl Endpoints {
 
     /// The addresses of a service in a region: the next is for when there is no connection to one, or no TLS.
     pub(super) fn of(&self, service: Service, region: &str) -> &[String] {
+        // Most clients have none at all, and every call asks.
+        if self.addresses.is_empty() {
+            return &[];
+        }
         let addresses = self.addresses.get(&key(service.name(), region));
         addresses.map_or(&[], Vec::as_slice)
     }

@@ -22,7 +22,7 @@ pub(crate) struct Options {
     pub(super) endpoint: Option<String>,
     pub(super) credentials: Option<Credentials>,
     /// The project of those credentials, looked up once for all pages and attempts of the call.
-    pub(super) project: Arc<LookedUp>,
+    pub(super) project: Option<Arc<LookedUp>>,
 }
 
 impl Options {

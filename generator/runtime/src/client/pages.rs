@@ -56,9 +56,9 @@ pub(crate) type Turn<O> = (
 impl<O: Paged + Sync> Next<O> {
     pub(crate) fn first(operation: O, options: Options) -> Self {
         Self {
+            progress: Progress::after(operation.before()),
             operation,
             options,
-            progress: Progress::default(),
             refused: None,
         }
     }

@@ -8,7 +8,6 @@ use super::sender::Sender;
 use crate::credentials::iam;
 use crate::errors::Error;
 use crate::errors::credentials::CredentialsError;
-use crate::errors::destination::DestinationError;
 use crate::errors::request::RequestError;
 use crate::operation::Operation;
 use crate::operation::destination::Destination;
@@ -17,23 +16,23 @@ use crate::wire::binary::Binary;
 use crate::wire::object::Object as _;
 
 impl Sender {
-    /// The addresses of a service for a call, best first.
+    /// The address of a service for a call, and those to go on with if there is no connection to it.
     pub(super) fn addresses(
         &self,
         operation: &'static str,
         service: Service,
         options: &Options,
-    ) -> Result<Vec<Destination>, Error> {
+    ) -> Result<(Destination, &[String]), Error> {
         let settings = &self.settings;
         let of_service = settings.service_endpoints.get(service.name());
         let given = options.endpoint.as_ref().or(of_service);
-        let destination = |address: &str| bad_destination(operation, Destination::new(address));
+        let only = |address: &str| Ok((destination(operation, address)?, [].as_slice()));
         match (given, &self.endpoint, &settings.region) {
-            (Some(endpoint), _, _) => Ok(vec![destination(endpoint)?]),
-            (None, Some(endpoint), _) => Ok(vec![endpoint.clone()]),
+            (Some(endpoint), _, _) => only(endpoint),
+            (None, Some(endpoint), _) => Ok((endpoint.clone(), &[])),
             (None, None, Some(region)) => match settings.endpoints.of(service, region) {
-                [] => Ok(vec![destination(&service.endpoint(region))?]),
-                several => several.iter().map(|address| destination(address)).collect(),
+                [] => only(&service.endpoint(region)),
+                [first, others @ ..] => Ok((destination(operation, first)?, others)),
             },
             (None, None, None) => unreachable!("the builder asks for a region or an endpoint"),
         }
@@ -57,11 +56,7 @@ impl Sender {
         }
         // What was looked up is the project of the client's own credentials, or of the call's.
         let others = options.credentials.is_some();
-        let looked_up = if others {
-            &*options.project
-        } else {
-            &self.project
-        };
+        let looked_up = options.project.as_deref().unwrap_or(&self.project);
         let context = || self.context(self.correction.load(Ordering::Relaxed));
         let of_service = self.settings.service_projects.get(O::SERVICE.name());
         let mut given = credentials.project(context).await.map_err(unusable)?;
@@ -98,7 +93,7 @@ impl Sender {
         options: &Options,
     ) -> Result<ListProjectsResponse, Error> {
         let iam = given.unwrap_or_else(|| iam(region));
-        let iam = bad_destination(ListProjects::NAME, Destination::new(iam))?;
+        let iam = destination(ListProjects::NAME, iam)?;
         let list = ListProjects {
             name: region.to_owned(),
         };
@@ -113,11 +108,10 @@ impl Sender {
     }
 }
 
-fn bad_destination(
-    operation: &'static str,
-    destination: Result<Destination, DestinationError>,
-) -> Result<Destination, Error> {
-    destination.map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
+/// An address that an operation's request is to go to.
+pub(super) fn destination(operation: &'static str, address: &str) -> Result<Destination, Error> {
+    Destination::new(address)
+        .map_err(|error| Error::Request(RequestError::BadDestination { operation, error }))
 }
 
 /// A request as it goes out, but for what proves who sends.

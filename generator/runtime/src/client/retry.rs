@@ -16,6 +16,10 @@ use crate::errors::transport::TransportErrorKind;
 /// 400 ms and so on up to 20 s, of which a random half is left out. If the service says how long to
 /// wait (`Retry-After`), that is waited for; if it is more than 60 s, the error is returned instead.
 ///
+/// Where a service has several addresses, the attempts are those at all of them together. If there is no connection to
+/// one, the next is taken at once; no rule is asked about that, so that each has an attempt even if that is more than
+/// there were to be.
+///
 /// ```
 /// use std::time::Duration;
 ///
@@ -50,7 +54,7 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// Every request is sent once.
+    /// Every request is sent once: no service sees it twice.
     pub fn never() -> Self {
         Self::attempts(1)
     }
@@ -159,15 +163,20 @@ impl<'a> Failure<'a> {
     pub fn is_safe(&self) -> bool {
         self.method.is_idempotent()
             || self.reads_only
-            || match self.error {
-                Error::Transport { error, .. } => matches!(
-                    error.kind(),
-                    TransportErrorKind::Connect | TransportErrorKind::Tls
-                ),
-                Error::Service(error) => error.is_throttled(),
-                _ => false,
-            }
+            || was_not_connected(self.error)
+            || matches!(self.error, Error::Service(error) if error.is_throttled())
     }
+}
+
+/// Whether the service has seen nothing of a request, for lack of a connection.
+pub(super) fn was_not_connected(error: &Error) -> bool {
+    let Error::Transport { error, .. } = error else {
+        return false;
+    };
+    matches!(
+        error.kind(),
+        TransportErrorKind::Connect | TransportErrorKind::Tls
+    )
 }
 
 #[cfg(test)]

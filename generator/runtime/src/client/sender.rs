@@ -8,12 +8,13 @@ use bytes::Bytes;
 use http::header::HeaderValue;
 use jiff::{SignedDuration, Timestamp};
 
-use super::attempts::Subject;
+use super::attempts::{Subject, Tally};
 use super::authorize::authorize;
 use super::options::Options;
-use super::prepare::make;
+use super::prepare::{destination, make};
 use super::project::LookedUp;
 use super::reply::Reply;
+use super::retry::was_not_connected;
 use super::settings::Settings;
 use super::stopwatch::Stopwatch;
 use super::trace::Trace;
@@ -21,9 +22,7 @@ use crate::credentials::Credentials;
 use crate::credentials::provide::ProvideContext;
 use crate::errors::Error;
 use crate::errors::build::BuildError;
-use crate::errors::transport::TransportErrorKind;
 use crate::operation::destination::Destination;
-use crate::operation::response::Response as _;
 use crate::operation::{Described, Operation};
 use crate::transport::AnyTransport;
 use crate::wire::binary::Binary;
@@ -101,24 +100,23 @@ impl Sender {
         options: &Options,
         trace: &Trace,
     ) -> Result<(http::Response<Binary>, u32), Error> {
-        let mut addresses = self
-            .addresses(O::NAME, O::SERVICE, options)?
-            .into_iter()
-            .peekable();
-        while let Some(address) = addresses.next() {
+        let (mut address, mut others) = self.addresses(O::NAME, O::SERVICE, options)?;
+        let mut tally = Tally::default();
+        loop {
             let (request, to) = self.request(operation, address, options).await?;
             let again = || make(operation, &to, options);
-            let streams = O::Response::streams;
-            let attempts =
-                self.attempts(Subject::of::<O>(), request, again, streams, options, trace);
-            match attempts.await {
-                Err(error) if addresses.peek().is_some() && was_not_connected(&error) => {
+            tally.may_move = !others.is_empty();
+            let subject = Subject::of::<O>();
+            let attempts = self.attempts(subject, request, again, options, trace, &mut tally);
+            match (attempts.await, others) {
+                (Err(error), [next, rest @ ..]) if was_not_connected(&error) => {
                     trace.retry(&error, Duration::ZERO);
+                    address = destination(O::NAME, next)?;
+                    others = rest;
                 }
-                result => return result,
+                (result, _) => return Ok((result?, tally.sent)),
             }
         }
-        unreachable!("a service has an address")
     }
 
     /// Sends a request until it succeeds, or another attempt is out of the question.
@@ -132,10 +130,12 @@ impl Sender {
         let trace = Trace::begin(subject.operation);
         let request = request.map(Binary::from);
         let again = || Ok(request.clone());
-        let attempts = self.attempts(subject, request.clone(), again, |_| false, options, &trace);
+        let mut tally = Tally::default();
+        let first = request.clone();
+        let attempts = self.attempts(subject, first, again, options, &trace, &mut tally);
         let result = trace.within(attempts).await;
         trace.end(&result);
-        let response = result?.0.map(Binary::into_bytes);
+        let response = result?.map(Binary::into_bytes);
         if let (Some(hook), Some(described)) = (&self.settings.on_drift, described) {
             (described.drift)(&response).iter().for_each(&**hook);
         }
@@ -183,15 +183,4 @@ impl Sender {
             .field("retry", &self.settings.retry)
             .finish_non_exhaustive()
     }
-}
-
-/// Whether the service has seen nothing of a request.
-fn was_not_connected(error: &Error) -> bool {
-    let Error::Transport { error, .. } = error else {
-        return false;
-    };
-    matches!(
-        error.kind(),
-        TransportErrorKind::Connect | TransportErrorKind::Tls
-    )
 }

@@ -44,8 +44,11 @@ mod spans {
             }
         }
 
-        pub(in crate::client) async fn within<F: Future>(&self, work: F) -> F::Output {
-            work.instrument(self.span.clone()).await
+        pub(in crate::client) fn within<F: Future>(
+            &self,
+            work: F,
+        ) -> impl Future<Output = F::Output> + use<F> {
+            work.instrument(self.span.clone())
         }
 
         pub(in crate::client) fn attempt(&self, attempt: u32) {
@@ -113,8 +116,11 @@ mod nothing {
             Self
         }
 
-        pub(in crate::client) async fn within<F: Future>(&self, work: F) -> F::Output {
-            work.await
+        pub(in crate::client) fn within<F: Future>(
+            &self,
+            work: F,
+        ) -> impl Future<Output = F::Output> + use<F> {
+            work
         }
 
         pub(in crate::client) fn attempt(&self, _: u32) {}

@@ -43,6 +43,10 @@ pub trait Paged: Operation + Clone {
     #[doc(hidden)]
     fn digest(response: &Self::Response) -> Option<Digest>;
 
+    /// How many items come before the page, if the request says so much: of any first page, none.
+    #[doc(hidden)]
+    fn before(&self) -> Option<usize>;
+
     /// Which page this is: the parameter, and its value if there is one.
     #[doc(hidden)]
     fn position(&self) -> (&'static str, Option<String>);
@@ -62,6 +66,17 @@ pub(crate) fn number<T: Scalar>(values: &[T]) -> Option<i64> {
 /// The number of things that a member holds, if it is one.
 pub fn count<T: Scalar>(values: &[T]) -> Option<usize> {
     number(values)?.try_into().ok()
+}
+
+/// How many items come before the page of this number: known of the first alone.
+pub fn before_number<T: Scalar>(values: &[T], first: i64) -> Option<usize> {
+    let is_first = number(values).is_none_or(|number| number <= first);
+    is_first.then_some(0)
+}
+
+/// How many items come before the page at this offset.
+pub fn before_offset<T: Scalar>(values: &[T]) -> Option<usize> {
+    number(values).unwrap_or(0).try_into().ok()
 }
 
 /// The text that a member holds, if there is anything in it.
@@ -196,6 +211,10 @@ macro_rules! paging {
                 $crate::__table::digest($crate::__values! { response; $($items).+ })
             }
 
+            fn before(&self) -> ::core::option::Option<usize> {
+                $crate::__before! { self; $how $member $(from $first)? }
+            }
+
             fn position(&self) -> (&'static str, ::core::option::Option<$crate::__table::String>) {
                 let value = $crate::__table::Parameter::values(&self.$member);
                 (::core::stringify!($member), $crate::__table::shown(value))
@@ -221,6 +240,27 @@ macro_rules! __next_page {
     };
     ($page:ident $this:ident; $marker:ident $member:ident) => {
         $page.next_marker($this, |operation| &mut operation.$member)
+    };
+}
+
+/// How many items come before the page.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __before {
+    ($this:ident; number $member:ident) => {
+        $crate::__before! { $this; number $member from 0 }
+    };
+    ($this:ident; number $member:ident from $first:literal) => {
+        $crate::__table::before_number($crate::__table::Parameter::values(&$this.$member), $first)
+    };
+    ($this:ident; offset $member:ident) => {
+        $crate::__table::before_offset($crate::__table::Parameter::values(&$this.$member))
+    };
+    ($this:ident; $marker:ident $member:ident) => {
+        match $crate::Paged::marker($this) {
+            ::core::option::Option::None => ::core::option::Option::Some(0),
+            ::core::option::Option::Some(_) => ::core::option::Option::None,
+        }
     };
 }
 

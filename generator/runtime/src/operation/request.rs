@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::Method;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, Uri};
 use percent_encoding::utf8_percent_encode;
 
 use crate::errors::request::RequestError;
@@ -23,9 +23,9 @@ use crate::wire::slot::Parameter;
 pub struct RequestParts<'d> {
     operation: &'static str,
     destination: &'d Destination,
-    /// The template of the path; parameters filled in so far are encoded and have no braces.
-    path: String,
-    query: String,
+    /// The address, its path still a template; parameters filled in so far are encoded and have no braces.
+    uri: String,
+    has_query: bool,
     headers: HeaderMap,
     project: Option<ProjectId>,
 }
@@ -86,11 +86,16 @@ const fn is_placeholder(path: &str, at: usize, name: &str) -> bool {
 
 impl<'d> RequestParts<'d> {
     pub(crate) fn new(operation: &'static str, path: &str, destination: &'d Destination) -> Self {
+        let base = destination.base();
+        // With room for parameters.
+        let mut uri = String::with_capacity(base.len() + path.len() + 128);
+        uri.push_str(base);
+        uri.push_str(path);
         Self {
             operation,
             destination,
-            path: path.to_owned(),
-            query: String::new(),
+            uri,
+            has_query: false,
             headers: HeaderMap::new(),
             project: None,
         }
@@ -104,10 +109,7 @@ impl<'d> RequestParts<'d> {
         from_sender: bool,
         separator: Option<char>,
     ) -> Result<(), RequestError> {
-        let value = match texts(self.operation, name, slot, separator)?
-            .into_iter()
-            .next()
-        {
+        let value = match texts(self.operation, name, slot, separator)?.next() {
             Some(value) => value,
             None => match self.destination.project() {
                 Some(project) if from_sender => project.into(),
@@ -130,8 +132,14 @@ impl<'d> RequestParts<'d> {
         if from_sender {
             self.project = Some(ProjectId(value.to_string()));
         }
-        let value = utf8_percent_encode(&value, RESERVED).to_string();
-        self.path = self.path.replace(&format!("{{{name}}}"), &value);
+        let value = Cow::from(utf8_percent_encode(&value, RESERVED));
+        let mut at = self.destination.base().len();
+        while at < self.uri.len() {
+            if is_placeholder(&self.uri, at, name) {
+                self.uri.replace_range(at..at + name.len() + 2, &value);
+            }
+            at += 1;
+        }
         Ok(())
     }
 
@@ -143,11 +151,11 @@ impl<'d> RequestParts<'d> {
         separator: Option<char>,
     ) -> Result<(), RequestError> {
         for value in texts(self.operation, name, slot, separator)? {
-            self.query
-                .push(if self.query.is_empty() { '?' } else { '&' });
-            self.query.extend(utf8_percent_encode(name, RESERVED));
-            self.query.push('=');
-            self.query.extend(utf8_percent_encode(&value, RESERVED));
+            self.uri.push(if self.has_query { '&' } else { '?' });
+            self.has_query = true;
+            self.uri.extend(utf8_percent_encode(name, RESERVED));
+            self.uri.push('=');
+            self.uri.extend(utf8_percent_encode(&value, RESERVED));
         }
         Ok(())
     }
@@ -185,16 +193,13 @@ impl<'d> RequestParts<'d> {
                 self.headers.entry(CONTENT_TYPE).or_insert(value);
             }
         }
-        let uri = format!("{}{}{}", self.destination.base(), self.path, self.query);
         let body = body.unwrap_or_else(|| Bytes::new().into());
         let mut request = http::Request::new(body);
         *request.method_mut() = method;
-        *request.uri_mut() =
-            uri.parse()
-                .map_err(|error: http::uri::InvalidUri| RequestError::BadUri {
-                    operation,
-                    reason: error.to_string(),
-                })?;
+        *request.uri_mut() = Uri::try_from(self.uri).map_err(|error| RequestError::BadUri {
+            operation,
+            reason: error.to_string(),
+        })?;
         *request.headers_mut() = self.headers;
         if let Some(project) = self.project {
             request.extensions_mut().insert(project);
@@ -209,22 +214,23 @@ pub(super) fn texts<'s, S: Parameter<Value: Scalar>>(
     name: &'static str,
     slot: &'s S,
     separator: Option<char>,
-) -> Result<Vec<Cow<'s, str>>, RequestError> {
+) -> Result<impl Iterator<Item = Cow<'s, str>>, RequestError> {
     let values = slot.values();
     if !values.iter().all(Scalar::has_text) {
         return Err(RequestError::NotFinite { operation, name });
     }
-    match separator {
+    let (joined, each) = match separator {
         Some(separator) if !values.is_empty() => {
             let joined = join(values, separator).ok_or(RequestError::SeparatorInItem {
                 operation,
                 name,
                 separator,
             })?;
-            Ok(vec![joined.into()])
+            (Some(joined.into()), [].as_slice())
         }
-        _ => Ok(values.iter().map(Scalar::text).collect()),
-    }
+        _ => (None, values),
+    };
+    Ok(joined.into_iter().chain(each.iter().map(Scalar::text)))
 }
 
 /// Adds a header, once for every value, or once with all of them joined.

@@ -202,6 +202,36 @@ fn pages_are_numbered_from_the_first() {
 }
 
 #[test]
+fn how_much_comes_before_is_known_of_the_first_page_and_by_offset() {
+    let number = |page| FromOne { page, limit: None }.before();
+    assert_eq!([0, 1, 2].map(number), [Some(0), Some(0), None]);
+    let minus_one = |page| FromMinusOne { page, limit: None }.before();
+    assert_eq!(
+        [None, Some(-1), Some(0)].map(minus_one),
+        [Some(0), Some(0), None]
+    );
+    let by_offset = |offset| {
+        let list = ByOffset {
+            offset,
+            limit: None,
+        };
+        list.before()
+    };
+    assert_eq!(
+        [None, Some(20), Some(-1)].map(by_offset),
+        [Some(0), Some(20), None]
+    );
+    let by_marker = |marker: Option<&str>| {
+        let list = ByMarker {
+            marker: marker.map(str::to_owned),
+            limit: None,
+        };
+        list.before()
+    };
+    assert_eq!([None, Some("a")].map(by_marker), [Some(0), None]);
+}
+
+#[test]
 fn an_offset_is_the_number_of_records_received() {
     let first = ByOffset {
         offset: None,

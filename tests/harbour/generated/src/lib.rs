@@ -27,6 +27,10 @@
 //! # }
 //! ```
 //!
+//! `new` of a request takes what is mandatory, a setter each of the rest. One of an array takes whatever has
+//! items, such as an array, a `Vec` or an iterator. An array without any says of what, as the compiler cannot
+//! know: `[""; 0]`.
+//!
 //! Keep the client and clone it: clones share connections and what was looked up. It needs Tokio; the
 //! feature `blocking` has the same without async, in `harbour::blocking`.
 //!
@@ -102,7 +106,8 @@
 //! One whose method is idempotent, or whose operation only reads, is also repeated after 500, 502, 503,
 //! 504, a lost connection or no response in time. Delays grow and vary, `Retry-After` is kept, every attempt is signed anew.
 //! [`Retry::never`] switches it off, [`Retry::attempts`] and [`Retry::when`] replace it. A failure of TLS is
-//! not repeated: its error says what is wrong with which certificate.
+//! not repeated: its error says what is wrong with which certificate. Where the environment names several
+//! addresses of a service, the next is taken at once if there is no connection to one: an attempt like any other.
 //!
 //! Connecting may take 10 seconds, and an attempt 120, unless the function that [`Reqwest::new`] takes sets
 //! other time-outs. `tokio::time::timeout` around a call limits all of its attempts together.

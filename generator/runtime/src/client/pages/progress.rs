@@ -14,7 +14,10 @@ const MOST_IDLE: u32 = 100;
 /// What came so far.
 #[derive(Default)]
 pub(super) struct Progress {
+    /// How many items came, and before them.
     items: usize,
+    /// Whether nobody knows how many came before, as it all began at some later page: no total says anything then.
+    is_rest: bool,
     /// Hashes of pages.
     pages: HashSet<u64>,
     /// Where pages began.
@@ -51,18 +54,28 @@ pub(super) enum Verdict {
 }
 
 impl Progress {
+    /// Nothing yet, where so many items come before the first page that is asked for, if that is known.
+    pub(super) fn after(before: Option<usize>) -> Self {
+        Self {
+            items: before.unwrap_or(0),
+            is_rest: before.is_none(),
+            ..Self::default()
+        }
+    }
+
     /// Takes note of a page.
     pub(super) fn note(&mut self, seen: &Seen<'_>) -> Verdict {
         let page = seen.page;
-        let is_short = |items| page.total.is_some_and(|total| items < total);
-        let claims = page.says_more || is_short(self.items) && !page.is_last;
+        let total = page.total.filter(|_| !self.is_rest);
+        let is_short = total.is_some_and(|total| self.items < total);
+        let claims = page.says_more || is_short && !page.is_last;
         let had_it = seen.digest.is_some_and(|it| !self.pages.insert(it.hash));
         // Numbers alone may be the same on two pages, where something else shows that the service gets on.
         let is_named = seen.digest.is_some_and(|it| it.is_named);
         let goes_on = if seen.by_markers {
             seen.has_next || page.marker.is_none()
         } else {
-            page.total.is_some()
+            total.is_some()
         };
         let [this, next] = &seen.markers;
         self.markers.extend(this.clone());
@@ -78,7 +91,7 @@ impl Progress {
         self.items += page.items;
         self.idle = match seen.digest {
             // A total comes nearer with every page.
-            Some(_) if !had_it || page.total.is_some() => 0,
+            Some(_) if !had_it || total.is_some() => 0,
             _ => self.idle + 1,
         };
         let is_whole = page.total.is_some_and(|total| self.items >= total);
@@ -153,6 +166,28 @@ mod tests {
             Verdict::Follow
         );
         assert_eq!(note(&mut progress, &page, Some((1, false))), Verdict::Last);
+    }
+
+    #[test]
+    fn whoever_began_at_a_later_page_does_not_know_what_is_missing() {
+        for (before, verdict) in [
+            (None, Verdict::Nothing),
+            (Some(0), Verdict::Refuse(PagingError::Repeated)),
+            (Some(8), Verdict::Refuse(PagingError::Repeated)),
+        ] {
+            let mut progress = Progress::after(before);
+            let page = page(1, false, Some(10));
+            assert_eq!(note(&mut progress, &page, Some((1, true))), Verdict::Follow);
+            assert_eq!(note(&mut progress, &page, Some((1, true))), verdict);
+        }
+        let mut progress = Progress::after(None);
+        let number = page(1, false, Some(10));
+        assert_eq!(
+            note(&mut progress, &number, Some((1, false))),
+            Verdict::Follow
+        );
+        let verdict = note(&mut progress, &number, Some((1, false)));
+        assert_eq!(verdict, Verdict::Nothing, "nothing shows that it gets on");
     }
 
     #[test]
