@@ -51,7 +51,7 @@ impl RowReader<'_> {
             return self.boolean_options(sentence, list.text) && whole;
         }
         let Some(listed) = several(list.text, &item, list.ending == Some(Ending::Open)) else {
-            if refused.is_none() && found.is_of_words(&tokens) {
+            if refused.is_none() && doubtful::is_of_words(&found, &tokens) {
                 self.facts.doubt(sentence.line, sentence.text, OF_WORDS);
             }
             return false;
