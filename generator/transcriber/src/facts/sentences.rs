@@ -29,13 +29,6 @@ impl Sentence<'_> {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
         letters(part) * 100 >= letters(self.text) * 85
     }
-
-    /// Whether what it says holds only sometimes.
-    pub(super) fn is_conditional(&self) -> bool {
-        static CONDITION: LazyLock<Regex> =
-            LazyLock::new(|| expression(r"(?i)\b(if|when|unless|in case|for example, if)\b"));
-        CONDITION.is_match(self.text)
-    }
 }
 
 /// Compiles one of the fixed expressions; a mistake in one of them is found by the first test.

@@ -3,129 +3,14 @@
 //!
 //! Chinese pages are made of the same tables as English ones: this is done once, before anything else is read.
 
+mod line;
+mod titles;
+
 use std::borrow::Cow;
 
 use crate::read::block::{Block, RawTable};
-
-/// Heads of columns.
-const HEADS: [(&str, &str); 42] = [
-    ("参数", "Parameter"),
-    ("参数名", "Parameter"),
-    ("参数名称", "Parameter"),
-    ("名称", "Name"),
-    ("字段", "Field"),
-    ("字段名", "Field"),
-    ("字段名称", "Field"),
-    ("属性", "Attribute"),
-    ("元素", "Element"),
-    ("元素名称", "Element"),
-    ("是否必选", "Mandatory"),
-    ("是否必须", "Mandatory"),
-    ("是否必填", "Mandatory"),
-    ("是否为必选", "Mandatory"),
-    ("必选", "Mandatory"),
-    ("必选/可选", "Mandatory"),
-    ("是否可选", "Optional"),
-    ("参数类型", "Type"),
-    ("类型", "Type"),
-    ("数据类型", "Type"),
-    ("字段类型", "Type"),
-    ("描述", "Description"),
-    ("说明", "Description"),
-    ("参数说明", "Description"),
-    ("参数描述", "Description"),
-    ("字段说明", "Description"),
-    ("字段描述", "Description"),
-    ("含义", "Description"),
-    ("备注", "Remarks"),
-    ("状态码", "Status Code"),
-    ("HTTP状态码", "HTTP Status Code"),
-    ("返回值", "Returned Value"),
-    ("返回码", "Return Code"),
-    ("错误码", "Error Code"),
-    ("错误信息", "Error Message"),
-    ("错误描述", "Error Message"),
-    ("处理措施", "Solution"),
-    ("默认值", "Default Value"),
-    ("取值范围", "Value Range"),
-    ("示例", "Example"),
-    ("位置", "Location"),
-    ("参数位置", "Location"),
-];
-
-/// Titles of sections.
-const TITLES: [(&str, &str); 43] = [
-    ("功能介绍", "Function"),
-    ("功能描述", "Function"),
-    ("功能说明", "Function"),
-    ("接口功能", "Function"),
-    ("接口说明", "Function"),
-    ("接口描述", "Function"),
-    ("接口约束", "Constraints"),
-    ("约束限制", "Constraints"),
-    ("约束与限制", "Constraints"),
-    ("约束条件", "Constraints"),
-    ("约束说明", "Constraints"),
-    ("使用限制", "Constraints"),
-    ("使用说明", "Notes"),
-    ("注意事项", "Precautions"),
-    ("前提条件", "Prerequisites"),
-    ("调用方法", "Calling Method"),
-    ("调试", "Debugging"),
-    ("授权信息", "Authorization Information"),
-    ("接口格式", "API Format"),
-    ("请求", "Request"),
-    ("请求参数", "Request Parameters"),
-    ("请求消息", "Request Message"),
-    ("请求头", "Request Header"),
-    ("请求消息头", "Request Header"),
-    ("请求体", "Request Body"),
-    ("请求示例", "Example Requests"),
-    ("请求样例", "Example Requests"),
-    ("请求消息示例", "Example Requests"),
-    ("响应", "Response"),
-    ("响应参数", "Response Parameters"),
-    ("响应消息", "Response Message"),
-    ("响应头", "Response Header"),
-    ("响应体", "Response Body"),
-    ("响应示例", "Example Responses"),
-    ("响应样例", "Example Responses"),
-    ("响应消息示例", "Example Responses"),
-    ("正常响应", "Normal Response"),
-    ("异常响应", "Abnormal Response"),
-    ("示例", "Example"),
-    ("SDK代码示例", "SDK Sample Code"),
-    ("状态码", "Status Codes"),
-    ("返回值", "Returned Values"),
-    ("错误码", "Error Codes"),
-];
-
-/// Labels in descriptions.
-const LABELS: [(&str, &str); 23] = [
-    ("参数解释", "Definition"),
-    ("约束限制", "Constraints"),
-    ("取值范围", "Range"),
-    ("枚举值", "Enumeration values"),
-    ("可选值", "Options"),
-    ("默认取值", "Default value"),
-    ("默认值", "Default value"),
-    ("缺省值", "Default value"),
-    ("缺省取值", "Default value"),
-    ("最小值", "Minimum"),
-    ("最大值", "Maximum"),
-    ("最小长度", "Minimum length"),
-    ("最大长度", "Maximum length"),
-    ("数组长度", "Array length"),
-    ("说明", "NOTE"),
-    ("注意", "NOTE"),
-    ("示例", "Example"),
-    ("示例值", "Example"),
-    ("状态码", "Status code"),
-    ("更新时间", "Updated on"),
-    ("父主题", "Parent topic"),
-    ("上一篇", "Previous topic"),
-    ("下一篇", "Next topic"),
-];
+use line::{line, nothing};
+use titles::{head, title};
 
 /// What captions are made of, longer words first.
 const CAPTION: [(&str, &str); 34] = [
@@ -244,18 +129,6 @@ pub(in crate::read) fn text(page: &str) -> String {
     translated
 }
 
-fn head(text: &str) -> Option<String> {
-    let found = HEADS.iter().find(|(head, _)| *head == text);
-    found.map(|(_, english)| (*english).to_owned())
-}
-
-fn title(text: &str) -> Option<String> {
-    let text = text.trim_end_matches(['：', ':', ' ']);
-    let bare: String = text.split_whitespace().collect();
-    let found = TITLES.iter().find(|(title, _)| *title == bare);
-    found.map(|(_, english)| (*english).to_owned())
-}
-
 /// `表4 AssetInfo字段数据结构说明` → `Table 4 AssetInfo field data structure description`.
 fn caption(text: &str) -> Option<String> {
     let rest = text.strip_prefix('表')?.trim_start();
@@ -291,35 +164,6 @@ fn answer(text: &str) -> Option<String> {
     Some(english.to_owned())
 }
 
-/// What stands where there is nothing to say.
-fn nothing(text: &str) -> Option<String> {
-    let is_nothing = ["不涉及", "无", "暂无"].contains(&text.trim_end_matches('。'));
-    is_nothing.then(|| "None".to_owned())
-}
-
-/// A line that begins with a label, or is one.
-fn line(text: &str) -> Option<String> {
-    let (label, rest) = match text.split_once(['：', ':']) {
-        Some((label, rest)) => (label.trim(), Some(rest.trim())),
-        None => (text.trim(), None),
-    };
-    let (_, english) = LABELS.iter().find(|(known, _)| *known == label)?;
-    Some(match (*english, rest) {
-        ("Updated on", Some(rest)) => format!("{english} {rest}"),
-        ("NOTE", _) | (_, None | Some("")) => {
-            let rest = rest.filter(|rest| !rest.is_empty());
-            rest.map_or_else(
-                || (*english).to_owned(),
-                |rest| format!("{english}: {rest}"),
-            )
-        }
-        (_, Some(rest)) => {
-            let rest = nothing(rest).unwrap_or_else(|| rest.trim_end_matches('。').to_owned());
-            format!("{english}: {rest}")
-        }
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -339,15 +183,6 @@ mod tests {
             assert_eq!(caption(chinese).as_deref(), Some(english), "{chinese}");
         }
         assert_eq!(caption("表3所示的参数。"), None);
-        for (chinese, english) in [
-            ("取值范围：", Some("Range")),
-            ("最小值：1", Some("Minimum: 1")),
-            ("缺省值：不涉及。", Some("Default value: None")),
-            ("状态码： 200", Some("Status code: 200")),
-            ("船的编号。", None),
-        ] {
-            assert_eq!(line(chinese).as_deref(), english, "{chinese}");
-        }
     }
 
     #[test]

@@ -3,155 +3,165 @@
 use std::sync::LazyLock;
 
 use generator::page::{Format, Join, TypeNotation};
-use regex::Regex;
 
 use super::RowReader;
-use crate::facts::fact::Fact;
-use crate::facts::sentences::{Sentence, expression};
+use crate::facts::fact::{Fact, quoted};
+use crate::facts::sentence::form::{Forms, forms};
+use crate::facts::sentence::phrase::Phrase;
+use crate::facts::sentence::separator::separator;
+use crate::facts::sentence::token::{Token, tokens};
+use crate::facts::sentences::Sentence;
+
+const SEVERAL: &str = "there are several ways to write it: none was taken as the format";
 
 impl RowReader<'_> {
     /// How a text is written, and what joins the items of an array.
     pub(super) fn format_in(&mut self, sentence: &Sentence<'_>) {
-        static COMMAS: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)(separated? (?:\w+ )?(?:by|with|using) (?:a )?(?:commas?|,)|comma[- ]separated|commas? (?:\(,\) )?(?:to separate|are used to separate|as (?:the )?separators?)|use commas? )",
-            )
-        });
-        static COMPACT: LazyLock<Regex> = LazyLock::new(|| expression(r"(?i)\byyyymmddhhmmss\b"));
-        static SDK: LazyLock<Regex> = LazyLock::new(|| expression(r"(?i)yyyymmdd'?T'?hhmmss'?Z'?"));
-        static RFC: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)(RFC ?3339|yyyy-mm-dd'?T'?hh:mm:ss(?:\.s+)?'?Z'?(?:\W|$)|(?:format|example)\D{0,20}\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)",
-            )
-        });
-        static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)separated (?:by|with|using) (?:an? )?(?:(?P<pipes>vertical bars?|pipes?|\|)|(?P<spaces>spaces?|blanks?)|(?P<tabs>tabs?))(?:\W|$)",
-            )
-        });
-        let text = sentence.text;
+        let read = tokens(sentence.text);
+        let separator = separator(&read);
+        let list = matches!(&self.facts.notation, TypeNotation::Array(items) if items.is_scalar());
         // In JSON an array is an array.
-        if let TypeNotation::Array(items) = &self.facts.notation
-            && !self.context.body
-            && items.is_scalar()
-            && self.facts.join.is_none()
-        {
-            let others = OTHERS.captures(text);
-            let others = others.as_ref();
-            let other = |name| others.is_some_and(|found| found.name(name).is_some());
-            let join = match () {
-                () if COMMAS.is_match(text) => Some(Join::Commas),
-                () if other("pipes") => Some(Join::Pipes),
-                () if other("spaces") => Some(Join::Spaces),
-                () if other("tabs") => Some(Join::Tabs),
-                () => None,
-            };
+        let array = list && !self.context.body;
+        let text = self.facts.notation == TypeNotation::String;
+        if let Some(separator) = separator.filter(|one| one.several && (array || text)) {
+            if separator.join.is_some() {
+                self.facts.doubt(sentence.line, sentence.text, SEVERAL);
+            }
+            return;
+        }
+        let join = separator.and_then(|separator| separator.join);
+        if array && self.facts.join.is_none() {
             self.facts.join = join.map(|value| Fact {
                 value,
                 origin: sentence.origin(),
             });
         }
-        if self.facts.format.is_some() {
-            return;
-        }
-        if let Some(format) = since_1970(text).filter(|format| format.fits(&self.facts.notation)) {
-            self.facts.format = Some(Fact {
-                value: format,
-                origin: sentence.origin(),
-            });
-        }
-        if self.facts.notation != TypeNotation::String || self.facts.format.is_some() {
-            return;
-        }
-        let zoned = |text: &str| {
-            text.to_uppercase().contains("SSZ") || text.to_uppercase().contains("SS'Z'")
+        let form = match forms(&read, sentence.text) {
+            Forms::Several if text || self.facts.notation.item().is_integer() => {
+                return self.facts.doubt(sentence.line, sentence.text, SEVERAL);
+            }
+            Forms::One(form) => Some(form),
+            Forms::None | Forms::Several => None,
         };
-        let format = if SDK.is_match(text) {
-            Format::SdkDate
-        } else if COMPACT.is_match(text) {
-            Format::Compact
-        } else if !self.offset
-            && RFC.find(text).is_some_and(|found| {
-                !found.as_str().to_lowercase().contains("yyyy") || zoned(found.as_str())
-            })
-        {
-            Format::Rfc3339
-        } else if let Some(format) = notation(text).filter(|_| !self.offset) {
-            format
-        } else if COMMAS.is_match(text)
-            && !sentence.is_conditional()
-            && !text.to_lowercase().contains("key")
-        {
-            Format::CommaSeparated
-        } else {
-            return;
-        };
-        self.facts.format = Some(Fact {
-            value: format,
-            origin: sentence.origin(),
+        let number = |form: Format| matches!(form, Format::UnixMilliseconds | Format::UnixSeconds);
+        let whole = |form: Format| matches!(form, Format::SdkDate | Format::Compact);
+        let form = form.or_else(|| is_stamped(sentence.text).then_some(Format::Rfc3339));
+        let form = form.filter(|form| match *form {
+            form if number(form) => form.fits(&self.facts.notation),
+            form => text && (whole(form) || !self.offset),
         });
+        let listed = join == Some(Join::Commas) && text && !is_of_keys(&read);
+        let listed = listed
+            && !read
+                .iter()
+                .any(|token| token.is_one_of(&["if", "when", "unless"]));
+        let format = form.or(listed.then_some(Format::CommaSeparated));
+        match (&self.facts.format, format) {
+            (None, Some(value)) => {
+                let origin = sentence.origin();
+                self.facts.format = Some(Fact { value, origin });
+            }
+            (Some(known), Some(other)) if known.value != other && form.is_some() => {
+                self.facts.doubt(sentence.line, sentence.text, SEVERAL);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a sentence gives several ways to write a value.
+    pub(super) fn is_of_several_forms(&self, text: &str) -> bool {
+        let mut doubts = self.facts.doubts.iter();
+        doubts.any(|doubt| doubt.why == SEVERAL && doubt.read == quoted(text))
     }
 
     /// Whether a sentence says nothing but the format.
     pub(super) fn is_format(&self, sentence: &Sentence<'_>) -> bool {
-        static ONLY: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)^(?:the )?(?:(?:time )?format |use commas? |commas? |separate |(?:multiple )?\w+ (?:are|is|must be) separated )",
-            )
-        });
         let format = self.facts.format.as_ref();
         let said = format.and_then(|format| format.origin.sentence());
+        let read = tokens(sentence.text);
         said == Some(sentence.text)
             && sentence.text.split_whitespace().count() < 8
-            && ONLY.is_match(sentence.text)
+            && plain()
+                .iter()
+                .any(|(phrase, _)| phrase.leads(&read).is_some())
     }
 }
 
-/// The number that a time is written as.
-fn since_1970(text: &str) -> Option<Format> {
-    static MILLISECONDS: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)(\bmilliseconds? (?:\w+ ){0,4}since .{0,30}1970|\b13-(?:bit|digit) (?:unix )?timestamp|\bmillisecond(?:-level)? timestamp|\btimestamp,? (?:\(|in |unit: ?|accurate to )(?:the )?(?:milliseconds?|ms)\b)",
-        )
-    });
-    static SECONDS: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)(\bseconds? (?:\w+ ){0,4}since .{0,30}1970|\b10-(?:bit|digit) (?:unix )?timestamp|\btimestamp,? (?:\(|in |unit: ?|accurate to )(?:the )?(?:seconds?|s)\b)",
-        )
-    });
-    if MILLISECONDS.is_match(text) {
-        Some(Format::UnixMilliseconds)
-    } else {
-        SECONDS.is_match(text).then_some(Format::UnixSeconds)
-    }
-}
-
-/// The notation of a time, a date or a duration, where a sentence spells it out and nothing follows it.
-fn notation(text: &str) -> Option<Format> {
-    static SPELT: LazyLock<[(Format, Regex); 6]> = LazyLock::new(|| {
+/// What a sentence begins with that says nothing but a format.
+fn plain() -> &'static [(Phrase, &'static str)] {
+    static PLAIN: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
         [
+            ("[the] [time] format", "The format is yyyy-mm-dd."),
+            ("[use] comma|commas", "Use commas to separate them."),
+            ("separate", "Separate them with commas."),
             (
-                Format::Civil,
-                r"(?i)\byyyy-mm-dd'?T'?hh:mm:ss(?:[^\w.+'-]|\.?$|\.\s)",
+                "... are|is separated",
+                "Multiple IDs are separated by commas.",
             ),
-            (
-                Format::Spaced,
-                r"(?i)\byyyy-mm-dd hh:mm:ss(?:[^\w.+'-]|\.?$|\.\s)",
-            ),
-            (Format::Date, r"(?i)\byyyy-mm-dd(?:[^\w'/-]|$)(?:[^h]|$)"),
-            (Format::CompactDate, r"(?i)\byyyymmdd(?:[^\w'-]|$)"),
-            (
-                Format::Iso8601,
-                r"(?i)(\bISO ?8601 duration|\bduration\b.{0,40}\bISO ?8601\b)",
-            ),
-            (
-                Format::Clock,
-                r"(?i)\b(?:duration|length)\b[^-]{0,60}\bhh:mm:ss(?:[^\w.]|\.?$|\.\s)",
-            ),
+            ("... must be separated", "IDs must be separated by commas."),
         ]
-        .map(|(format, pattern)| (format, expression(pattern)))
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
     });
-    let mut spelt = SPELT.iter();
-    let (format, _) = spelt.find(|(_, pattern)| pattern.is_match(text))?;
-    Some(*format)
+    &PLAIN
+}
+
+/// Whether a sentence speaks of keys, which are listed beside their values.
+fn is_of_keys(tokens: &[Token<'_>]) -> bool {
+    tokens
+        .iter()
+        .any(|token| token.text.to_lowercase().contains("key"))
+}
+
+/// Whether a time of UTC is shown as the format, or as its example: `2019-05-22T03:19:19Z`.
+fn is_stamped(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let stamp = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let shape: String = bare
+            .chars()
+            .map(|c| if c.is_ascii_digit() { '0' } else { c })
+            .collect();
+        let rest = shape
+            .strip_prefix("0000-00-00T00:00:00")
+            .unwrap_or_default();
+        rest == "Z"
+            || rest
+                .strip_prefix('.')
+                .is_some_and(|rest| rest.trim_start_matches('0') == "Z")
+    };
+    (0..words.len()).any(|at| {
+        let mut before = words[at.saturating_sub(4)..at].iter();
+        stamp(words[at])
+            && before.any(|word| {
+                let word = word.to_lowercase();
+                ["format", "example"]
+                    .iter()
+                    .any(|name| word.starts_with(name))
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_may_say_nothing_but_a_format() {
+        for (_, example) in plain() {
+            let read = tokens(example);
+            let first = plain()
+                .iter()
+                .find(|(phrase, _)| phrase.leads(&read).is_some());
+            assert_eq!(first.map(|(_, first)| *first), Some(*example));
+        }
+    }
+
+    #[test]
+    fn a_time_may_show_its_format() {
+        assert!(is_stamped("In the format of \"2019-05-22T03:19:19Z\"."));
+        assert!(is_stamped("For example, 2019-05-22T03:19:19.000Z."));
+        assert!(!is_stamped("Since 2019-05-22T03:19:19Z."));
+        assert!(!is_stamped("For example, 2019-05-22T03:19:19+08:00."));
+    }
 }

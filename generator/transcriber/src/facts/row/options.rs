@@ -53,7 +53,7 @@ impl RowReader<'_> {
         }
         let one = list.ending == Some(Ending::Open) || found.announced == Announced::Single;
         let Some(listed) = several(list.text, &item, one) else {
-            if refused.is_none() && found.is_of_words(&tokens) {
+            if refused.is_none() && doubtful::is_of_words(&found, &tokens) {
                 self.facts.doubt(sentence.line, sentence.text, OF_WORDS);
             }
             return false;

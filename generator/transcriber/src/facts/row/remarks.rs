@@ -27,6 +27,9 @@ impl RowReader<'_> {
     /// `…, in seconds.`, `Unit: byte`, `(MB)`.
     pub(super) fn unit_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let number = self.facts.notation.item().is_number();
+        if self.is_of_several_forms(sentence.text) {
+            return false;
+        }
         if !number && self.facts.notation != TypeNotation::String {
             return false;
         }
@@ -38,7 +41,7 @@ impl RowReader<'_> {
         let Some(said) = found.next() else {
             return false;
         };
-        let other = found.any(|other| other.unit != said.unit);
+        let other = said.several || found.any(|other| other.unit != said.unit);
         let words = said.words.clone();
         let turned = turn::turn(&read, &words, self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case | Turn::Other));
@@ -141,6 +144,7 @@ impl RowReader<'_> {
         });
         if self.facts.notation == TypeNotation::String
             && self.facts.format.is_none()
+            && !self.is_of_several_forms(sentence.text)
             && PATTERN.is_match(sentence.text)
         {
             self.facts.doubt(

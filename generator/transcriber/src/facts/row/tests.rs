@@ -1,6 +1,7 @@
 //! Many wordings, and what is read in each.
 
 mod cases;
+mod chinese;
 mod choices;
 mod examples;
 mod limits;

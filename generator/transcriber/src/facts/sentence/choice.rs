@@ -7,7 +7,6 @@ use super::announcement::{Kind as Announced, Place, announcements};
 use super::ending::{Ending, ending};
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
-use crate::facts::values::is_kind_of_characters;
 
 /// A list of values in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,26 +60,6 @@ impl Choice {
         };
         let text = text.get(self.list.start..tokens[end - 1].end)?;
         Some(List { text, ending })
-    }
-
-    /// Whether a list that is plainly one of options has values of several words.
-    pub(in crate::facts) fn is_of_words(&self, tokens: &[Token<'_>]) -> bool {
-        let behind = tokens
-            .iter()
-            .filter(|token| self.list.contains(&token.start));
-        let list: Vec<&Token<'_>> = behind.collect();
-        let parts = list.split(|token| token.is_mark(',') || token.is("or"));
-        let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-        let word = |token: &&&Token<'_>| {
-            token.kind == Kind::Word
-                && !token.is_one_of(&["a", "an", "the", "any"])
-                && !is_kind_of_characters(token.text)
-        };
-        self.announced == Announced::Named
-            && parts.len() > 1
-            && parts
-                .iter()
-                .all(|part| part.len() < 4 && part.iter().all(|token| word(&token)))
     }
 }
 

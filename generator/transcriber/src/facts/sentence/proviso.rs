@@ -69,8 +69,10 @@ pub(in crate::facts) fn is_of_one_case(behind: &[Token<'_>]) -> bool {
         rest = close.map_or(&[], |close| &behind[close + 1..]);
     }
     // `utf8, latin1`
-    let two = matches!(rest, [comma, word] | [comma, word, _]
-        if comma.is_mark(',') && word.kind == Kind::Word && rest.last().is_some_and(|last| last.is_mark('.') || last == word));
+    let stop = usize::from(rest.last().is_some_and(|last| last.is_mark('.')));
+    let word = |token: &Token<'_>| token.kind == Kind::Word && token.text.is_ascii();
+    let two =
+        matches!(&rest[..rest.len() - stop], [comma, next] if comma.is_mark(',') && word(next));
     two || leads(cases(), rest) && !leads(no_cases(), rest)
 }
 

@@ -83,6 +83,8 @@ pub(in crate::facts) struct Said {
     pub(in crate::facts) words: Range<usize>,
     /// Whether they name it a unit.
     pub(in crate::facts) own: bool,
+    /// Whether it is one of several: `in MB or GB`.
+    pub(in crate::facts) several: bool,
 }
 
 impl Said {
@@ -112,6 +114,27 @@ fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
     &ANNOUNCEMENTS
 }
 
+/// Whether another unit stands beside one, or something else may: `MB or GB`, `MB, GB`, `MB for lamps and GB for beams`.
+pub(in crate::facts) fn is_one_of_several(behind: &[Token<'_>], unit: &str) -> bool {
+    let open = behind.first().is_some_and(|open| open.is_mark('('));
+    let close = behind.iter().position(|close| close.is_mark(')'));
+    let rest = &behind[close.filter(|_| open).map_or(0, |close| close + 1)..];
+    let joins =
+        |token: &Token<'_>| token.is_mark_of(&[',', '/']) || token.is_one_of(&["and", "or"]);
+    let end = rest
+        .iter()
+        .position(|token| token.is_mark_of(&['.', ';', ')']));
+    let rest = &rest[..end.unwrap_or(rest.len())];
+    let another = |at: usize| {
+        let next = at + usize::from(rest.get(at).is_some_and(|token| token.is("in")));
+        rest.get(next..)
+            .and_then(leading)
+            .is_some_and(|(other, _)| other != unit)
+    };
+    rest.first().is_some_and(|next| next.is("or"))
+        || (0..rest.len()).any(|at| joins(&rest[at]) && another(at + 1))
+}
+
 /// The units that a sentence says the row to have.
 pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
@@ -133,10 +156,13 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
             let shouted = word.len() < 3
                 && word.chars().all(|c| c.is_ascii_uppercase())
                 && unit.ends_with("seconds");
-            (ends && !shouted && !(since && tokens[at].is("number"))).then_some(Said {
+            let several = is_one_of_several(&tokens[start + length..], unit);
+            let point = since && tokens[at].is("number");
+            ((ends || several) && !shouted && !point).then_some(Said {
                 unit,
                 words: at..start + length,
                 own: *own,
+                several,
             })
         });
         found.extend(read);
@@ -155,6 +181,16 @@ mod tests {
             let found = said(&tokens(example));
             let units: Vec<_> = found.iter().map(|said| (said.unit, said.own)).collect();
             assert_eq!(units, [("MB", *own)], "{example}");
+        }
+        for text in [
+            "in MB or GB",
+            "Unit: MB, GB",
+            "Size (MB or GB)",
+            "in MB for lamps and GB for beams",
+            "in MB (lamps) or in GB",
+        ] {
+            let found = said(&tokens(text));
+            assert!(found.first().is_some_and(|said| said.several), "{text}");
         }
         for text in ["In total.", "in US", "within 5 MB", "in MB units of lamps"] {
             assert_eq!(said(&tokens(text)), [], "{text}");

@@ -9,7 +9,8 @@ use crate::facts::sentence::choice::Choice;
 use crate::facts::sentence::denial::{announces_none, denies};
 use crate::facts::sentence::ending::Ending;
 use crate::facts::sentence::rest::unaccounted;
-use crate::facts::sentence::token::Token;
+use crate::facts::sentence::token::{Kind, Token, tokens};
+use crate::facts::values::is_kind_of_characters;
 
 /// That options seem to be of several words.
 pub(in crate::facts::row) const OF_WORDS: &str =
@@ -25,6 +26,23 @@ pub(super) const OF_A_NOUN: &str =
 /// Words that are a value in a list of items, and in a sentence may be none.
 const UNSURE: [&str; 3] = ["none", "any", "other"];
 const MAYBE_NONE: &str = "one of these may be a value, or not: none was taken as an option";
+
+/// Whether a list that is plainly one of options has values of several words.
+pub(super) fn is_of_words(found: &Choice, tokens: &[Token<'_>]) -> bool {
+    let list = tokens
+        .iter()
+        .filter(|token| found.list.contains(&token.start));
+    let list: Vec<&Token<'_>> = list.collect();
+    let parts = list.split(|token| token.is_mark(',') || token.is("or"));
+    let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+    let word = |token: &&Token<'_>| {
+        token.kind == Kind::Word
+            && !token.is_one_of(&["a", "an", "the", "any"])
+            && !is_kind_of_characters(token.text)
+    };
+    let words = |part: &&[&Token<'_>]| part.len() < 4 && part.iter().all(word);
+    found.announced == Announced::Named && parts.len() > 1 && parts.iter().all(words)
+}
 
 /// Words before a colon of which no values follow.
 #[rustfmt::skip]
@@ -121,7 +139,7 @@ impl RowReader<'_> {
             .iter()
             .map(|option| option.value.as_str())
             .collect();
-        let read = crate::facts::sentence::token::tokens(text);
+        let read = tokens(text);
         let conditional = read
             .iter()
             .any(|token| token.is_one_of(&["if", "when", "unless"]));

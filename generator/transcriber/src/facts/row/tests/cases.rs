@@ -167,3 +167,55 @@ fn deprecation_that_is_limited_or_taken_back() {
         ),
     ]);
 }
+
+#[test]
+fn units_and_forms_of_which_there_are_several() {
+    check(&[
+        ("Integer", "Size, in MB or GB.", "1 doubt"),
+        ("Integer", "Size.\nUnit: MB or GB", "1 doubt"),
+        ("Integer", "Size (MB or GB).", "1 doubt"),
+        (
+            "Integer",
+            "Size, in MB for lamps and GB for beams.",
+            "1 doubt",
+        ),
+        ("Integer", "Time, in seconds or as a date.", "1 doubt"),
+        ("Integer", "Size, in MB, or -1.", "unit? MB"),
+        (
+            "String",
+            "Time, in the format of yyyy-mm-dd or a timestamp in milliseconds.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "The format is yyyy-mm-dd hh:mm:ss or yyyy-mm-dd.",
+            "1 doubt",
+        ),
+        ("String", "Date, in yyyy-mm-dd, or now.", "1 doubt"),
+        (
+            "String",
+            "Date in yyyy-mm-dd format. With the hour, it is yyyy-mm-dd hh:mm:ss.",
+            "format? Date; 1 doubt",
+        ),
+        (
+            "String",
+            "When it began or ended, in the format of yyyy-mm-dd.",
+            "format? Date",
+        ),
+        (
+            "Long",
+            "Time, as a UNIX timestamp in milliseconds or seconds.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "IDs, separated by commas or semicolons.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "IDs or names, separated by commas.",
+            "format? CommaSeparated",
+        ),
+    ]);
+}
