@@ -10,6 +10,8 @@ use super::RowReader;
 use super::limits::number;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::sentence::choice::choice;
+use crate::facts::sentence::interval::intervals;
+use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::{default, proviso};
@@ -84,7 +86,14 @@ impl RowReader<'_> {
         } else {
             read.len()
         };
-        if let Some(why) = self.default_doubt(sentence.text, &read, &words) {
+        let why = self
+            .default_doubt(sentence.text, &read, &words)
+            .map(str::to_owned)
+            .or_else(|| {
+                let end = start + value.as_ref()?.length;
+                Some(format!("`{}` may change it", self.beside(&read, end)?))
+            });
+        if let Some(why) = why {
             if value.is_some() {
                 let why = format!("a default that was not taken: {why}");
                 self.facts.doubt(sentence.line, sentence.text, why);
@@ -118,6 +127,39 @@ impl RowReader<'_> {
                     .starts_with("the default value is");
         }
         false
+    }
+
+    /// A word behind a default that may change it, from a place in bytes on.
+    fn beside<'t>(&self, read: &[Token<'t>], end: usize) -> Option<&'t str> {
+        #[rustfmt::skip]
+        const OPENERS: [&str; 13] = [
+            "indicating", "indicates", "meaning", "means", "which", "that", "where", "because", "so", "and", "if", "when", "unless",
+        ];
+        const PLAIN: [&str; 7] = [
+            "changed", "is", "used", "applied", "adopted", "default", "being",
+        ];
+        let mut start = read.partition_point(|token| token.start < end);
+        let default = |token: &&Token<'_>| token.is_one_of(&["by", "default"]);
+        start += read[start..].iter().take_while(default).count();
+        // `5 (short)`: brackets that are no case say what it means.
+        if read.get(start).is_some_and(|open| open.is_mark('('))
+            && !proviso::is_of_one_case(&read[start..])
+        {
+            let close = read[start..].iter().position(|token| token.is_mark(')'));
+            start = close.map_or(read.len(), |close| start + close + 1);
+        }
+        let rest = &read[start..];
+        let dot = rest.iter().position(|token| token.is_mark_of(&['.', ';']));
+        let mut part = start..dot.map_or(read.len(), |dot| start + dot);
+        // A clause of its own says more, and changes nothing: `5, indicating five lamps`.
+        let clause = rest[..part.len()]
+            .iter()
+            .position(|token| token.is_one_of(&OPENERS));
+        part.end = clause.map_or(part.end, |clause| start + clause);
+        let known = (0..read.len()).filter(|at| read[*at].is_one_of(&PLAIN));
+        let mut accounted: Vec<Range<usize>> = known.map(|at| at..at + 1).collect();
+        accounted.extend(intervals(read).iter().map(|found| found.start..found.end));
+        unaccounted(read, part, &accounted, &self.own, true)
     }
 
     /// Whether a text is one of the row's options.

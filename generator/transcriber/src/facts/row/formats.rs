@@ -14,6 +14,8 @@ use crate::facts::sentences::Sentence;
 
 const SEVERAL: &str = "there are several ways to write it: none was taken as the format";
 
+const ONE_CASE: &str = "it may be written so in one case only: it was not taken as the format";
+
 impl RowReader<'_> {
     /// How a text is written, and what joins the items of an array.
     pub(super) fn format_in(&mut self, sentence: &Sentence<'_>) {
@@ -56,6 +58,15 @@ impl RowReader<'_> {
                 .iter()
                 .any(|token| token.is_one_of(&["if", "when", "unless"]));
         let format = form.or(listed.then_some(Format::CommaSeparated));
+        // `If it is local, the format is …`; `Time when it began` is no condition.
+        let asked = read.iter().any(|token| token.is_one_of(&["if", "unless"]))
+            || read.first().is_some_and(|first| first.is("for"));
+        let denied = read
+            .iter()
+            .any(|token| token.is_one_of(&["not", "cannot", "without"]));
+        if form.is_some() && (asked || denied) {
+            return self.facts.doubt(sentence.line, sentence.text, ONE_CASE);
+        }
         match (&self.facts.format, format) {
             (None, Some(value)) => {
                 let origin = sentence.origin();

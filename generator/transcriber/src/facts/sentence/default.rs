@@ -66,6 +66,8 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
             ("(|,|.|;", "by default", true, "Lamps (5 by default)"),
             (".|,", "is|are used|applied|adopted by default", false, "Lamps. 5 is used by default."),
             ("with", "being|as [the] default", false, "5 or 6, with 5 being the default"),
+            ("not|left|otherwise specified|set|configured|blank|empty|provided|passed|given|transferred , [only] [the] [first]", "... are|is displayed|queried|captured|returned|listed|created", true, "If it is not specified, 5 records are displayed."),
+            ("sets it|this to", "by default", true, "The system sets it to 5 by default."),
             ("is|set [set] [to]", "by default", true, "It is set to 5 by default."),
         ]
         .into_iter()

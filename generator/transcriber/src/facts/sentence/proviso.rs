@@ -59,7 +59,9 @@ pub(in crate::facts) fn is_of_one_case(behind: &[Token<'_>]) -> bool {
             inner.contains(char::is_uppercase) && !SCALES.contains(&token.text)
         };
         let names = !inner.is_empty() && inner.iter().all(name);
+        let label = inner.iter().any(|token| token.is_mark(':'));
         if names
+            || label
             || inner
                 .iter()
                 .any(|token| token.is_one_of(&IN_BRACKETS) || token.text.starts_with('仅'))
