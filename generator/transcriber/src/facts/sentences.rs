@@ -52,7 +52,12 @@ pub(super) fn split(text: &str) -> Vec<String> {
         let end = at + mark.len_utf8();
         let rest = &text[end..];
         let next = rest.trim_start();
-        let gap = mark == '。' || rest.len() > next.len();
+        // `messages.Value range: 1-200` has lost its blank.
+        let glued = ["The ", "Value ", "Default ", "Range:", "This ", "It "]
+            .iter()
+            .any(|word| rest.starts_with(word))
+            && text[..at].ends_with(|c: char| c.is_lowercase() || c == ')');
+        let gap = mark == '。' || rest.len() > next.len() || glued;
         let word = text[start..end]
             .rsplit(' ')
             .next()

@@ -98,11 +98,11 @@ pub(super) fn labelled(prose: Vec<Prose>) -> Vec<Prose> {
         return prose;
     };
     let labels = prose.iter().filter(is_label);
-    if labels.filter(|line| line.depth == depth).count() < 2 {
-        return prose;
-    }
+    let several = labels.filter(|line| line.depth == depth).count() > 1;
+    // `• true: … • false: … • Default value: false`
+    let default = |line: &Prose| line.text.starts_with("Default value:");
     let lines = prose.into_iter().map(|line| {
-        if line.depth != depth || !is_label(&&line) {
+        if line.depth != depth || !is_label(&&line) || !(several || default(&line)) {
             return line;
         }
         Prose {

@@ -90,6 +90,9 @@ impl RowReader<'_> {
             .default_doubt(sentence.text, &read, &words)
             .map(str::to_owned)
             .or_else(|| {
+                if said.single {
+                    return None;
+                }
                 let end = start + value.as_ref()?.length;
                 Some(format!("`{}` may change it", self.beside(&read, end)?))
             });

@@ -53,7 +53,10 @@ impl RowReader<'_> {
                 said.push(claim.said.clone());
             }
         }
-        if claims.is_empty() && self.may_be_limit(&tokens) {
+        if self.speaks_of_range(&tokens) {
+            let why = "this range was not read";
+            self.facts.doubt(sentence.line, sentence.text, why);
+        } else if claims.is_empty() && self.may_be_limit(&tokens) {
             self.facts.doubt(sentence.line, sentence.text, UNREAD);
         }
         !said.is_empty() && around::says_only(sentence.text, &said)

@@ -176,7 +176,12 @@ impl RowReader<'_> {
         let headed = items.first().is_some_and(|first| {
             is_plain_word(first.text.trim_end_matches([':', '：'])) && is_heading(&first.text)
         });
-        let items = &items[usize::from(headed && items.len() > 2)..];
+        // `• Possible values are as follows: • ON • OFF`
+        let begun = items
+            .first()
+            .is_some_and(|first| first.text.ends_with(':') && announces(&first.text));
+        let announced = announced || begun;
+        let items = &items[usize::from((headed || begun) && items.len() > 2)..];
         // An item `other` is a value, and `Others` is none.
         let open = |item: &&Item| is_open(&tokens(&item.text)) && item.text != "other";
         let more = items.iter().any(|item| open(&item));

@@ -47,7 +47,7 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("value|it|parameter|field can|must only be [set] [to]", Anywhere, Single, "The value can only be A or B."),
             ("value|values|option|options [of] [this] [parameter|field] can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, Values, "The value can be one of the following values: A or B."),
             ("enumerated|enumeration|valid|possible|available|supported|optional|allowed|accepted|permitted value|values|option|options [are|is|include|includes] [as] [follows] [:]", Anywhere, Named, "Possible values: A or B."),
-            ("value|values is|are [not] case-sensitive|case-insensitive and can|may|must be", Anywhere, Values, "The value is case-sensitive and can be A or B."),
+            ("value|values is|are [not] case-sensitive|case-insensitive|case [sensitive|insensitive] and can|may|must be", Anywhere, Values, "The value is case-sensitive and can be A or B."),
             ("following values|options are|is supported|allowed|accepted|available|possible|valid :", Anywhere, Values, "The following values are supported: A or B."),
             ("value range :", Anywhere, Values, "Value range: A or B."),
             ("value|values|option|options are|include|includes [as] [follows] [:]", Anywhere, Values, "The options are A and B."),
@@ -62,6 +62,7 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("[the] supported|valid|available|possible|allowed ... are|include|:", First, Noun, "Supported kinds are A and B."),
             ("the following ... are|is supported|allowed|accepted|available :", First, Noun, "The following kinds are supported: A or B."),
             ("the ... include|includes", First, Noun, "The kinds of lamps include A or B."),
+            ("the|its ... can|may|must|should be [set] [to] [one] [of] [the] [following] [:]", First, Noun, "The kind can be A or B."),
             ("... :", First, Noun, "Kind of lamp: A or B."),
         ]
         .into_iter()

@@ -58,6 +58,7 @@ fn around() -> &'static [(Phrase, Phrase, bool, &'static str)] {
     static AROUND: LazyLock<Vec<(Phrase, Phrase, bool, &'static str)>> = LazyLock::new(|| {
         [
             ("value|it|which is", "by default", false, "The value is 5 by default."),
+            ("value|it is", "when|if [this|the|it] [parameter|value] is not|left|empty|blank|unspecified|omitted", false, "The value is 5 when it is not set."),
             ("value", "is used|applied|adopted when|if", false, "The value 5 is used when it is left empty."),
             ("default value", "is used|applied|adopted", false, "The default value 5 is used."),
             ("by default ,", "is used", false, "By default, 5 is used."),

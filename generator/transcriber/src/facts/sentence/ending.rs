@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::phrase::Phrase;
-use super::token::Token;
+use super::token::{Kind, Token};
 
 /// What the end of a list says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,14 @@ pub(in crate::facts) fn ending(
         let named =
             tokens[at].text == "Other" && tokens[list.start].text.starts_with(char::is_uppercase);
         if named {
+            return None;
+        }
+        // `one, other, or two`: what is not the last is one of them.
+        let within = tokens[at].is("other")
+            && tokens[at + 1..list.end]
+                .iter()
+                .any(|token| token.kind == Kind::Word);
+        if within {
             return None;
         }
         let links = tokens[list.start..at]

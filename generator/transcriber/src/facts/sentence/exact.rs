@@ -34,7 +34,7 @@ pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Co
             || number > 0 && tokens[number - 1].is_one_of(&ordinal)
             || tokens
                 .get(end)
-                .is_some_and(|token| token.is("timestamp") || token.is("of"))
+                .is_some_and(|token| token.is_one_of(&["timestamp", "of", "at", "or"]))
         {
             continue;
         }

@@ -59,6 +59,8 @@ fn spelled(input: &mut Input<'_, '_>) -> Parsed<End> {
 
 /// The noun that stands behind the first of two numbers.
 fn noun(input: &mut Input<'_, '_>) -> Parsed<()> {
+    // `36 Unicode characters at most`
+    opt(word(&["unicode", "visible", "valid", "english"])).parse_next(input)?;
     opt(word(&[
         "character",
         "characters",

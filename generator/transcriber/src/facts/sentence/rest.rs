@@ -59,7 +59,8 @@ impl Own {
 
 /// A word in lower case, without what its plural adds.
 fn stem(word: &str) -> String {
-    let word = word.to_lowercase();
+    let word = word.to_lowercase().replace('’', "'");
+    let word = word.strip_suffix("'s").unwrap_or(&word).to_owned();
     let stem = word
         .strip_suffix("ies")
         .map(|stem| format!("{stem}y"))
@@ -107,7 +108,7 @@ const NAMING: &[&str] = &[
     "comprise", "comprises", "include", "includes", "start", "starts", "starting", "begin", "begins", "beginning", "end", "ends", "ending",
     "allowed", "supported", "permitted", "used", "following", "other", "all", "least", "types", "kinds", "two", "three", "four", "them",
     "combination", "unique", "duplicate", "repeated", "case-sensitive", "case-insensitive", "consecutive", "consecutively", "continuous", "same", "different",
-    "encoded", "encrypted", "base64", "uuid", "format", "enclosed", "entire", "whole",
+    "encoded", "encrypted", "base64", "uuid", "format", "enclosed", "entire", "whole", "tag",
     "a-z", "0-9", "a-za-z0-9", "a-f", "a-za-z", "a", "z", "long", "half-width", "full-width", "single-byte", "there",
 ];
 
@@ -122,6 +123,7 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
             ("and|or [must] [be] [a] multiple|multiples of #", "1 to 10, and must be a multiple of 5"),
             ("greater|larger|higher|longer|less|smaller|lower|shorter than the|that|its ...", "1 to 10, and must be less than the limit of lamps"),
             ("accurate to ...", "1 to 10, accurate to two places"),
+            ("used|set|specified|configured together|along with ...", "1 to 10 characters, used together with a lamp"),
             ("meet|meets|comply|complies|conform|conforms|follow|follows [with|to] ...", "1 to 10 characters and must meet the rules of lamps"),
             ("at a time", "1 to 10 lamps at a time"),
             ("in|per [a|each|one|single] [single] request|query|batch|call|time|page", "1 to 10 lamps in a single request"),

@@ -99,8 +99,10 @@ pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name:
         Some(Noun::Nothing) => return Counted::Nothing,
         _ => {}
     }
-    if tokens
-        .get(interval.number + 1)
+    // `36 Unicode characters at most`
+    let mut behind = tokens[interval.number + 1..].iter();
+    if behind
+        .find(|token| !token.is_one_of(&ADJECTIVES))
         .is_some_and(|token| token.is_one_of(&CHARACTERS))
     {
         return if part() {

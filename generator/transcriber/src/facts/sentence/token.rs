@@ -198,7 +198,13 @@ fn word<'t>(text: &'t str, at: usize, c: char, last: Option<&Token<'_>>) -> Opti
             && next.is_some_and(|next| next.is_ascii_digit());
         let url = c == ':' && rest[here..].starts_with("://")
             || c == '/' && rest[..here].ends_with([':', '/']);
-        if !(c.is_alphanumeric() || c == '_' || joins || url || time) {
+        // `OS::Nova::Server`
+        let path = c == ':'
+            && (rest[here..].starts_with("::") || rest[..here].ends_with(':'))
+            && rest[here..]
+                .trim_start_matches(':')
+                .starts_with(|c: char| c.is_alphanumeric());
+        if !(c.is_alphanumeric() || c == '_' || joins || url || time || path) {
             break;
         }
         end = here + c.len_utf8();
@@ -288,6 +294,7 @@ mod tests {
             ("50%", "#50 %"),
             ("64KB", "#64 KB"),
             ("-1: none", "#-1 : none"),
+            ("OS::Nova::Server", "OS::Nova::Server"),
             ("2024-01-02", "#2024 - #1 - #2"),
             ("媒资1-64个", "媒资1-64个"),
         ] {

@@ -75,7 +75,8 @@ fn turns() -> &'static [(Phrase, Turn, &'static str)] {
             ("prefix|suffix of", Case, "The prefix of 1 to 10 characters is cut."),
             ("in english|chinese", Case, "1 to 10 characters in English."),
             ("in|on [the] ... mode|scenario|scenarios|environment|weekdays|weekends|holidays", Case, "1 to 10 characters in simple mode."),
-            ("total|sum|combined|altogether|together", Total, "Their total length is 1 to 10."),
+            ("total|sum|combined|altogether", Total, "Their total length is 1 to 10."),
+            ("together [with] ... can|cannot|must|contain|contains|has|have|is|are|exceed", Total, "The name together with the path is 1 to 10 characters."),
         ]
         .into_iter()
         .map(|(phrase, turn, example)| (Phrase::new(phrase), turn, example))
@@ -254,10 +255,14 @@ pub(in crate::facts) fn is_asked(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Whether it is said of each of several, behind what is claimed or before it.
-pub(in crate::facts) fn each(tokens: &[Token<'_>], places: Range<usize>) -> bool {
-    tokens[places]
-        .iter()
-        .any(|token| token.is_one_of(&["each", "every", "per", "single", "individual"]))
+pub(in crate::facts) fn each(tokens: &[Token<'_>], places: Range<usize>, name: &str) -> bool {
+    let name = name.to_lowercase();
+    places.into_iter().any(|at| {
+        let each = tokens[at].is_one_of(&["each", "every", "per", "single", "individual"]);
+        // `Each value` of the row `value` is the row.
+        let next = tokens.get(at + 1).map_or("", |next| next.text);
+        each && (next.is_empty() || !name.ends_with(&next.to_lowercase()))
+    })
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ fn word_with_meaning(text: &str) -> Option<Listed> {
     } else {
         value.to_owned()
     };
-    (is_token(value) || is_name(value)).then(|| Listed {
+    (is_token(value) || is_name(value) || value == "other").then(|| Listed {
         value: value.to_owned(),
         meaning: match meaning {
             "default" | "default value" => format!("({meaning})"),

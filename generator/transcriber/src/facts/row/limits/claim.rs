@@ -30,6 +30,9 @@ pub(super) struct Claim {
     pub(super) doubt: Option<Cow<'static, str>>,
 }
 
+/// Words by which a range is said to be one.
+const RANGES: [&str; 3] = ["range", "ranges", "ranging"];
+
 /// A sentence, and what is the same for all that it claims.
 struct Reading<'s> {
     tokens: &'s [Token<'s>],
@@ -332,8 +335,8 @@ impl RowReader<'_> {
         let list = self.facts.notation.has_items() || self.facts.is_list();
         let each = match counted {
             Counted::Items => is_of_each(tokens, interval, &clause),
-            Counted::Value => turn::each(tokens, said.end..tokens.len()) && !list,
-            _ => !list && turn::each(tokens, clause_of(tokens, interval)),
+            Counted::Value => turn::each(tokens, said.end..tokens.len(), self.name) && !list,
+            _ => !list && turn::each(tokens, clause_of(tokens, interval), self.name),
         };
         // A range by default may be another one; `1 to 10, and is 5 by default` has a default.
         let default = tokens.windows(3).enumerate().any(|(at, window)| {
@@ -342,6 +345,19 @@ impl RowReader<'_> {
         });
         turn.or(each.then_some(Turn::Each))
             .or(default.then_some(Turn::Case))
+    }
+
+    /// Whether a sentence speaks of a range that is none of the forms that are read: `The value ranges from 15 minutes
+    /// (900s) to 24 hours.`
+    pub(super) fn speaks_of_range(&self, tokens: &[Token<'_>]) -> bool {
+        let spoken = |at: usize| {
+            tokens[at].is_one_of(&RANGES)
+                && tokens[at..].iter().any(|token| token.number().is_some())
+                && !turn::is_asked(tokens, at)
+        };
+        self.facts.notation.item().is_number()
+            && intervals(tokens).is_empty()
+            && (0..tokens.len()).any(spoken)
     }
 
     /// Whether a sentence of which nothing was read speaks of a limit all the same.
@@ -356,14 +372,7 @@ impl RowReader<'_> {
             return false;
         }
         let (found, turns) = (intervals(tokens), Turns::of(tokens));
-        // `The value ranges from 15 minutes (900s) to 24 hours.`
-        let ranges = |token: &Token<'_>| token.is_one_of(&["range", "ranges", "ranging"]);
-        let spoken = tokens.iter().position(ranges).is_some_and(|at| {
-            tokens[at..].iter().any(|token| token.number().is_some()) && !turn::is_asked(tokens, at)
-        });
-        if !text && found.is_empty() && spoken {
-            return true;
-        }
+        let ranges = |token: &Token<'_>| token.is_one_of(&RANGES);
         let mut unread = found.iter().filter(|interval| {
             if turn::is_asked(tokens, interval.start) {
                 return false;

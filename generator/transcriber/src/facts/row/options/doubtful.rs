@@ -72,7 +72,9 @@ impl RowReader<'_> {
         if ending == Some(Ending::Open) {
             return Some(Refusal::Doubt(OPEN));
         }
-        if values.iter().any(|value| UNSURE.contains(value)) {
+        // What stands between others is one of them.
+        let ends = [values.first(), values.last()].into_iter().flatten();
+        if ends.into_iter().any(|value| UNSURE.contains(value)) {
             return Some(Refusal::Doubt(MAYBE_NONE));
         }
         let but = rest
@@ -117,12 +119,23 @@ impl RowReader<'_> {
         let told = label
             .iter()
             .any(|token| token.is_one_of(&["supported", "allowed", "accepted", "available"]));
-        let none = label.iter().any(|token| token.is_one_of(&NO_LABELS))
+        let verb = |token: &Token<'_>| token.is_one_of(&["can", "may", "must", "should"]);
+        let noun = &said[..said.iter().position(verb).unwrap_or_default()];
+        // `The kind can be A or B.`
+        let own = !noun.is_empty()
+            && noun
+                .iter()
+                .all(|token| token.is_one_of(&["the", "its"]) || self.own.has(token));
+        let other = noun
+            .iter()
+            .any(|token| token.is_identifier() && !token.is(self.name));
+        let none = other
+            || label.iter().any(|token| token.is_one_of(&NO_LABELS))
             || colon.is_some() && !or && !meant && !told
             || listed.iter().any(|option| is_word(&option.value));
         if none {
             Some(Refusal::None)
-        } else if (told || colon.is_none()) && self.is_enumerated() {
+        } else if own || (told || colon.is_none()) && self.is_enumerated() {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))

@@ -63,7 +63,7 @@ impl RowReader<'_> {
             Some(Refusal::Doubt(
                 "one of these is the row's own name: none was taken as an option",
             ))
-        } else if siblings > 1 {
+        } else if siblings > 1 && !self.is_of_members() {
             Some(Refusal::Doubt(
                 "these are names of other members: none was taken as an option",
             ))
@@ -92,6 +92,14 @@ impl RowReader<'_> {
         } else {
             None
         }
+    }
+
+    /// Whether the row's values are names of members: what is sorted by.
+    fn is_of_members(&self) -> bool {
+        let name = self.name.to_lowercase();
+        ["sort", "order", "field"]
+            .iter()
+            .any(|word| name.contains(word))
     }
 
     /// Why what a sentence announces is no list of all options; `said` are the tokens that announce it, and the list.

@@ -691,3 +691,74 @@ fn values_that_are_the_only_one() {
         ),
     ]);
 }
+
+#[test]
+fn wordings_of_pages_that_were_lost() {
+    check(&[
+        (
+            "String",
+            "Type of a node. The node type can be Master, Core, or Task.",
+            "options? Master|Core|Task",
+        ),
+        (
+            "String",
+            "Kind, which can be OS::Nova::Server or OS::Cinder::Volume.",
+            "options? OS::Nova::Server|OS::Cinder::Volume",
+        ),
+        (
+            "String",
+            "Kind. The value can be lang, other, or arm.",
+            "options? lang|other|arm",
+        ),
+        (
+            "String",
+            "• Possible values are as follows:\n• PER: one\n• WHOLE: all",
+            "options PER=one|WHOLE=all",
+        ),
+        (
+            "String",
+            "The parameter value is case sensitive and can be update_time or key.",
+            "options? update_time|key",
+        ),
+        (
+            "Boolean",
+            "Whether to enable it.\n• true: It is.\n• false: It is not.\n• Default value: false",
+            "options true=It is.|false=It is not.; default false",
+        ),
+        (
+            "Integer",
+            "Lamps. The value is 50 when this parameter is not set.",
+            "default? 50",
+        ),
+        (
+            "Integer",
+            "Lamps. If this parameter is not set, the first 100 pieces of information are queried by default.",
+            "default? 100",
+        ),
+        (
+            "Integer",
+            "Number of lamps, which are lit.Value range: 1-200",
+            "range? 1..200",
+        ),
+        (
+            "Integer",
+            "Lamps. The value ranges from 2 to the number of rooms. The maximum value is 20.",
+            "range? ..20; 1 doubt",
+        ),
+        (
+            "String",
+            "Lamp. The lamp contains 36 Unicode characters at most and cannot be blank.",
+            "length? ..36",
+        ),
+        (
+            "String",
+            "Lamp. The lamp contains at most 64 characters and must be used together with asset_id.",
+            "length? ..64",
+        ),
+        (
+            "String",
+            "Lamp (The lamp's length ranges from 1 to 255 characters and matches the regular expression ^[a-z]{1,255}$).",
+            "length? 1..255; pattern? ^[a-z]{1,255}$",
+        ),
+    ]);
+}
