@@ -9,6 +9,7 @@ use generator::page::TypeNotation;
 use super::RowReader;
 use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::Label;
+use crate::facts::sentence::announcement::Kind as Announced;
 use crate::facts::sentence::choice::{Choice, choice};
 use crate::facts::sentence::ending::Ending;
 use crate::facts::sentence::outdated::outdated_option;
@@ -48,6 +49,9 @@ impl RowReader<'_> {
         let whole = rest.iter().all(|token| token.is_mark('.')) || default;
         let whole = whole && found.said.start < 3;
         if item == TypeNotation::Boolean {
+            if found.announced == Announced::Noun {
+                return false;
+            }
             return self.boolean_options(sentence, list.text) && whole;
         }
         let Some(listed) = several(list.text, &item, list.ending == Some(Ending::Open)) else {

@@ -46,7 +46,10 @@ impl RowReader<'_> {
         let turned = turn::turn(&read, &words, self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case | Turn::Other));
         // `in seconds when it is on` says when there is a value; a unit that depends on something has a sentence of its own.
-        let turned = turned.filter(|_| said.own || other);
+        // `If it is a lamp, it is in MB.`
+        let comma = read[..words.start].iter().any(|token| token.is_mark(','));
+        let first = read[0].is_one_of(&["if", "for"]) && comma;
+        let turned = turned.filter(|_| said.own || other || first);
         if other || turned.is_some() {
             let why = turned.map_or("there are several units", Turn::why);
             let why = format!("a unit that was not taken: {why}");

@@ -142,7 +142,9 @@ fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
 
 /// Whether `values` is not said of some values only: `default values`, `returned values`.
 fn is_of_all(tokens: &[Token<'_>], at: usize) -> bool {
-    const BEFORE: [&str; 17] = [
+    const BEFORE: [&str; 19] = [
+        "parameter",
+        "field",
         "the",
         "its",
         "all",

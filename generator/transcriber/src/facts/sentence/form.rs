@@ -70,13 +70,13 @@ pub(in crate::facts) fn forms(tokens: &[Token<'_>], text: &str) -> Forms {
 
 /// Whether other forms stand beside one, or something else may.
 fn is_one_of_several(tokens: &[Token<'_>], found: &[Mention<'_>]) -> bool {
-    let or = |token: &Token<'_>| token.is("or");
+    let or = |token: &Token<'_>| token.is_one_of(&["or", "if", "unless"]);
     let behind = |one: &Mention<'_>| {
         let mut rest = tokens
             .iter()
             .filter(|token| token.start >= one.end)
             .skip_while(|token| {
-                token.is_mark_of(&[',', '"', '\'']) || token.is_one_of(&["format", "formats"])
+                token.is_mark_of(&[',', ')', '"', '\'']) || token.is_one_of(&["format", "formats"])
             });
         rest.next().is_some_and(or)
     };
@@ -224,6 +224,8 @@ mod tests {
             "A 13-bit timestamp or a date in the yyyy-mm-dd format",
             "yyyy-mm-dd for days and yyyy-mm for months",
             "In yyyy-mm-dd format, or now",
+            "A date (yyyy-mm-dd) or a week",
+            "The format is yyyy-mm-dd if it is a day.",
             "A timestamp in milliseconds or seconds",
         ] {
             assert_eq!(read(text), Forms::Several, "{text}");

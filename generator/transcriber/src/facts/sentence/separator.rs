@@ -123,9 +123,13 @@ fn goes_on(behind: &[Token<'_>]) -> bool {
     let open = behind.first().is_some_and(|open| open.is_mark('('));
     let close = behind.iter().position(|close| close.is_mark(')'));
     let rest = &behind[close.filter(|_| open).map_or(0, |close| close + 1)..];
-    let mut rest = rest.iter().skip_while(|token| token.is_mark(','));
-    rest.next()
-        .is_some_and(|next| next.is("or") || next.is_mark('/'))
+    let commas = rest.iter().take_while(|token| token.is_mark(',')).count();
+    let rest = &rest[commas..];
+    let another = commas > 0 && name(rest).is_some();
+    another
+        || rest
+            .first()
+            .is_some_and(|next| next.is("or") || next.is_mark('/'))
 }
 
 #[cfg(test)]
@@ -150,6 +154,11 @@ mod tests {
             ("separated using tabs", Some(Join::Tabs), false),
             (
                 "separated by commas (,) or spaces",
+                Some(Join::Commas),
+                true,
+            ),
+            (
+                "separated by commas, tabs, or spaces",
                 Some(Join::Commas),
                 true,
             ),

@@ -117,7 +117,13 @@ fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
 pub(in crate::facts) fn is_one_of_several(behind: &[Token<'_>], unit: &str) -> bool {
     let open = behind.first().is_some_and(|open| open.is_mark('('));
     let close = behind.iter().position(|close| close.is_mark(')'));
-    let rest = &behind[close.filter(|_| open).map_or(0, |close| close + 1)..];
+    let bracket = close.filter(|_| open);
+    // `kbit/s (bit/s for old lamps)`
+    let inner = bracket.and_then(|close| leading(&behind[1..close]));
+    if inner.is_some_and(|(other, _)| other != unit) {
+        return true;
+    }
+    let rest = &behind[bracket.map_or(0, |close| close + 1)..];
     let joins =
         |token: &Token<'_>| token.is_mark_of(&[',', '/']) || token.is_one_of(&["and", "or"]);
     let end = rest

@@ -110,6 +110,11 @@ fn lists_that_are_open() {
         ),
         (
             "Integer",
+            "1: low; 2: high; other values: unknown.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
             "0 indicates lamps, beams, etc., and 1 indicates none.",
             "options? 0=lamps, beams, etc|1=none",
         ),
