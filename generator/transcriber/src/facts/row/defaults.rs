@@ -55,6 +55,13 @@ impl RowReader<'_> {
         if !noun.is_empty() && !known && !default::is_own(noun, self.name, first) {
             return false;
         }
+        // `Whether it is lit by default.`
+        if said.single
+            && read[0].is("whether")
+            && !read[..said.value].iter().any(|token| token.is_mark(';'))
+        {
+            return false;
+        }
         let start = read[said.value].start;
         let end = if said.single {
             read[said.value].end
@@ -145,6 +152,12 @@ impl RowReader<'_> {
         let other = turn::other(&read, &words, self.name);
         // That there is no value is what a default is for.
         let absence = proviso::absence(&read);
+        let sibling = |token: &Token<'_>| {
+            let general = token.is_one_of(&["value", "parameter", "field", "this", "it"]);
+            !general && token.text != self.name && self.context.siblings.contains(&token.text)
+        };
+        let clause = absence.clone().map_or(&read[..0], |clause| &read[clause]);
+        let other = other.or_else(|| clause.iter().any(sibling).then_some(Turn::Other));
         let (read, words) = without(&read, &words, absence);
         turn::turn(&read, &words, self.name)
             .filter(|turn| !matches!(turn, Turn::Exception | Turn::Each | Turn::Total))

@@ -57,7 +57,7 @@ impl RowReader<'_> {
     pub(super) fn list(&mut self, label: Label, intro: Option<&str>, items: &[Item]) {
         let line = items.first().map_or(self.line, |item| item.line);
         let announced = label == Label::Values || intro.is_some_and(announces);
-        let verdict = if label == Label::Note || label == Label::Constraint {
+        let verdict = if matches!(label, Label::Note | Label::Constraint | Label::Example) {
             Verdict::Other
         } else {
             self.verdict(items, intro, announced)
@@ -84,7 +84,7 @@ impl RowReader<'_> {
         if !text.ends_with([':', '：']) || !announces(text) {
             return Vec::new();
         }
-        self.items(below, false)
+        self.items(below, true)
     }
 
     /// The paragraph below one that announces values, if it is nothing but a list of them: `0 (off), 1 (on)`.

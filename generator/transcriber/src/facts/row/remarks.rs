@@ -27,7 +27,7 @@ impl RowReader<'_> {
     /// `…, in seconds.`, `Unit: byte`, `(MB)`.
     pub(super) fn unit_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let number = self.facts.notation.item().is_number();
-        if self.is_of_several_forms(sentence.text) {
+        if self.is_doubted_form(sentence.text) {
             return false;
         }
         if !number && self.facts.notation != TypeNotation::String {
@@ -147,7 +147,7 @@ impl RowReader<'_> {
         });
         if self.facts.notation == TypeNotation::String
             && self.facts.format.is_none()
-            && !self.is_of_several_forms(sentence.text)
+            && !self.is_doubted_form(sentence.text)
             && PATTERN.is_match(sentence.text)
         {
             self.facts.doubt(

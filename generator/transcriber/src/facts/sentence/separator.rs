@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use generator::page::Join;
 
+use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
 
@@ -80,7 +81,8 @@ fn names() -> &'static [(Phrase, Option<Join>)] {
 
 /// What separates values, where a sentence says so.
 pub(in crate::facts) fn separator(tokens: &[Token<'_>]) -> Option<Separator> {
-    (0..tokens.len()).find_map(|at| {
+    let places = (0..tokens.len()).filter(|at| !is_denied(&tokens[..*at]));
+    places.into_iter().find_map(|at| {
         let rest = &tokens[at..];
         let told = commas().iter().find_map(|(phrase, _)| phrase.leads(rest));
         if let Some(length) = told {
@@ -170,7 +172,12 @@ mod tests {
                 "{text}"
             );
         }
-        for text in ["Names of tabs.", "separate rooms", "Use spaces."] {
+        for text in [
+            "not separated by commas",
+            "Names of tabs.",
+            "separate rooms",
+            "Use spaces.",
+        ] {
             assert_eq!(separator(&tokens(text)), None, "{text}");
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
 
@@ -160,7 +161,7 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
                 && word.chars().all(|c| c.is_ascii_uppercase())
                 && unit.ends_with("seconds");
             let several = is_one_of_several(&tokens[start + length..], unit);
-            ((ends || several) && !shouted).then_some(Said {
+            ((ends || several) && !shouted && !is_denied(&tokens[..at])).then_some(Said {
                 unit,
                 words: at..start + length,
                 own: *own,
@@ -194,7 +195,13 @@ mod tests {
             let found = said(&tokens(text));
             assert!(found.first().is_some_and(|said| said.several), "{text}");
         }
-        for text in ["In total.", "in US", "within 5 MB", "in MB units of lamps"] {
+        for text in [
+            "In total.",
+            "not in MB.",
+            "in US",
+            "within 5 MB",
+            "in MB units of lamps",
+        ] {
             assert_eq!(said(&tokens(text)), [], "{text}");
         }
     }

@@ -41,6 +41,12 @@ fn defaults_of_one_case() {
         ("Integer", "The old default value is 10.", ""),
         (
             "Integer",
+            "If limit is left blank, the default value is 60.",
+            "1 doubt",
+        ),
+        ("Boolean", "Whether it is lit by default.", ""),
+        (
+            "Integer",
             "Port. Default: 80 for HTTP, 443 for HTTPS",
             "1 doubt",
         ),
@@ -199,6 +205,19 @@ fn units_and_forms_of_which_there_are_several() {
         ),
         ("Integer", "If it is a lamp, it is in MB.", "1 doubt"),
         ("String", "It is a date (yyyy-mm-dd) or a week.", "1 doubt"),
+        (
+            "String",
+            "Time in the yyyy-mm-dd format; in v1, yyyymmdd.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Time, preferably in yyyy-mm-dd format.",
+            "1 doubt",
+        ),
+        ("String", "The format is not yyyy-mm-dd.", "1 doubt"),
+        ("Integer", "Size, not in MB.", ""),
+        ("String", "Names that are not separated by commas.", ""),
         (
             "String",
             "Names, separated by commas, tabs, or spaces.",
