@@ -61,6 +61,13 @@ impl RowReader<'_> {
         if !noun.is_empty() && !known && !default::is_own(noun, self.name, first) {
             return false;
         }
+        // `Whether it is lit by default.`
+        if said.single
+            && read[0].is("whether")
+            && !read[..said.value].iter().any(|token| token.is_mark(';'))
+        {
+            return false;
+        }
         let start = read[said.value].start;
         let end = if said.single {
             read[said.value].end
@@ -190,22 +197,20 @@ impl RowReader<'_> {
         // The values of a list before it are no members: `It can be id or created_at, and the default value is id.`
         let list = choice(read, text).map(|found| found.said);
         let list = list.filter(|list| list.end <= words.start && self.facts.options.is_some());
-        let cut = list.clone().unwrap_or(0..0);
-        let rest: Vec<Token<'_>> = read[..cut.start]
-            .iter()
-            .chain(&read[cut.end..])
-            .cloned()
-            .collect();
-        let words = &(words.start - cut.len()..words.end - cut.len());
-        let own = proviso::is_absent(&rest);
-        turn::turn(&rest, words, self.name)
-            .filter(|turn| match turn {
-                // That there is no value is what a default is for.
-                Turn::Condition => !own,
-                Turn::Exception | Turn::Each | Turn::Total => false,
-                _ => true,
-            })
-            .or_else(|| turn::other(&rest, words, self.name))
+        let (read, words) = without(read, words, list);
+        let other = turn::other(&read, &words, self.name);
+        // That there is no value is what a default is for.
+        let absence = proviso::absence(&read);
+        let sibling = |token: &Token<'_>| {
+            let general = token.is_one_of(&["value", "parameter", "field", "this", "it"]);
+            !general && token.text != self.name && self.context.siblings.contains(&token.text)
+        };
+        let clause = absence.clone().map_or(&read[..0], |clause| &read[clause]);
+        let other = other.or_else(|| clause.iter().any(sibling).then_some(Turn::Other));
+        let (read, words) = without(&read, &words, absence);
+        turn::turn(&read, &words, self.name)
+            .filter(|turn| !matches!(turn, Turn::Exception | Turn::Each | Turn::Total))
+            .or(other)
             .map(Turn::why)
     }
 
@@ -251,3 +256,17 @@ impl RowReader<'_> {
 }
 
 const ONE_CASE: &str = "the default seems to be that of one case: it was not taken";
+
+/// Tokens without some that stand beside those of a claim, and where the claim is then.
+fn without<'t>(
+    tokens: &[Token<'t>],
+    claim: &Range<usize>,
+    cut: Option<Range<usize>>,
+) -> (Vec<Token<'t>>, Range<usize>) {
+    let cut = cut.unwrap_or_default();
+    let stays = |at: &usize| claim.contains(at) || !cut.contains(at);
+    let gone = claim.start - (0..claim.start).filter(stays).count();
+    let rest = (0..tokens.len()).filter(stays);
+    let rest = rest.map(|at| tokens[at].clone()).collect();
+    (rest, claim.start - gone..claim.end - gone)
+}

@@ -10,9 +10,11 @@ use crate::facts::sentence::form::{Forms, forms};
 use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::separator::separator;
 use crate::facts::sentence::token::{Token, tokens};
+use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentences::Sentence;
 
 const SEVERAL: &str = "there are several ways to write it: none was taken as the format";
+const NOT_TAKEN: &str = "a format that was not taken";
 
 const ONE_CASE: &str = "it may be written so in one case only: it was not taken as the format";
 
@@ -41,6 +43,15 @@ impl RowReader<'_> {
         let form = match forms(&read, sentence.text) {
             Forms::Several if text || self.facts.notation.item().is_integer() => {
                 return self.facts.doubt(sentence.line, sentence.text, SEVERAL);
+            }
+            Forms::One(_)
+                if turn::turn(&read, &(0..0), self.name) == Some(Turn::Recommendation) =>
+            {
+                let why = format!(
+                    "a format that was not taken: {}",
+                    Turn::Recommendation.why()
+                );
+                return self.facts.doubt(sentence.line, sentence.text, why);
             }
             Forms::One(form) => Some(form),
             Forms::None | Forms::Several => None,
@@ -79,10 +90,11 @@ impl RowReader<'_> {
         }
     }
 
-    /// Whether a sentence gives several ways to write a value.
-    pub(super) fn is_of_several_forms(&self, text: &str) -> bool {
+    /// Whether a sentence gives a form that was doubted.
+    pub(super) fn is_doubted_form(&self, text: &str) -> bool {
+        let of_form = |why: &str| why == SEVERAL || why.starts_with(NOT_TAKEN);
         let mut doubts = self.facts.doubts.iter();
-        doubts.any(|doubt| doubt.why == SEVERAL && doubt.read == quoted(text))
+        doubts.any(|doubt| of_form(&doubt.why) && doubt.read == quoted(text))
     }
 
     /// Whether a sentence says nothing but the format.

@@ -84,7 +84,7 @@ impl RowReader<'_> {
         if !text.ends_with([':', '：']) || !announces(text) {
             return Vec::new();
         }
-        self.items(below, false)
+        self.items(below, true)
     }
 
     /// The paragraph below one that announces values, if it is nothing but a list of them: `0 (off), 1 (on)`.

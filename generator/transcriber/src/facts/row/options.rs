@@ -31,36 +31,44 @@ impl RowReader<'_> {
         ) {
             return false;
         }
-        let tokens = tokens(sentence.text);
-        let Some(found) = choice(&tokens, sentence.text).or_else(|| {
+        let tokens = &tokens(sentence.text);
+        let Some(found) = choice(tokens, sentence.text).or_else(|| {
             // Under a label a plain list will do.
             let labelled = sentence.label == Label::Values && !tokens.is_empty();
-            labelled.then(|| Choice::whole(&tokens))
+            labelled.then(|| Choice::whole(tokens))
         }) else {
             return false;
         };
-        let Some(list) = found.list(&tokens, sentence.text) else {
+        let Some(list) = found.list(tokens, sentence.text) else {
             return false;
         };
-        let refused = self.no_announcement(&tokens, &found.said);
+        // What a further sentence says, which begins with a small letter, is said of something else.
+        let stop = tokens[found.said.end..]
+            .iter()
+            .position(|token| token.is_mark('.'));
+        let tokens = &tokens[..stop.map_or(tokens.len(), |stop| found.said.end + stop + 1)];
+        let refused = self.no_announcement(tokens, &found.said);
         let rest = &tokens[found.said.end..];
         // `…, and the default value is A`: that has been read.
         let default = rest.iter().any(|token| token.is("default"));
         let whole = rest.iter().all(|token| token.is_mark('.')) || default;
         let whole = whole && found.said.start < 3;
         if item == TypeNotation::Boolean {
+            if found.announced == Announced::Noun {
+                return false;
+            }
             return self.boolean_options(sentence, list.text) && whole;
         }
         let one = list.ending == Some(Ending::Open) || found.announced == Announced::Single;
         let Some(listed) = several(list.text, &item, one) else {
-            if refused.is_none() && doubtful::is_of_words(&found, &tokens) {
+            if refused.is_none() && doubtful::is_of_words(&found, tokens) {
                 self.facts.doubt(sentence.line, sentence.text, OF_WORDS);
             }
             return false;
         };
         let refusal = refused
             .or_else(|| self.no_options(&listed))
-            .or_else(|| self.no_choice(&tokens, &found, list.ending, &listed));
+            .or_else(|| self.no_choice(tokens, &found, list.ending, &listed));
         match refusal {
             Some(Refusal::None) => return false,
             Some(Refusal::Doubt(why)) => {

@@ -27,7 +27,7 @@ impl RowReader<'_> {
     /// `…, in seconds.`, `Unit: byte`, `(MB)`.
     pub(super) fn unit_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let number = self.facts.notation.item().is_number();
-        if self.is_of_several_forms(sentence.text) {
+        if self.is_doubted_form(sentence.text) {
             return false;
         }
         if !number && self.facts.notation != TypeNotation::String {
@@ -46,7 +46,10 @@ impl RowReader<'_> {
         let turned = turn::turn(&read, &words, self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case | Turn::Other));
         // `in seconds when it is on` says when there is a value; a unit that depends on something has a sentence of its own.
-        let turned = turned.filter(|_| said.own || other);
+        // `If it is a lamp, it is in MB.`
+        let comma = read[..words.start].iter().any(|token| token.is_mark(','));
+        let first = read[0].is_one_of(&["if", "for"]) && comma;
+        let turned = turned.filter(|_| said.own || other || first);
         if other || turned.is_some() {
             let why = turned.map_or("there are several units", Turn::why);
             let why = format!("a unit that was not taken: {why}");
@@ -144,7 +147,7 @@ impl RowReader<'_> {
         });
         if self.facts.notation == TypeNotation::String
             && self.facts.format.is_none()
-            && !self.is_of_several_forms(sentence.text)
+            && !self.is_doubted_form(sentence.text)
             && PATTERN.is_match(sentence.text)
         {
             self.facts.doubt(

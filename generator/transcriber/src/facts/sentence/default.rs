@@ -85,6 +85,11 @@ fn in_first() -> &'static [Phrase; 2] {
     &IN_FIRST
 }
 
+/// Words before a default that is one no more.
+const FORMER: [&str; 6] = [
+    "old", "former", "previous", "original", "earlier", "initial",
+];
+
 /// The default that a sentence gives.
 pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
     let behind = before().iter().find_map(|(phrase, place, _)| {
@@ -95,6 +100,12 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
         };
         places.into_iter().find_map(|at| {
             let end = at + phrase.leads(&tokens[at..])?;
+            let old = tokens[..at]
+                .last()
+                .is_some_and(|before| before.is_one_of(&FORMER));
+            if old {
+                return None;
+            }
             let noun = if *place == Place::Named {
                 at + 1..end - 1
             } else {

@@ -80,6 +80,23 @@ pub(in crate::facts) fn denies(tokens: &[Token<'_>], values: &[&str]) -> bool {
     })
 }
 
+/// Whether what follows some tokens is denied by them: `not in the …`, `cannot be …`.
+pub(in crate::facts) fn is_denied(before: &[Token<'_>]) -> bool {
+    #[rustfmt::skip]
+    const LINKS: [&str; 13] = [
+        "in", "the", "a", "an", "be", "is", "are", "as", "of", "format", "separated", "use", "to",
+    ];
+    let mut words = before
+        .iter()
+        .rev()
+        .skip_while(|token| token.is_one_of(&LINKS));
+    words.next().is_some_and(|token| {
+        token.is_one_of(&[
+            "not", "never", "cannot", "can't", "without", "isn't", "aren't",
+        ])
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,5 +124,11 @@ mod tests {
         ] {
             assert!(!denies(&tokens(text), &["A", "B"]), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_denied_has_the_denial_before_it() {
+        assert!(is_denied(&tokens("It is not in the")) && is_denied(&tokens("It cannot be")));
+        assert!(!is_denied(&tokens("It is not lit, and in")));
     }
 }

@@ -101,8 +101,29 @@ pub(in crate::facts) fn is_open(tokens: &[Token<'_>]) -> bool {
             .is_some_and(|(ending, end)| ending == Ending::Open && end == 0)
 }
 
-/// Whether a sentence ends like an open list: `0 means off, 1 means on, etc.`
+/// What begins a clause about values that are not listed.
+fn others() -> &'static [Phrase; 2] {
+    static OTHERS: LazyLock<[Phrase; 2]> = LazyLock::new(|| {
+        ["[any|all] other|others|another [value|values|number|numbers|code|codes] :|-|is|are|indicate|indicates|mean|means", "non-zero|nonzero"]
+            .map(Phrase::new)
+    });
+    &OTHERS
+}
+
+/// Whether a sentence goes on to values that it does not list: `0 means off, 1 means on, etc.`, `…; other values: dim`
 pub(in crate::facts) fn ends_open(tokens: &[Token<'_>]) -> bool {
+    let begins = |at: &usize| {
+        *at == 0 || tokens[at - 1].is_mark_of(&['.', ',', ';']) || tokens[at - 1].is("and")
+    };
+    let clauses = (0..tokens.len()).filter(begins);
+    let told = |at: usize| {
+        others()
+            .iter()
+            .any(|phrase| phrase.leads(&tokens[at..]).is_some())
+    };
+    if clauses.into_iter().any(told) {
+        return true;
+    }
     let start = tokens.len().saturating_sub(4);
     ending(tokens, start..tokens.len()).is_some_and(|(ending, _)| ending == Ending::Open)
 }
@@ -126,6 +147,7 @@ mod tests {
         assert!(is_open(&tokens("...")) && is_open(&tokens("and so on")));
         assert!(!is_open(&tokens("A, etc.")) && !is_open(&tokens("other: rest")));
         assert!(ends_open(&tokens("0 means off, 1 means on, etc.")));
+        assert!(ends_open(&tokens("1: off; 2: on; other values: dim")));
         assert!(!ends_open(&tokens("0 means off, dark, etc., 1 means on.")));
     }
 }

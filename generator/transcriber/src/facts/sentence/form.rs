@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use generator::page::Format;
 
+use super::denial::is_denied;
 use super::pattern::{pattern, pattern_length};
 use super::phrase::Phrase;
 use super::token::Token;
@@ -50,6 +51,12 @@ struct Mention<'t> {
     end: usize,
 }
 
+impl Mention<'_> {
+    fn is_pattern(&self) -> bool {
+        self.text.to_lowercase().contains("yyyy")
+    }
+}
+
 /// The forms that a sentence names.
 pub(in crate::facts) fn forms(tokens: &[Token<'_>], text: &str) -> Forms {
     let found = mentions(tokens, text);
@@ -61,22 +68,20 @@ pub(in crate::facts) fn forms(tokens: &[Token<'_>], text: &str) -> Forms {
         return Forms::Several;
     }
     // Of a pattern and a name beside it, the pattern says it exactly.
-    let patterns = found
-        .iter()
-        .filter(|one| one.text.to_lowercase().contains("yyyy"));
+    let patterns = found.iter().filter(|one| one.is_pattern());
     let pattern = patterns.into_iter().find_map(|one| one.format);
     Forms::One(pattern.unwrap_or(format))
 }
 
 /// Whether other forms stand beside one, or something else may.
 fn is_one_of_several(tokens: &[Token<'_>], found: &[Mention<'_>]) -> bool {
-    let or = |token: &Token<'_>| token.is("or");
+    let or = |token: &Token<'_>| token.is_one_of(&["or", "if", "unless"]);
     let behind = |one: &Mention<'_>| {
         let mut rest = tokens
             .iter()
             .filter(|token| token.start >= one.end)
             .skip_while(|token| {
-                token.is_mark_of(&[',', '"', '\'']) || token.is_one_of(&["format", "formats"])
+                token.is_mark_of(&[',', ')', '"', '\'']) || token.is_one_of(&["format", "formats"])
             });
         rest.next().is_some_and(or)
     };
@@ -87,10 +92,13 @@ fn is_one_of_several(tokens: &[Token<'_>], found: &[Mention<'_>]) -> bool {
         let between = tokens
             .iter()
             .filter(|token| (a.end..b.start).contains(&token.start));
-        !same
-            && between
-                .into_iter()
-                .any(|token| token.is_one_of(&["or", "and"]))
+        // `yyyy-mm-dd; in v1, yyyymmdd`
+        let parts = !a.text.to_lowercase().contains(&b.text.to_lowercase());
+        let patterns = a.is_pattern() && b.is_pattern() && parts;
+        let joined = between
+            .into_iter()
+            .any(|token| token.is_one_of(&["or", "and"]));
+        !same && (patterns || joined)
     };
     let units = (0..tokens.len()).any(|at| {
         let said = unit::leading(&tokens[at..]);
@@ -122,12 +130,14 @@ fn mentions<'t>(tokens: &[Token<'_>], text: &'t str) -> Vec<Mention<'t>> {
             continue;
         };
         let (start, end) = (tokens[at].start, tokens[at + length - 1].end);
-        found.push(Mention {
-            format,
-            text: &text[start..end],
-            start,
-            end,
-        });
+        if !is_denied(&tokens[..at]) {
+            found.push(Mention {
+                format,
+                text: &text[start..end],
+                start,
+                end,
+            });
+        }
         at += length;
     }
     found
@@ -224,11 +234,15 @@ mod tests {
             "A 13-bit timestamp or a date in the yyyy-mm-dd format",
             "yyyy-mm-dd for days and yyyy-mm for months",
             "In yyyy-mm-dd format, or now",
+            "In yyyy-mm-dd; in v1, yyyymmdd",
+            "A date (yyyy-mm-dd) or a week",
+            "The format is yyyy-mm-dd if it is a day.",
             "A timestamp in milliseconds or seconds",
         ] {
             assert_eq!(read(text), Forms::Several, "{text}");
         }
         for text in [
+            "The format is not yyyy-mm-dd.",
             "The format is yyyyMMdd000000.",
             "At hh:mm:ss.",
             "yyyy-mm-ddThh:mm:ss+08:00",

@@ -1,5 +1,6 @@
 //! What stands beside a default and says when it holds: in one case, or where there is no value.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::phrase::Phrase;
@@ -96,12 +97,24 @@ fn absences() -> &'static [(Phrase, &'static str)] {
     &ABSENCES
 }
 
+/// The clause of a sentence that says that there is no value.
+pub(in crate::facts) fn absence(tokens: &[Token<'_>]) -> Option<Range<usize>> {
+    let said = |at: usize| {
+        let mut lengths = absences()
+            .iter()
+            .filter_map(|(phrase, _)| phrase.leads(&tokens[at..]));
+        lengths.next().map(|length| (at, at + length))
+    };
+    let (start, end) = (0..tokens.len()).find_map(said)?;
+    let comma = tokens[end..]
+        .iter()
+        .position(|token| token.is_mark_of(&[',', ';', '.']));
+    Some(start..comma.map_or(tokens.len(), |comma| end + comma))
+}
+
 /// Whether a sentence says that there is no value.
 pub(in crate::facts) fn is_absent(tokens: &[Token<'_>]) -> bool {
-    let said = |(phrase, _): &(Phrase, &str)| {
-        (0..tokens.len()).any(|at| phrase.leads(&tokens[at..]).is_some())
-    };
-    absences().iter().any(said)
+    absence(tokens).is_some()
 }
 
 #[cfg(test)]

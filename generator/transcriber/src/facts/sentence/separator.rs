@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use generator::page::Join;
 
+use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
 
@@ -80,7 +81,8 @@ fn names() -> &'static [(Phrase, Option<Join>)] {
 
 /// What separates values, where a sentence says so.
 pub(in crate::facts) fn separator(tokens: &[Token<'_>]) -> Option<Separator> {
-    (0..tokens.len()).find_map(|at| {
+    let places = (0..tokens.len()).filter(|at| !is_denied(&tokens[..*at]));
+    places.into_iter().find_map(|at| {
         let rest = &tokens[at..];
         let told = commas().iter().find_map(|(phrase, _)| phrase.leads(rest));
         if let Some(length) = told {
@@ -123,9 +125,13 @@ fn goes_on(behind: &[Token<'_>]) -> bool {
     let open = behind.first().is_some_and(|open| open.is_mark('('));
     let close = behind.iter().position(|close| close.is_mark(')'));
     let rest = &behind[close.filter(|_| open).map_or(0, |close| close + 1)..];
-    let mut rest = rest.iter().skip_while(|token| token.is_mark(','));
-    rest.next()
-        .is_some_and(|next| next.is("or") || next.is_mark('/'))
+    let commas = rest.iter().take_while(|token| token.is_mark(',')).count();
+    let rest = &rest[commas..];
+    let another = commas > 0 && name(rest).is_some();
+    another
+        || rest
+            .first()
+            .is_some_and(|next| next.is("or") || next.is_mark('/'))
 }
 
 #[cfg(test)]
@@ -153,6 +159,11 @@ mod tests {
                 Some(Join::Commas),
                 true,
             ),
+            (
+                "separated by commas, tabs, or spaces",
+                Some(Join::Commas),
+                true,
+            ),
             ("separated by semicolons", None, false),
         ] {
             assert_eq!(
@@ -161,7 +172,12 @@ mod tests {
                 "{text}"
             );
         }
-        for text in ["Names of tabs.", "separate rooms", "Use spaces."] {
+        for text in [
+            "not separated by commas",
+            "Names of tabs.",
+            "separate rooms",
+            "Use spaces.",
+        ] {
             assert_eq!(separator(&tokens(text)), None, "{text}");
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
 
@@ -118,7 +119,13 @@ fn announcements() -> &'static [(Phrase, bool, &'static str, &'static str)] {
 pub(in crate::facts) fn is_one_of_several(behind: &[Token<'_>], unit: &str) -> bool {
     let open = behind.first().is_some_and(|open| open.is_mark('('));
     let close = behind.iter().position(|close| close.is_mark(')'));
-    let rest = &behind[close.filter(|_| open).map_or(0, |close| close + 1)..];
+    let bracket = close.filter(|_| open);
+    // `kbit/s (bit/s for old lamps)`
+    let inner = bracket.and_then(|close| leading(&behind[1..close]));
+    if inner.is_some_and(|(other, _)| other != unit) {
+        return true;
+    }
+    let rest = &behind[bracket.map_or(0, |close| close + 1)..];
     let joins =
         |token: &Token<'_>| token.is_mark_of(&[',', '/']) || token.is_one_of(&["and", "or"]);
     let end = rest
@@ -158,7 +165,8 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
                 && unit.ends_with("seconds");
             let several = is_one_of_several(&tokens[start + length..], unit);
             let point = since && tokens[at].is("number");
-            ((ends || several) && !shouted && !point).then_some(Said {
+            let denied = is_denied(&tokens[..at]);
+            ((ends || several) && !shouted && !point && !denied).then_some(Said {
                 unit,
                 words: at..start + length,
                 own: *own,
@@ -192,7 +200,13 @@ mod tests {
             let found = said(&tokens(text));
             assert!(found.first().is_some_and(|said| said.several), "{text}");
         }
-        for text in ["In total.", "in US", "within 5 MB", "in MB units of lamps"] {
+        for text in [
+            "In total.",
+            "not in MB.",
+            "in US",
+            "within 5 MB",
+            "in MB units of lamps",
+        ] {
             assert_eq!(said(&tokens(text)), [], "{text}");
         }
     }

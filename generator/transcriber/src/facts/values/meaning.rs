@@ -49,7 +49,12 @@ fn said<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t [Token<'a>]> {
     endings().iter().find_map(|(phrase, _)| {
         let (head, rest) = tokens.split_at(phrase.leads(tokens)?);
         let last = head.last()?;
-        let words = rest.iter().all(|word| word.kind == Kind::Word);
+        // `this is the default in v2`
+        let case = [
+            "in", "on", "for", "if", "when", "only", "under", "before", "after", "since",
+        ];
+        let word = |word: &Token<'_>| word.kind == Kind::Word && !word.is_one_of(&case);
+        let words = rest.iter().all(word);
         match rest {
             [] => Some(rest),
             [_] if last.is("is") || last.is_mark(':') => Some(rest),
@@ -95,5 +100,6 @@ mod tests {
             assert_eq!(told_default(meaning), expected, "{meaning}");
         }
         assert_eq!(told_default("the default room"), None);
+        assert_eq!(told_default("lit. It is the default in v2."), None);
     }
 }

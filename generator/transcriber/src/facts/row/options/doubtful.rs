@@ -24,7 +24,7 @@ pub(super) const OF_A_NOUN: &str =
     "these may be options, or what something else is: none was taken";
 
 /// Words that are a value in a list of items, and in a sentence may be none.
-const UNSURE: [&str; 3] = ["none", "any", "other"];
+const UNSURE: [&str; 6] = ["none", "any", "other", "both", "either", "neither"];
 const MAYBE_NONE: &str = "one of these may be a value, or not: none was taken as an option";
 
 /// Whether a list that is plainly one of options has values of several words.

@@ -46,7 +46,12 @@ impl RowReader<'_> {
         let heading = |option: &&Listed| is_plain_word(&option.value) && is_heading(&option.value);
         let measured = |option: &Listed| {
             let meaning = option.meaning.trim_end_matches('.');
-            number(meaning).is_some() || plain_range(meaning).is_some()
+            // `port 80`
+            let words = tokens(meaning);
+            let named = (2..4).contains(&words.len())
+                && words[0].number().is_none()
+                && words[words.len() - 1].number().is_some();
+            named || number(meaning).is_some() || plain_range(meaning).is_some()
         };
         let headings = listed.iter().filter(heading).count();
         let absent = |option: &Listed| {

@@ -29,6 +29,23 @@ fn defaults_of_one_case() {
         ),
         ("Boolean", "Lit.\nDefault value: yes", "default true"),
         (
+            "Boolean",
+            "Lit. Default value: false (dark)",
+            "default? false",
+        ),
+        (
+            "Integer",
+            "If the value is not specified, 10 is used for lamps and 20 for beams.",
+            "1 doubt",
+        ),
+        ("Integer", "The old default value is 10.", ""),
+        (
+            "Integer",
+            "If limit is left blank, the default value is 60.",
+            "1 doubt",
+        ),
+        ("Boolean", "Whether it is lit by default.", ""),
+        (
             "Integer",
             "Port. Default: 80 for HTTP, 443 for HTTPS",
             "1 doubt",
@@ -181,6 +198,31 @@ fn units_and_forms_of_which_there_are_several() {
         ),
         ("Integer", "Time, in seconds or as a date.", "1 doubt"),
         ("Integer", "Size, in MB, or -1.", "unit? MB"),
+        (
+            "Integer",
+            "Rate, in kbit/s (bit/s for old lamps).",
+            "1 doubt",
+        ),
+        ("Integer", "If it is a lamp, it is in MB.", "1 doubt"),
+        ("String", "It is a date (yyyy-mm-dd) or a week.", "1 doubt"),
+        (
+            "String",
+            "Time in the yyyy-mm-dd format; in v1, yyyymmdd.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Time, preferably in yyyy-mm-dd format.",
+            "1 doubt",
+        ),
+        ("String", "The format is not yyyy-mm-dd.", "1 doubt"),
+        ("Integer", "Size, not in MB.", ""),
+        ("String", "Names that are not separated by commas.", ""),
+        (
+            "String",
+            "Names, separated by commas, tabs, or spaces.",
+            "1 doubt",
+        ),
         (
             "String",
             "Time, in the format of yyyy-mm-dd or a timestamp in milliseconds.",

@@ -110,6 +110,11 @@ fn lists_that_are_open() {
         ),
         (
             "Integer",
+            "1: low; 2: high; other values: unknown.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
             "0 indicates lamps, beams, etc., and 1 indicates none.",
             "options? 0=lamps, beams, etc|1=none",
         ),
@@ -190,6 +195,12 @@ fn options_however_they_are_announced() {
         ),
         ("String", "Algorithm: AES-256 or SM4.", "1 doubt"),
         ("String", "Lamp: bright or dim.", ""),
+    ]);
+}
+
+#[test]
+fn options_in_lines_and_beside_what_is_no_value() {
+    check(&[
         (
             "Integer",
             "The options are as follows:\n0 (off), 1 (on), and 2 (unknown).",
@@ -231,6 +242,24 @@ fn options_however_they_are_announced() {
             "",
         ),
         ("String", "The value can be one of two.", ""),
+        ("String", "The value can be A1, B1, or both.", "1 doubt"),
+        (
+            "String",
+            "Supported values: a1, b1. b1 is recommended.",
+            "options? a1|b1",
+        ),
+        (
+            "String",
+            "The options are as follows:\nA1\nB1",
+            "options A1|B1",
+        ),
+        ("String", "Version. Example:\n• v1\n• v2", ""),
+        ("String", "Lamp. TCP: port 80. UDP: port 53.", "1 doubt"),
+        (
+            "Integer",
+            "Level. Options:\n• 1: low. It is the default in v2.\n• 2: high",
+            "options 1=low. It is the default in v2.|2=high",
+        ),
         (
             "String",
             "The value can be A1 or B1; B1 is faster.",
