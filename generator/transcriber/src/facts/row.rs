@@ -183,7 +183,7 @@ impl RowReader<'_> {
     }
 
     fn sentence(&mut self, sentence: &Sentence<'_>) {
-        if self.expression_in(sentence) {
+        if self.expression_in(sentence) || self.example_in(sentence) {
             return;
         }
         let mut spent = self.is_format(sentence);

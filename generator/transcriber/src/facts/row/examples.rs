@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::secrets;
-use crate::facts::sentences::is_nothing;
+use crate::facts::sentences::{Sentence, is_nothing};
 use crate::facts::values::unquoted;
 use crate::read::Parameter;
 
@@ -58,6 +58,18 @@ impl RowReader<'_> {
             self.set_example(value, line);
         }
         value.is_some() || is_nothing(plain)
+    }
+
+    /// `For example, a1b2.`: one value that is no word of the language, of a row without options.
+    pub(super) fn example_in(&mut self, sentence: &Sentence<'_>) -> bool {
+        let text = sentence.text.strip_prefix("For example,").map(str::trim);
+        let value = text.filter(|text| {
+            let plain = text.trim_end_matches('.');
+            self.facts.options.is_none()
+                && !plain.contains(char::is_whitespace)
+                && plain.contains(|c: char| c.is_ascii_digit() || c == '_')
+        });
+        value.is_some_and(|value| self.labelled_example(sentence.line, value))
     }
 
     /// A text that is JSON of the row's type; what is in arrays, maps and objects is not looked at.

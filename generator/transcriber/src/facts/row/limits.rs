@@ -59,7 +59,12 @@ impl RowReader<'_> {
         } else if claims.is_empty() && self.may_be_limit(&tokens) {
             self.facts.doubt(sentence.line, sentence.text, UNREAD);
         }
-        !said.is_empty() && around::says_only(sentence.text, &said)
+        // `A 36-byte number.` says what the row is.
+        let called = said
+            .iter()
+            .any(|said| sentence.text[said.clone()].contains('-'));
+        let describes = called && self.facts.prose.is_empty();
+        !said.is_empty() && !describes && around::says_only(sentence.text, &said)
     }
 
     /// Takes a limit, or says why not.

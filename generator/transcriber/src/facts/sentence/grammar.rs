@@ -1,12 +1,13 @@
 //! The grammar of intervals: quantities, and what joins two of them.
 
+use generator::page::Number;
 use winnow::Parser;
 use winnow::combinator::{alt, opt, preceded};
 use winnow::error::EmptyError;
 use winnow::token::any;
 
 use super::interval::{End, Shape};
-use super::relation::{Side, relations};
+use super::relation::{Side, relations, signs};
 use super::token::{Kind, Token};
 use super::unit;
 
@@ -204,7 +205,22 @@ fn behind(input: &mut Input<'_, '_>) -> Parsed<(Side, End)> {
     Ok((side, end))
 }
 
+/// `cannot be negative`.
+fn signed(input: &mut Input<'_, '_>) -> Parsed<Ends> {
+    let found = signs().iter().find_map(|(phrase, min, within, _)| {
+        let end = End {
+            number: Number::Integer(*min),
+            within: *within,
+            unit: None,
+        };
+        Some((end, phrase.leads(input)?))
+    });
+    let (end, length) = found.ok_or(EmptyError)?;
+    *input = &input[length..];
+    Ok((Some(end), None, Shape::Comparison))
+}
+
 /// An interval of any form.
 pub(super) fn interval(input: &mut Input<'_, '_>) -> Parsed<Ends> {
-    alt((brackets, chain, closed, compared)).parse_next(input)
+    alt((brackets, chain, closed, compared, signed)).parse_next(input)
 }

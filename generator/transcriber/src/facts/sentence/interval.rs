@@ -95,7 +95,17 @@ fn next(number: Number, by: i128) -> Option<Number> {
 pub(in crate::facts) fn intervals(tokens: &[Token<'_>]) -> Vec<Interval> {
     let mut found = Vec::new();
     let mut at = 0;
-    if !tokens.iter().any(|token| token.quantity().is_some()) {
+    let signs = [
+        "negative",
+        "non-negative",
+        "nonnegative",
+        "positive",
+        "natural",
+    ];
+    if !tokens
+        .iter()
+        .any(|token| token.quantity().is_some() || token.is_one_of(&signs))
+    {
         return found;
     }
     while at < tokens.len() {
@@ -120,7 +130,9 @@ pub(in crate::facts) fn leading(tokens: &[Token<'_>], at: usize) -> Option<Inter
     let mut input = &tokens[at..];
     let (min, max, shape) = grammar::interval(&mut input).ok()?;
     let end = tokens.len() - input.len();
-    let number = (at..end).find(|at| tokens[*at].quantity().is_some())?;
+    // What has no number is said by its last word: `cannot be negative`.
+    let number = (at..end).find(|at| tokens[*at].quantity().is_some());
+    let number = number.unwrap_or(end - 1);
     Some(Interval {
         min,
         max,
@@ -174,6 +186,8 @@ mod tests {
             ),
             ("1 ≤ n < 64", "1..<64"),
             ("10 or fewer", "..10"),
+            ("It cannot be negative.", "0.."),
+            ("It must be a positive integer.", ">0.."),
             ("10 characters at most", "..10"),
             ("from 0 to 10 million", "0..10000000"),
             ("on 2024-01-02", ""),

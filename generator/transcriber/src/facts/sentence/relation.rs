@@ -67,6 +67,23 @@ pub(super) fn relations() -> &'static [Relation] {
     &RELATIONS
 }
 
+/// How pages say on which side of zero a number is: what it is at least, and whether that is within.
+pub(super) fn signs() -> &'static [(Phrase, i128, bool, &'static str)] {
+    #[rustfmt::skip]
+    static SIGNS: LazyLock<Vec<(Phrase, i128, bool, &'static str)>> = LazyLock::new(|| {
+        [
+            ("cannot|not be [a] negative [number|integer|value]", 0, true, "The value cannot be negative."),
+            ("be|is [a] non-negative|nonnegative [number|integer|value]", 0, true, "It is a non-negative integer."),
+            ("be|is [a] positive number|integer", 0, false, "It must be a positive integer."),
+            ("be|is [a] natural number", 0, true, "It is a natural number."),
+        ]
+        .into_iter()
+        .map(|(phrase, min, within, example)| (Phrase::new(phrase), min, within, example))
+        .collect()
+    });
+    &SIGNS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -81,7 +81,7 @@ const PLAIN: &[&str] = &[
     // What a row and its value are called.
     "value", "values", "parameter", "parameters", "field", "elements", "items", "entries", "records", "range", "ranges", "ranging", "integer", "integers", "number", "numbers", "string", "strings",
     "text", "list", "array", "unit", "minimum", "maximum", "length", "size", "quantity", "count", "natural", "decimal", "place", "places",
-    "inclusive", "included", "including", "both", "ends", "positive", "non-negative", "valid", "blank", "empty", "left", "null", "note",
+    "inclusive", "included", "including", "both", "ends", "positive", "non-negative", "negative", "valid", "blank", "empty", "left", "null", "note",
     "only", "exactly", "any", "one", "more", "multiple", "several", "many", "required", "mandatory", "optional", "now", "currently",
     // How numbers compare.
     "up", "most", "least", "than", "less", "fewer", "greater", "larger", "longer", "higher", "lower", "smaller", "shorter", "max", "min",

@@ -56,7 +56,7 @@ impl Token<'_> {
     }
 
     /// The number that it is, also as a word: `three`.
-    pub(super) fn quantity(&self) -> Option<Number> {
+    pub(in crate::facts) fn quantity(&self) -> Option<Number> {
         let spelled = || (self.kind == Kind::Word).then(|| number::spelled(self.text));
         self.number().or_else(|| spelled().flatten())
     }

@@ -137,7 +137,8 @@ impl RowReader<'_> {
         let tokens = sentence.tokens;
         let counted = self.of_row(tokens, interval, counted);
         // Items are counted in words, too; `at least two letters` is a rule for names.
-        if tokens[interval.number].number().is_none() && counted != Counted::Items {
+        let word = &tokens[interval.number];
+        if word.number().is_none() && word.quantity().is_some() && counted != Counted::Items {
             return None;
         }
         let key = self.key(counted)?;

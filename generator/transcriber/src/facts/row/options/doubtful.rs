@@ -69,6 +69,11 @@ impl RowReader<'_> {
         let rest = &tokens[found.said.end..];
         let lower = |value: &str| value.contains(|c: char| c.is_lowercase());
         let constants = !values.iter().any(|value| lower(value));
+        // `It can only be queried but cannot be modified.`
+        let single = found.announced == Announced::Single;
+        if single && values.iter().any(|value| is_word(value)) {
+            return Some(Refusal::None);
+        }
         if ending == Some(Ending::Open) {
             return Some(Refusal::Doubt(OPEN));
         }
@@ -86,7 +91,6 @@ impl RowReader<'_> {
         match found.announced {
             Announced::Noun => self.of_a_noun(tokens, found, listed),
             // `It can only be changed.`
-            Announced::Single if values.iter().any(|value| is_word(value)) => Some(Refusal::None),
             // `It can be changed or deleted.`
             Announced::Loose if values.iter().all(|value| value.ends_with("ed")) => {
                 Some(Refusal::None)

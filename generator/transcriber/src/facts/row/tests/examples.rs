@@ -109,3 +109,13 @@ fn regular_expressions() {
         ("String", "Regular expressions are supported.", ""),
     ]);
 }
+
+#[test]
+fn examples_in_sentences() {
+    check(&[
+        ("String", "Lamp. For example, a1b2-c3.", "example a1b2-c3"),
+        ("Integer", "Lamps. For example, 25.", "example 25"),
+        ("String", "Lamp. For example, red.", ""),
+        ("String", "Lamp. For example, a1 or b2.", ""),
+    ]);
+}

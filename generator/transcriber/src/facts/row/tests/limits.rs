@@ -710,3 +710,30 @@ fn words_that_nobody_knows_are_a_doubt() {
         ),
     ]);
 }
+
+#[test]
+fn signs_of_numbers() {
+    check(&[
+        (
+            "Integer",
+            "Offset. The value must be a number and cannot be negative.",
+            "range? 0..",
+        ),
+        (
+            "Integer",
+            "Offset. The value is a positive integer.",
+            "range? 1..",
+        ),
+        (
+            "Float",
+            "Offset. The value must be a positive number.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Offset. If the size cannot be negative, it is left out.",
+            "",
+        ),
+        ("String", "Offset. The value cannot be negative.", ""),
+    ]);
+}
