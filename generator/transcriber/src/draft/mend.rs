@@ -30,6 +30,16 @@ pub(super) struct DraftFile {
     pub(super) yaml: String,
 }
 
+impl DraftFile {
+    pub(super) fn of(path: String, sheet: Sheet) -> Self {
+        Self {
+            path,
+            yaml: layout::page(&sheet),
+            sheet,
+        }
+    }
+}
+
 /// Mends pages until the generator has no complaint about them beside the other files. Where several have to do with
 /// one complaint, the last of them gives way.
 pub(super) fn until_accepted(pages: &mut [DraftFile], others: &BTreeMap<String, String>) {

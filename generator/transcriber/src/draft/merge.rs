@@ -294,7 +294,7 @@ impl<'a> Compared<'a> {
     /// A new row or object as a draft would have it.
     fn addition(&self, edit: &Edit, keys: &[String]) -> Option<New> {
         let service = self.spec.services.first();
-        let others = service.map(Neighbours::of).unwrap_or_default();
+        let others = Neighbours::of(service.into_iter().flat_map(|service| &service.pages));
         let page = &self.saved.page;
         let location = match keys.first().map(String::as_str) {
             Some("path") => Some(Location::Path),
