@@ -19,12 +19,14 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod operation_names;
 mod plan;
 mod service_draft;
 mod settle;
 mod sharing;
 mod sheet;
 mod text;
+mod verb;
 
 use std::collections::BTreeMap;
 
