@@ -28,7 +28,7 @@ pub(super) struct ServiceDraft<'a> {
     pub(super) drafts: Vec<DraftFile>,
     /// What objects are called that share their name with others.
     pub(super) plan: Plan,
-    /// How many operations there were.
+    /// How many operations have their file or draft by now: the position of the next one in the plan.
     pub(super) gone_through: usize,
 }
 

@@ -30,7 +30,7 @@ impl<'a> Compare<'a> {
             match known {
                 Some(known) => {
                     order.push((known.name.value.as_str(), row.line));
-                    if !self.is_beside(known) {
+                    if !self.is_passed_over(known) {
                         self.row(&table.table, owner, row, known);
                     }
                 }
@@ -40,7 +40,7 @@ impl<'a> Compare<'a> {
         }
         for row in &written.rows {
             let is_known = order.iter().any(|(name, _)| *name == row.name.value);
-            if !is_known && !self.is_beside(row) {
+            if !is_known && !self.is_passed_over(row) {
                 self.counts.add(Kind::Row, false);
                 let message = format!(
                     "the spec has the row `{owner}.{}`, the page does not",
@@ -68,8 +68,8 @@ impl<'a> Compare<'a> {
         self.order(table, &format!("rows of `{owner}`"), &order, &names);
     }
 
-    /// Whether a row is none of what is compared: definitions say of signing what they like.
-    fn is_beside(&self, row: &Row) -> bool {
+    /// Whether a row is not compared: headers that credentials fill in, of which each definition says something else.
+    fn is_passed_over(&self, row: &Row) -> bool {
         self.facts.source == Source::Definition && row.is_filled_by(FilledBy::Credentials)
     }
 

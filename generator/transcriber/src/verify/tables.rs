@@ -227,7 +227,7 @@ impl<'a> Compare<'a> {
         said: &[(&str, usize)],
         written: &[(&str, Place)],
     ) {
-        // That of a definition says nothing.
+        // In which order a definition has things says nothing.
         if self.facts.source == Source::Definition {
             return;
         }
