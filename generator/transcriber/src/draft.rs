@@ -19,12 +19,14 @@ mod mend;
 mod merge;
 mod names;
 mod neighbours;
+mod operation_names;
 mod plan;
 mod service_draft;
 mod settle;
 mod sharing;
 mod sheet;
 mod text;
+mod verb;
 
 use std::collections::BTreeMap;
 
@@ -179,14 +181,14 @@ fn drafts(
     let files = service_files(service, spec);
     let mut service_draft = ServiceDraft {
         service,
-        others: known.as_ref().map(Neighbours::of).unwrap_or_default(),
+        others: Neighbours::of(known.iter().flat_map(|known| &known.pages)),
         known: KnownFiles::of(
             known.as_ref(),
             sources.iter().flat_map(|(_, found)| found),
             as_new,
         ),
         taken: files.keys().cloned().collect(),
-        without_pages: files_without_pages(service, &files),
+        without_pages: files_without_pages(service, spec),
         drafts: Vec::new(),
         plan: Plan::default(),
         gone_through: 0,

@@ -1,9 +1,16 @@
-//! What a draft of a page does not say: the facts that the spec language cannot hold, for whoever compares the two.
+//! A saved page and its file of the spec → where the page differs from drafts of itself, for `verify`.
+//!
+//! The spec language cannot hold all that pages say. Where not even a draft, which is made of nothing but the page, says
+//! what the page says, the file of the spec is not to blame.
 
-use generator::page::{Page, PageWords, ServiceSpec, read_spec};
+use generator::page::{Page, ServiceSpec, read_spec};
 use generator::source::{Sources, SpecFiles};
 
-use super::{drafts, fill, layout};
+use super::files::files_without_pages;
+use super::mend::{self, DraftFile};
+use super::neighbours::Neighbours;
+use super::sheet::Sheet;
+use super::{fill, layout};
 use crate::facts::PageFacts;
 use crate::verify::{Difference, SavedPage, differences};
 
@@ -12,7 +19,7 @@ pub(crate) fn uri(facts: &PageFacts) -> (String, String) {
     fill::uri(facts, &mut Vec::new())
 }
 
-/// The differences between a page and a draft of it, alone or beside the other pages of its service.
+/// What a page says otherwise than a draft of it does. `page` is its file as `service` has it, `spec` all files.
 pub(crate) fn differences_of_draft(
     saved: &SavedPage,
     facts: &PageFacts,
@@ -24,30 +31,33 @@ pub(crate) fn differences_of_draft(
         official: Some(page.operation.value.clone()),
         ..facts.clone()
     };
-    let of = |others: &SpecFiles| of_draft(saved, &facts, &service.folder, others);
-    let alone = of(&SpecFiles::default()).unwrap_or_default();
-    // What a draft has to leave out because of other pages matters as long as it is one.
+    let alone = of_draft(saved, &facts, page, service, &Neighbours::default(), spec);
+    // A draft takes over words of pages that describe the same objects. Once a person has written them, they are the
+    // spec's own.
     let text = spec.files.get(&page.path).map_or("", String::as_str);
     if !text.contains(layout::DRAFT) {
         return alone;
     }
-    let mut beside = spec.clone();
-    beside.files.remove(&page.path);
-    beside.files.remove(&PageWords::path(&page.path));
-    [alone, of(&beside).unwrap_or_default()].concat()
+    let others = service.pages.iter().filter(|other| other.path != page.path);
+    let others = Neighbours::of(others);
+    [alone, of_draft(saved, &facts, page, service, &others, spec)].concat()
 }
 
+/// The same of one draft. What the generator says to it beside the other pages is about names in Rust, which no page
+/// gives: it is not asked.
 fn of_draft(
     saved: &SavedPage,
     facts: &PageFacts,
-    service: &str,
-    others: &SpecFiles,
-) -> Option<Vec<Difference>> {
-    let transcript = drafts(vec![(saved, vec![facts.clone()])], service, others, true).ok()?;
-    let operation = transcript.operations.into_iter().next()?;
-    let mut files = super::files::service_files(service, others);
-    files.insert(operation.path.clone(), operation.draft?.yaml);
-    let sources = Sources::read(&SpecFiles::of(files));
-    let drafted = read_spec(&sources, &mut Vec::new());
-    Some(differences(saved, facts, &drafted, &operation.path))
+    page: &Page,
+    service: &ServiceSpec,
+    others: &Neighbours,
+    spec: &SpecFiles,
+) -> Vec<Difference> {
+    let mut files = files_without_pages(&service.folder, spec);
+    let sheet = Sheet::of(&saved.page, facts, false, others, |_| None);
+    let mut draft = DraftFile::of(page.path.clone(), sheet);
+    mend::until_accepted(std::slice::from_mut(&mut draft), &files);
+    files.insert(draft.path, draft.yaml);
+    let drafted = read_spec(&Sources::read(&SpecFiles::of(files)), &mut Vec::new());
+    differences(saved, facts, &drafted, &page.path)
 }

@@ -36,17 +36,16 @@ pub(super) fn read_service(
 pub(super) fn service_files(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
     let own = format!("{service}/");
     let files = spec.files.iter().filter(|(path, _)| path.starts_with(&own));
-    let mut files: BTreeMap<String, String> = files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect();
-    files.insert(
-        CRATE.to_owned(),
-        "name: draft\ndescription: A draft.\n".to_owned(),
-    );
-    files
-        .entry(service_path(service))
-        .or_insert_with(|| layout::service(service, &ServiceFacts::default()));
-    files
+    let files = files.map(|(path, text)| (path.clone(), text.clone()));
+    files.chain(files_without_pages(service, spec)).collect()
+}
+
+/// What every spec needs: beside these files, a draft can stand alone.
+pub(super) fn files_without_pages(service: &str, spec: &SpecFiles) -> BTreeMap<String, String> {
+    let path = service_path(service);
+    let known = spec.files.get(&path).cloned();
+    let text = known.unwrap_or_else(|| layout::service(service, &ServiceFacts::default()));
+    BTreeMap::from([(path, text), (CRATE.to_owned(), CRATE_TEXT.to_owned())])
 }
 
 /// The same with what was read of the words of each page.
@@ -61,19 +60,8 @@ pub(super) fn files_with_words(service: &str, spec: &SpecFiles) -> BTreeMap<Stri
     files
 }
 
-/// Of those files the ones that are no page's.
-pub(super) fn files_without_pages(
-    service: &str,
-    files: &BTreeMap<String, String>,
-) -> BTreeMap<String, String> {
-    let kept = [CRATE.to_owned(), service_path(service)];
-    let files = files.iter().filter(|(path, _)| kept.contains(path));
-    files
-        .map(|(path, text)| (path.clone(), text.clone()))
-        .collect()
-}
-
 const CRATE: &str = "crate.yaml";
+const CRATE_TEXT: &str = "name: draft\ndescription: A draft.\n";
 
 pub(super) fn service_path(service: &str) -> String {
     format!("{service}/service.yaml")

@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 
 use generator::page::Location;
 
-use super::names;
 use super::neighbours::Neighbours;
 use super::sheet::{Object, Response, Sheet, Table};
 use super::text::{one_line, prose, words};
+use super::{names, operation_names};
 use crate::facts::examples;
 use crate::facts::{ObjectFacts, PageFacts, TableFacts};
 use crate::read::ReferencePage;
@@ -33,16 +33,17 @@ impl Sheet {
         let mut doubts = std::mem::take(&mut examples.doubts);
         let (method, path) = uri(facts, &mut doubts);
         doubts.extend(paging::paging(facts));
-        let mut operation = names::of(facts);
+        let mut operation = operation_names::of(facts);
         if operation.is_empty() {
             "Operation".clone_into(&mut operation);
         }
         if several {
-            operation = names::one_of(page, &operation, &method, &facts.operation.path);
+            operation = operation_names::one_of(page, &operation, &method, &facts.operation.path);
         }
         // An operation of another version has its name.
         if others.operations.contains(&operation)
-            && let Some(versioned) = names::with_version(&operation, &facts.operation.path)
+            && let Some(versioned) =
+                operation_names::with_version(&operation, &facts.operation.path)
             && !others.operations.contains(&versioned)
         {
             operation = versioned;
@@ -52,7 +53,7 @@ impl Sheet {
             &operation,
             &method,
         ));
-        let stem = names::stem(&operation);
+        let stem = operation_names::stem(&operation);
         let operation = names::free(&operation, &others.operations);
         let located = |tables: &[(Location, TableFacts)]| -> Vec<(Location, Table)> {
             tables

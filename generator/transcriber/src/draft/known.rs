@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use generator::page::{Page, ServiceSpec};
 
-use super::{fill, names};
+use super::{fill, operation_names};
 use crate::facts::{PageFacts, Source};
 
 /// An operation as it is looked up.
@@ -25,7 +25,7 @@ impl Identity {
     pub(super) fn of(facts: &PageFacts) -> Self {
         let (method, path) = fill::uri(facts, &mut Vec::new());
         Self {
-            name: names::of(facts),
+            name: operation_names::of(facts),
             uri: format!("{method} {path}"),
         }
     }
@@ -169,8 +169,8 @@ impl KnownFiles {
         }
     }
 
-    /// The file of this method and path, of several the one of this title; otherwise the one of this title, if its path is the same in another version, and
-    /// no other page can be meant by it.
+    /// The file of this method and path, of several the one of this title; otherwise the one of this title, if its path
+    /// is the same in another version, and no other page can be meant by it.
     fn find_page(&self, identity: &Identity, page: &Said) -> Found {
         let title = page.title.as_str();
         let of_uri = self.by_uri.get(&identity.uri).into_iter().flatten();

@@ -1,15 +1,16 @@
 //! A draft → the text of its file: keys in the order of the spec language, inferred facts with their sentence.
 
 mod rows;
+mod service;
 
 pub(super) use rows::{quotation, row};
+pub(super) use service::service;
 
 use generator::page::Location;
 
 use super::sheet::{Object, Response, Sheet, Table};
 use super::text::one_line;
 use crate::facts::{ConstraintFacts, Source};
-use crate::import::ServiceFacts;
 use crate::yaml::{Entry, Key, Value, write};
 
 /// What stands above a draft.
@@ -25,34 +26,6 @@ const HEAD_OF_DEFINITION: &str = "\
 
 /// By what a draft is known.
 pub(super) const DRAFT: &str = "\n# DRAFT, ";
-
-/// The text of `service.yaml` for a service without one.
-pub(super) fn service(folder: &str, about: &ServiceFacts) -> String {
-    let name = folder.to_uppercase();
-    let usual = format!("https://{folder}.{{region}}.myhuaweicloud.com");
-    let known = about.endpoint();
-    // Hosts are other people's texts: escaped, they end no comment.
-    let host = about.host.as_ref().filter(|_| known.is_none());
-    let left_out = host.map_or_else(String::new, |host| {
-        let host = host.escape_debug();
-        format!("# The definition's address, {host}, is not one with a region that https leads to; it was left out.\n")
-    });
-    let endpoint = known.unwrap_or(usual);
-    let entries = [
-        ("service", Value::Text(name.clone())),
-        ("title", Value::Text(format!("Huawei Cloud {name}"))),
-        ("doc", Value::Text(format!("The service {name}."))),
-        ("endpoint", Value::Text(endpoint)),
-    ];
-    let entries: Vec<_> = entries
-        .into_iter()
-        .map(|(name, value)| (word(name), value.into()))
-        .collect();
-    format!(
-        "# DRAFT, made up from the folder's name: name, title, description and endpoint are to be looked up.\n{left_out}{}",
-        write(&entries)
-    )
-}
 
 fn word(key: &str) -> Key {
     Key::Word(key.to_owned())
@@ -157,7 +130,8 @@ pub(super) fn page(sheet: &Sheet) -> String {
     format!("{head}{}", write(&entries))
 }
 
-fn section(location: Location) -> &'static str {
+/// The key under which a table stands.
+pub(super) fn section(location: Location) -> &'static str {
     match location {
         Location::Path => "path",
         Location::Query => "query",
@@ -289,31 +263,4 @@ fn examples(sheet: &Sheet) -> Option<Value> {
         entries.push((word("responses"), Value::List(responses).into()));
     }
     (!entries.is_empty()).then_some(Value::Map(entries))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_without_a_region_is_left_out_with_a_word() {
-        let of = |host: &str| {
-            let about = ServiceFacts {
-                host: Some(host.to_owned()),
-                region: None,
-            };
-            service("pets", &about)
-        };
-        let made_up = "endpoint: https://pets.{region}.myhuaweicloud.com\n";
-        let text = of("https://pets.example.com");
-        assert!(
-            text.contains("address, https://pets.example.com, is not"),
-            "{text}"
-        );
-        assert!(text.ends_with(made_up), "{text}");
-        let text = of("https://a\nservice: Other");
-        assert!(!text.contains("\nservice: Other"), "{text}");
-        let text = of("https://vod.cn-north-4.myhuaweicloud.com");
-        assert!(!text.contains("left out"), "{text}");
-    }
 }

@@ -3,6 +3,8 @@
 //! A page may contradict itself: a default that is no option, an example that does not fit its table. The
 //! generator knows all that, so it is asked, and what it refuses is taken back and reported.
 
+mod examples;
+mod names;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,21 +15,26 @@ use generator::diagnostic::{Code, Diagnostic};
 use generator::page::Location;
 use generator::source::SpecFiles;
 
+use super::layout;
 use super::sheet::{Sheet, Table};
-use super::text::one_line;
-use super::{layout, names};
-use crate::names::{joined, words};
 
 /// Rounds of asking; each takes back at least one thing.
 const ROUNDS: usize = 100;
-/// How many other names something gets; if none of them helps, the next would not either.
-const TRIES: usize = 3;
-
 /// A file on its way: what it will say, and the text that says so.
 pub(super) struct DraftFile {
     pub(super) path: String,
     pub(super) sheet: Sheet,
     pub(super) yaml: String,
+}
+
+impl DraftFile {
+    pub(super) fn of(path: String, sheet: Sheet) -> Self {
+        Self {
+            path,
+            yaml: layout::page(&sheet),
+            sheet,
+        }
+    }
 }
 
 /// Mends pages until the generator has no complaint about them beside the other files. Where several have to do with
@@ -148,14 +155,7 @@ impl Sheet {
                 row,
                 rest @ ..,
             ] => {
-                let location = location(keys[0]);
-                let table = self
-                    .request
-                    .iter_mut()
-                    .find(|(known, _)| *known == location);
-                let outcome =
-                    table.map(|(_, table)| table.mend(row, rest, problem, Some(location)));
-                self.request.retain(|(_, table)| !table.rows.is_empty());
+                let outcome = mend_located(&mut self.request, keys[0], row, rest, problem);
                 self.settle(outcome)
             }
             [
@@ -166,21 +166,10 @@ impl Sheet {
                 row,
                 rest @ ..,
             ] => {
-                let location = location(section);
-                let response = self
-                    .responses
-                    .iter_mut()
-                    .find(|response| response.status.to_string() == *status);
-                let outcome = response.and_then(|response| {
-                    let table = response
-                        .tables
-                        .iter_mut()
-                        .find(|(known, _)| *known == location);
-                    let outcome =
-                        table.map(|(_, table)| table.mend(row, rest, problem, Some(location)));
-                    response.tables.retain(|(_, table)| !table.rows.is_empty());
-                    outcome
-                });
+                let mut responses = self.responses.iter_mut();
+                let response = responses.find(|it| it.status.to_string() == *status);
+                let outcome = response
+                    .and_then(|it| mend_located(&mut it.tables, section, row, rest, problem));
                 self.settle(outcome)
             }
             ["body", rest @ ..] => {
@@ -227,80 +216,6 @@ impl Sheet {
         }
     }
 
-    /// A name for an enumeration that another page of the service has and means otherwise. None, if other names were of
-    /// no use: a person has to see to it.
-    fn free_enumeration(&mut self, name: &str) -> Option<String> {
-        let tries = self.renamed.get(name).copied().unwrap_or_default();
-        if tries == TRIES {
-            let why = "whatever it is called, other files contradict it: compare the two";
-            self.doubt(self.line, format!("enumeration {name}"), why);
-            return None;
-        }
-        let both = joined(&words(&self.operation), &words(name)).join("_");
-        let base = names::type_name(&both).filter(|own| tries == 0 && own != name);
-        let taken = self.tables_mut().flat_map(|(_, table)| {
-            table
-                .rows
-                .iter()
-                .filter_map(|row| row.enumeration.clone())
-                .collect::<Vec<_>>()
-        });
-        let mut taken: BTreeSet<String> = taken.collect();
-        taken.extend(self.renamed.keys().cloned());
-        // The second number is put in place of the first.
-        let numbered = |c: char| tries > 1 && c.is_ascii_digit();
-        let base = base.unwrap_or_else(|| name.trim_end_matches(numbered).to_owned());
-        let new = names::free(&base, &taken);
-        self.renamed.insert(new.clone(), tries + 1);
-        Some(new)
-    }
-
-    /// Keeps an example that does not fit its tables, and says why. One that was marked is of no use all the same.
-    fn mark_example(&mut self, list: &str, index: &str, why: &str) -> bool {
-        let index = index.parse::<usize>().unwrap_or(usize::MAX);
-        let (contradicts, line, read) = if list == "requests" {
-            let Some(example) = self.example_requests.get_mut(index) else {
-                return false;
-            };
-            let read = format!("example request: {}", example.doc);
-            (&mut example.contradicts, example.line, read)
-        } else {
-            let Some(example) = self.example_responses.get_mut(index) else {
-                return false;
-            };
-            let read = format!("example response {}", example.status);
-            (&mut example.contradicts, example.line, read)
-        };
-        if contradicts.is_some() {
-            return false;
-        }
-        *contradicts = Some(one_line(why));
-        let why = format!("{why}; the example is kept, and marked as contradicting its tables");
-        self.doubt(line, read, why);
-        true
-    }
-
-    fn drop_example(&mut self, list: &str, index: &str, why: &str) -> bool {
-        let Ok(index) = index.parse::<usize>() else {
-            return false;
-        };
-        let (line, read) = if list == "requests" {
-            if index >= self.example_requests.len() {
-                return false;
-            }
-            let example = self.example_requests.remove(index);
-            (example.line, format!("example request: {}", example.doc))
-        } else {
-            if index >= self.example_responses.len() {
-                return false;
-            }
-            let example = self.example_responses.remove(index);
-            (example.line, format!("example response {}", example.status))
-        };
-        self.doubt(line, read, format!("{why}; the example was left out"));
-        true
-    }
-
     fn drop_constraint(&mut self, index: &str, why: &str) -> bool {
         let Some(rule) = index
             .parse::<usize>()
@@ -329,30 +244,21 @@ impl Sheet {
         self.doubt(line, name, format!("{why}; it was left out"));
         before > self.objects.len()
     }
+}
 
-    fn rename_object(&mut self, name: &str, why: &str) -> bool {
-        let operation = self.operation.clone();
-        let line = self.line;
-        let Some(object) = self.objects.iter_mut().find(|object| object.name == name) else {
-            return false;
-        };
-        // A name taken over from another page is that of another object.
-        let own = names::type_name(&format!("{operation} {name}"));
-        let own = own.unwrap_or_else(|| operation.clone());
-        let new = match &object.rust {
-            Some(tried) if tried.starts_with(&own) => format!("{tried}2"),
-            _ => own,
-        };
-        if new.ends_with(&"2".repeat(TRIES)) {
-            let why = format!("{why}; whatever it is called in Rust, other files contradict it");
-            self.doubt(line, name, why);
-            return false;
-        }
-        object.rust = Some(new);
-        let read = format!("{name}: {}", object.rust.as_deref().unwrap_or_default());
-        self.doubt(line, read, format!("{why}; it got a Rust name of its own"));
-        true
-    }
+/// Mends a row of a request or response; without rows there is no table.
+fn mend_located(
+    tables: &mut Vec<(Location, Table)>,
+    section: &str,
+    row: &str,
+    keys: &[&str],
+    problem: &Diagnostic,
+) -> Option<Outcome> {
+    let mut found = tables.iter_mut();
+    let found = found.find(|(location, _)| layout::section(*location) == section);
+    let outcome = found.map(|(location, table)| table.mend(row, keys, problem, Some(*location)));
+    tables.retain(|(_, table)| !table.rows.is_empty());
+    outcome
 }
 
 /// Mends a body that is one value; without the value there is no body.
@@ -366,13 +272,4 @@ fn mend_whole(
     let outcome = table.mend("body", keys, problem, Some(*location));
     tables.retain(|(_, table)| !table.rows.is_empty());
     Some(outcome)
-}
-
-fn location(section: &str) -> Location {
-    match section {
-        "path" => Location::Path,
-        "query" => Location::Query,
-        "headers" => Location::Header,
-        _ => Location::Body,
-    }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::page::{ObjectTable, Row as KnownRow, ServiceSpec, TypeNotation};
+use generator::page::{ObjectTable, Page, Row as KnownRow, TypeNotation};
 
 use super::names;
 use super::sheet::{Choice, DraftKey, Object, Row};
@@ -27,9 +27,11 @@ pub(super) struct Neighbours {
 }
 
 impl Neighbours {
-    pub(super) fn of(service: &ServiceSpec) -> Self {
+    pub(super) fn of<'p>(pages: impl Iterator<Item = &'p Page>) -> Self {
         let mut neighbours = Self::default();
-        neighbours.add(service);
+        for page in pages {
+            neighbours.add(page);
+        }
         neighbours
     }
 
@@ -49,33 +51,31 @@ impl Neighbours {
         self.operations.contains(name) || self.upcoming.contains(name)
     }
 
-    /// Learns what the pages of a service say.
-    pub(super) fn add(&mut self, service: &ServiceSpec) {
-        for page in &service.pages {
-            self.pages += 1;
-            let operation = &page.operation.value;
-            self.operations.insert(operation.clone());
-            let response = format!("{operation}Response");
+    /// Learns what a page says.
+    pub(super) fn add(&mut self, page: &Page) {
+        self.pages += 1;
+        let operation = &page.operation.value;
+        self.operations.insert(operation.clone());
+        let response = format!("{operation}Response");
+        self.types.extend(
+            [operation, &response]
+                .into_iter()
+                .filter_map(|name| names::type_name(name)),
+        );
+        for row in page.tables().flat_map(|table| &table.rows) {
             self.types.extend(
-                [operation, &response]
-                    .into_iter()
-                    .filter_map(|name| names::type_name(name)),
+                row.enumeration
+                    .iter()
+                    .filter_map(|name| names::type_name(&name.value)),
             );
-            for row in page.tables().flat_map(|table| &table.rows) {
-                self.types.extend(
-                    row.enumeration
-                        .iter()
-                        .filter_map(|name| names::type_name(&name.value)),
-                );
-                if row.options.is_some() && row.enumeration.is_some() {
-                    self.listing.push(row.clone());
-                }
+            if row.options.is_some() && row.enumeration.is_some() {
+                self.listing.push(row.clone());
             }
-            for object in &page.objects {
-                let name = object.rust.as_ref().unwrap_or(&object.name);
-                self.types.extend(names::type_name(&name.value));
-                self.objects.push((self.pages, object.clone()));
-            }
+        }
+        for object in &page.objects {
+            let name = object.rust.as_ref().unwrap_or(&object.name);
+            self.types.extend(names::type_name(&name.value));
+            self.objects.push((self.pages, object.clone()));
         }
     }
 

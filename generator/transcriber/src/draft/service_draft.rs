@@ -28,7 +28,7 @@ pub(super) struct ServiceDraft<'a> {
     pub(super) drafts: Vec<DraftFile>,
     /// What objects are called that share their name with others.
     pub(super) plan: Plan,
-    /// How many operations there were.
+    /// How many operations have their file or draft by now: the position of the next one in the plan.
     pub(super) gone_through: usize,
 }
 
@@ -78,17 +78,13 @@ impl ServiceDraft<'_> {
         let planned = |object: &str| self.plan.name(self.gone_through, object).cloned();
         let sheet = Sheet::of(&saved.page, facts, several, &self.others, planned);
         let path = self.free_path(&sheet.stem);
-        let mut page = DraftFile {
-            path: path.clone(),
-            yaml: layout::page(&sheet),
-            sheet,
-        };
+        let mut page = DraftFile::of(path.clone(), sheet);
         mend::until_accepted(std::slice::from_mut(&mut page), &self.without_pages);
         let mut files = self.without_pages.clone();
         files.insert(path.clone(), page.yaml.clone());
         let sources = Sources::read(&SpecFiles::of(files));
         for service in &read_spec(&sources, &mut Vec::new()).services {
-            self.others.add(service);
+            service.pages.iter().for_each(|page| self.others.add(page));
         }
         self.taken.insert(path.clone());
         self.drafts.push(page);

@@ -60,7 +60,7 @@ pub(super) fn rows(page: &ReferencePage, facts: &mut PageFacts, others: &BTreeMa
 fn row<'f, 'k>(facts: &'f mut PageFacts, keys: &[&'k str]) -> Option<(&'f mut RowFacts, &'k str)> {
     let located = |tables: &'f mut Vec<(Location, TableFacts)>, section: &str| {
         let mut tables = tables.iter_mut();
-        let found = tables.find(|(location, _)| section_of(*location) == section);
+        let found = tables.find(|(location, _)| layout::section(*location) == section);
         found.map(|(_, table)| table)
     };
     let (table, rest) = match keys {
@@ -87,15 +87,6 @@ fn row<'f, 'k>(facts: &'f mut PageFacts, keys: &[&'k str]) -> Option<(&'f mut Ro
         // A body that is one value as a whole.
         [key, ..] if *key != "rows" => Some((table.rows.first_mut()?, key)),
         _ => None,
-    }
-}
-
-fn section_of(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "headers",
-        Location::Body | Location::Whole => "body",
     }
 }
 

@@ -39,12 +39,12 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// A wire name as words: `asset_id` → `Asset id`.
 pub(super) fn words(name: &str) -> String {
-    let text = name.replace(['_', '-'], " ");
-    let mut letters = text.trim().chars();
-    let first: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
-    format!("{first}{}", letters.as_str())
+    capital(name.replace(['_', '-'], " ").trim())
+}
+
+/// A text with a capital letter at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }

@@ -191,15 +191,22 @@ impl Facts {
         }
     }
 
-    /// Takes an object for what the type is, or holds; the page says after all what the items are.
+    /// Takes an object for what the type is, or holds: that of a table that the row refers to, or that is called much
+    /// like the type. Then the page says after all what the items are, and a table describes them.
     pub(super) fn refer(&mut self, object: &str) {
-        let object = TypeNotation::Object(object.to_owned());
-        self.notation = with_item(&self.notation, &object);
-        if let Some(doubts) = &mut self.type_doubts {
-            doubts
-                .reasons
-                .retain(|reason| !matches!(reason, TypeDoubt::ItemsNotStated(_)));
-        }
+        let notation = TypeNotation::Object(object.to_owned());
+        self.notation = with_item(&self.notation, &notation);
+        let Some(doubts) = &mut self.type_doubts else {
+            return;
+        };
+        let reasons = std::mem::take(&mut doubts.reasons).into_iter();
+        let reasons = reasons.filter_map(|reason| match reason {
+            TypeDoubt::ItemsNotStated(_) => None,
+            TypeDoubt::NotDescribed(name) if name == object => None,
+            TypeDoubt::NotDescribed(name) => Some(TypeDoubt::TakenFor(name, object.to_owned())),
+            other => Some(other),
+        });
+        doubts.reasons = reasons.collect();
         self.type_doubts.take_if(|doubts| doubts.reasons.is_empty());
     }
 

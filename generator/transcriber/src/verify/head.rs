@@ -5,7 +5,7 @@ use generator::diagnostic::{Code, Diagnostic};
 use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
-use super::rows::OUTDATED;
+use super::row::OUTDATED;
 use super::subject::{InWords, Subject, in_own_words};
 use super::words::Words;
 use crate::facts::Source;

@@ -10,7 +10,8 @@ use generator::source::{Place, Placed, Spot};
 use super::compare::Compare;
 use super::difference::{Difference, DifferenceId, Key};
 use super::reading::{digest_of, letters};
-use super::rows::{description, pairs};
+use super::row::description;
+use super::rows::pairs;
 use crate::facts::{self, RowFacts, Source, TableFacts};
 use crate::read::words::titles::leads_away;
 

@@ -91,3 +91,17 @@ pub(super) struct InWords {
     pub(super) page: bool,
     pub(super) spec: bool,
 }
+
+impl InWords {
+    /// Whether the words of one side have what the other says.
+    pub(super) fn of(
+        subject: &Subject,
+        said: Option<&PageFact>,
+        written: Option<&SpecFact>,
+    ) -> Self {
+        Self {
+            page: written.is_some_and(|written| subject.unclaimed_words.has(&written.text)),
+            spec: said.is_some_and(|said| subject.spec.has(&said.text)),
+        }
+    }
+}

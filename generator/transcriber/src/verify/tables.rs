@@ -1,14 +1,14 @@
-//! Compares tables: by where their rows travel, or by the object that they describe.
+//! Compares tables, those of requests and responses by where their rows travel; and in which order things stand.
 
 use generator::diagnostic::{Code, Diagnostic};
-use generator::page::{Location, ObjectTable, Table};
+use generator::page::{Location, Table};
 use generator::source::Place;
 
 use super::compare::Compare;
 use super::difference::{Edit, Key};
 use super::report::Kind;
 use super::subject::{InWords, PageFact, SpecFact, Subject};
-use crate::facts::{self, ObjectFacts, Source, TableFacts};
+use crate::facts::{self, Source, TableFacts};
 use crate::read::About;
 
 impl<'a> Compare<'a> {
@@ -96,7 +96,7 @@ impl<'a> Compare<'a> {
     }
 
     /// One table: there, its number, its rows.
-    fn table(
+    pub(super) fn table(
         &mut self,
         owner: &str,
         what: &str,
@@ -219,91 +219,6 @@ impl<'a> Compare<'a> {
         texts.any(|text| text.contains(wanted))
     }
 
-    /// The object of the spec that is one of the page: by its name, or else by the number of its table.
-    pub(super) fn same_object(&self, said: &ObjectFacts) -> Option<&'a ObjectTable> {
-        let mut objects = self.spec.objects.iter();
-        objects
-            .clone()
-            .find(|object| object.name.value == said.name)
-            .or_else(|| {
-                objects.find(|object| {
-                    said.tables.contains(&object.table.number.value)
-                        && self
-                            .facts
-                            .objects
-                            .iter()
-                            .all(|known| known.name != object.name.value)
-                })
-            })
-    }
-
-    /// Learns what the spec calls the objects of the page.
-    fn name_objects(&mut self) {
-        for said in &self.facts.objects {
-            if let Some(object) = self
-                .same_object(said)
-                .filter(|object| object.name.value != said.name)
-            {
-                self.renamed.insert(&said.name, &object.name.value);
-                // A name that stands in the caption is the page's own.
-                if said.caption.is_empty() {
-                    let (page, spec) = (&said.name, &object.name.value);
-                    let message = format!("the page calls the object `{page}`, the spec `{spec}`");
-                    let problem = Diagnostic::new(Code::Different, object.name.place, message)
-                        .help(format!(
-                            "write `{page}:`, and a `rust:` name where one is needed"
-                        ));
-                    let what = format!("the object `{spec}`");
-                    let line = said.table.line;
-                    let subject = Subject::new(&what, spec.clone(), page, object.name.place, line);
-                    self.differ(&subject, Key::Name, line, problem);
-                }
-            }
-        }
-    }
-
-    fn objects(&mut self) {
-        let (page, spec) = (self.facts, self.spec);
-        let mut order = Vec::new();
-        let mut above = None;
-        for said in &page.objects {
-            let object = self.same_object(said);
-            let owner = object.map_or(said.name.as_str(), |object| &object.name.value);
-            let place = object.map_or(spec.operation.place, |object| object.name.place);
-            let what = format!("the object `{owner}`");
-            let first = spec.objects.first().map(|object| object.name.place);
-            let edit = above.or(first).map(|beside| Edit::Object {
-                beside,
-                first: above.is_none(),
-                object: Box::new(said.clone()),
-            });
-            self.table(
-                owner,
-                &what,
-                Some(&said.table),
-                object.map(|object| &object.table),
-                place,
-                edit,
-            );
-            above = object.map(|object| object.name.place).or(above);
-            order.extend(object.map(|object| (object.name.value.as_str(), said.table.line)));
-        }
-        for object in &spec.objects {
-            let name = object.name.value.as_str();
-            if order.iter().all(|(known, _)| *known != name) {
-                let what = format!("the object `{name}`");
-                let place = object.name.place;
-                self.table(name, &what, None, Some(&object.table), place, None);
-            }
-        }
-        let written: Vec<_> = spec
-            .objects
-            .iter()
-            .map(|object| (object.name.value.as_str(), object.name.place))
-            .collect();
-        self.order(&Subject::page(page, spec), "objects", &order, &written);
-    }
-
     /// What stands on both sides stands there in one order; the first that does not is reported.
     pub(super) fn order(
         &mut self,
@@ -312,7 +227,7 @@ impl<'a> Compare<'a> {
         said: &[(&str, usize)],
         written: &[(&str, Place)],
     ) {
-        // That of a definition says nothing.
+        // In which order a definition has things says nothing.
         if self.facts.source == Source::Definition {
             return;
         }

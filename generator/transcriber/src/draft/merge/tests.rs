@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::draft::transcribe;
+use crate::verify::DifferenceId;
 
 /// A page with a row `size` in its query and one in its body, each with these words.
 fn page(date: &str, query: &str, body: &str) -> SavedPage {

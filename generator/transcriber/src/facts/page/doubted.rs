@@ -1,5 +1,8 @@
-//! Facts that were inferred from a sentence, and that an example of the page contradicts → left out, and reported: the
-//! example is what the service was seen to say, and the sentence may mean something else.
+//! The facts of an operation and the page's examples → the facts without those that an example contradicts, each
+//! reported as a doubt.
+//!
+//! Only limits and options that were inferred from a sentence go: the example is what the service was seen to say, and
+//! the sentence may mean something else. What a cell or a label states stays.
 
 use std::collections::BTreeSet;
 

@@ -50,6 +50,45 @@ fn a_reference_settles_what_the_items_are_and_nothing_else() {
 }
 
 #[test]
+fn a_table_that_was_found_describes_the_object() {
+    let row = |ty: &str, text: &str| format!("<tr><td>lamp<td>Yes<td>{ty}<td>{text}");
+    let link = "See <a href=\"#two\">Table 2</a>.";
+    for (ty, text, table, notation, doubt) in [
+        // The link leads to it, whatever the type calls it.
+        (
+            "Array of light objects",
+            link,
+            TABLE_2,
+            "Array of lamp objects",
+            "`light` is taken for `lamp`",
+        ),
+        // Its name is that of the type but for the number.
+        (
+            "Array of light objects",
+            "The lights.",
+            "<table><caption>Table 2 Lights</caption><tr><th>Parameter<th>Mandatory<th>Type<th>Description\
+             <tr><td>id<td>No<td>String<td>ID.</table>",
+            "Array of Lights objects",
+            "`light` is taken for `Lights`",
+        ),
+        (
+            "Array of light objects",
+            "The lights.",
+            TABLE_2,
+            "Array of objects",
+            "no table describes `light`",
+        ),
+    ] {
+        let found = facts(&row(ty, text), table);
+        let (notation_found, doubts) = lamp(&found);
+        assert_eq!(notation_found, notation);
+        let of_type = doubts.iter().filter(|(read, _)| read.starts_with("lamp: "));
+        let whys: Vec<&str> = of_type.map(|(_, why)| *why).collect();
+        assert_eq!(whys, [doubt], "{notation}");
+    }
+}
+
+#[test]
 fn dotted_names_settle_what_the_items_are_and_nothing_else() {
     let rows = |ty: &str| {
         format!("<tr><td>lamp<td>Yes<td>{ty}<td>A lamp.<tr><td>lamp.id<td>No<td>String<td>ID.")

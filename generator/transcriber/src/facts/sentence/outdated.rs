@@ -1,4 +1,5 @@
-//! A sentence that says that something is not to be used any more, and of what.
+//! A sentence of a row → the word by which it says that the row is not to be used any more, such as `deprecated`, if it
+//! says so.
 
 use std::ops::Range;
 use std::sync::LazyLock;
