@@ -144,19 +144,28 @@ impl RowReader<'_> {
         let mut spent = false;
         if !told {
             for text in &sentences::split(&item.text) {
-                let label = Label::Constraint;
-                let sentence = Sentence {
-                    line: item.line,
-                    text,
-                    label,
-                };
-                spent = self.limits_in(&sentence) && sentence.text.len() == item.text.len();
+                let sentence = Sentence { text, ..sentence };
+                spent = self.rule(&sentence) && sentence.text.len() == item.text.len();
             }
         }
         if !spent {
             self.facts.constraints.push(item.text.clone());
         }
         self.facts.doubts.len() > doubts
+    }
+
+    /// A sentence of an item that is a rule, or all that is said.
+    fn rule(&mut self, sentence: &Sentence<'_>) -> bool {
+        let rule = Sentence {
+            label: Label::Constraint,
+            ..*sentence
+        };
+        if sentence.label != Label::None {
+            return self.limits_in(&rule);
+        }
+        let chosen = is_enumerable(self.facts.notation.item()) && self.options_in(sentence);
+        let counted = self.numbers_in(&rule);
+        self.unit_in(&rule) | chosen | counted
     }
 
     fn verdict(&self, items: &[Item], intro: Option<&str>, announced: bool) -> Verdict {
