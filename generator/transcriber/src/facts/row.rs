@@ -16,10 +16,10 @@ mod remarks;
 #[cfg(test)]
 mod tests;
 
-use generator::page::TypeNotation;
 use generator::page::page_notation::ObjectNames;
+use generator::page::{Limit, TypeNotation};
 
-use super::fact::Facts;
+use super::fact::{Facts, Origin};
 use super::parts::{self, Block, Label};
 use super::sentence::beside;
 use super::sentence::rest::Own;
@@ -52,6 +52,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         line: row.line,
         context,
         facts,
+        sign: None,
         introductions: Vec::new(),
     };
     let parts = parts::parts(row);
@@ -75,6 +76,8 @@ struct RowReader<'a> {
     line: usize,
     context: Context<'a>,
     facts: Facts,
+    /// The limit that numbers are not negative, which counts where there is no other.
+    sign: Option<(&'static str, Limit, Origin)>,
     /// Sentences that only announce a list.
     introductions: Vec<String>,
 }

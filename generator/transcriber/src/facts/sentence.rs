@@ -17,6 +17,7 @@ pub(super) mod ending;
 pub(super) mod exact;
 pub(super) mod form;
 mod grammar;
+pub(super) mod instead;
 pub(super) mod interval;
 mod noun;
 mod number;

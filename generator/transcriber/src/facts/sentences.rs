@@ -6,6 +6,8 @@ use regex::Regex;
 
 use super::fact::Origin;
 use super::parts::Label;
+use super::sentence::phrase::Phrase;
+use super::sentence::token::tokens;
 
 /// A sentence, where it stands and under which label.
 #[derive(Clone, Copy, Debug)]
@@ -93,27 +95,82 @@ pub(super) fn is_nothing(text: &str) -> bool {
     .contains(&text.as_str())
 }
 
+/// What a sentence begins with that only says where to read on; behind some of it stands `see` somewhere.
+fn references() -> &'static [(Phrase, bool, &'static str)] {
+    #[rustfmt::skip]
+    static REFERENCES: LazyLock<Vec<(Phrase, bool, &'static str)>> = LazyLock::new(|| {
+        [
+            ("for [more|further] details|information", true, "For more details about lamps, see the guide."),
+            ("for [more|further] parameter description|descriptions", true, "For parameter descriptions, see Table 3."),
+            ("for the parameter|parameters", true, "For the parameters, refer to Table 3."),
+            ("for how to", true, "For how to light it, see the guide."),
+            ("[please] see", false, "See Table 3."),
+            ("[please] refer to", false, "Please refer to Table 3."),
+            ("table # describes|lists", false, "Table 3 describes it."),
+        ]
+        .into_iter()
+        .map(|(phrase, see, example)| (Phrase::new(phrase), see, example))
+        .collect()
+    });
+    &REFERENCES
+}
+
 /// Whether a sentence only says where to read on.
 pub(super) fn is_reference(text: &str) -> bool {
-    static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)^(for (more |further )?(details|information|parameter descriptions?|the parameters?|how to)\b.*\b(see|refer to)\b|(please )?(see|refer to) |table \d+ (describes|lists))",
-        )
+    let read = tokens(text);
+    let see = read.iter().any(|token| token.is_one_of(&["see", "refer"]));
+    let said = |(phrase, behind, _): &(Phrase, bool, &str)| {
+        phrase.leads(&read).is_some() && (see || !behind)
+    };
+    references().iter().any(said)
+}
+
+/// The words of rules.
+fn rules() -> &'static [(Phrase, &'static str)] {
+    #[rustfmt::skip]
+    static RULES: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            ("must|cannot|only|mandatory|required|unique|invalid|valid", "It must be lit."),
+            ("not allowed|supported|recommended|configurable", "It is not recommended."),
+            ("is|are allowed|supported", "Lamps are supported."),
+            ("mutually exclusive", "They are mutually exclusive."),
+            ("does not allow", "It does not allow that."),
+            ("take|takes effect", "It takes effect later."),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
     });
-    REFERENCE.is_match(text)
+    &RULES
 }
 
 /// Whether a sentence is a rule rather than a description.
 pub(super) fn is_rule(text: &str) -> bool {
-    static RULE: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)\b(must|cannot|can only|can be only|only|mandatory|not allowed|are allowed|is allowed|not supported|is supported|are supported|required|unique|mutually exclusive|does not allow|not recommended|invalid|valid|take effect|takes effect|not configurable|cannot be)\b",
-        )
-    });
-    RULE.is_match(text)
+    let read = tokens(text);
+    let said = |at: usize| {
+        rules()
+            .iter()
+            .any(|(phrase, _)| phrase.leads(&read[at..]).is_some())
+    };
+    (0..read.len()).any(said)
 }
 
 /// The paragraphs that say what an operation does.
 pub(super) fn describes(text: &str) -> bool {
     !is_nothing(text) && !is_reference(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_refer_to_others_or_are_rules() {
+        for (_, _, example) in references() {
+            assert!(is_reference(example), "{example}");
+        }
+        for (_, example) in rules() {
+            assert!(is_rule(example), "{example}");
+        }
+        assert!(!is_reference("For lamps, see to it.") && !is_rule("A lamp."));
+    }
 }

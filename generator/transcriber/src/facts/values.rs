@@ -3,13 +3,9 @@
 mod meaning;
 mod several;
 
-use std::sync::LazyLock;
-
 use generator::page::TypeNotation;
-use regex::Regex;
 
 use super::fact::Listed;
-use super::sentences::expression;
 pub(super) use meaning::told_default;
 pub(super) use several::{is_enumeration_of_words, joined, respelt, words};
 
@@ -98,12 +94,6 @@ fn fits_list(value: &str, item: &TypeNotation) -> bool {
 
 /// An item of a list as an option: `VALUE`, `VALUE: meaning`, `VALUE (meaning)`.
 pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
-    static BRACKET: LazyLock<Regex> = LazyLock::new(|| expression(r"^(\S+?)\s*[(（](.+)[)）]\.?$"));
-    static INDICATES: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"^(?:(?:[Tt]he )?[Vv]alue )?(\S+) (?:indicates|means|represents)(?: that|:)?\s+(.+)$",
-        )
-    });
     let moved = bracket_behind(text.trim());
     let text = moved.as_deref().unwrap_or(text.trim());
     let whole = unquoted(text.trim_end_matches(['.', ';', ',']));
@@ -112,10 +102,7 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
     } else if fits_list(whole, item) {
         (whole, "")
     } else {
-        let found = BRACKET
-            .captures(text)
-            .or_else(|| INDICATES.captures(text))?;
-        (found.get(1)?.as_str(), found.get(2)?.as_str())
+        bracketed(text).or_else(|| indicated(text))?
     };
     let value = unquoted(value);
     let value = match (item, value) {
@@ -128,6 +115,30 @@ pub(super) fn option(text: &str, item: &TypeNotation) -> Option<Listed> {
         meaning: meaning.trim().trim_end_matches(';').to_owned(),
         deprecated: None,
     })
+}
+
+/// `VALUE (meaning)`
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let whole = text.strip_suffix('.').unwrap_or(text);
+    let inner = whole.strip_suffix([')', '）'])?;
+    let (value, meaning) = inner.split_once(['(', '（'])?;
+    let value = value.trim_end();
+    (!value.is_empty() && !value.contains(char::is_whitespace)).then_some((value, meaning))
+}
+
+/// `The value VALUE indicates that …`
+fn indicated(text: &str) -> Option<(&str, &str)> {
+    let starts = ["The value ", "the value ", "Value ", "value "];
+    let text = starts
+        .iter()
+        .find_map(|start| text.strip_prefix(start))
+        .unwrap_or(text);
+    let (value, rest) = text.split_once(' ')?;
+    let (verb, meaning) = rest.split_once([' ', ':'])?;
+    let meaning = meaning.trim_start();
+    let meaning = meaning.strip_prefix("that ").unwrap_or(meaning);
+    (["indicates", "means", "represents"].contains(&verb) && !meaning.is_empty())
+        .then_some((value, meaning))
 }
 
 /// `1 (default): on` as `1: on (default)`, and `1 (on): it shines` as `1: on: it shines`.

@@ -78,6 +78,13 @@ impl RowReader<'_> {
         if form.is_some() && (asked || denied) {
             return self.facts.doubt(sentence.line, sentence.text, ONE_CASE);
         }
+        // `Start time (epoch format)`
+        let epoch =
+            self.facts.notation.item().is_integer() && read.iter().any(|token| token.is("epoch"));
+        if epoch && format.is_none() && self.facts.format.is_none() {
+            let why = "a time since 1970, and whether in seconds or milliseconds is not said: no format was taken";
+            return self.facts.doubt(sentence.line, sentence.text, why);
+        }
         match (&self.facts.format, format) {
             (None, Some(value)) => {
                 let origin = sentence.origin();

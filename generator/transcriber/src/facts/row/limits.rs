@@ -92,6 +92,11 @@ impl RowReader<'_> {
         if let Some(unit) = claim.unit {
             self.set_unit(unit, sentence.origin());
         }
+        if claim.sign {
+            let origin = sentence.origin();
+            self.sign = Some((claim.key, claim.limit, origin));
+            return false;
+        }
         self.facts.limit(claim.key, claim.limit, sentence.origin());
         true
     }
@@ -112,6 +117,12 @@ impl RowReader<'_> {
 
     /// Where a label states a limit, what sentences say beside it is a further rule, and no doubt about the limit.
     pub(super) fn settle_limits(&mut self) {
+        if let Some((key, limit, origin)) = self.sign.take()
+            && self.facts.limits.is_empty()
+            && self.facts.options.is_none()
+        {
+            self.facts.limit(key, limit, origin);
+        }
         let mut limits = self.facts.limits.iter();
         let stated = limits.any(|(_, limit)| limit.origin.sentence().is_none());
         let known = !self.facts.limits.is_empty();

@@ -144,23 +144,33 @@ impl RowReader<'_> {
         let mut spent = false;
         if !told {
             for text in &sentences::split(&item.text) {
-                let label = Label::None;
-                let sentence = Sentence {
-                    line: item.line,
-                    text,
-                    label,
-                };
-                spent = self.limits_in(&sentence);
-                spent |= self.default_in(&sentence);
-                spent |= self.unit_in(&sentence);
-                spent |= self.options_in(&sentence);
-                spent &= sentence.text.len() == item.text.len();
+                let sentence = Sentence { text, ..sentence };
+                spent = self.rule(&sentence) && sentence.text.len() == item.text.len();
             }
         }
         if !spent {
             self.facts.constraints.push(item.text.clone());
         }
         self.facts.doubts.len() > doubts
+    }
+
+    /// A sentence of an item that is a rule, or all that is said.
+    fn rule(&mut self, sentence: &Sentence<'_>) -> bool {
+        let rule = Sentence {
+            label: Label::Constraint,
+            ..*sentence
+        };
+        if !matches!(sentence.label, Label::None | Label::Note) {
+            return self.limits_in(&rule);
+        }
+        self.notes_in(sentence);
+        self.pattern_in(sentence);
+        if sentence.label == Label::Note {
+            return self.numbers_in(&rule);
+        }
+        let chosen = is_enumerable(self.facts.notation.item()) && self.options_in(sentence);
+        let counted = self.numbers_in(&rule);
+        self.unit_in(&rule) | chosen | counted
     }
 
     fn verdict(&self, items: &[Item], intro: Option<&str>, announced: bool) -> Verdict {

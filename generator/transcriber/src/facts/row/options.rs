@@ -37,6 +37,9 @@ impl RowReader<'_> {
             let labelled = sentence.label == Label::Values && !tokens.is_empty();
             labelled.then(|| Choice::whole(tokens))
         }) else {
+            if let Some(why) = self.one_of_a_case(tokens) {
+                self.facts.doubt(sentence.line, sentence.text, why);
+            }
             return false;
         };
         let Some(list) = found.list(tokens, sentence.text) else {

@@ -41,6 +41,8 @@ impl RowReader<'_> {
             value: pattern.as_str().to_owned(),
             origin,
         });
-        before < 8 && behind.is_empty()
+        // `A 36-byte ID that matches the regular expression …` says what the row is, and how long.
+        let first = before > 0 && self.facts.prose.is_empty();
+        before < 8 && behind.is_empty() && !first
     }
 }

@@ -1,18 +1,16 @@
 //! Units, deprecation, and parameters that have no effect beside another one.
 
-use std::sync::LazyLock;
-
 use generator::page::TypeNotation;
-use regex::Regex;
 
 use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
+use crate::facts::sentence::instead::{ignored_beside, instead};
 use crate::facts::sentence::outdated::{is_marked, is_taken_back, outdated};
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::unit;
-use crate::facts::sentences::{Sentence, expression};
+use crate::facts::sentences::Sentence;
 
 impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
@@ -71,24 +69,15 @@ impl RowReader<'_> {
 
     /// Deprecation, and what this is ignored beside of.
     pub(super) fn notes_in(&mut self, sentence: &Sentence<'_>) -> bool {
-        static IGNORED: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r"(?i)\b(?:parameter|field|it|this)\s+(?:is|becomes|will be)\s+(?:invalid|ignored|not effective|unavailable)\s+(?:when|if)\s+(?:the\s+)?(?:parameter\s+)?([A-Za-z_][\w.-]*)\s+(?:is|has been)\s+(?:specified|set|used|configured|present|provided|transferred)",
-            )
-        });
-        if let Some(found) = IGNORED.captures(sentence.text)
-            && let Some(other) = found.get(1)
-            && self.context.siblings.contains(&other.as_str())
-        {
+        let read = tokens(sentence.text);
+        if let Some((other, words)) = ignored_beside(&read, self.context.siblings) {
             self.facts.ignored_with = Some(Fact {
-                value: other.as_str().to_owned(),
+                value: other.to_owned(),
                 origin: sentence.origin(),
             });
-            return found
-                .get(0)
-                .is_some_and(|all| sentence.is_mostly(all.as_str()));
+            let said = &sentence.text[read[words.start].start..read[words.end - 1].end];
+            return sentence.is_mostly(said);
         }
-        let read = tokens(sentence.text);
         let Some(said) = outdated(&read, self.name) else {
             if self.facts.deprecated.is_some() && is_taken_back(&read) {
                 let why = "what is outdated seems to be in use again";
@@ -97,7 +86,7 @@ impl RowReader<'_> {
             // `It is deprecated. Use that one instead.`
             if let Some(deprecated) = &mut self.facts.deprecated
                 && !deprecated.value.starts_with("use ")
-                && let Some(other) = instead(sentence.text, self.context.siblings)
+                && let Some(other) = instead(&read, self.context.siblings)
             {
                 deprecated.value = format!("use `{other}`");
                 deprecated.origin = sentence.origin();
@@ -127,7 +116,7 @@ impl RowReader<'_> {
                     .any(|option| option.value == pair[0].text)
         });
         if self.facts.deprecated.is_none() && sentence.label != Label::Values && !of_option {
-            let value = match instead(sentence.text, self.context.siblings) {
+            let value = match instead(&read, self.context.siblings) {
                 Some(other) => format!("use `{other}`"),
                 None => said.word,
             };
@@ -142,13 +131,10 @@ impl RowReader<'_> {
 
     /// A time pattern of which no format was made.
     pub(super) fn pattern_in(&mut self, sentence: &Sentence<'_>) {
-        static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
-            expression(r"(?i)\byyyy\W?mm\W?dd|\bhh:mm\b|\bhh:mm:ss|\bdd[/-]mm[/-]yy")
-        });
         if self.facts.notation == TypeNotation::String
             && self.facts.format.is_none()
             && !self.is_doubted_form(sentence.text)
-            && PATTERN.is_match(sentence.text)
+            && has_pattern(sentence.text)
         {
             self.facts.doubt(
                 sentence.line,
@@ -159,19 +145,13 @@ impl RowReader<'_> {
     }
 }
 
-/// What is to be used instead: another row, or what the page plainly names so.
-fn instead<'a>(text: &'a str, siblings: &[&str]) -> Option<&'a str> {
-    static INSTEAD: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r"(?i)\b(?:use|replaced by|replaced with|superseded by)\s+(?:the\s+)?(?:parameter\s+|field\s+)?(?P<other>[A-Za-z_](?:[\w.-]*\w)?)(?:\s+(?:parameter|field))?(?P<plain>\s+instead\b)?",
-        )
-    });
-    const PRONOUNS: [&str; 9] = [
-        "it", "this", "that", "them", "these", "those", "another", "others", "other",
-    ];
-    INSTEAD.captures_iter(text).find_map(|found| {
-        let other = found.name("other")?.as_str();
-        let named = found.name("plain").is_some() && !PRONOUNS.contains(&other);
-        (named || siblings.contains(&other)).then_some(other)
-    })
+/// Whether a text spells out how a time is written.
+fn has_pattern(text: &str) -> bool {
+    let is_pattern = |word: &str| {
+        let date = ["yyyy", "mm", "dd"].iter().all(|part| word.contains(part));
+        date || ["hh:mm", "dd/mm/yy", "dd-mm-yy"]
+            .iter()
+            .any(|part| word.contains(part))
+    };
+    text.to_lowercase().split_whitespace().any(is_pattern)
 }

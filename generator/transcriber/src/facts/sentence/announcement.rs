@@ -63,7 +63,7 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("the following ... are|is supported|allowed|accepted|available :", First, Noun, "The following kinds are supported: A or B."),
             ("the ... include|includes", First, Noun, "The kinds of lamps include A or B."),
             ("the|its ... can|may|must|should be [set] [to] [one] [of] [the] [following] [:]", First, Noun, "The kind can be A or B."),
-            ("... :", First, Noun, "Kind of lamp: A or B."),
+            ("... ... :", First, Noun, "Kind of lamp: A or B."),
         ]
         .into_iter()
         .map(|(phrase, place, kind, example)| Announcement { phrase: Phrase::new(phrase), place, kind, example })

@@ -151,13 +151,33 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Option<Said> {
         single: true,
         plain: begun(by_default).is_some(),
     });
-    match (behind, first.or(around).or_else(|| in_front(tokens))) {
+    match (
+        behind,
+        first
+            .or(around)
+            .or_else(|| in_front(tokens))
+            .or_else(|| in_brackets(tokens)),
+    ) {
         // `the default value 5 is used`: what is named needs a value behind it.
         (Some(behind), Some(around)) if around.value < behind.value || !behind.noun.is_empty() => {
             Some(around)
         }
         (behind, around) => behind.or(around),
     }
+}
+
+/// `true (default value) indicates that it is lit.`
+fn in_brackets(tokens: &[Token<'_>]) -> Option<Said> {
+    static BEHIND: LazyLock<Phrase> =
+        LazyLock::new(|| Phrase::new("( [the] default [value] ) indicates|means|indicating|:"));
+    BEHIND.leads(tokens.get(1..)?)?;
+    Some(Said {
+        words: 0..0,
+        value: 0,
+        noun: 0..0,
+        single: true,
+        plain: false,
+    })
 }
 
 /// `TCP is the default protocol.`

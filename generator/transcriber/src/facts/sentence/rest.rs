@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
+use crate::names;
 
 /// The words that a row uses of itself: those of its name, and those that its description begins with.
 #[derive(Debug, Default)]
@@ -13,20 +14,6 @@ pub(in crate::facts) struct Own(Vec<String>);
 impl Own {
     /// Of a row of this name, whose description begins with these words.
     pub(in crate::facts) fn of(name: &str, opening: &[Token<'_>]) -> Self {
-        let name = name.replace(['_', '-', '.'], " ");
-        let parts = name.split(' ').flat_map(|part| {
-            let mut words: Vec<String> = Vec::new();
-            for c in part.chars() {
-                let lower = words
-                    .last()
-                    .is_none_or(|word| word.ends_with(char::is_lowercase));
-                match words.last_mut() {
-                    Some(word) if !(c.is_uppercase() && lower) => word.push(c),
-                    _ => words.push(c.to_string()),
-                }
-            }
-            words
-        });
         // What follows is a clause of its own, or a number.
         let ends = |token: &&Token<'_>| {
             !token.is_mark_of(&[',', '(', ';', ':', '.'])
@@ -37,19 +24,18 @@ impl Own {
         let first = opening
             .iter()
             .position(|token| token.kind == Kind::Word && !token.is_one_of(&["a", "an", "the"]));
-        let digits = opening.get(..first.unwrap_or_default()).unwrap_or_default();
+        let digits = &opening[..first.unwrap_or_default()];
         let opening = if digits.iter().any(|token| token.is_mark('-')) {
             &opening[digits.len()..]
         } else {
             opening
         };
-        let begun = opening.iter().take_while(ends).map(|token| token.text);
-        Self(
-            parts
-                .map(|part| stem(&part))
-                .chain(begun.map(stem))
-                .collect(),
-        )
+        let begun = opening
+            .iter()
+            .take_while(ends)
+            .map(|token| stem(token.text));
+        let parts = names::words(name).into_iter().map(|part| stem(&part));
+        Self(parts.chain(begun).collect())
     }
 
     pub(in crate::facts) fn has(&self, token: &Token<'_>) -> bool {
@@ -57,18 +43,10 @@ impl Own {
     }
 }
 
-/// A word in lower case, without what its plural adds.
+/// A word in lower case, of one thing, without what makes it a possessive.
 fn stem(word: &str) -> String {
     let word = word.to_lowercase().replace('’', "'");
-    let word = word.strip_suffix("'s").unwrap_or(&word).to_owned();
-    let stem = word
-        .strip_suffix("ies")
-        .map(|stem| format!("{stem}y"))
-        .or_else(|| {
-            let s = word.strip_suffix('s')?;
-            (!s.ends_with('s') && s.len() > 1).then(|| s.to_owned())
-        });
-    stem.unwrap_or(word)
+    names::singular(word.strip_suffix("'s").unwrap_or(&word))
 }
 
 /// Words that leave every claim as it is.

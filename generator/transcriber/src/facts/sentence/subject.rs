@@ -156,6 +156,14 @@ pub(super) fn clause(tokens: &[Token<'_>], at: usize) -> usize {
         .map_or(from, |at| from + at + 1)
 }
 
+/// The part of a sentence that some tokens are in: a point within ends what is said of them.
+pub(in crate::facts) fn part(tokens: &[Token<'_>], of: &Range<usize>) -> Range<usize> {
+    let dot = |token: &Token<'_>| token.is_mark('.');
+    let start = tokens[..of.start].iter().rposition(dot);
+    let end = tokens[of.end..].iter().position(dot);
+    start.map_or(0, |dot| dot + 1)..end.map_or(tokens.len(), |dot| of.end + dot)
+}
+
 /// The clause that an interval is in.
 pub(in crate::facts) fn clause_of(tokens: &[Token<'_>], interval: &Interval) -> Range<usize> {
     let ends = |token: &Token<'_>| token.is_mark_of(&[';', '.']);

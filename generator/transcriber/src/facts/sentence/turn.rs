@@ -118,8 +118,11 @@ impl Turns {
         name: &str,
     ) -> Option<Turn> {
         // An example behind what it shows changes nothing.
+        let part = super::subject::part(tokens, claim);
         let changes = |(at, turn): &&(usize, Turn)| {
-            !claim.contains(at) && (*turn != Turn::Example || *at < claim.start)
+            part.contains(at)
+                && !claim.contains(at)
+                && (*turn != Turn::Example || *at < claim.start)
         };
         let word = self.0.iter().find(changes).map(|(_, turn)| *turn);
         word.or_else(|| denial(tokens, claim))

@@ -11,7 +11,7 @@ use crate::facts::sentence::default;
 use crate::facts::sentence::exact::exact_lengths;
 use crate::facts::sentence::interval::{Interval, Shape, intervals};
 use crate::facts::sentence::rest::unaccounted;
-use crate::facts::sentence::subject::{Counted, clause_of, counted, extent, named};
+use crate::facts::sentence::subject::{Counted, clause_of, counted, extent, named, part};
 use crate::facts::sentence::token::Token;
 use crate::facts::sentence::turn::{self, Turn, Turns};
 use crate::facts::sentence::unit;
@@ -22,6 +22,8 @@ pub(super) struct Claim {
     pub(super) limit: Limit,
     pub(super) counted: Counted,
     pub(super) unit: Option<&'static str>,
+    /// Whether it only says on which side of zero the number is: another limit says more.
+    pub(super) sign: bool,
     /// Whether the page gives the numbers next to the limit: that counts for integers alone.
     pub(super) open: bool,
     /// Where the words stand that say it, in bytes.
@@ -77,6 +79,9 @@ impl RowReader<'_> {
             .iter()
             .filter_map(|(interval, counted)| self.claim(&sentence, interval, *counted))
             .collect();
+        if claims.iter().any(|claim| !claim.sign) {
+            claims.retain(|claim| !claim.sign);
+        }
         contest(&mut claims);
         self.account(&sentence, &found, &mut claims);
         claims
@@ -102,7 +107,9 @@ impl RowReader<'_> {
             token.is_one_of(&["each", "every", "single"])
                 || at == 0 && token.is_one_of(&["a", "an"])
         };
-        let items = (0..tokens.len()).filter(|at| list && one(*at));
+        // `Each value` of the row `value` is the row.
+        let own = |at: usize| tokens.get(at + 1).is_some_and(|next| self.own.has(next));
+        let items = (0..tokens.len()).filter(|at| one(*at) && (list || own(*at)));
         accounted.extend(items.map(|at| at..at + 2));
         // `The name contains …` is said of another member where the row is an ID.
         let id = self.name.to_lowercase().ends_with("id");
@@ -113,16 +120,8 @@ impl RowReader<'_> {
         accounted.extend(default.map(|said| said.words.start..said.value + 1));
         for claim in claims.iter_mut().filter(|claim| claim.doubt.is_none()) {
             let of_text = claim.key.ends_with("length");
-            // Dots within a sentence end what is said of a claim.
             let at = |byte: usize| tokens.partition_point(|token| token.start < byte);
-            let dot = |token: &Token<'_>| token.is_mark('.');
-            let (start, end) = (at(claim.said.start), at(claim.said.end));
-            let from = tokens[..start]
-                .iter()
-                .rposition(dot)
-                .map_or(0, |dot| dot + 1);
-            let to = tokens[end..].iter().position(dot);
-            let part = from..to.map_or(tokens.len(), |dot| end + dot);
+            let part = part(tokens, &(at(claim.said.start)..at(claim.said.end)));
             let word = unaccounted(tokens, part, &accounted, &self.own, of_text);
             claim.doubt = word.map(|word| format!("`{word}` may change it").into());
         }
@@ -205,6 +204,7 @@ impl RowReader<'_> {
                 .flatten()
                 .filter(|_| key.ends_with("range")),
             open,
+            sign: tokens[interval.number].quantity().is_none(),
             said: tokens[said.start].start..tokens[said.end - 1].end,
             doubt,
         })

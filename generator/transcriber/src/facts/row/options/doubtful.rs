@@ -1,5 +1,9 @@
 //! Why values that a sentence lists may not be all options, or none: an open end, words of another noun, a denial.
 
+use std::sync::LazyLock;
+
+use generator::page::TypeNotation;
+
 use super::Refusal;
 use super::refusal::ONE_CASE;
 use crate::facts::fact::Listed;
@@ -8,8 +12,11 @@ use crate::facts::sentence::announcement::Kind as Announced;
 use crate::facts::sentence::choice::Choice;
 use crate::facts::sentence::denial::{announces_none, denies};
 use crate::facts::sentence::ending::Ending;
+use crate::facts::sentence::phrase::Phrase;
+use crate::facts::sentence::proviso::is_absent;
 use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Kind, Token, tokens};
+use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::values::is_kind_of_characters;
 
 /// That options seem to be of several words.
@@ -139,11 +146,34 @@ impl RowReader<'_> {
             || listed.iter().any(|option| is_word(&option.value));
         if none {
             Some(Refusal::None)
-        } else if own || (told || colon.is_none()) && self.is_enumerated() {
+        } else if own
+            || meant && label.first().is_some_and(|first| first.is("whether"))
+            || (told || colon.is_none()) && self.is_enumerated()
+        {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))
         }
+    }
+
+    /// `If the version is 4.2, the value is rocksDB.`: one value of several, of which each is that of a case.
+    pub(super) fn one_of_a_case(&self, tokens: &[Token<'_>]) -> Option<&'static str> {
+        static VALUE: LazyLock<Phrase> =
+            LazyLock::new(|| Phrase::new("the value is|must|should|can [only] [be] [set] [to]"));
+        let text = *self.facts.notation.item() == TypeNotation::String;
+        let (at, length) =
+            (0..tokens.len()).find_map(|at| Some((at, VALUE.leads(&tokens[at..])?)))?;
+        let value = tokens.get(at + length).filter(|_| text)?;
+        let last = tokens
+            .get(at + length + 1)
+            .is_none_or(|next| next.is_mark_of(&['.', ',']));
+        let constant = value.kind == Kind::Quoted
+            || value.text.contains(|c: char| c.is_uppercase() || c == '_');
+        let case = matches!(
+            turn::turn(tokens, &(at..at + length + 1), self.name),
+            Some(Turn::Condition | Turn::Case)
+        );
+        (last && constant && case && !is_absent(tokens)).then_some(ONE_CASE)
     }
 
     /// One of the options that is said elsewhere to be none: `B is not supported.`

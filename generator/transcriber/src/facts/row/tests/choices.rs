@@ -277,3 +277,29 @@ fn options_in_lines_and_beside_what_is_no_value() {
         ),
     ]);
 }
+
+#[test]
+fn items_that_are_sentences() {
+    check(&[
+        (
+            "Boolean",
+            "Lamps.\n• Whether they are lit.\n• The value can be true (lit) or false (dark).\n• The default value is true.",
+            "options? true=lit|false=dark; default? true",
+        ),
+        (
+            "String",
+            "Lamps.\n• Which kind.\n• The value can be led or oil.",
+            "options? led|oil",
+        ),
+        (
+            "String",
+            "Kinds.\n• For a ship, the value can be led or oil.\n• For a room, it is led.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Ports.\n• For a ship, the default value is 80.\n• For a room, it is another.",
+            "1 doubt",
+        ),
+    ]);
+}

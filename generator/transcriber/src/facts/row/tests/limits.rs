@@ -725,9 +725,14 @@ fn signs_of_numbers() {
             "range? 1..",
         ),
         (
-            "Float",
-            "Offset. The value must be a positive number.",
-            "1 doubt",
+            "Integer",
+            "Limit. The value is a positive integer from 0 to 1000.",
+            "range? 0..1000",
+        ),
+        (
+            "Integer",
+            "Limit. The value cannot be negative. The maximum value is 100.",
+            "range? ..100",
         ),
         (
             "Integer",

@@ -762,3 +762,35 @@ fn wordings_of_pages_that_were_lost() {
         ),
     ]);
 }
+
+#[test]
+fn values_and_forms_of_cases() {
+    check(&[
+        (
+            "Integer",
+            "Whether to enable the long lamp of a room: 1 (yes), 0 (no).",
+            "options? 1=yes|0=no",
+        ),
+        (
+            "String",
+            "Engine.\n• If the version is 4.2, the value is rocksDB.\n• If it is 4.0, the value is wiredTiger.",
+            "1 doubt",
+        ),
+        ("Long", "Time (epoch format).", "1 doubt"),
+        (
+            "String",
+            "Time.\n• If size is A1, the time format is yyyy-mm-dd.\n• If size is B1, the time format is yyyymmdd.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Result.\nNOTE:\n• It is seen once.\n• The default value of this parameter is ABANDON.",
+            "default? ABANDON",
+        ),
+        (
+            "String",
+            "36-byte ID of a lamp that matches the regular expression ^[0-9a-z]{36}$.",
+            "length? 36..36; pattern? ^[0-9a-z]{36}$",
+        ),
+    ]);
+}
