@@ -54,6 +54,8 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("it|parameter|field|which can|may|must|should [only] be [set] [to] [one|either|any] [of] [the] [following] [values|options] [:]", Anywhere, Loose, "Mode, which can be A or B."),
             ("set it|this [parameter|field] to", First, Loose, "Set this parameter to A or B."),
             ("[the] supported|valid|available|possible|allowed ... are|include|:", First, Noun, "Supported kinds are A and B."),
+            ("[the] following ... are|is supported|allowed|accepted|available|possible|valid :", First, Noun, "The following kinds are supported: A or B."),
+            ("[the] ... types|kinds|modes|methods|protocols|algorithms|statuses|states include|are [:]", First, Noun, "The lamp types include A and B."),
             ("... :", First, Noun, "Kind of lamp: A or B."),
         ]
         .into_iter()

@@ -125,6 +125,9 @@ fn supported(tokens: &[Token<'_>]) -> Option<Choice> {
         LazyLock::new(|| Phrase::new("are supported|allowed|accepted|permitted|available|valid"));
     static ONLY: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("[only]"));
     let end = (0..tokens.len()).find(|at| BEHIND.leads(&tokens[*at..]).is_some())?;
+    if tokens.get(end + 2).is_some_and(|next| next.is_mark(':')) {
+        return None;
+    }
     let named = (0..end).find_map(|at| Some((at, at + NAMED.leads(&tokens[at..end])?)));
     let (start, list, announced) = match named {
         Some((start, list)) => (start, list, Announced::Values),

@@ -97,12 +97,22 @@ impl RowReader<'_> {
         let label = &said[..colon.unwrap_or_default()];
         let meant = listed.iter().all(|option| !option.meaning.is_empty());
         let or = said.iter().any(|token| token.is("or"));
+        // `The following kinds are supported: A and B`
+        let words = [
+            "supported",
+            "allowed",
+            "accepted",
+            "available",
+            "possible",
+            "valid",
+        ];
+        let bare = colon.is_some() && !label.iter().any(|token| token.is_one_of(&words));
         let none = label.iter().any(|token| token.is_one_of(&NO_LABELS))
-            || colon.is_some() && !or && !meant
+            || bare && !or && !meant
             || listed.iter().any(|option| word(&option.value));
         if none {
             Some(Refusal::None)
-        } else if colon.is_none() && self.is_enumerated() {
+        } else if !bare && self.is_enumerated() {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))
