@@ -9,11 +9,13 @@ use generator::page::TypeNotation;
 use super::RowReader;
 use super::limits::number;
 use crate::facts::fact::{Fact, Origin};
+use crate::facts::parts::Label;
 use crate::facts::sentence::choice::choice;
 use crate::facts::sentence::interval::intervals;
 use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::unit;
 use crate::facts::sentence::{default, proviso};
 use crate::facts::sentences::{Sentence, is_nothing};
 use crate::facts::values;
@@ -27,6 +29,16 @@ impl RowReader<'_> {
             return;
         }
         let read = tokens(text);
+        // `Unit: second` below a default is none.
+        let units = unit::said(&read);
+        if units
+            .first()
+            .is_some_and(|said| said.own && said.words.start == 0)
+        {
+            let label = Label::None;
+            self.unit_in(&Sentence { line, text, label });
+            return;
+        }
         let announced =
             default::said(&read).filter(|said| said.words.start < 2 && said.noun.is_empty());
         let text = announced

@@ -46,10 +46,15 @@ impl RowReader<'_> {
             return false;
         };
         // What a further sentence says, which begins with a small letter, is said of something else.
-        let stop = tokens[found.said.end..]
+        let behind = &tokens[found.said.end..];
+        let stop = behind.iter().position(|token| token.is_mark('.'));
+        // So is what each of them means.
+        let means = behind
             .iter()
-            .position(|token| token.is_mark('.'));
-        let tokens = &tokens[..stop.map_or(tokens.len(), |stop| found.said.end + stop + 1)];
+            .take(2)
+            .position(|token| token.is("indicating"));
+        let end = means.or(stop.map(|stop| stop + 1)).unwrap_or(behind.len());
+        let tokens = &tokens[..found.said.end + end];
         let refused = self.no_announcement(tokens, &found.said);
         let rest = &tokens[found.said.end..];
         // `…, and the default value is A`: that has been read.
@@ -124,12 +129,14 @@ impl RowReader<'_> {
                 self.set_default(value, origin.clone());
             }
             let said = outdated_option(&tokens(&option.meaning));
-            if said.as_ref().is_some_and(|said| said.limited) {
+            if said.as_ref().is_some_and(|said| said.turn.is_some()) {
                 let why = "an option that is outdated in one case, or was: it was taken as it is";
                 let read = format!("{}: {}", option.value, option.meaning);
                 self.facts.doubt(origin.line(), &read, why);
             }
-            option.deprecated = said.filter(|said| !said.limited).map(|said| said.word);
+            option.deprecated = said
+                .filter(|said| said.turn.is_none())
+                .map(|said| said.word);
             // `OFF (deprecated)`: the word is no meaning.
             if option.deprecated.as_ref().is_some_and(|word| {
                 option

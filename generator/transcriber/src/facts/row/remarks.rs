@@ -101,7 +101,7 @@ impl RowReader<'_> {
         // `It is deprecated in some regions.`
         let turned = turn::turn(&read, &(0..0), self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case));
-        let turned = turned.or_else(|| said.limited.then_some(Turn::Case));
+        let turned = turned.or(said.turn);
         if let Some(turn) = turned {
             let why = format!("a deprecation that was not taken: {}", turn.why());
             self.facts.doubt(sentence.line, sentence.text, why);

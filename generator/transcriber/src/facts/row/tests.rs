@@ -1,5 +1,6 @@
 //! Many wordings, and what is read in each.
 
+mod announced;
 mod cases;
 mod chinese;
 mod choices;

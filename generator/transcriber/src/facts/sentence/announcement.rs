@@ -60,8 +60,9 @@ pub(super) fn announcements() -> &'static [Announcement] {
             ("select|choose one|from [of] [the] [following] [:]", First, Values, "Select from A and B."),
             ("set it|this [parameter|field] to", First, Loose, "Set this parameter to A or B."),
             ("[the] supported|valid|available|possible|allowed ... are|include|:", First, Noun, "Supported kinds are A and B."),
-            ("the following ... are|is supported|allowed|accepted|available :", First, Noun, "The following kinds are supported: A or B."),
-            ("the ... include|includes", First, Noun, "The kinds of lamps include A or B."),
+            ("[the] following ... are|is supported|allowed|accepted|available|possible|valid :", First, Noun, "The following kinds are supported: A or B."),
+            ("[the] ... types|kinds|modes|methods|protocols|algorithms|statuses|states include|are [:]", First, Noun, "The lamp types include A and B."),
+            ("the ... include|includes", First, Noun, "The sorts of lamps include A or B."),
             ("the|its ... can|may|must|should be [set] [to] [one] [of] [the] [following] [:]", First, Noun, "The kind can be A or B."),
             ("... ... :", First, Noun, "Kind of lamp: A or B."),
         ]

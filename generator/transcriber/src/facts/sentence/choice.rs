@@ -73,6 +73,7 @@ fn tails() -> &'static [(Phrase, bool, &'static str)] {
             ("[,] but|while|however", false, "A or B, but B is dark"),
             ("[,] and it|this", false, "A or B, and it is dark"),
             ("[,] with ... default", false, "A or B, with A being the default"),
+            ("[,] of which|whom", false, "A or B, of which B is dark"),
             ("[,] where", false, "A or B, where A is the first"),
             ("[,] indicating|respectively", false, "A or B, indicating one of two"),
             ("[,] if|when|unless|for|in|on|depending|according|as", true, "A or B when it is dark"),

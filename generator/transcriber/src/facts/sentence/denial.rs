@@ -49,10 +49,13 @@ fn denials() -> &'static [(Phrase, &'static str)] {
 
 /// Whether a denial goes on with no case: a value that some cannot have is one all the same.
 fn is_of_all(behind: &[Token<'_>]) -> bool {
-    behind
-        .first()
-        .is_none_or(|next| matches!(next.kind, Kind::Mark(_)))
-        || matches!(behind, [within, this, ..] if within.is("in") && this.is_one_of(&["this", "current"]))
+    let words = behind
+        .iter()
+        .take_while(|token| token.is_one_of(&["yet", "now", "currently"]));
+    let rest = &behind[words.count()..];
+    let here = matches!(rest, [within, this, ..] if within.is("in") && this.is_one_of(&["this", "current"]));
+    let next = rest.first();
+    here || next.is_none_or(|next| matches!(next.kind, Kind::Mark(_)))
 }
 
 /// Whether one of these values is said to be none, or is not to be had here: at the beginning of a clause.

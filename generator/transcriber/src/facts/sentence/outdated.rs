@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
+use super::turn::Turn;
 
 /// The words for it: who is said to be outdated, up to the word that a spec quotes.
 fn wordings() -> &'static [(Phrase, bool, &'static str)] {
@@ -20,6 +21,8 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
             ("it|this has been [now] deprecated|discarded|obsolete|abandoned", true, "It has been deprecated."),
             ("it|this is|was|will [soon] [be] [now] deprecated|discarded|obsolete|abandoned", true, "It is deprecated."),
             ("it|this is|will [be] no longer used|supported|recommended|maintained|valid", true, "It is no longer used."),
+            ("which has|have been|already [been] [now] deprecated|discarded|obsolete|abandoned", false, "Lamps, which have been discarded."),
+            ("which is|are [now] deprecated|obsolete", false, "Lamps, which are obsolete."),
             ("this value is|was|will|has [be|been] deprecated|discarded|obsolete", false, "This value has been discarded."),
             ("parameter|field is|was deprecated|discarded|obsolete", true, "Parameter is deprecated."),
             ("deprecated|discarded|obsolete [field|parameter|attribute] .|,|:|;|-|in|on|since|from|only|and|but|for|as", true, "Deprecated. Of old."),
@@ -36,8 +39,8 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
 pub(in crate::facts) struct Said {
     /// The word for it, which a spec quotes.
     pub(in crate::facts) word: String,
-    /// Whether what follows may take it back, or says that it is so in one case.
-    pub(in crate::facts) limited: bool,
+    /// That it may be taken back, hold in one case or be said of something else.
+    pub(in crate::facts) turn: Option<Turn>,
 }
 
 /// What behind these words limits them to one case.
@@ -70,14 +73,15 @@ fn no_limits() -> &'static [(Phrase, &'static str)] {
     &NO_LIMITS
 }
 
-/// Whether what follows the words for it limits them.
-fn is_limited(behind: &[Token<'_>]) -> bool {
+/// That what follows the words for it limits them.
+fn limit(behind: &[Token<'_>]) -> Option<Turn> {
     let leads = |table: &[(Phrase, &str)]| {
         table
             .iter()
             .any(|(phrase, _)| phrase.leads(behind).is_some())
     };
-    leads(limits()) && !leads(no_limits()) || is_taken_back(behind)
+    let limited = leads(limits()) && !leads(no_limits()) || is_taken_back(behind);
+    limited.then_some(Turn::Case)
 }
 
 /// Whether words say that something is in use again.
@@ -108,10 +112,12 @@ fn marked(tokens: &[Token<'_>], open: usize, close: usize) -> Said {
     let ends = behind
         .first()
         .is_none_or(|next| next.is_mark_of(&[',', ';', '.', ':']));
+    let case = !ends && !behind[0].is_one_of(&["since", "from"]);
     Said {
         word: tokens[open + 1].text.to_lowercase(),
-        limited: !ends && !behind[0].is_one_of(&["since", "from"])
-            || is_limited(&tokens[close + 1..]),
+        turn: case
+            .then_some(Turn::Case)
+            .or_else(|| limit(tokens.get(close + 1..).unwrap_or_default())),
     }
 }
 
@@ -148,7 +154,7 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Sai
     .or_else(|| {
         is_alone(tokens).then(|| Said {
             word: tokens[0].text.to_lowercase(),
-            limited: false,
+            turn: None,
         })
     })
 }
@@ -168,8 +174,11 @@ fn worded(tokens: &[Token<'_>], place: Range<usize>) -> Option<Said> {
     let word = |token: &&Token<'_>| {
         token.kind == Kind::Word && !token.is_one_of(&NOUNS) && !token.is_one_of(&LINKS)
     };
-    let at = place.start + tokens[place].iter().rposition(|token| word(&token))?;
+    let start = place.start;
+    let at = start + tokens[place].iter().rposition(|token| word(&token))?;
     let said = tokens[at].text.to_lowercase();
+    // `Lamps of the room, which is deprecated`: either may be.
+    let which = tokens[start].is("which");
     let longer = at > 1 && tokens[at - 1].is("longer");
     Some(Said {
         word: if longer {
@@ -177,7 +186,9 @@ fn worded(tokens: &[Token<'_>], place: Range<usize>) -> Option<Said> {
         } else {
             said
         },
-        limited: is_limited(&tokens[at + 1..]),
+        turn: which
+            .then_some(Turn::Other)
+            .or_else(|| limit(&tokens[at + 1..])),
     })
 }
 
@@ -204,7 +215,7 @@ pub(in crate::facts) fn outdated_option(tokens: &[Token<'_>]) -> Option<Said> {
         .or_else(|| {
             is_alone(tokens).then(|| Said {
                 word: tokens[0].text.to_lowercase(),
-                limited: false,
+                turn: None,
             })
         })
         .or_else(|| {
@@ -246,7 +257,8 @@ mod tests {
         ] {
             assert_eq!(outdated(&tokens(text), "size"), None, "{text}");
         }
-        let said = |text| outdated(&tokens(text), "size").map(|said| (said.word, said.limited));
+        let said =
+            |text| outdated(&tokens(text), "size").map(|said| (said.word, said.turn.is_some()));
         assert_eq!(
             said("It is no longer used."),
             Some(("no longer used".to_owned(), false))
@@ -259,7 +271,7 @@ mod tests {
 
     #[test]
     fn what_follows_may_limit_it() {
-        let limited = |text| outdated(&tokens(text), "size").map(|said| said.limited);
+        let limited = |text| outdated(&tokens(text), "size").map(|said| said.turn.is_some());
         for (_, example) in limits() {
             assert_eq!(limited(example), Some(true), "{example}");
         }
@@ -268,6 +280,7 @@ mod tests {
         }
         assert_eq!(limited("Deprecated in v2, in use again in v3."), Some(true));
         assert_eq!(limited("(Deprecated in v2) Colour."), Some(true));
+        assert_eq!(limited("Lamps of it, which are obsolete."), Some(true));
         assert_eq!(limited("(Deprecated, use it no more) Colour."), Some(false));
     }
 }

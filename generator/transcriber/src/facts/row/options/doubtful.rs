@@ -127,9 +127,15 @@ impl RowReader<'_> {
         let meant = listed.iter().all(|option| !option.meaning.is_empty());
         let or = said.iter().any(|token| token.is("or"));
         // `The following kinds are supported: A and B`
-        let told = label
-            .iter()
-            .any(|token| token.is_one_of(&["supported", "allowed", "accepted", "available"]));
+        let words = [
+            "supported",
+            "allowed",
+            "accepted",
+            "available",
+            "possible",
+            "valid",
+        ];
+        let bare = colon.is_some() && !label.iter().any(|token| token.is_one_of(&words));
         let verb = |token: &Token<'_>| token.is_one_of(&["can", "may", "must", "should"]);
         let noun = &said[..said.iter().position(verb).unwrap_or_default()];
         // `The kind can be A or B.`
@@ -142,14 +148,12 @@ impl RowReader<'_> {
             .any(|token| token.is_identifier() && !token.is(self.name));
         let none = other
             || label.iter().any(|token| token.is_one_of(&NO_LABELS))
-            || colon.is_some() && !or && !meant && !told
+            || bare && !or && !meant
             || listed.iter().any(|option| is_word(&option.value));
+        let whether = label.first().is_some_and(|first| first.is("whether"));
         if none {
             Some(Refusal::None)
-        } else if own
-            || meant && label.first().is_some_and(|first| first.is("whether"))
-            || (told || colon.is_none()) && self.is_enumerated()
-        {
+        } else if own || meant && whether || !bare && self.is_enumerated() {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))

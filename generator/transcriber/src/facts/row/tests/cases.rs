@@ -150,6 +150,16 @@ fn deprecation_that_is_limited_or_taken_back() {
             "1 doubt",
         ),
         ("String", "This field is deprecated on Linux.", "1 doubt"),
+        (
+            "String",
+            "Lamps of the room, which have been discarded.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Disk.\n• SATA: slow (deprecated\n• SSD: fast",
+            "options SATA=slow (deprecated !deprecated|SSD=fast",
+        ),
         ("String", "It is no longer used in v2.", "1 doubt"),
         (
             "String",
