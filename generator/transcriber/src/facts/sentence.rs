@@ -19,6 +19,7 @@ pub(super) mod form;
 mod grammar;
 pub(super) mod instead;
 pub(super) mod interval;
+pub(super) mod meant;
 mod noun;
 mod number;
 pub(super) mod outdated;

@@ -1,17 +1,15 @@
 //! Options in a sentence: `0 means off, 1 means on`.
 
-use std::sync::LazyLock;
-
 use generator::page::TypeNotation;
-use regex::Regex;
 
 use super::RowReader;
 use super::lists::is_introduction;
 use super::options::{OPEN, Refusal, is_heading};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentence::ending::ends_open;
+use crate::facts::sentence::meant::{Link, meant};
 use crate::facts::sentence::token::tokens;
-use crate::facts::sentences::{self, expression};
+use crate::facts::sentences;
 use crate::facts::values::{fits, is_token};
 
 impl RowReader<'_> {
@@ -139,19 +137,15 @@ impl RowReader<'_> {
 
     /// Values whose meaning is given, and that are no options all the same.
     fn left_over(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
-        static MEANT: LazyLock<Regex> = LazyLock::new(|| {
-            expression(
-                r#"(?:^|[^\w.-])["']?(?P<value>-?\d+|true|false|[A-Z][A-Z0-9_]+)["']?\s*(?:(?:indicates?|means?|represents?|stands\s+for)\b|:\s)"#,
-            )
-        });
         let known = |value: &str| {
             let options = self.facts.options.iter().flat_map(|known| &known.value);
             options.into_iter().any(|option| option.value == value)
         };
-        let mut values: Vec<&str> = sentences
-            .iter()
-            .flat_map(|sentence| MEANT.captures_iter(sentence))
-            .filter_map(|found| Some(found.name("value")?.as_str()))
+        let read: Vec<_> = sentences.iter().map(|sentence| tokens(sentence)).collect();
+        let found = read.iter().flat_map(|read| meant(read));
+        let found = found.filter(|one| one.link != Link::Dash && is_constant(one.value));
+        let mut values: Vec<&str> = found
+            .map(|one| one.value)
             .filter(|value| fits(value, item))
             .collect();
         values.sort_unstable();
@@ -172,6 +166,7 @@ impl RowReader<'_> {
 /// A value and the word that its meaning comes behind.
 struct Head<'a> {
     value: &'a str,
+    default: bool,
     start: usize,
     end: usize,
 }
@@ -194,7 +189,7 @@ fn clauses(sentence: &str) -> (String, Vec<Listed>) {
         lead.get_or_insert(head.start);
         Some(Listed {
             value: head.value.to_owned(),
-            meaning: meaning.to_owned(),
+            meaning: format!("{meaning}{}", if head.default { " (default)" } else { "" }),
             deprecated: None,
         })
     });
@@ -206,53 +201,65 @@ fn clauses(sentence: &str) -> (String, Vec<Listed>) {
     (lead.to_owned(), listed)
 }
 
+/// Words of which a sentence says what they mean, and that are no values.
+const SUBJECTS: [&str; 9] = [
+    "it",
+    "this",
+    "that",
+    "which",
+    "value",
+    "values",
+    "parameter",
+    "field",
+    "following",
+];
+
 fn heads(sentence: &str) -> Vec<Head<'_>> {
-    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
-        expression(
-            r#"(?i)(?:the\s+)?(?:\bvalues?\s+)?["']?(?P<value>-?\d+|[A-Z][\w.-]*\w|[A-Z])["']?(?P<mark>\s+(?:indicates?|means?|represents?|stands\s+for)\b|\s*:|\s+[-–]\s)\s*(?:that\s+)?:?\s*"#,
-        )
-    });
-    /// Words of which a sentence says what they mean, and that are no values.
-    const SUBJECTS: [&str; 9] = [
-        "it",
-        "this",
-        "that",
-        "which",
-        "value",
-        "values",
-        "parameter",
-        "field",
-        "following",
-    ];
-    let found = HEAD.captures_iter(sentence).filter_map(|found| {
-        let (all, value, mark) = (found.get(0)?, found.name("value")?, found.name("mark")?);
-        let before = sentence.get(..all.start())?;
-        let after = sentence.get(mark.end()..)?;
-        let colon = mark.as_str().ends_with(':');
-        let digits = value.as_str().ends_with(|c: char| c.is_ascii_digit());
-        let constant = !value.as_str().contains(|c: char| c.is_ascii_lowercase());
-        let time = colon && digits && after.starts_with(|c: char| c.is_ascii_digit());
+    let read = tokens(sentence);
+    let found = meant(&read).into_iter().filter_map(|one| {
+        let value = one.value;
+        let start = read[one.start].start;
+        // In quotes, the words stand behind them.
+        let end = read[one.end - 1].end;
+        let after = &sentence[end..];
+        let before = &sentence[..start];
+        let colon = one.link == Link::Colon;
+        let digit = |c: char| c.is_ascii_digit();
+        let time = colon && value.ends_with(digit) && after.starts_with(digit);
+        let constant = !value.contains(|c: char| c.is_ascii_lowercase());
+        let truth = ["true", "false"].contains(&value);
         let word = colon
             && !constant
             && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
         // `0 - small`: behind other words a dash is a dash.
-        let dash = mark.as_str().ends_with(char::is_whitespace);
-        let number = value.as_str().chars().all(|c| c.is_ascii_digit())
-            || ["true", "false"].contains(&value.as_str());
+        let number = value.chars().all(digit) || truth;
+        let gap = after.len() - after.trim_start().len();
         let is_head = begins_clause(before)
             && !time
-            && (!dash || number)
-            && (!word || ["true", "false"].contains(&value.as_str()))
-            && is_token(value.as_str())
-            && !(colon && is_heading(&value.as_str().to_lowercase()))
-            && !SUBJECTS.contains(&value.as_str().to_lowercase().as_str());
-        is_head.then(|| Head {
-            value: value.as_str(),
-            start: all.start(),
-            end: all.end(),
+            && (one.link != Link::Dash || number)
+            && (!word || truth)
+            && is_token(value)
+            && !(colon && is_heading(&value.to_lowercase()))
+            && !SUBJECTS.contains(&value.to_lowercase().as_str());
+        is_head.then_some(Head {
+            value,
+            default: one.default,
+            start,
+            end: end + gap,
         })
     });
     found.collect()
+}
+
+/// Whether a value is a number, a constant of several letters, `true` or `false`.
+fn is_constant(value: &str) -> bool {
+    let letters = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let number = value.strip_prefix('-').unwrap_or(value);
+    ["true", "false"].contains(&value)
+        || !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
+        || value.len() > 1
+            && value.chars().all(letters)
+            && value.starts_with(|c: char| c.is_ascii_uppercase())
 }
 
 /// Whether what comes before a value lets a new clause begin.

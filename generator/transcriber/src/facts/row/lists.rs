@@ -1,9 +1,8 @@
 //! A list in a description: options with their meanings, or rules.
 
-use std::sync::LazyLock;
+mod inline;
 
 use generator::page::TypeNotation;
-use regex::Regex;
 
 use super::RowReader;
 use super::limits::Bare;
@@ -13,7 +12,7 @@ use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentence::announcement;
 use crate::facts::sentence::ending::is_open;
 use crate::facts::sentence::token::tokens;
-use crate::facts::sentences::{self, Sentence, expression};
+use crate::facts::sentences::{self, Sentence};
 use crate::facts::values;
 use crate::facts::values::{announced_values, fits, is_plain_word, option, respelt};
 
@@ -259,52 +258,5 @@ impl RowReader<'_> {
             };
         }
         Verdict::Options(listed)
-    }
-
-    /// `The options are as follows: - 0: left - 1: right`.
-    pub(super) fn inline_options(&mut self, line: usize, text: &str) -> bool {
-        static MARK: LazyLock<Regex> =
-            LazyLock::new(|| expression(r"(?:^|\s)[-•*]\s(\S{1,64}?)\s?[:：]\s"));
-        let marks: Vec<_> = MARK
-            .captures_iter(text)
-            .filter_map(|found| found.get(0))
-            .collect();
-        let Some(first) = marks.first() else {
-            return false;
-        };
-        if marks.len() < 2 && !text[..first.start()].trim_end().ends_with(':') {
-            return false;
-        }
-        let ends = marks
-            .iter()
-            .skip(1)
-            .map(regex::Match::start)
-            .chain([text.len()]);
-        let items: Vec<Item> = marks
-            .iter()
-            .zip(ends)
-            .map(|(mark, end)| Item {
-                line,
-                text: text[mark.start()..end]
-                    .trim()
-                    .trim_start_matches(['-', '•', '*'])
-                    .trim()
-                    .to_owned(),
-            })
-            .collect();
-        let before = text[..first.start()].trim();
-        let lead = sentences::split(before);
-        let intro = lead.last().cloned();
-        for text in &lead {
-            if !is_introduction(text) {
-                self.sentence(&Sentence {
-                    line,
-                    text,
-                    label: Label::None,
-                });
-            }
-        }
-        self.list(Label::None, intro.as_deref(), &items);
-        true
     }
 }

@@ -44,6 +44,11 @@ fn options_however_they_are_announced() {
             "options? 1|2|3",
         ),
         (
+            "Integer",
+            "Span. 0 (default): no limit; 1: a day",
+            "options? 0=no limit|1=a day; default? 0",
+        ),
+        (
             "String",
             "Set this parameter to A1 or B1.",
             "options? A1|B1",
