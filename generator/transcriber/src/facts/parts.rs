@@ -221,7 +221,13 @@ fn list(prose: &[Prose], start: usize, parts: &mut [Part]) -> usize {
             .last_mut()
             .filter(|_| depth > 0 && next.depth >= depth)
         {
-            item.text.push(' ');
+            // What a paragraph says ends with it.
+            let stop = if item.text.ends_with(|c: char| c.is_alphanumeric()) {
+                ". "
+            } else {
+                " "
+            };
+            item.text.push_str(stop);
             item.text += &unmarked(&next.text);
         } else {
             break;

@@ -59,7 +59,8 @@ pub(super) fn split(text: &str) -> Vec<String> {
             .iter()
             .any(|word| rest.starts_with(word))
             && text[..at].ends_with(|c: char| c.is_lowercase() || c == ')');
-        let gap = mark == '。' || rest.len() > next.len() || glued;
+        let named = is_named(rest) && text[..at].contains(": ");
+        let gap = mark == '。' || rest.len() > next.len() || glued || named;
         let word = text[start..end]
             .rsplit(' ')
             .next()
@@ -68,7 +69,8 @@ pub(super) fn split(text: &str) -> Vec<String> {
             .to_lowercase();
         let ends = gap
             && !ABBREVIATIONS.contains(&word.as_str())
-            && !next.starts_with(|c: char| c.is_lowercase() || [',', ')', '.'].contains(&c));
+            && (named
+                || !next.starts_with(|c: char| c.is_lowercase() || [',', ')', '.'].contains(&c)));
         if ends && !next.is_empty() {
             sentences.push(text[start..end].trim().to_owned());
             start = end;
@@ -77,6 +79,13 @@ pub(super) fn split(text: &str) -> Vec<String> {
     sentences.push(text[start..].trim().to_owned());
     sentences.retain(|sentence| !sentence.is_empty());
     sentences
+}
+
+/// Whether a text begins with a name of several words and a colon: `app_log: one of them`.
+fn is_named(text: &str) -> bool {
+    text.split_once(": ").is_some_and(|(name, _)| {
+        name.contains('_') && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    })
 }
 
 /// Whether a text says that there is nothing to say.

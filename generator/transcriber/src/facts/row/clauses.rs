@@ -6,6 +6,7 @@ use super::RowReader;
 use super::lists::is_introduction;
 use super::options::{OPEN, Refusal, is_heading};
 use crate::facts::fact::{Listed, Origin};
+use crate::facts::sentence::announcement::announces;
 use crate::facts::sentence::ending::ends_open;
 use crate::facts::sentence::meant::{Link, meant};
 use crate::facts::sentence::token::tokens;
@@ -21,29 +22,9 @@ impl RowReader<'_> {
         }
         let doubts = self.facts.doubts.len();
         self.clauses(line, sentences, &item);
-        if self.facts.doubts.len() == doubts && !self.is_more_than(2) {
+        if self.facts.doubts.len() == doubts {
             self.left_over(line, sentences, &item);
         }
-    }
-
-    /// Whether the row has a range of more numbers than these.
-    fn is_more_than(&self, count: usize) -> bool {
-        let ranges = self
-            .facts
-            .limits
-            .iter()
-            .filter(|(key, _)| key.ends_with("range"));
-        let mut ends = ranges.filter_map(|(_, limit)| {
-            Some((limit.value.min?.to_string(), limit.value.max?.to_string()))
-        });
-        ends.any(
-            |(min, max)| match (min.parse::<i64>(), max.parse::<i64>()) {
-                (Ok(min), Ok(max)) => {
-                    i64::try_from(count).is_ok_and(|count| max.saturating_sub(min) >= count)
-                }
-                _ => false,
-            },
-        )
     }
 
     fn clauses(&mut self, line: usize, sentences: &[String], item: &TypeNotation) {
@@ -82,7 +63,8 @@ impl RowReader<'_> {
             return;
         }
         // `-1 to 1000. -1: none. 0: all.`: numbers of a range with a meaning of their own.
-        if self.is_of_range(&values) {
+        let announced = said.iter().any(|(_, lead)| announces(&tokens(lead)));
+        if !announced && self.is_of_range(&values) {
             return;
         }
         match self.no_options(&listed) {

@@ -185,7 +185,7 @@ impl RowReader<'_> {
     }
 
     /// Whether a text is one of the row's options.
-    fn is_option(&self, text: &str) -> bool {
+    pub(super) fn is_option(&self, text: &str) -> bool {
         let options = self.facts.options.iter().flat_map(|known| &known.value);
         options.into_iter().any(|option| option.value == text)
     }

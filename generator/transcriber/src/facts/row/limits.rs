@@ -117,11 +117,18 @@ impl RowReader<'_> {
 
     /// Where a label states a limit, what sentences say beside it is a further rule, and no doubt about the limit.
     pub(super) fn settle_limits(&mut self) {
-        if let Some((key, limit, origin)) = self.sign.take()
-            && self.facts.limits.is_empty()
-            && self.facts.options.is_none()
+        if let Some((key, sign, origin)) = self.sign.take().filter(|_| self.facts.options.is_none())
         {
-            self.facts.limit(key, limit, origin);
+            match self
+                .facts
+                .limits
+                .iter_mut()
+                .find(|(known, _)| *known == key)
+            {
+                Some((_, limit)) if limit.value.min.is_none() => limit.value.min = sign.min,
+                Some(_) => {}
+                None => self.facts.limit(key, sign, origin),
+            }
         }
         let mut limits = self.facts.limits.iter();
         let stated = limits.any(|(_, limit)| limit.origin.sentence().is_none());

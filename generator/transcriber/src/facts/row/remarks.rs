@@ -134,6 +134,7 @@ impl RowReader<'_> {
         if self.facts.notation == TypeNotation::String
             && self.facts.format.is_none()
             && !self.is_doubted_form(sentence.text)
+            && !self.offset
             && has_pattern(sentence.text)
         {
             self.facts.doubt(
@@ -149,7 +150,7 @@ impl RowReader<'_> {
 fn has_pattern(text: &str) -> bool {
     let is_pattern = |word: &str| {
         let date = ["yyyy", "mm", "dd"].iter().all(|part| word.contains(part));
-        date || ["hh:mm", "dd/mm/yy", "dd-mm-yy"]
+        date || ["dd/mm/yy", "dd-mm-yy"]
             .iter()
             .any(|part| word.contains(part))
     };

@@ -87,6 +87,7 @@ fn closed(input: &mut Input<'_, '_>) -> Parsed<Ends> {
     let spoken = opt(word(&["between", "from"])).parse_next(input)?;
     let min = quantity(input)?;
     noun(input)?;
+    remark(input);
     if spoken.is_some() {
         alt((to, word(&["and"]).void())).parse_next(input)?;
     } else {
@@ -126,6 +127,17 @@ fn brackets(input: &mut Input<'_, '_>) -> Parsed<Ends> {
         Shape::Brackets
     };
     Ok((Some(min), Some(max), shape))
+}
+
+/// `1 (low) to 5 (high)`: a word in brackets says what the number means.
+fn remark(input: &mut Input<'_, '_>) {
+    if let [open, word, close, rest @ ..] = *input
+        && open.is_mark('(')
+        && word.kind == Kind::Word
+        && close.is_mark(')')
+    {
+        *input = rest;
+    }
 }
 
 /// `1 ≤ n < 64`.

@@ -186,6 +186,7 @@ mod tests {
             ),
             ("1 ≤ n < 64", "1..<64"),
             ("10 or fewer", "..10"),
+            ("from 1 (low) to 5 (high)", "1..5"),
             ("It cannot be negative.", "0.."),
             ("It must be a positive integer.", ">0.."),
             ("10 characters at most", "..10"),

@@ -74,7 +74,7 @@ pub(super) fn signs() -> &'static [(Phrase, i128, bool, &'static str)] {
         [
             ("cannot|not be [a] negative [number|integer|value]", 0, true, "The value cannot be negative."),
             ("be|is [a] non-negative|nonnegative [number|integer|value]", 0, true, "It is a non-negative integer."),
-            ("be|is [a] positive integer", 0, false, "It must be a positive integer."),
+            ("be|is|enter|set [a] positive integer", 0, false, "It must be a positive integer."),
             ("be|is [a] natural number", 0, true, "It is a natural number."),
         ]
         .into_iter()

@@ -16,7 +16,7 @@ impl Own {
     pub(in crate::facts) fn of(name: &str, opening: &[Token<'_>]) -> Self {
         // What follows is a clause of its own, or a number.
         let ends = |token: &&Token<'_>| {
-            !token.is_mark_of(&[',', '(', ';', ':', '.'])
+            !token.is_mark_of(&[',', ';', ':', '.'])
                 && token.number().is_none()
                 && !token.is_one_of(&["which", "whose", "that", "ranging", "between"])
         };
@@ -30,10 +30,15 @@ impl Own {
         } else {
             opening
         };
-        let begun = opening
-            .iter()
-            .take_while(ends)
-            .map(|token| stem(token.text));
+        // `Number (from 2 to 14) of lamps`
+        let depth = opening.iter().scan(0_usize, |depth, token| {
+            *depth += usize::from(token.is_mark('('));
+            let within = *depth > 0;
+            *depth = depth.saturating_sub(usize::from(token.is_mark(')')));
+            Some((token, within))
+        });
+        let outside = depth.filter(|(_, within)| !within).map(|(token, _)| token);
+        let begun = outside.take_while(ends).map(|token| stem(token.text));
         let parts = names::words(name).into_iter().map(|part| stem(&part));
         Self(parts.chain(begun).collect())
     }

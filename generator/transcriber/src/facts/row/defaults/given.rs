@@ -50,7 +50,10 @@ impl RowReader<'_> {
             return Given::None;
         };
         let behind = tokens(text.get(value.length..).unwrap_or_default());
-        let goes_on = behind.first().is_some_and(|next| next.kind == Kind::Word);
+        let plain = ["true", "false"].contains(&value.text.as_str()) || self.is_option(&value.text);
+        // `false and the lamps are dark`
+        let clause = plain && behind.first().is_some_and(|next| next.is("and"));
+        let goes_on = behind.first().is_some_and(|next| next.kind == Kind::Word) && !clause;
         let constant = value.quoted
             || value
                 .text

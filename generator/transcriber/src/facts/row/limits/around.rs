@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::facts::sentence::interval::Interval;
+use crate::facts::sentence::subject::named;
 use crate::facts::sentence::token::{Kind, Token};
 
 /// What a request has one of.
@@ -25,7 +26,7 @@ pub(super) fn is_of_each(tokens: &[Token<'_>], interval: &Interval, said: &Range
     let Some(of) = each.and_then(|at| tokens.get(at + 1)) else {
         return false;
     };
-    let noun = tokens[interval.end..said.end]
+    let noun = tokens[interval.end..named(tokens, said.end)]
         .last()
         .map_or("", |noun| noun.text)
         .to_lowercase();

@@ -44,11 +44,13 @@ struct Reading<'s> {
 
 /// `The default value is changed from 10 to 20`: what a default is, or was, is no limit.
 fn is_default(tokens: &[Token<'_>], at: usize) -> bool {
-    let linking = ["changed", "from", "is", "are", "now", "value", "values"];
+    let linking = [
+        "changed", "from", "is", "are", "has", "been", "was", "now", "value", "values",
+    ];
     let before = &tokens[..at];
     let subject = before.iter().rposition(|token| !token.is_one_of(&linking));
     subject.is_some_and(|subject| {
-        let said = |token: &Token<'_>| token.is("is") || token.is("are");
+        let said = |token: &Token<'_>| token.is_one_of(&["is", "are", "has", "was"]);
         before[subject].is("default") && before[subject..].iter().any(said)
     })
 }
@@ -369,7 +371,8 @@ impl RowReader<'_> {
         } else {
             Counted::Value
         };
-        if self.key(key).is_none() {
+        // A time since 1970 has no limits of its own.
+        if self.key(key).is_none() || self.facts.format.is_some() && !text {
             return false;
         }
         let (found, turns) = (intervals(tokens), Turns::of(tokens));

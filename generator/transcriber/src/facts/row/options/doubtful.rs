@@ -17,6 +17,7 @@ use crate::facts::sentence::proviso::is_absent;
 use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Kind, Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::unit;
 use crate::facts::values::is_kind_of_characters;
 
 /// That options seem to be of several words.
@@ -107,8 +108,10 @@ impl RowReader<'_> {
             _ => {
                 let dot = rest.iter().position(|token| token.is_mark('.'));
                 let part = found.said.end..dot.map_or(tokens.len(), |dot| found.said.end + dot);
+                let units = unit::said(tokens).into_iter().map(|said| said.words);
+                let units: Vec<_> = units.collect();
                 let unknown =
-                    found.loose && unaccounted(tokens, part, &[], &self.own, true).is_some();
+                    found.loose && unaccounted(tokens, part, &units, &self.own, true).is_some();
                 unknown.then_some(Refusal::Doubt(ONE_CASE))
             }
         }
@@ -150,10 +153,12 @@ impl RowReader<'_> {
             || label.iter().any(|token| token.is_one_of(&NO_LABELS))
             || bare && !or && !meant
             || listed.iter().any(|option| is_word(&option.value));
+        // `Kind: 0 (old), 1 (new)`: numbers mean nothing else.
+        let numbers = colon.is_some() && self.facts.notation.item().is_integer();
         let whether = label.first().is_some_and(|first| first.is("whether"));
         if none {
             Some(Refusal::None)
-        } else if own || meant && whether || !bare && self.is_enumerated() {
+        } else if own || meant && (whether || numbers) || !bare && self.is_enumerated() {
             None
         } else {
             Some(Refusal::Doubt(OF_A_NOUN))

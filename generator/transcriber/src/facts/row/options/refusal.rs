@@ -62,8 +62,11 @@ impl RowReader<'_> {
                     .iter()
                     .any(|end| meaning.ends_with(end))
         };
+        let any_text = |value: &str| value.len() > 1 && value.chars().all(|c| c == 'X' || c == 'x');
         if is_of_pattern(listed, self.description) {
             Some(Refusal::None)
+        } else if any(&any_text) {
+            Some(Refusal::Doubt(super::OPEN))
         } else if any(&|value| value_is(value, self.name)) && self.name.len() > 1 {
             Some(Refusal::Doubt(
                 "one of these is the row's own name: none was taken as an option",

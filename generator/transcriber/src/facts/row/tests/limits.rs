@@ -732,7 +732,7 @@ fn signs_of_numbers() {
         (
             "Integer",
             "Limit. The value cannot be negative. The maximum value is 100.",
-            "range? ..100",
+            "range? 0..100",
         ),
         (
             "Integer",

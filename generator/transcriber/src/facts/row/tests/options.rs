@@ -367,7 +367,7 @@ fn values_that_are_no_options() {
         (
             "String",
             "Length, in the format of hh:mm:ss.SSS. (hh indicates hours; mm indicates minutes; ss indicates seconds.)",
-            "1 doubt",
+            "",
         ),
         (
             "String",
@@ -791,6 +791,57 @@ fn values_and_forms_of_cases() {
             "String",
             "36-byte ID of a lamp that matches the regular expression ^[0-9a-z]{36}$.",
             "length? 36..36; pattern? ^[0-9a-z]{36}$",
+        ),
+    ]);
+}
+
+#[test]
+fn wordings_of_a_third_set_of_pages() {
+    check(&[
+        (
+            "Integer",
+            "Address type: 0 (IPv4), 1 (IPv6).",
+            "options? 0=IPv4|1=IPv6",
+        ),
+        (
+            "String",
+            "Interval. The value is 15, 30, or 60 in minute.",
+            "options? 15|30|60; unit? minutes",
+        ),
+        (
+            "String",
+            "Order. There are two value options: asc (ascending) and desc (descending).",
+            "options? asc=ascending|desc=descending",
+        ),
+        (
+            "Integer",
+            "Number (from 2 to 14) of retained backups.",
+            "range? 2..14",
+        ),
+        (
+            "String",
+            "Whether. The default value is false and the lamps are dark when it is off.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Time. The maximum value is 2,147,483,647. Enter a positive integer.",
+            "range? 1..2147483647",
+        ),
+        (
+            "String",
+            "Log type. Values: app_log: one log. node_log: two logs.custom_log: three logs.",
+            "options? app_log=one log|node_log=two logs|custom_log=three logs",
+        ),
+        (
+            "String",
+            "Possible values are:\n• FHD\n• HD\n• XXX: custom name.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Type. The options are as follows: 0: one; 1: two. Minimum: 0 Maximum: 10",
+            "options? 0=one|1=two; range? 0..10",
         ),
     ]);
 }

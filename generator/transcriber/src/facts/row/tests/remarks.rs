@@ -109,12 +109,12 @@ fn units_and_formats() {
         (
             "String",
             "The format is yyyy-mm-ddThh:mm:ssZ. Z indicates the time zone offset.",
-            "1 doubt",
+            "",
         ),
         (
             "String",
             "In the format of yyyy-mm-ddThh:mm:ssZ, for example, 2018-08-06T10:41:14+0800.",
-            "1 doubt",
+            "",
         ),
         (
             "String",
@@ -141,7 +141,7 @@ fn units_and_formats() {
         (
             "String",
             "The time of day is in the format of hh:mm:ss.",
-            "1 doubt",
+            "",
         ),
         (
             "String",
