@@ -25,6 +25,7 @@ mod number;
 pub(super) mod outdated;
 mod pattern;
 pub(super) mod phrase;
+mod place;
 pub(super) mod proviso;
 mod relation;
 pub(super) mod rest;

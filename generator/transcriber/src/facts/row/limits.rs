@@ -1,8 +1,11 @@
 //! Limits: lengths of texts, ranges of numbers, counts of items.
 
+mod account;
 mod around;
 mod claim;
 mod labelled;
+mod of_row;
+mod unread;
 
 use generator::page::{Limit, Number, TypeNotation};
 

@@ -6,8 +6,11 @@ mod chinese;
 mod choices;
 mod examples;
 mod limits;
+mod no_limits;
+mod no_options;
 mod options;
 mod remarks;
+mod wordings;
 
 use super::*;
 use crate::facts::{Origin, shown};

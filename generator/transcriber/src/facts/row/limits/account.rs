@@ -1,0 +1,57 @@
+//! Claims of limits, doubted where their sentence says a word that may change them.
+
+use std::ops::Range;
+
+use super::claim::{Claim, Reading};
+use crate::facts::row::RowReader;
+use crate::facts::sentence::interval::Interval;
+use crate::facts::sentence::rest::unaccounted;
+use crate::facts::sentence::subject::{Counted, extent, named, part};
+use crate::facts::sentence::unit;
+
+impl RowReader<'_> {
+    /// Doubts the claims of a sentence that says what may change them.
+    pub(super) fn account(
+        &self,
+        sentence: &Reading<'_>,
+        found: &[(Interval, Counted)],
+        claims: &mut [Claim],
+    ) {
+        let tokens = sentence.tokens;
+        // What is counted is named; behind a value stands what may be anything.
+        let said = found.iter().map(|(interval, counted)| {
+            let end = match self.of_row(tokens, interval, *counted) {
+                Counted::Items => named(tokens, extent(tokens, interval).end),
+                Counted::Value => interval.end,
+                _ => extent(tokens, interval).end,
+            };
+            interval.number..end
+        });
+        let mut accounted: Vec<Range<usize>> = said.collect();
+        // `A tag contains 1 to 10 characters`, `and each tag has up to 10`: of a list, an item may be called anything.
+        let list = self.facts.notation.has_items() || self.facts.is_list();
+        let one = |at: usize| {
+            let token = &tokens[at];
+            token.is_one_of(&["each", "every", "single"])
+                || at == 0 && token.is_one_of(&["a", "an"])
+        };
+        // `Each value` of the row `value` is the row.
+        let own = |at: usize| tokens.get(at + 1).is_some_and(|next| self.own.has(next));
+        let items = (0..tokens.len()).filter(|at| one(*at) && (list || own(*at)));
+        accounted.extend(items.map(|at| at..at + 2));
+        // `The name contains …` is said of another member where the row is an ID.
+        let id = self.name.to_lowercase().ends_with("id");
+        let names = (0..tokens.len()).filter(|at| !id && tokens[*at].is_one_of(&["name", "names"]));
+        accounted.extend(names.map(|at| at..at + 1));
+        accounted.extend(unit::said(tokens).into_iter().map(|said| said.words));
+        let default = sentence.default.as_ref();
+        accounted.extend(default.map(|said| said.words.start..said.value + 1));
+        for claim in claims.iter_mut().filter(|claim| claim.doubt.is_none()) {
+            let of_text = claim.key.ends_with("length");
+            let at = |byte: usize| tokens.partition_point(|token| token.start < byte);
+            let part = part(tokens, &(at(claim.said.start)..at(claim.said.end)));
+            let word = unaccounted(tokens, part, &accounted, &self.own, of_text);
+            claim.doubt = word.map(|word| format!("`{word}` may change it").into());
+        }
+    }
+}
