@@ -22,6 +22,7 @@ use generator::page::{Limit, TypeNotation};
 use super::fact::{Facts, Origin};
 use super::parts::{self, Block, Label};
 use super::sentence::beside;
+use super::sentence::foreign::{About, about};
 use super::sentence::rest::Own;
 use super::sentence::token::tokens;
 use super::sentences::{self, Sentence};
@@ -53,6 +54,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         context,
         facts,
         sign: None,
+        about: None,
         introductions: Vec::new(),
     };
     let parts = parts::parts(row);
@@ -78,6 +80,8 @@ struct RowReader<'a> {
     facts: Facts,
     /// The limit that numbers are not negative, which counts where there is no other.
     sign: Option<(&'static str, Limit, Origin)>,
+    /// What the sentence before is about, if that is something else than the row.
+    about: Option<String>,
     /// Sentences that only announce a list.
     introductions: Vec<String>,
 }
@@ -195,6 +199,12 @@ impl RowReader<'_> {
         spent |= self.unit_in(sentence);
         spent |= self.notes_in(sentence);
         self.pattern_in(sentence);
+        let read = tokens(sentence.text);
+        match about(&read, 0..read.len(), &self.own) {
+            About::Other(word) if !self.facts.prose.is_empty() => self.about = Some(word),
+            About::Row => self.about = None,
+            _ => {}
+        }
         if !spent {
             self.keep(sentence);
         }

@@ -15,6 +15,7 @@ pub(super) mod default;
 pub(super) mod denial;
 pub(super) mod ending;
 pub(super) mod exact;
+pub(super) mod foreign;
 pub(super) mod form;
 mod grammar;
 pub(super) mod instead;

@@ -48,6 +48,23 @@ pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Co
         });
         // What is called by its bytes is one of digits and letters: `a 36-byte ID`.
         let called = tokens.get(number + 1).is_some_and(|next| next.is_mark('-'));
+        // `It can contain 64 characters`, `64 characters maximum`
+        let may = at > 0 && tokens[at - 1].is_one_of(&["can", "may", "could"]);
+        let most = tokens
+            .get(end)
+            .is_some_and(|token| token.is_one_of(&["maximum", "max"]));
+        let min = one.filter(|_| !may && !most);
+        // `It contains 4 digits and 2 letters`
+        let within = tokens[at..end]
+            .iter()
+            .any(|token| token.is_one_of(&["digits", "letters"]))
+            && (tokens[at].is_one_of(&["contain", "contains", "have", "has"])
+                || tokens
+                    .get(end)
+                    .is_some_and(|token| token.is_one_of(&["and", "or"])));
+        if within {
+            continue;
+        }
         let counted = if bytes && !called {
             Counted::Bytes
         } else {
@@ -55,7 +72,7 @@ pub(in crate::facts) fn exact_lengths(tokens: &[Token<'_>]) -> Vec<(Interval, Co
         };
         found.push((
             Interval {
-                min: one,
+                min,
                 max: one,
                 shape: Shape::Comparison,
                 start: at,

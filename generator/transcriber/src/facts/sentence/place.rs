@@ -10,6 +10,19 @@ use super::turn::Turn;
 const DENIALS: [&str; 10] = [
     "not", "cannot", "never", "isn't", "aren't", "don't", "doesn't", "can't", "neither", "without",
 ];
+/// Verbs by which what is before them is refused, or allowed.
+const AUXILIARIES: [&str; 8] = [
+    "is", "are", "can", "cannot", "must", "should", "may", "will",
+];
+const REFUSED: [&str; 7] = [
+    "avoided",
+    "skipped",
+    "reserved",
+    "rejected",
+    "refused",
+    "prohibited",
+    "ignored",
+];
 /// What may stand between such a word and the number.
 #[rustfmt::skip]
 const VERBS: [&str; 20] = [
@@ -34,6 +47,16 @@ pub(super) fn exception(tokens: &[Token<'_>], claim: &Range<usize>) -> Option<Tu
         let next = behind[at + 1..].iter().take(3);
         behind[at].number().is_some() && next.into_iter().any(|next| next.is_one_of(&DENIALS))
     };
+    // `Values from 1 to 9 are not allowed`
+    let clause = behind.iter().take_while(|token| {
+        !token.is_mark_of(&[',', ';', '.', '(']) && !token.is_one_of(&["and", "but", "or"])
+    });
+    let mut clause = clause
+        .skip_while(|token| token.kind == Kind::Word && !token.is_one_of(&AUXILIARIES))
+        .take(4);
+    if clause.any(|token| token.is_one_of(&DENIALS) || token.is_one_of(&REFUSED)) {
+        return Some(Turn::Negation);
+    }
     // `1 to 10 or more`
     let more = matches!(behind, [or, more, ..] if or.is("or") && more.is_one_of(&["more", "higher", "less"]));
     (more || (0..behind.len()).any(denied)).then_some(Turn::Exception)

@@ -9,7 +9,17 @@ use crate::names;
 
 /// The words that a row uses of itself: those of its name, and those that its description begins with.
 #[derive(Debug, Default)]
-pub(in crate::facts) struct Own(Vec<String>);
+pub(in crate::facts) struct Own {
+    words: Vec<String>,
+    /// Those of the name, and of the opening before `of`, `for` and the like: what the row is called itself.
+    heads: Vec<String>,
+}
+
+/// Words behind which an opening says whose the row is, or what it is for.
+#[rustfmt::skip]
+const OF: [&str; 14] = [
+    "of", "for", "to", "by", "in", "on", "used", "with", "from", "at", "when", "whether", "where", "after",
+];
 
 impl Own {
     /// Of a row of this name, whose description begins with these words.
@@ -38,14 +48,30 @@ impl Own {
             Some((token, within))
         });
         let outside = depth.filter(|(_, within)| !within).map(|(token, _)| token);
-        let begun = outside.take_while(ends).map(|token| stem(token.text));
-        let parts = names::words(name).into_iter().map(|part| stem(&part));
-        Self(parts.chain(begun).collect())
+        let begun: Vec<&Token<'_>> = outside.take_while(ends).collect();
+        let head = begun.iter().take_while(|token| !token.is_one_of(&OF));
+        let called = names::words(name).into_iter().map(|part| stem(&part));
+        let heads: Vec<String> = called.chain(head.map(|token| stem(token.text))).collect();
+        let words = begun.iter().map(|token| stem(token.text));
+        let words = heads.iter().cloned().chain(words).collect();
+        Self { words, heads }
     }
 
     pub(in crate::facts) fn has(&self, token: &Token<'_>) -> bool {
-        self.0.contains(&stem(token.text))
+        self.words.contains(&stem(token.text))
     }
+}
+
+impl Own {
+    /// Whether a word is one that the row itself is called by.
+    pub(super) fn is_called(&self, token: &Token<'_>) -> bool {
+        self.heads.contains(&stem(token.text))
+    }
+}
+
+/// Whether a word is one of rules for names: `Letters and digits are allowed.`
+pub(super) fn is_of_naming(token: &Token<'_>) -> bool {
+    token.is_one_of(NAMING)
 }
 
 /// A word in lower case, of one thing, without what makes it a possessive.
@@ -93,6 +119,19 @@ const NAMING: &[&str] = &[
     "combination", "unique", "duplicate", "repeated", "case-sensitive", "case-insensitive", "consecutive", "consecutively", "continuous", "same", "different",
     "encoded", "encrypted", "base64", "uuid", "format", "enclosed", "entire", "whole", "tag",
     "a-z", "0-9", "a-za-z0-9", "a-f", "a-za-z", "a", "z", "long", "half-width", "full-width", "single-byte", "there",
+];
+
+/// What is done with what is not counted, or not wanted.
+const REFUSED: [&str; 9] = [
+    "repeated",
+    "masked",
+    "skipped",
+    "reserved",
+    "ignored",
+    "truncated",
+    "avoided",
+    "rejected",
+    "stored",
 ];
 
 /// Clauses that leave a claim as it is, whatever they name.
@@ -165,7 +204,10 @@ pub(in crate::facts) fn unaccounted<'t>(
             Kind::Number(_) => of_text && token.text.len() < 2,
             Kind::Word => {
                 // `10 lamps can be lighted`: what is done with what is counted.
-                let done = at > 0 && tokens[at - 1].is("be") && token.text.ends_with("ed");
+                let done = at > 0
+                    && tokens[at - 1].is("be")
+                    && token.text.ends_with("ed")
+                    && !token.is_one_of(&REFUSED);
                 done || token.is_one_of(PLAIN)
                     || own.has(token)
                     || of_text && (token.is_one_of(NAMING) || token.text.len() < 2)

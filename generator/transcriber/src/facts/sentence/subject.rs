@@ -93,6 +93,7 @@ pub(in crate::facts) fn counted(tokens: &[Token<'_>], interval: &Interval, name:
         return Counted::Value;
     }
     match noun(&tokens[interval.end..]) {
+        Some(Noun::Characters) if is_within(tokens, interval) => return Counted::Nothing,
         Some(Noun::Characters) if part() => return Counted::Part,
         Some(Noun::Characters) => return Counted::Characters,
         Some(Noun::Items) if interval.unit() == Ok(None) => return Counted::Items,
@@ -233,6 +234,30 @@ pub(in crate::facts) fn named(tokens: &[Token<'_>], end: usize) -> usize {
     } else {
         end
     }
+}
+
+/// `It must contain at least 2 digits`: those are within the text, and not all of it.
+fn is_within(tokens: &[Token<'_>], interval: &Interval) -> bool {
+    let noun = tokens[interval.end..]
+        .iter()
+        .find(|token| !token.is_one_of(&ADJECTIVES));
+    let digits = noun.is_some_and(|noun| noun.is_one_of(&["digits", "letters"]));
+    let before = &tokens[clause(tokens, interval.start)..interval.start];
+    let verbs = [
+        "contain",
+        "contains",
+        "include",
+        "includes",
+        "including",
+        "start",
+        "end",
+        "have",
+        "has",
+        "with",
+    ];
+    digits
+        && (interval.shape == Shape::Comparison
+            || before.iter().any(|token| token.is_one_of(&verbs)))
 }
 
 /// Whether what is before an interval speaks of a part of the value.

@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use super::claim::{Claim, Reading};
 use crate::facts::row::RowReader;
+use crate::facts::sentence::foreign::{About, about};
 use crate::facts::sentence::interval::Interval;
 use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::subject::{Counted, extent, named, part};
+use crate::facts::sentence::token::Token;
 use crate::facts::sentence::unit;
 
 impl RowReader<'_> {
@@ -18,10 +20,14 @@ impl RowReader<'_> {
         claims: &mut [Claim],
     ) {
         let tokens = sentence.tokens;
-        // What is counted is named; behind a value stands what may be anything.
         let said = found.iter().map(|(interval, counted)| {
+            // Behind a value may stand anything; what is counted is the row's own, or a doubt.
             let end = match self.of_row(tokens, interval, *counted) {
-                Counted::Items => named(tokens, extent(tokens, interval).end),
+                Counted::Items => {
+                    let noun = interval.end..named(tokens, extent(tokens, interval).end);
+                    let own = tokens[noun.clone()].iter().any(|token| self.own.has(token));
+                    if own { noun.end } else { interval.end }
+                }
                 Counted::Value => interval.end,
                 _ => extent(tokens, interval).end,
             };
@@ -50,8 +56,28 @@ impl RowReader<'_> {
             let of_text = claim.key.ends_with("length");
             let at = |byte: usize| tokens.partition_point(|token| token.start < byte);
             let part = part(tokens, &(at(claim.said.start)..at(claim.said.end)));
-            let word = unaccounted(tokens, part, &accounted, &self.own, of_text);
-            claim.doubt = word.map(|word| format!("`{word}` may change it").into());
+            let word = unaccounted(tokens, part.clone(), &accounted, &self.own, of_text);
+            let changed = word.map(|word| format!("`{word}` may change it").into());
+            claim.doubt = changed.or_else(|| self.of_another(tokens, part, list).map(Into::into));
+        }
+    }
+
+    /// Why a claim is of something else than the row, for what its clause is about, or what `it` stands for.
+    fn of_another(&self, tokens: &[Token<'_>], part: Range<usize>, list: bool) -> Option<String> {
+        // The first sentence says what the row is; of a list, an item may be called anything.
+        let item = list && tokens[part.start].is_one_of(&["a", "an", "each", "every", "the"]);
+        if self.facts.prose.is_empty() || item {
+            return None;
+        }
+        match about(tokens, part, &self.own) {
+            About::Other(word) => Some(format!("it seems to be said of `{word}`")),
+            About::Pronoun => {
+                let other = self.about.as_ref()?;
+                Some(format!(
+                    "it may be said of `{other}`, of which the sentence before speaks"
+                ))
+            }
+            About::Row | About::Nothing => None,
         }
     }
 }

@@ -117,6 +117,17 @@ impl RowReader<'_> {
         if above && key != "range" && !tokens[..interval.start].iter().any(modal) {
             return None;
         }
+        // `The value may be less than 10.`
+        let may = |token: &Token<'_>| token.is_one_of(&["may", "can", "could"]);
+        let verb = |token: &&Token<'_>| token.is_one_of(&["be", "have", "contain"]);
+        let mut before = tokens[..interval.start].iter().rev().skip_while(verb);
+        let strict = [interval.min, interval.max]
+            .into_iter()
+            .flatten()
+            .all(|end| !end.within);
+        if strict && interval.shape == Shape::Comparison && before.next().is_some_and(may) {
+            return None;
+        }
         let said = extent(tokens, interval);
         let why = self.turned(sentence, interval, &said, counted);
         if why == Some(Turn::Example) {

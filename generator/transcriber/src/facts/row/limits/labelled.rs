@@ -1,11 +1,12 @@
 //! Limits under a label of their own: `Minimum`, `Maximum`, `Array Length`, and ranges that are a whole text.
 
-use generator::page::Limit;
+use generator::page::{Limit, TypeNotation};
 
 use crate::facts::fact::Origin;
 use crate::facts::parts::Label;
 use crate::facts::row::RowReader;
 use crate::facts::sentence::interval::{self, Interval, Shape};
+use crate::facts::sentence::proviso::is_of_one_case;
 use crate::facts::sentence::subject::Counted;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentences::is_nothing;
@@ -51,8 +52,10 @@ impl RowReader<'_> {
         if !["", "character", "characters", "chars", "items", "item"].contains(&noun.as_str()) {
             return false;
         }
-        let key = self
-            .key(Counted::Characters)
+        let whole = self.facts.notation == TypeNotation::String;
+        let key = whole
+            .then_some("length")
+            .or_else(|| self.key(Counted::Characters))
             .or_else(|| self.key(Counted::Value));
         let Some(key) = key else {
             let why = "a minimum or maximum on what is neither text nor number";
@@ -111,6 +114,7 @@ pub(in crate::facts::row) fn plain_range(text: &str) -> Option<Interval> {
     // Behind it stands what it means, in brackets.
     if let Some(close) = rest.iter().position(|token| token.is_mark(')'))
         && rest[0].is_mark('(')
+        && !is_of_one_case(rest)
     {
         rest = &rest[close + 1..];
     }

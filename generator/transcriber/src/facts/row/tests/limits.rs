@@ -193,12 +193,12 @@ fn how_many_items() {
     check(&[
         (
             "Array of strings",
-            "A maximum of 10 assets can be queried at a time.",
+            "Assets. A maximum of 10 assets can be queried at a time.",
             "items? ..10",
         ),
         (
             "Array of strings",
-            "A maximum of 50 tags are allowed.\nA tag contains 0 to 128 characters.",
+            "Tags. A maximum of 50 tags are allowed.\nA tag contains 0 to 128 characters.",
             "items? ..50; item_length? 0..128",
         ),
         ("Array of strings", "Node IDs, at most 20.", "items? ..20"),

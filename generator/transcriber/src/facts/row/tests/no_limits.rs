@@ -153,7 +153,7 @@ fn limits_of_something_else_than_the_row() {
         ),
         (
             "Array of Item objects",
-            "At most 5 lamps can be queried per request.",
+            "Lamps. At most 5 lamps can be queried per request.",
             "items? ..5",
         ),
         (
