@@ -273,6 +273,7 @@ impl RowReader<'_> {
                 Block::Paragraph { line, text } => {
                     for text in &sentences::split(text) {
                         self.compared(*line, text);
+                        self.limited_later(*line, text);
                         self.denied(*line, text);
                     }
                 }

@@ -4,6 +4,7 @@ mod account;
 mod around;
 mod claim;
 mod labelled;
+mod later;
 mod of_row;
 mod unread;
 

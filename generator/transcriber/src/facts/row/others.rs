@@ -76,18 +76,6 @@ impl RowReader<'_> {
         if self.facts.options.is_some() && opens(tokens) {
             return Some("other values than the options may be allowed");
         }
-        let counts = tokens
-            .windows(2)
-            .any(|pair| pair[0].is_one_of(&["counts", "counted"]) && pair[1].is("as"));
-        if counts
-            && self
-                .facts
-                .limits
-                .iter()
-                .any(|(key, _)| key.ends_with("length"))
-        {
-            return Some("some characters count as several, as it seems");
-        }
         // `The unit is that of time_type.`
         let unit = tokens
             .windows(2)
@@ -97,7 +85,7 @@ impl RowReader<'_> {
     }
 
     /// Whether a limit came from a sentence, or a doubt from its line.
-    fn is_read(&self, line: usize, text: &str) -> bool {
+    pub(super) fn is_read(&self, line: usize, text: &str) -> bool {
         let mut limits = self.facts.limits.iter();
         let mut doubts = self.facts.doubts.iter();
         limits.any(|(_, limit)| limit.origin.sentence() == Some(text))
