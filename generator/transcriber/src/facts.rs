@@ -24,8 +24,8 @@ mod values;
 
 pub(crate) use fact::shown;
 pub use fact::{Fact, Facts, Listed, Origin, TypeDoubts};
-pub(crate) use page::numbers as table_numbers;
 pub use page::page;
+pub(crate) use page::{numbers as table_numbers, states_success};
 pub use page_facts::{
     ConstraintFacts, ObjectFacts, PageFacts, ResponseFacts, RowFacts, RowId, Source, TableFacts,
 };

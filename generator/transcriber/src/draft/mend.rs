@@ -105,10 +105,10 @@ fn place(keys: &[String]) -> Vec<String> {
 impl Sheet {
     /// Mends each place once; says whether anything changed.
     fn mend_all(&mut self, mut complaints: Vec<Complaint<'_>>) -> bool {
+        let mut changed = self.mend_first_example(&mut complaints);
         // From behind, so that positions in lists stay what they are.
         complaints.sort_by(|(a, _), (b, _)| position(b).cmp(&position(a)));
         let mut done = BTreeSet::new();
-        let mut changed = false;
         for (keys, problem) in complaints {
             if done.insert(place(&keys)) {
                 changed |= self.mend(&keys, problem);
@@ -122,9 +122,6 @@ impl Sheet {
         let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
         let why = &problem.message;
         match keys.as_slice() {
-            ["examples", list @ ("requests" | "responses"), index, ..] => {
-                self.mark_example(list, index, why) || self.drop_example(list, index, why)
-            }
             // Every example request is of another operation.
             ["uri"] if problem.code == Code::Example => {
                 let any = !self.example_requests.is_empty();

@@ -1,15 +1,18 @@
 //! A page's examples as a spec has them: requests with their line, bodies as JSON, secrets scrubbed.
 
+mod failure;
 mod json;
+mod lines;
 
 use std::cmp::Ordering;
-use std::sync::LazyLock;
 
+use failure::{failure, holds_error};
 use generator::page::Location;
 use json::body;
-use regex::Regex;
+pub(crate) use lines::is_of;
+use lines::{clean_title, request_line};
 
-use super::page_facts::{PageFacts, TableFacts};
+use super::page_facts::{PageFacts, RowFacts, TableFacts};
 use super::secrets::scrubbed_line;
 use crate::read::{Doubt, Example, Operation, ReferencePage, Side};
 
@@ -118,8 +121,7 @@ fn with_line(example: &Example, operation: &Operation) -> Example {
 fn side(example: &Example, facts: &PageFacts) -> Option<Side> {
     let members = example.json.as_ref()?.as_object()?;
     let described = |tables: &[(Location, TableFacts)]| {
-        let bodies = tables.iter().filter(|(location, _)| location.is_body());
-        let rows = bodies.flat_map(|(_, table)| &table.rows);
+        let rows = bodies(tables);
         rows.filter(|row| members.contains_key(&row.name)).count()
     };
     let sent = described(&facts.request);
@@ -203,7 +205,14 @@ impl Examples {
             .status
             .as_deref()
             .and_then(|status| status.trim().get(..3)?.parse().ok());
-        let status = written.or(success).unwrap_or(200);
+        let failed = written.is_none() && holds_error(example, facts);
+        let failure = failed.then(|| failure(facts));
+        if failure == Some(None) {
+            let why = "the example is of a failure, and the page does not say with which status; it was left out";
+            self.doubt(example, why);
+            return;
+        }
+        let status = written.or(failure.flatten()).or(success).unwrap_or(200);
         if facts
             .responses
             .iter()
@@ -226,85 +235,19 @@ impl Examples {
     }
 }
 
-/// Whether a request line is one of an operation.
-pub(crate) fn is_of(operation: &Operation, uri: &str) -> bool {
-    let Some((method, address)) = uri.split_once(' ') else {
-        return false;
-    };
-    let address = address.split(['?', '#']).next().unwrap_or_default();
-    let path = match address.split_once("://") {
-        Some((_, rest)) => rest.find('/').map_or("", |start| &rest[start..]),
-        None => address,
-    };
-    let (template, path): (Vec<&str>, Vec<&str>) = (
-        operation.path.split('/').collect(),
-        path.split('/').collect(),
-    );
-    method == operation.method
-        && template.len() == path.len()
-        && template
-            .iter()
-            .zip(&path)
-            .all(|(wanted, found)| wanted == found || wanted.starts_with('{') && !found.is_empty())
+/// What is wrong with an example, the first few of many.
+pub(crate) fn in_one_line<'w>(whys: impl Iterator<Item = &'w str>) -> String {
+    const SHOWN: usize = 3;
+    let whys: Vec<&str> = whys.collect();
+    let mut shown: Vec<String> = whys.iter().take(SHOWN).map(|&why| why.to_owned()).collect();
+    if let Some(more @ 1..) = whys.len().checked_sub(SHOWN) {
+        shown.push(format!("and {more} more"));
+    }
+    shown.join("; ")
 }
 
-/// A method and an address in one line without gaps.
-fn request_line(line: &str) -> Option<String> {
-    let (method, address) = line.trim().split_once(char::is_whitespace)?;
-    if method.is_empty()
-        || !method.chars().all(|c| c.is_ascii_uppercase())
-        || !address.contains('/')
-    {
-        return None;
-    }
-    // `{EPS endpoint}` is one word.
-    let mut depth = 0;
-    let mut clean = String::new();
-    for c in address.trim().chars() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth -= 1,
-            _ => {}
-        }
-        if c.is_whitespace() {
-            if depth > 0 {
-                clean.push('_');
-                continue;
-            }
-            // `HTTP/1.1` and what else may follow.
-            break;
-        }
-        clean.push(c);
-    }
-    (!clean.is_empty()).then(|| format!("{method} {clean}"))
-}
-
-fn clean_title(title: &str) -> String {
-    static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:example requests?|request examples?|requests?)?\s*\d*\s*[:：.]?\s*")
-            .unwrap_or_else(|error| unreachable!("{error}"))
-    });
-    let text = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    NUMBERED.replace(&text, "").trim().to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_request_line_has_no_gaps() {
-        assert_eq!(
-            request_line("PUT https://{EPS endpoint}/v1/x HTTP/1.1").as_deref(),
-            Some("PUT https://{EPS_endpoint}/v1/x")
-        );
-        assert_eq!(
-            clean_title("Example request 1: Querying all"),
-            "Querying all"
-        );
-        assert_eq!(
-            clean_title("Request example 2: Querying all"),
-            "Querying all"
-        );
-    }
+/// The rows of bodies.
+fn bodies(tables: &[(Location, TableFacts)]) -> impl Iterator<Item = &RowFacts> {
+    let tables = tables.iter().filter(|(location, _)| location.is_body());
+    tables.flat_map(|(_, table)| &table.rows)
 }

@@ -12,6 +12,7 @@ mod referenced;
 mod request;
 mod request_rules;
 mod responses;
+mod successes;
 #[cfg(test)]
 mod tests;
 mod whole;
@@ -22,6 +23,7 @@ use super::fact::quoted;
 use super::page_facts::{NAME, PageFacts, RowFacts, TableFacts};
 use crate::read::{About, Doubt, Operation, ReferencePage, Table, TableKind};
 use objects::{Objects, Side};
+pub(crate) use successes::states_success;
 
 /// What a page says, operation by operation.
 pub fn page(page: &ReferencePage) -> Vec<PageFacts> {
@@ -39,6 +41,8 @@ fn of_operation(page: &ReferencePage, operation: &Operation) -> PageFacts {
         whole: BTreeSet::new(),
         facts: PageFacts {
             title: page.title.clone(),
+            // It is of none of several.
+            official: page.official.clone().filter(|_| page.operations.len() == 1),
             updated: page.updated.as_deref().and_then(date),
             operation: operation.clone(),
             deprecated: deprecation::read(page),

@@ -10,6 +10,8 @@ pub(super) enum Block {
         line: usize,
         level: u8,
         text: String,
+        /// Names of the title's anchors, and of those right before it.
+        anchors: Vec<String>,
     },
     /// A paragraph or list item.
     Prose(Prose),

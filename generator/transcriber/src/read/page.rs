@@ -15,6 +15,7 @@ use crate::read::tables::links;
 use crate::read::tables::raw_rows;
 use crate::read::words::example as example_text;
 use crate::read::words::is_title;
+use crate::read::words::operation_name;
 use crate::read::words::request_line;
 use crate::read::words::titles::{caption_of, is_uri, status_of};
 
@@ -43,6 +44,7 @@ pub(in crate::read) fn page(name: &str, blocks: Vec<Block>) -> ReferencePage {
                     line: prose.line,
                     level: 4,
                     text: prose.text,
+                    anchors: Vec::new(),
                 }
             }
             block => block,
@@ -71,19 +73,25 @@ struct Builder {
 impl Builder {
     fn add(&mut self, block: Block) {
         match block {
-            Block::Heading { line, level, text } => self.heading(line, level, &text),
+            Block::Heading {
+                line,
+                level,
+                text,
+                anchors,
+            } => self.heading(line, level, &text, &anchors),
             Block::Prose(prose) => self.prose(prose),
             Block::Code { line, text } => self.code(line, &text),
             Block::Table(table) => self.table(table),
         }
     }
 
-    fn heading(&mut self, line: usize, level: u8, text: &str) {
+    fn heading(&mut self, line: usize, level: u8, text: &str, anchors: &[String]) {
         let text = text.trim_end_matches(['¶', ' ', ':']).to_owned();
         if level == 1 {
             // Of several, the last before the page has anything to say.
             if self.page.tables.is_empty() && self.page.operations.is_empty() {
                 self.page.title = text;
+                self.page.official = operation_name::of_anchors(anchors).map(str::to_owned);
                 self.titled = true;
             }
             return;
@@ -242,6 +250,7 @@ impl Builder {
         if self.page.operations.is_empty() {
             self.search_operations();
         }
+        self.labelled_name();
         if self.page.operations.len() > 1 {
             self.page.flags.push("several_operations".to_owned());
         }
@@ -264,6 +273,18 @@ impl Builder {
             .collect();
         self.page.doubts = doubts::doubts(&self.page);
         self.page
+    }
+
+    /// What a label says is more than an anchor.
+    fn labelled_name(&mut self) {
+        let sections = self.page.sections.iter();
+        let mut names = sections.flat_map(|section| {
+            let prose = &section.prose;
+            (0..prose.len()).filter_map(|at| Some(operation_name::labelled(&prose[at..])?.0))
+        });
+        if let Some(name) = names.next().map(str::to_owned) {
+            self.page.official = Some(name);
+        }
     }
 
     /// Where no line states both, method and path stand in lines of their own, or elsewhere: above the tables, or in

@@ -28,6 +28,9 @@ pub struct ReferencePage {
     pub status_codes: Vec<StatusCode>,
     /// What is unusual: `several_operations`.
     pub flags: Vec<String>,
+    /// The official name of the operation, where an anchor at the title or a label says it.
+    #[serde(skip)]
+    pub official: Option<String>,
     /// The date of the line `Updated on`, as written.
     #[serde(skip)]
     pub updated: Option<String>,

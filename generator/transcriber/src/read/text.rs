@@ -105,6 +105,7 @@ impl<'a> TextReader<'a> {
                     line: line.number,
                     level: 1,
                     text: line.text.clone(),
+                    anchors: Vec::new(),
                 });
                 self.at += 1;
             } else if let Some(code) = self.code_at(self.at) {
@@ -121,6 +122,7 @@ impl<'a> TextReader<'a> {
                     line: line.number,
                     level: 4,
                     text: line.text.clone(),
+                    anchors: Vec::new(),
                 });
                 self.at += 1;
             } else {

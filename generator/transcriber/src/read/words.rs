@@ -1,6 +1,7 @@
 //! The vocabulary of the pages: heads of columns, titles of sections, labels in descriptions.
 
 pub(super) mod example;
+pub(crate) mod operation_name;
 pub(super) mod request_line;
 pub(super) mod scores;
 pub(crate) mod titles;

@@ -188,10 +188,11 @@ impl Compare<'_> {
             },
             &mut problems,
         );
-        let problem = problems
-            .into_iter()
-            .find(|problem| matches!(problem.code, Code::Example | Code::ExampleMember))?;
-        Some(problem.message)
+        let problems = problems.iter();
+        let of_example =
+            problems.filter(|problem| matches!(problem.code, Code::Example | Code::ExampleMember));
+        let why = examples::in_one_line(of_example.map(|problem| problem.message.as_str()));
+        Some(why).filter(|why| !why.is_empty())
     }
 }
 

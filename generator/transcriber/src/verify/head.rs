@@ -8,7 +8,7 @@ use super::report::Kind;
 use super::row::OUTDATED;
 use super::subject::{InWords, Subject, in_own_words};
 use super::words::Words;
-use crate::facts::Source;
+use crate::facts::{Source, states_success};
 
 impl Compare<'_> {
     /// Title, date, method and path.
@@ -103,7 +103,7 @@ impl Compare<'_> {
         let subject = Subject::page(page, spec);
         let is_success = |status: &u16| (200..300).contains(status);
         // Where the page names no success, one was made up.
-        let stated = self.states_success();
+        let stated = states_success(&self.saved.page);
         let success = spec
             .responses
             .iter()
@@ -148,23 +148,6 @@ impl Compare<'_> {
             }
         }
         both
-    }
-
-    fn states_success(&self) -> bool {
-        let page = &self.saved.page;
-        let codes = page.status_codes.iter().map(|code| code.code.as_str());
-        let tables = page
-            .tables
-            .iter()
-            .filter_map(|table| table.status.as_deref());
-        let examples = page
-            .examples
-            .iter()
-            .filter_map(|example| example.status.as_deref());
-        codes
-            .chain(tables)
-            .chain(examples)
-            .any(|code| code.trim().starts_with('2'))
     }
 
     /// The line of the page on which a text stands on its own, or begins one.

@@ -58,3 +58,35 @@ fn rows_of_one_name_in_two_tables_are_two_differences() {
     );
     assert_eq!(merged.text.matches("1..9").count(), 2, "{}", merged.text);
 }
+
+#[test]
+fn a_spec_whose_operation_has_another_name_is_still_the_page_s() {
+    let of_title = page("2026-01-01", "How large.", "How large.");
+    let (spec, path) = spec(&of_title);
+    let text = of_title.text.replace("<h1>", "<h1 id=\"UpdateLamp\">");
+    let named = SavedPage::read("lamps-demo.html", &text);
+    let facts = crate::facts::page(&named.page).remove(0);
+    assert_eq!(facts.official.as_deref(), Some("UpdateLamp"));
+    let transcript = transcribe(std::slice::from_ref(&named), "lamps", &spec);
+    let operation = transcript.expect("the spec is sound").operations.remove(0);
+    assert_eq!((&operation.path, operation.draft.is_some()), (&path, false));
+    let merged = merge(&named, &facts, &spec, &path);
+    assert!(
+        merged.done.is_empty() && merged.by_hand.is_empty(),
+        "{merged:?}"
+    );
+    // Without a spec, the draft is called so.
+    let transcript = transcribe(&[named], "lamps", &SpecFiles::default());
+    let operation = transcript
+        .expect("nothing is there yet")
+        .operations
+        .remove(0);
+    assert_eq!(operation.path, "lamps/update_lamp.yaml");
+    assert!(
+        !operation
+            .draft
+            .expect("it is new")
+            .yaml
+            .contains("official name")
+    );
+}

@@ -4,7 +4,7 @@ use generator::page::{Location, TypeNotation};
 
 use super::PageReader;
 use super::objects::Side;
-use crate::facts::fact::{Fact, Facts, Origin};
+use crate::facts::fact::{Fact, Facts, Origin, TypeDoubts};
 use crate::facts::page_facts::{RowFacts, TableFacts};
 use crate::read::TableKind;
 
@@ -73,6 +73,11 @@ impl PageReader<'_> {
                 }
                 if location == Location::Path {
                     row.facts.mandatory = Some(true);
+                    // A path is text: where a table has no types, there is nothing to ask.
+                    let untyped = |doubts: &mut TypeDoubts| {
+                        doubts.is_missing() && doubts.cell.text.is_empty()
+                    };
+                    row.facts.type_doubts.take_if(untyped);
                 }
             }
             for (line, read) in strange {

@@ -4,6 +4,7 @@ use generator::page::Location;
 
 use super::PageReader;
 use super::objects::Side;
+use super::successes::{self, InWords};
 use crate::facts::page_facts::{ResponseFacts, RowFacts, TableFacts};
 use crate::read::TableKind;
 
@@ -22,9 +23,20 @@ impl PageReader<'_> {
             .filter(|code| is_success(*code))
             // Where there is another, this one has nothing to show.
             .min_by_key(|code| *code == NO_CONTENT);
-        self.response_tables(success.unwrap_or(200));
+        let in_words = self.successes_in_words();
+        let of_none: Vec<u16> = match success {
+            Some(success) => vec![success],
+            None => {
+                let codes = in_words.iter().map(|it| it.status);
+                codes.filter(|code| *code != NO_CONTENT).collect()
+            }
+        };
+        self.response_tables(&of_none);
         for (code, prose) in codes {
             self.describe(code, prose);
+        }
+        for it in in_words {
+            self.describe(it.status, &it.sentence);
         }
         self.example_titles();
         self.some_success();
@@ -34,8 +46,30 @@ impl PageReader<'_> {
         }
     }
 
-    /// The tables of all responses; those that name no status are of success.
-    fn response_tables(&mut self, success: u16) {
+    /// The statuses of success that stand in words only. Beside those that are documented, a person has to look.
+    fn successes_in_words(&mut self) -> Vec<InWords> {
+        let in_words = successes::in_words(self.page);
+        let documented = successes::documented(self.page);
+        if documented.is_empty() {
+            if let [first, _, ..] = &*in_words {
+                let why = "several statuses of success in words only: the tables that name none were given to each";
+                self.doubt(first.line, &first.shown(), why);
+            }
+            return in_words;
+        }
+        let others = in_words.iter();
+        for other in others.filter(|other| !documented.contains(&other.status)) {
+            let why = format!(
+                "the status {} stands in words only, beside those that are documented; it was not taken",
+                other.status
+            );
+            self.doubt(other.line, &other.shown(), why);
+        }
+        Vec::new()
+    }
+
+    /// The tables of all responses; those that name no status are of success, of each of these.
+    fn response_tables(&mut self, successes: &[u16]) {
         let page = self.page;
         for (index, table) in page.tables.iter().enumerate() {
             let location = match table.kind {
@@ -45,8 +79,13 @@ impl PageReader<'_> {
             };
             let status = table.status.as_deref().and_then(status);
             let read = self.table(index, table, Side::Response);
-            if !read.rows.is_empty() {
-                self.response_table(status.unwrap_or(success), location, read);
+            if read.rows.is_empty() {
+                continue;
+            }
+            let of_one = status.or(successes.is_empty().then_some(200));
+            let statuses = of_one.as_ref().map_or(successes, std::slice::from_ref);
+            for status in statuses {
+                self.response_table(*status, location, read.clone());
             }
         }
     }
@@ -123,12 +162,12 @@ impl PageReader<'_> {
 
 const NO_CONTENT: u16 = 204;
 
-fn is_success(status: u16) -> bool {
+pub(super) fn is_success(status: u16) -> bool {
     (200..300).contains(&status)
 }
 
 /// The status code at the beginning of a text.
-fn status(text: &str) -> Option<u16> {
+pub(super) fn status(text: &str) -> Option<u16> {
     let digits: String = text
         .trim()
         .chars()

@@ -147,3 +147,17 @@ fn a_missing_type_is_told_once_a_table() {
     let rows: Vec<&str> = missing.map(|doubt| doubt.read.as_str()).collect();
     assert_eq!(rows, ["lamp", "id"]);
 }
+
+#[test]
+fn a_placeholder_needs_no_type() {
+    let rows = "<tr><td>lamp_id<td>Lamp.<tr><td>limit<td>How many.<tr><td>marker<td>Where.";
+    let text = format!(
+        "<h1>Lamps</h1><h4>URI</h4><p>GET /v1/lamps/{{lamp_id}}</p>\
+         <table><caption>Table 1 URI parameters</caption><tr><th>Parameter<th>Description{rows}</table>"
+    );
+    let facts = page(&read("lamps-demo", &text)).remove(0);
+    let doubts = facts.doubts.iter();
+    let missing = doubts.filter(|doubt| doubt.why == "the page gives no type");
+    let rows: Vec<&str> = missing.map(|doubt| doubt.read.as_str()).collect();
+    assert_eq!(rows, ["limit"], "{:?}", facts.doubts);
+}

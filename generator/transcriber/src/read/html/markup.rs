@@ -39,6 +39,8 @@ pub(in crate::read) struct MarkupReader {
     crowded: usize,
     /// Names seen since the last text, which belong to a table if one comes next.
     anchors: Vec<String>,
+    /// Those of links and headings among them, which belong to a heading if one comes next.
+    titles: Vec<String>,
 }
 
 impl MarkupReader {
@@ -65,6 +67,9 @@ impl MarkupReader {
             return result;
         }
         if start && let Some(id) = attribute(tag, "id").or_else(|| attribute(tag, "name")) {
+            if self.heading.is_some() || has("a|h1|h2|h3|h4|h5|h6", name) {
+                self.titles.push(id.clone());
+            }
             self.anchors.push(id);
         }
         if start
@@ -240,7 +245,12 @@ impl MarkupReader {
             return;
         }
         let block = match self.heading {
-            Some(level) => Block::Heading { line, level, text },
+            Some(level) => Block::Heading {
+                line,
+                level,
+                text,
+                anchors: std::mem::take(&mut self.titles),
+            },
             None => Block::Prose(Prose {
                 line,
                 bullet: std::mem::take(&mut self.bullet),
@@ -254,6 +264,7 @@ impl MarkupReader {
 
     fn push(&mut self, block: Block) {
         self.anchors.clear();
+        self.titles.clear();
         match self.grids.last_mut() {
             Some(grid) => grid.push(block),
             None => self.blocks.push(block),

@@ -7,7 +7,7 @@ use crate::read::reference_page::{
 };
 use crate::read::words::is_title;
 use crate::read::words::scores::{mandatory_score, name_score};
-use crate::read::words::types::type_score;
+use crate::read::words::types::{is_of_things, type_score};
 
 /// The doubts about a page, in its order.
 pub(in crate::read) fn doubts(page: &ReferencePage) -> Vec<Doubt> {
@@ -109,7 +109,14 @@ fn of_row(row: &Parameter) -> Vec<Doubt> {
         let cell = Cell::of(row, row.type_cell.as_deref());
         doubt(line, read, why).about(About::Type(cell))
     }));
-    let paragraphs = row.prose.iter();
+    // What a description begins with, where the type has a cell of its own.
+    let typed = |cell: &str| type_score(cell) >= 1.0;
+    let begins = |at, text: &str| {
+        at == 0 && is_of_things(text) && row.type_cell.as_deref().is_some_and(typed)
+    };
+    let paragraphs = row.prose.iter().enumerate();
+    let paragraphs = paragraphs.filter(|(at, prose)| !begins(*at, &prose.text));
+    let paragraphs = paragraphs.map(|(_, prose)| prose);
     let paragraphs = paragraphs.filter(|prose| !prose.bullet && prose.depth == 0);
     let cells = paragraphs
         .filter(|prose| mandatory_score(&prose.text) >= 8.0 || type_score(&prose.text) >= 7.0);
@@ -147,5 +154,21 @@ mod tests {
             Some(&(1, "no method and path were found".to_owned()))
         );
         assert!(whys.len() > 1, "{whys:?}");
+    }
+
+    #[test]
+    fn a_description_may_begin_like_a_type() {
+        let row = |ty: &str, words: &str| {
+            format!(
+                "<h1>T</h1><h4>URI</h4><p>GET /v1/x</p><table><tr><th>Name<th>Type<th>Description\
+                 <tr><td>ships<td>{ty}<td><p>{words}</p></table>"
+            )
+        };
+        assert_eq!(whys(&row("Array of Ship objects", "List of ships")), []);
+        assert_eq!(
+            whys(&row("Array of Ship objects", "Array of strings")).len(),
+            1
+        );
+        assert_eq!(whys(&row("", "List of ships")).len(), 2);
     }
 }

@@ -13,13 +13,15 @@ pub(in crate::read) struct Code {
     pub(in crate::read) text: String,
 }
 
-/// Whether a method stands on a line of its own, above its address.
+/// Whether a method stands on a line of its own, above its address. An empty line between them is one of an example only
+/// if a body follows.
 fn is_broken_request(lines: &[Line], from: usize) -> bool {
     let (Some(first), Some(second)) = (lines.get(from), lines.get(from + 1)) else {
         return false;
     };
+    let has_body = || lines.get(from + 2).is_some_and(|next| is_json(&next.text));
     METHODS.contains(&first.text.as_str())
-        && !second.gap
+        && (!second.gap || has_body())
         && !second.bullet
         && !is_json(&second.text)
         && is_request(&format!("{} {}", first.text, second.text))
@@ -67,12 +69,13 @@ fn end(lines: &[Line], from: usize) -> Option<usize> {
     if is_json(&line.text) {
         return Some(json_end(lines, from));
     }
-    if is_request(&line.text)
-        || is_broken_request(lines, from)
+    let broken = is_broken_request(lines, from);
+    if broken
+        || is_request(&line.text)
         || line.text.starts_with("curl ")
         || line.text.starts_with("HTTP/1.")
     {
-        let mut to = from + 1;
+        let mut to = from + 1 + usize::from(broken);
         while let Some(next) = lines.get(to)
             && !next.gap
             && !next.bullet
@@ -203,6 +206,10 @@ mod tests {
             found(text),
             ["POST https://{Endpoint}/v1/x\nHost: y\n\n{\n}"]
         );
+        let apart = "POST\n\nhttps://{Endpoint}/v1/x\n\n{\n}";
+        assert_eq!(found(&format!("{apart}\n\nText")), [apart]);
+        // No example, but where a page says them.
+        assert_eq!(found("POST\n\n/v1/x\n\nText"), [""; 0]);
     }
 
     #[test]

@@ -40,13 +40,22 @@ pub(in crate::read) fn is_request(text: &str) -> bool {
 
 /// The request line that an example begins with, which may have its address on a line of its own.
 pub(in crate::read) fn request_line(raw: &str) -> Option<String> {
-    let mut lines = raw.lines().map(str::trim);
-    let first = lines.next().unwrap_or_default();
-    let joined = match lines.next() {
-        Some(second) if METHODS.contains(&first) && !is_json(second) => format!("{first} {second}"),
-        _ => first.to_owned(),
-    };
-    is_request(&joined).then_some(joined)
+    head(raw).map(|(line, _)| line)
+}
+
+/// The request line that an example begins with, and what is behind it.
+fn head(raw: &str) -> Option<(String, &str)> {
+    let (first, rest) = raw.split_once('\n').unwrap_or((raw, ""));
+    let first = first.trim();
+    if !METHODS.contains(&first) {
+        return is_request(first).then(|| (first.to_owned(), rest));
+    }
+    // Lines between the two may be empty.
+    let rest = rest.trim_start();
+    let (second, rest) = rest.split_once('\n').unwrap_or((rest, ""));
+    let second = second.trim();
+    let joined = format!("{first} {second}");
+    (!is_json(second) && is_request(&joined)).then_some((joined, rest))
 }
 
 /// The JSON in an example that is none as a whole: below its headers and the words that announce it, or in the command
@@ -114,13 +123,7 @@ pub(in crate::read) fn status(raw: &str) -> Option<&str> {
 
 /// What is behind the request line that an example begins with; all of it, if there is none.
 pub(in crate::read) fn body(raw: &str) -> &str {
-    let Some(line) = request_line(raw) else {
-        return raw;
-    };
-    let skipped = 1 + usize::from(!raw.trim_start().starts_with(&line));
-    raw.splitn(skipped + 1, '\n')
-        .nth(skipped)
-        .unwrap_or_default()
+    head(raw).map_or(raw, |(_, rest)| rest)
 }
 
 #[cfg(test)]
@@ -132,6 +135,13 @@ mod tests {
         for (raw, line, rest) in [
             ("GET /v1/a\n{}", Some("GET /v1/a"), "{}"),
             ("GET\n/v1/a?b=c\n\n{}", Some("GET /v1/a?b=c"), "\n{}"),
+            (
+                "POST\n\n  https://{endpoint}/v1/a \n\n{}",
+                Some("POST https://{endpoint}/v1/a"),
+                "\n{}",
+            ),
+            ("GET\n\n/v1/a", Some("GET /v1/a"), ""),
+            ("GET\n\nA sentence.", None, "GET\n\nA sentence."),
             ("POST", None, "POST"),
             ("GET\n{}", None, "GET\n{}"),
             ("{}", None, "{}"),
@@ -147,6 +157,7 @@ mod tests {
         let body = serde_json::json!({"a": 1});
         for raw in [
             "POST /v1/a\n{\"a\": 1}",
+            "POST\n\nhttps://{endpoint}/v1/a\n\n{\"a\": 1}",
             "POST /v1/a\n  Request Header:\n  Content-Type: application/json\n  Request Body:\n  {\n \"a\": 1\n}",
             "POST https://{endpoint}/v1/a\nX-Auth-Token: x\n\n{\"a\": 1}",
             "HTTP/1.1 200 OK\nDate: today\n\n{\"a\": 1}",

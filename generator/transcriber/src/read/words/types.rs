@@ -36,6 +36,18 @@ pub(in crate::read) fn type_score(text: &str) -> f64 {
         .unwrap_or_else(|| single(text, &words))
 }
 
+/// `List of berths`: also what descriptions begin with, as the words are no types.
+pub(in crate::read) fn is_of_things(text: &str) -> bool {
+    let Some((list, things)) = text.split_once(" of ") else {
+        return false;
+    };
+    let mut things = things.split(' ');
+    has("array|list|map|set", &list.to_lowercase())
+        && things.all(|word| {
+            word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !SCALARS.contains(word)
+        })
+}
+
 /// `List<Berth>`, `Array[String]`, `String(255)`, `Integer[]`.
 fn bracketed(lower: &str) -> Option<f64> {
     let compact: String = lower.chars().filter(|c| !c.is_whitespace()).collect();
@@ -166,6 +178,27 @@ mod tests {
             "Job ID",
         ] {
             assert!(type_score(text) < 1.0, "{text}: {}", type_score(text));
+        }
+    }
+
+    #[test]
+    fn lists_of_things_are_described() {
+        for text in [
+            "List of berths",
+            "Array of empty berths",
+            "map of sub-berths",
+        ] {
+            assert!(is_of_things(text), "{text}");
+        }
+        for text in [
+            "List of strings",
+            "Array of Berth objects",
+            "List of Berth",
+            "Berths of ships",
+            "List",
+            "Array of berth_info",
+        ] {
+            assert!(!is_of_things(text), "{text}");
         }
     }
 }
