@@ -1,18 +1,19 @@
 //! Names that nothing gives, as a person would choose them: of objects within objects, of enumerations, and of what
 //! would have the name of something else.
 
+mod words;
+
 use std::collections::BTreeSet;
 
 use generator::resolve::names::{Kind, rust_name};
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
+pub(crate) use words::{of_one, singular, words};
 
 /// Words at the end of an owner's name that say how it travels and not what it is.
 const WRAPPERS: [&str; 14] = [
     "req", "request", "rsp", "resp", "response", "body", "param", "params", "dto", "vo", "model",
     "obj", "object", "info",
 ];
-/// Words at the end of an array's name that say that it is one.
-const COLLECTIONS: [&str; 5] = ["list", "lists", "array", "set", "items"];
 /// Members whose name says nothing without that of their owner, however many words it has.
 const PLAIN: [&str; 12] = [
     "items", "data", "info", "infos", "result", "results", "detail", "details", "list", "value",
@@ -21,61 +22,6 @@ const PLAIN: [&str; 12] = [
 
 /// What a body as a whole is called.
 pub(crate) const BODY: &str = "body";
-
-/// The words of a name: `assetID` → `asset`, `id`.
-pub(crate) fn words(name: &str) -> Vec<String> {
-    let parts = name.split(|c: char| !c.is_alphanumeric());
-    let words = parts.flat_map(|part| {
-        let snake = part.to_snake_case();
-        snake.split('_').map(str::to_owned).collect::<Vec<_>>()
-    });
-    words.filter(|word| !word.is_empty()).collect()
-}
-
-/// A word of one thing: `categories` → `category`.
-pub(crate) fn singular(word: &str) -> String {
-    for (many, one) in [
-        ("indices", "index"),
-        ("series", "series"),
-        ("news", "news"),
-        ("statuses", "status"),
-        ("aliases", "alias"),
-        ("data", "data"),
-        ("movies", "movie"),
-        ("cookies", "cookie"),
-    ] {
-        if word == many {
-            return one.to_owned();
-        }
-    }
-    let end = |end: &str| word.strip_suffix(end).filter(|stem| stem.len() > 1);
-    if let Some(stem) = end("ies") {
-        return format!("{stem}y");
-    }
-    for es in ["sses", "shes", "ches", "xes", "zes"] {
-        if end(es).is_some() {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    if ["ss", "us", "is", "os"].iter().any(|ss| word.ends_with(ss)) {
-        return word.to_owned();
-    }
-    end("s").map_or_else(|| word.to_owned(), str::to_owned)
-}
-
-/// The words of what an array or a map holds: `asset_list` → `asset`, `tags` → `tag`.
-pub(crate) fn of_one(words: &[String]) -> Vec<String> {
-    let mut words = words.to_vec();
-    while let [_, .., last] = words.as_slice()
-        && COLLECTIONS.contains(&last.as_str())
-    {
-        words.pop();
-    }
-    if let Some(last) = words.last_mut() {
-        *last = singular(last);
-    }
-    words
-}
 
 /// What a name is about: `QueryAssetRsp` → `query`, `asset`; of an operation without its verb, and one of the many that
 /// it is about: `ListAssets` → `asset`.

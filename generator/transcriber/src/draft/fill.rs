@@ -1,5 +1,6 @@
 //! The facts of a page → a draft: names given, each fact under its key of the spec language.
 
+mod enumerations;
 mod naming;
 mod paging;
 mod reading;

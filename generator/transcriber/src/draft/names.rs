@@ -58,6 +58,16 @@ pub(super) fn type_name(wire: &str) -> Option<String> {
     rust_name(Kind::Type, wire)
 }
 
+/// The name of what a list holds whose name on the wire says that it holds several: `servers` → `Server`.
+pub(super) fn of_item(wire: &str) -> Option<String> {
+    let mut one = crate::names::words(wire);
+    let last = one.last_mut()?;
+    let many = std::mem::take(last);
+    *last = crate::names::singular(&many);
+    let plural = *last != many && wire.starts_with(|c: char| c.is_ascii_lowercase());
+    plural.then(|| type_name(&one.join("_"))).flatten()
+}
+
 /// The name of a field.
 pub(super) fn field(wire: &str) -> Option<String> {
     rust_name(Kind::Field, wire)
@@ -93,6 +103,22 @@ mod tests {
             "crate", "types", "words",
         ] {
             assert!(check_service(name).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn items_are_called_like_one_of_them() {
+        for (wire, name) in [
+            ("servers", Some("Server")),
+            ("sub_addresses", Some("SubAddress")),
+            ("publicIps", Some("PublicIp")),
+            ("status", None),
+            ("data", None),
+            ("server", None),
+            ("Servers", None),
+            ("ecs", None),
+        ] {
+            assert_eq!(of_item(wire).as_deref(), name, "{wire}");
         }
     }
 

@@ -15,6 +15,15 @@ use crate::read::ReferencePage;
 /// What stands before a gerund at the beginning of a title.
 const BEFORE: [&str; 2] = ["Batch", "Bulk"];
 
+/// How the names of operations begin that only read, perhaps behind `Batch`.
+const READS: [&str; 6] = ["List", "Show", "Query", "Search", "Get", "Count"];
+
+/// Whether an operation only reads, by its name.
+pub(super) fn reads(operation: &str) -> bool {
+    let name = operation.strip_prefix("Batch").unwrap_or(operation);
+    READS.iter().any(|word| name.starts_with(word))
+}
+
 /// The name of an operation: the official one, or one made of the title, or else of method and path.
 pub(super) fn of(facts: &PageFacts) -> String {
     if let Some(official) = &facts.official {
@@ -53,7 +62,12 @@ fn of_title(title: &str) -> String {
         let follows = joins(word) || BEFORE.contains(word) || lists(word);
         chain &= is_verb || !is_gerund(word);
         expected = chain && follows;
-        let word = if is_verb { verb(word) } else { acronym(word) };
+        let word = match word.strip_suffix("Ss") {
+            _ if is_verb => verb(word),
+            // Nobody could read `Ecss`; where others are listed, it tells them from one that is shown.
+            Some(one) if !reads(&name) => acronym(&format!("{one}S")),
+            _ => acronym(word),
+        };
         name += &capital(&word);
     }
     name += &version.unwrap_or_default().to_uppercase();
@@ -210,6 +224,8 @@ mod tests {
             ("Enabling Logs", "EnableLogs"),
             ("Binding an EIP", "BindEip"),
             ("Querying ECSs", "QueryEcss"),
+            ("Deleting ECSs", "DeleteEcs"),
+            ("Binding EIPs", "BindEips"),
             ("Reinstalling a BMS OS", "ReinstallBmsOs"),
             (
                 "Adding or Deleting Tags in Batches",

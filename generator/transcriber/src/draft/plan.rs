@@ -31,29 +31,35 @@ impl Plan {
     /// Names the objects of these operations.
     pub(super) fn of(operations: &[(String, &PageFacts)], others: &Neighbours) -> Self {
         let classes = classes(operations);
+        let objects = operations.iter().flat_map(|(_, facts)| &facts.objects);
+        let mut taken: BTreeSet<String> = others.types.clone();
+        taken.extend(objects.filter_map(|object| names::type_name(&object.name)));
         // Objects by what they would be called, and then by what they are.
         let mut named: BTreeMap<String, ByClass<'_>> = BTreeMap::new();
         for (index, (_, facts)) in operations.iter().enumerate() {
             for object in &facts.objects {
-                let name = names::type_name(&object.name).unwrap_or_default();
+                let of_item = names::of_item(&object.name).filter(|one| !taken.contains(one));
+                let of_item = of_item.filter(|_| is_item(&object.name, facts));
+                let name = of_item
+                    .or_else(|| names::type_name(&object.name))
+                    .unwrap_or_default();
                 let class = classes[&(index, object.name.as_str())];
                 let alike = named.entry(name).or_default().entry(class).or_default();
                 alike.push((index, object));
             }
         }
-        let mut taken: BTreeSet<String> = others.types.clone();
         taken.extend(named.keys().cloned());
         let mut plan = Self::default();
         for (name, alike) in &named {
             let given = Self::given(name, alike, operations, others, &taken);
             for (given, objects) in given.into_iter().zip(alike.values()) {
-                if given != *name {
-                    taken.insert(given.clone());
-                    let keys = objects
-                        .iter()
-                        .map(|(index, object)| (*index, object.name.clone()));
-                    plan.names.extend(keys.map(|key| (key, given.clone())));
-                }
+                let others = objects.iter();
+                let others = others.filter(|(_, object)| {
+                    names::type_name(&object.name).unwrap_or_default() != given
+                });
+                let keys = others.map(|(index, object)| (*index, object.name.clone()));
+                plan.names.extend(keys.map(|key| (key, given.clone())));
+                taken.insert(given);
             }
         }
         plan
@@ -92,6 +98,15 @@ impl Plan {
         let is_taken = |wanted: &str| taken.contains(wanted) && (wanted != name || known);
         propose(name, &variants, &is_taken)
     }
+}
+
+/// Whether an object is what lists of its own name hold, and nothing else.
+fn is_item(object: &str, facts: &PageFacts) -> bool {
+    let rows = facts.tables().flat_map(|table| &table.rows);
+    let mut rows = rows.filter(
+        |row| matches!(row.facts.notation.item(), TypeNotation::Object(name) if name == object),
+    );
+    rows.all(|row| row.name == object && row.facts.notation.has_items())
 }
 
 /// The objects that contain one of these, wherever they stand; none, if a request or response does, too.

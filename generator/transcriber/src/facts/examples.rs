@@ -41,6 +41,8 @@ pub(crate) struct ExampleResponse {
 pub(crate) struct Examples {
     pub(crate) requests: Vec<ExampleRequest>,
     pub(crate) responses: Vec<ExampleResponse>,
+    /// Bodies of failures of which the page does not say the status, by their lines. Each is a doubt, too.
+    pub(crate) failures: Vec<(usize, String)>,
     pub(crate) doubts: Vec<Doubt>,
 }
 
@@ -210,6 +212,7 @@ impl Examples {
         if failure == Some(None) {
             let why = "the example is of a failure, and the page does not say with which status; it was left out";
             self.doubt(example, why);
+            self.failures.push((example.line, body));
             return;
         }
         let status = written.or(failure.flatten()).or(success).unwrap_or(200);

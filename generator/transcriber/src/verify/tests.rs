@@ -156,3 +156,25 @@ fn the_page_s_own_sentences_are_shown() {
     }
     assert_eq!(looks(&files), [""; 0]);
 }
+
+#[test]
+fn a_person_may_know_the_status_of_a_failure() {
+    let text = "<h1>Changing a Lamp</h1>\n<h4>URI</h4>\n<p>POST /v1/lamps</p>\n<h4>Example Response</h4>\n\
+                <pre>{\"error\": {\"code\": \"LAMP.1\"}}</pre>\n<h4>Status Codes</h4>\n\
+                <table><tr><th>Status Code<th>Description<tr><td>200<td>OK<tr><td>400<td>Dark<tr><td>500<td>Out</table>";
+    let page = SavedPage::read("lamps-demo.html", text);
+    let (mut files, path) = spec(&page);
+    let report = |files: &BTreeMap<String, String>| {
+        let files = SpecFiles::of(files.clone());
+        let report = verify(vec![page.clone()], &files).expect("the draft is sound");
+        assert!(report.is_sound(), "{}", report.render(false));
+        report.pages[0].looks.len()
+    };
+    assert_eq!(report(&files), 1);
+    let own = files.get_mut(&path).expect("it was drafted");
+    let example = "status: 400\n      body: '{\"error\": {\"code\": \"LAMP.1\"}}'";
+    own.push_str(&format!(
+        "\nexamples:\n  responses:\n    - {example}\n      contradicts: no table describes it\n"
+    ));
+    assert_eq!(report(&files), 0);
+}

@@ -1,4 +1,4 @@
-//! Rust names for a draft: of fields that would be called alike, of objects, of enumerations.
+//! Rust names for a draft: of fields that would be called alike, of objects, of options.
 
 use std::collections::BTreeSet;
 
@@ -6,8 +6,7 @@ use generator::page::TypeNotation;
 
 use crate::draft::names;
 use crate::draft::neighbours::Neighbours;
-use crate::draft::sheet::{Choice, Row, Sheet, Table};
-use crate::names::{enumeration, subject};
+use crate::draft::sheet::{Row, Sheet, Table};
 
 impl Sheet {
     /// Gives `rust:` names to rows of one struct whose fields would be called alike.
@@ -48,7 +47,9 @@ impl Sheet {
                 let why = format!(
                     "something else of the service has this name; it is called `{planned}` in Rust"
                 );
-                doubts.push((object.line, object.name.clone(), why));
+                if names::of_item(&object.name).as_ref() != Some(&planned) {
+                    doubts.push((object.line, object.name.clone(), why));
+                }
                 taken.insert(planned.clone());
                 object.rust = Some(planned);
                 continue;
@@ -79,98 +80,6 @@ impl Sheet {
             }
         }
     }
-
-    /// The same values are one enumeration, named after the first member that has them.
-    fn name_enumerations(&mut self, taken: &mut BTreeSet<String>, others: &Neighbours) {
-        let operation = self.operation.clone();
-        let mut known: Vec<Known> = Vec::new();
-        for (owner, table) in self.tables_mut() {
-            for row in &mut table.rows {
-                let item = row.notation.item();
-                if row.options.is_empty() || *item == TypeNotation::Boolean || row.is_boolean() {
-                    continue;
-                }
-                if row.enumeration.is_some() || others.adopt_options(row) {
-                    continue;
-                }
-                let item = row.notation.item();
-                let mut values: Vec<String> = row
-                    .options
-                    .iter()
-                    .map(|option| option.value.clone())
-                    .collect();
-                values.sort();
-                let integer = item.is_integer();
-                let same = known.iter().find(|other| {
-                    other.values == values
-                        && other.integer == integer
-                        && (other.member == row.name || agree(&other.options, &row.options))
-                });
-                if let Some(Known { name, options, .. }) = same {
-                    row.enumeration = Some(name.clone());
-                    for option in &mut row.options {
-                        if let Some(first) =
-                            options.iter().find(|first| first.value == option.value)
-                        {
-                            *option = first.clone();
-                        }
-                    }
-                    continue;
-                }
-                let of = subject(&owner, owner.starts_with(&operation));
-                let several = row.notation.has_items();
-                let name = enumeration(&operation, &of, &row.name, several, taken);
-                taken.insert(name.clone());
-                row.enumeration = Some(name.clone());
-                known.push(Known {
-                    values,
-                    integer,
-                    name,
-                    options: row.options.clone(),
-                    member: row.name.clone(),
-                });
-            }
-        }
-    }
-}
-
-impl Row {
-    /// Whether its texts are `true` and `false`, which are no enumeration.
-    fn is_boolean(&self) -> bool {
-        let mut keys = self.keys.iter();
-        keys.any(|said| said.key == "format" && said.text == "boolean")
-    }
-
-    /// Names the enumeration of a row that is new in a table.
-    pub(in super::super) fn name_enumeration(&mut self, others: &Neighbours) {
-        let boolean = *self.notation.item() == TypeNotation::Boolean || self.is_boolean();
-        if self.options.is_empty() || boolean {
-            return;
-        }
-        if !others.adopt_options(self) {
-            let name = names::type_name(&self.name);
-            self.enumeration = name.map(|name| names::free(&name, &others.types));
-        }
-    }
-}
-
-/// An enumeration that has a name.
-struct Known {
-    /// Its values, sorted.
-    values: Vec<String>,
-    integer: bool,
-    name: String,
-    options: Vec<Choice>,
-    /// The member that it is named after.
-    member: String,
-}
-
-/// Whether two lists of options mean the same.
-fn agree(a: &[Choice], b: &[Choice]) -> bool {
-    b.iter().all(|b| {
-        a.iter()
-            .any(|a| a.value == b.value && a.doc == b.doc && a.deprecated == b.deprecated)
-    })
 }
 
 fn name_fields(table: &mut Table, word: &str, taken: &mut BTreeSet<String>) {

@@ -1,15 +1,11 @@
 //! Whether an operation only reads although its method does not say so: no page says so, and so a person is asked.
 
+use crate::draft::operation_names::reads;
 use crate::read::Doubt;
-
-/// How the names of operations begin that only read, perhaps behind `Batch`.
-const READS: [&str; 6] = ["List", "Show", "Query", "Search", "Get", "Count"];
 
 /// A question, with the YAML that says so.
 pub(super) fn reads_only(line: usize, operation: &str, method: &str) -> Option<Doubt> {
-    let name = operation.strip_prefix("Batch").unwrap_or(operation);
-    let reads = READS.iter().any(|word| name.starts_with(word));
-    let asks = reads && matches!(method, "POST" | "PATCH");
+    let asks = reads(operation) && matches!(method, "POST" | "PATCH");
     let why = "it may only read, by its name: if nothing comes of calling it twice, add `reads_only: Yes`, and clients \
                repeat it after failures";
     asks.then(|| Doubt::new(line, operation, why))

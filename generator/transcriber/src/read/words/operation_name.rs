@@ -45,6 +45,11 @@ fn is_name(anchor: &str) -> bool {
         && has(VERBS, &verb)
 }
 
+/// Whether a name says what is done, and not a thing: `CreateShipOption`.
+pub(crate) fn begins_with_verb(name: &str) -> bool {
+    has(VERBS, &first_word(name).to_lowercase()) && first_word(name).len() < name.len()
+}
+
 /// `Create` of `CreateThing`.
 fn first_word(name: &str) -> &str {
     let mut letters = name.char_indices().skip(1);
