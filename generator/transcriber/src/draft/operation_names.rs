@@ -182,9 +182,28 @@ pub(super) fn one_of(page: &ReferencePage, base: &str, method: &str, path: &str)
     }
 }
 
-/// The file's name: `ShowAssetMeta` → `show_asset_meta`.
+/// The file's name: `ShowAssetMeta` → `show_asset_meta`, `ListAPIs` → `list_apis`.
 pub(super) fn stem(operation: &str) -> String {
-    let stem: String = operation
+    let letters: Vec<char> = operation.chars().collect();
+    // `APIs` is one word.
+    let plural = |at: usize| {
+        let run = letters[at..]
+            .iter()
+            .take_while(|c| c.is_uppercase())
+            .count();
+        let behind = letters.get(at + run + 1);
+        letters.get(at + run) == Some(&'s') && behind.is_none_or(|next| next.is_uppercase())
+    };
+    let whole = (0..letters.len()).map(|at| {
+        let within = at > 0 && letters[at - 1].is_uppercase() && letters[at].is_uppercase();
+        if within && plural(at) {
+            letters[at].to_ascii_lowercase()
+        } else {
+            letters[at]
+        }
+    });
+    let stem: String = whole
+        .collect::<String>()
         .to_snake_case()
         .chars()
         .filter(|c| c.is_ascii_alphanumeric() || *c == '_')
@@ -199,6 +218,18 @@ pub(super) fn stem(operation: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_are_called_in_whole_words() {
+        for (operation, expected) in [
+            ("ShowAssetMeta", "show_asset_meta"),
+            ("ListAPIs", "list_apis"),
+            ("QueryEcss", "query_ecss"),
+            ("ListURLsOfAPI", "list_urls_of_api"),
+        ] {
+            assert_eq!(stem(operation), expected);
+        }
+    }
 
     #[test]
     fn titles_become_operations() {
