@@ -23,7 +23,7 @@ use super::fact::{Facts, Origin};
 use super::parts::{self, Block, Label};
 use super::sentence::beside;
 use super::sentence::foreign::{About, about};
-use super::sentence::rest::Own;
+use super::sentence::own::Own;
 use super::sentence::token::tokens;
 use super::sentences::{self, Sentence};
 use crate::read::Parameter;

@@ -4,7 +4,8 @@
 //! text ──token──▶ tokens ──interval──▶ intervals ──subject──▶ what each counts ──turn, rest──▶ what may change it
 //! ```
 //!
-//! `turn.rs` knows words that change a fact, and says how; of all other words, `rest.rs` knows those that do not.
+//! `turn.rs` and `place.rs` know words that change a fact, and say how; of all other words, `rest.rs` knows those that do
+//! not, and `own.rs` those that a row calls itself by. `foreign.rs` says what a clause is about, if not about the row.
 //!
 //! The wordings stand in tables of phrases (`phrase.rs`), each beside a sentence that shows it; the tests read them.
 
@@ -24,6 +25,7 @@ pub(super) mod meant;
 mod noun;
 mod number;
 pub(super) mod outdated;
+pub(super) mod own;
 mod pattern;
 pub(super) mod phrase;
 mod place;

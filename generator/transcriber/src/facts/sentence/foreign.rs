@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::rest::{Own, is_of_naming};
+use super::own::Own;
+use super::rest::is_of_naming;
 use super::token::{Kind, Token};
 
 /// Verbs that end what a clause is about.

@@ -3,81 +3,13 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::own::Own;
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
-use crate::names;
-
-/// The words that a row uses of itself: those of its name, and those that its description begins with.
-#[derive(Debug, Default)]
-pub(in crate::facts) struct Own {
-    words: Vec<String>,
-    /// Those of the name, and of the opening before `of`, `for` and the like: what the row is called itself.
-    heads: Vec<String>,
-}
-
-/// Words behind which an opening says whose the row is, or what it is for.
-#[rustfmt::skip]
-const OF: [&str; 14] = [
-    "of", "for", "to", "by", "in", "on", "used", "with", "from", "at", "when", "whether", "where", "after",
-];
-
-impl Own {
-    /// Of a row of this name, whose description begins with these words.
-    pub(in crate::facts) fn of(name: &str, opening: &[Token<'_>]) -> Self {
-        // What follows is a clause of its own, or a number.
-        let ends = |token: &&Token<'_>| {
-            !token.is_mark_of(&[',', ';', ':', '.'])
-                && token.number().is_none()
-                && !token.is_one_of(&["which", "whose", "that", "ranging", "between"])
-        };
-        // `A 36-byte number of a lamp`
-        let first = opening
-            .iter()
-            .position(|token| token.kind == Kind::Word && !token.is_one_of(&["a", "an", "the"]));
-        let digits = &opening[..first.unwrap_or_default()];
-        let opening = if digits.iter().any(|token| token.is_mark('-')) {
-            &opening[digits.len()..]
-        } else {
-            opening
-        };
-        // `Number (from 2 to 14) of lamps`
-        let depth = opening.iter().scan(0_usize, |depth, token| {
-            *depth += usize::from(token.is_mark('('));
-            let within = *depth > 0;
-            *depth = depth.saturating_sub(usize::from(token.is_mark(')')));
-            Some((token, within))
-        });
-        let outside = depth.filter(|(_, within)| !within).map(|(token, _)| token);
-        let begun: Vec<&Token<'_>> = outside.take_while(ends).collect();
-        let head = begun.iter().take_while(|token| !token.is_one_of(&OF));
-        let called = names::words(name).into_iter().map(|part| stem(&part));
-        let heads: Vec<String> = called.chain(head.map(|token| stem(token.text))).collect();
-        let words = begun.iter().map(|token| stem(token.text));
-        let words = heads.iter().cloned().chain(words).collect();
-        Self { words, heads }
-    }
-
-    pub(in crate::facts) fn has(&self, token: &Token<'_>) -> bool {
-        self.words.contains(&stem(token.text))
-    }
-}
-
-impl Own {
-    /// Whether a word is one that the row itself is called by.
-    pub(super) fn is_called(&self, token: &Token<'_>) -> bool {
-        self.heads.contains(&stem(token.text))
-    }
-}
 
 /// Whether a word is one of rules for names: `Letters and digits are allowed.`
 pub(super) fn is_of_naming(token: &Token<'_>) -> bool {
     token.is_one_of(NAMING)
-}
-
-/// A word in lower case, of one thing, without what makes it a possessive.
-fn stem(word: &str) -> String {
-    let word = word.to_lowercase().replace('’', "'");
-    names::singular(word.strip_suffix("'s").unwrap_or(&word))
 }
 
 /// Words that leave every claim as it is.
@@ -96,11 +28,13 @@ const PLAIN: &[&str] = &[
     "up", "most", "least", "than", "less", "fewer", "greater", "larger", "longer", "higher", "lower", "smaller", "shorter", "max", "min",
     "exceed", "exceeds", "exceeding", "equal", "equals", "limit", "limited", "upper", "then", "maximal", "long", "either", "through", "till", "until",
     // What is done with it.
-    "set", "setting", "specify", "specified", "specifies", "specifying", "enter", "entered", "input", "configured", "configure", "indicates", "indicate", "contain",
-    "contains", "containing", "use", "uses", "used", "using", "define", "defined", "defines", "represented", "expressed", "accept", "accepts", "allow", "allows", "allowed",
-    "support", "supports", "supported", "queried", "query", "created", "create", "added", "add", "deleted", "delete", "bound", "bind", "returned", "return", "displayed",
-    "selected", "select", "uploaded", "upload", "imported", "submitted", "processed", "obtained", "attached", "associated", "provided", "given",
-    "passed", "transferred", "carried", "default", "meet", "meets", "comply", "complies", "conform", "conforms", "match", "matches", "however", "please", "ensure", "calculated", "described", "details", "information", "about", "pair", "pairs", "key-value", "sent", "modified", "updated", "exist", "separated", "separate",
+    "about", "accept", "accepts", "add", "added", "allow", "allowed", "allows", "associated", "attached", "bind", "bound", "calculated", "carried",
+    "complies", "comply", "configure", "configured", "conform", "conforms", "contain", "containing", "contains", "create", "created", "default",
+    "define", "defined", "defines", "delete", "deleted", "described", "details", "displayed", "ensure", "enter", "entered", "exist", "expressed",
+    "given", "however", "imported", "indicate", "indicates", "information", "input", "key-value", "match", "matches", "meet", "meets", "modified",
+    "obtained", "pair", "pairs", "passed", "please", "processed", "provided", "queried", "query", "represented", "return", "returned", "select",
+    "selected", "sent", "separate", "separated", "set", "setting", "specified", "specifies", "specify", "specifying", "submitted", "support",
+    "supported", "supports", "transferred", "updated", "upload", "uploaded", "use", "used", "uses", "using",
 ];
 
 /// Words of rules for names, which leave a length as it is.
@@ -158,7 +92,8 @@ fn clauses() -> &'static [(Phrase, &'static str)] {
     &CLAUSES
 }
 
-/// The first word (neither in an example nor in a regular expression) of a part of a sentence that may change what is said in it, outside of what is accounted for.
+/// The first word of a part of a sentence that may change what is said in it: outside of what is accounted for, and in
+/// neither an example nor a regular expression.
 pub(in crate::facts) fn unaccounted<'t>(
     tokens: &[Token<'t>],
     part: Range<usize>,
