@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use generator::page::{Limit, Number};
+use generator::page::{Limit, Number, TypeNotation};
 
 use super::around::{is_beside, is_in_brackets, is_of_each};
 use crate::facts::row::RowReader;
@@ -98,6 +98,11 @@ impl RowReader<'_> {
             return None;
         }
         let key = self.key(counted)?;
+        let key = if key == "item_length" && self.is_of_whole(tokens, interval) {
+            "length"
+        } else {
+            key
+        };
         let (limit, open) = interval.limit();
         // Two numbers in round brackets may be anything.
         if interval.shape == Shape::Round
@@ -176,6 +181,19 @@ impl RowReader<'_> {
             said: tokens[said.start].start..tokens[said.end - 1].end,
             doubt,
         })
+    }
+
+    /// Whether a length is that of a listed text as a whole: `Tags, separated by commas. The value contains …`.
+    fn is_of_whole(&self, tokens: &[Token<'_>], interval: &Interval) -> bool {
+        let text = self.facts.notation == TypeNotation::String;
+        let clause = clause_of(tokens, interval);
+        let is = |words: &[&str]| {
+            tokens[clause.clone()]
+                .iter()
+                .any(|token| token.is_one_of(words))
+        };
+        text && is(&["value", "length", "string", "parameter"])
+            && !is(&["each", "every", "single", "tag", "a"])
     }
 
     fn turned(
