@@ -1,5 +1,7 @@
 //! Options in a sentence: `0 means off, 1 means on`.
 
+use std::sync::LazyLock;
+
 use generator::page::TypeNotation;
 
 use super::RowReader;
@@ -9,6 +11,7 @@ use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentence::announcement::announces;
 use crate::facts::sentence::ending::ends_open;
 use crate::facts::sentence::meant::{Link, meant};
+use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences;
 use crate::facts::values::{fits, is_token};
@@ -67,7 +70,9 @@ impl RowReader<'_> {
         if !announced && self.is_of_range(&values) {
             return;
         }
-        match self.no_options(&listed) {
+        let scale = !announced && (is_scale(&values) || self.is_count());
+        let refusal = self.no_options(&listed);
+        match refusal.or(scale.then_some(Refusal::Doubt(OF_A_SCALE))) {
             Some(Refusal::Doubt(why)) => return self.facts.doubt(line, &sentences.join(" "), why),
             Some(Refusal::None) => return,
             None => {}
@@ -96,6 +101,18 @@ impl RowReader<'_> {
                     max.to_f64() - min.to_f64() >= count
                 })
         })
+    }
+
+    /// Whether the row is a number of things, of which some have a meaning of their own.
+    fn is_count(&self) -> bool {
+        let opening = tokens(self.description);
+        let integer = self.facts.notation.item().is_integer();
+        let count = |at: usize| {
+            COUNT
+                .iter()
+                .any(|phrase| phrase.leads(&opening[at..]).is_some())
+        };
+        integer && (0..opening.len().min(3)).any(count)
     }
 
     /// What became options is no description any more, but for what stands before the first.
@@ -143,6 +160,28 @@ impl RowReader<'_> {
             );
         }
     }
+}
+
+/// That values with a meaning are not all that there are.
+const OF_A_SCALE: &str =
+    "these may be the ends of a scale, or special numbers: none was taken as an option";
+
+/// How a row begins that counts something.
+static COUNT: LazyLock<[Phrase; 2]> = LazyLock::new(|| {
+    ["number of", "maximum|minimum|max|min number|quantity|count"].map(Phrase::new)
+});
+
+/// Whether numbers leave others out: `1` and `7`, the ends of a scale; `-1` and `0`, which are special.
+fn is_scale(values: &[&str]) -> bool {
+    let numbers: Option<Vec<i64>> = values.iter().map(|value| value.parse().ok()).collect();
+    let Some(numbers) = numbers else {
+        return false;
+    };
+    let ends = numbers.iter().min().zip(numbers.iter().max());
+    ends.is_some_and(|(min, max)| {
+        let between = usize::try_from(max.abs_diff(*min));
+        *min < 0 || between.is_ok_and(|between| between >= numbers.len())
+    })
 }
 
 /// A value and the word that its meaning comes behind.

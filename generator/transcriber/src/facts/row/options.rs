@@ -2,6 +2,7 @@
 
 mod doubtful;
 mod enumerated;
+mod kinds;
 mod refusal;
 
 use generator::page::TypeNotation;
