@@ -16,6 +16,7 @@ pub(super) mod denial;
 pub(super) mod ending;
 pub(super) mod exact;
 pub(super) mod form;
+pub(super) mod further;
 mod grammar;
 pub(super) mod instead;
 pub(super) mod interval;

@@ -39,7 +39,12 @@ fn denials() -> &'static [(Phrase, &'static str)] {
             ("isn't|aren't [yet] supported|available|allowed|accepted|permitted|valid|offered", "A isn't available."),
             ("cannot|can't be used|set|selected|chosen|specified", "A cannot be used."),
             ("is|are unavailable|unsupported|invalid|reserved|deprecated|obsolete|discarded", "A is unavailable."),
-            ("has|have been deprecated|discarded|removed", "A has been deprecated."),
+            ("has|have been deprecated|discarded|removed|disabled|discontinued|retired", "A has been deprecated."),
+            ("can|may no longer be ...", "A can no longer be lit."),
+            ("is|are coming soon", "A is coming soon."),
+            ("is|are [being] phased|sold out", "A is phased out."),
+            ("is|are going|planned|about to be removed|discontinued|deprecated", "A is going to be removed."),
+            ("will be removed|discontinued|deprecated|disabled", "A will be removed."),
         ]
         .map(|(phrase, example)| (Phrase::new(phrase), example))
         .into()
@@ -47,11 +52,38 @@ fn denials() -> &'static [(Phrase, &'static str)] {
     &DENIALS
 }
 
+/// What is said before a value that is not to be used.
+fn orders() -> &'static [(Phrase, &'static str)] {
+    static ORDERS: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
+        [
+            (
+                "not|never|don't use|select|choose|specify|enter",
+                "Do not use A.",
+            ),
+            (
+                "not|never|don't set|change it|this [parameter|field|value] to",
+                "Never set it to A.",
+            ),
+        ]
+        .map(|(phrase, example)| (Phrase::new(phrase), example))
+        .into()
+    });
+    &ORDERS
+}
+
 /// Whether a denial goes on with no case: a value that some cannot have is one all the same.
 fn is_of_all(behind: &[Token<'_>]) -> bool {
-    let words = behind
-        .iter()
-        .take_while(|token| token.is_one_of(&["yet", "now", "currently"]));
+    let words = behind.iter().take_while(|token| {
+        token.is_one_of(&[
+            "yet",
+            "now",
+            "currently",
+            "any",
+            "anymore",
+            "more",
+            "longer",
+        ])
+    });
     let rest = &behind[words.count()..];
     let here = matches!(rest, [within, this, ..] if within.is("in") && this.is_one_of(&["this", "current"]));
     let next = rest.first();
@@ -64,13 +96,26 @@ pub(in crate::facts) fn denies(tokens: &[Token<'_>], values: &[&str]) -> bool {
         at == 0
             || tokens[at - 1].is_mark_of(&['.', ',', ';', ':', '('])
             || tokens[at - 1].is_one_of(&[
-                "and", "but", "or", "while", "however", "only", "value", "option",
+                "and", "but", "or", "while", "however", "only", "value", "option", "version",
+                "type", "mode", "protocol", "engine", "state", "status",
             ])
     };
-    let value = |at: usize| {
+    let named = |at: usize| {
         let token = &tokens[at];
-        !matches!(token.kind, Kind::Mark(_)) && values.contains(&token.text) && begins(at)
+        !matches!(token.kind, Kind::Mark(_)) && values.contains(&token.text)
     };
+    let ordered = |at: usize| {
+        let said = |start: usize| {
+            let part = &tokens[start..at];
+            let mut orders = orders().iter();
+            orders.any(|(phrase, _)| phrase.leads(part) == Some(part.len()))
+        };
+        (0..at).any(said) && is_of_all(&tokens[at + 1..])
+    };
+    if (0..tokens.len()).any(|at| named(at) && ordered(at)) {
+        return true;
+    }
+    let value = |at: usize| named(at) && begins(at);
     let alone = |at: usize| at > 0 && tokens[at - 1].is("only");
     (0..tokens.len()).filter(|at| value(*at)).any(|at| {
         let behind = &tokens[at + 1..];
@@ -110,7 +155,7 @@ mod tests {
         for (_, example) in announced() {
             assert!(announces_none(&tokens(example)), "{example}");
         }
-        for (_, example) in denials() {
+        for (_, example) in denials().iter().chain(orders()) {
             assert!(denies(&tokens(example), &["A", "B"]), "{example}");
         }
         assert!(denies(
