@@ -53,6 +53,27 @@ pub(super) enum Block {
     },
 }
 
+impl Block {
+    /// The paragraph, or the items.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Paragraph { text, .. } => vec![text],
+            Self::List { items, .. } => items.iter().map(|item| item.text.as_str()).collect(),
+        }
+    }
+
+    /// The first line, and what stands there.
+    pub(super) fn first(&self) -> (usize, &str) {
+        match self {
+            Self::Paragraph { line, text } => (*line, text),
+            Self::List { items, .. } => {
+                let first = items.first();
+                first.map_or((0, ""), |item| (item.line, item.text.as_str()))
+            }
+        }
+    }
+}
+
 /// An item of a list, with all of its paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item {

@@ -141,9 +141,16 @@ impl RowReader<'_> {
         }
         let doubts = self.facts.doubts.len();
         let mut spent = false;
-        if !told {
-            for text in &sentences::split(&item.text) {
-                let sentence = Sentence { text, ..sentence };
+        let texts = sentences::split(&item.text);
+        // `Old lamps. 1 to 64 characters`: an item with a list inside.
+        let case = texts.len() > 1 && self.is_heading_of_a_case(&texts[0]);
+        for text in texts.iter().filter(|_| !told) {
+            let sentence = Sentence { text, ..sentence };
+            if case {
+                self.in_a_case(item.line, &item.text, |reader| {
+                    reader.rule(&sentence);
+                });
+            } else {
                 spent = self.rule(&sentence) && sentence.text.len() == item.text.len();
             }
         }

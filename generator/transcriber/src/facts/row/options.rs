@@ -19,7 +19,7 @@ use crate::facts::sentences::Sentence;
 use crate::facts::values;
 use crate::facts::values::{fits, is_name, told_default};
 pub(super) use doubtful::{OF_WORDS, OPEN};
-pub(super) use enumerated::is_switch;
+pub(super) use enumerated::{is_noun, is_switch};
 pub(super) use refusal::{Refusal, is_enumerable, is_heading};
 
 impl RowReader<'_> {
