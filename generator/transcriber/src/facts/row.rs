@@ -48,7 +48,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     let mut reader = RowReader {
         name: &row.name,
         description: &row.description,
-        own: Own::of(&row.name, &tokens(&row.description)),
+        own: Own::of(&row.name, &tokens(parts::opening(&row.description))),
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,

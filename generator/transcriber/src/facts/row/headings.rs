@@ -28,7 +28,9 @@ const KNOWN: [&str; 120] = [
     "is", "are", "be", "can", "must", "may", "will", "should", "has", "have", "contains", "indicates", "include", "includes", "see", "cannot", "not",
 ];
 /// Words that hold a heading together.
-const LINKS: [&str; 9] = ["the", "a", "an", "of", "in", "for", "and", "to", "or"];
+const LINKS: [&str; 11] = [
+    "the", "a", "an", "of", "in", "for", "and", "to", "or", "each", "every",
+];
 
 /// Words that begin a case before a colon.
 const BEGINS: [&str; 7] = ["if", "when", "for", "in", "on", "with", "under"];
@@ -96,8 +98,12 @@ impl RowReader<'_> {
             let named = is_noun(token.text) || is_noun(&names::singular(token.text));
             token.kind == Kind::Word && !token.is_one_of(&KNOWN) && !named
         });
+        // `Lamp height` of the row `height` says what that is.
+        let head = names::words(self.name).pop().unwrap_or_default();
+        let last = words.last().map_or("", |last| last.text).to_lowercase();
         text.is_ascii()
             && !sentences::is_nothing(text)
+            && names::singular(&last) != names::singular(&head)
             && unit::said(&read).is_empty()
             && (1..=4).contains(&words.len())
             && plain
@@ -165,6 +171,7 @@ mod tests {
             "For example:\nabc",
             "Old lamps shine long and wide",
             "In all rooms.",
+            "Lamp size",
         ] {
             assert_eq!(below(words), "range? 1..10", "{words}");
         }

@@ -19,8 +19,8 @@ fn openings() -> &'static [(Phrase, bool, &'static str)] {
             ("custom|customized|user-defined|self-defined ... is|are|can|may [also] [be] supported|allowed|possible|used|set|specified|entered", true, "Custom lamps are supported."),
             ("of your|one's own", false, "You can build lamps of your own."),
             ("other values|states|statuses|types|kinds|modes|codes|options are|is|can|may|indicate|mean", false, "Other values are taken, too."),
-            ("greater|higher|larger|lower|smaller values|numbers|codes are|indicate|mean|can|may", false, "Greater values are those of the lamp."),
-            ("more|others ... will|may|can be", true, "More lamps will be added."),
+            ("greater|higher|larger|lower|smaller values|numbers|codes are|can|may", false, "Greater values are those of the lamp."),
+            ("more|others ... will|may|can be added|supported|offered|used|created", true, "More lamps will be added."),
             ("more|others|further ... are|is added|planned|supported|available", true, "More are planned."),
             ("can|may be used|set|specified|chosen|selected as well|too", false, "Private lamps can be used as well."),
         ]
@@ -31,11 +31,27 @@ fn openings() -> &'static [(Phrase, bool, &'static str)] {
     &OPENINGS
 }
 
+/// What may follow that allows none: `Other values are not taken.`
+const REFUSED: [&str; 8] = [
+    "not",
+    "never",
+    "ignored",
+    "invalid",
+    "refused",
+    "rejected",
+    "unsupported",
+    "reserved",
+];
+
 /// Whether a sentence allows other values than those that are listed.
 pub(in crate::facts) fn opens(tokens: &[Token<'_>]) -> bool {
     (0..tokens.len()).any(|at| {
         let mut open = openings().iter();
-        open.any(|(phrase, first, _)| (!first || at == 0) && phrase.leads(&tokens[at..]).is_some())
+        open.any(|(phrase, first, _)| {
+            let length = phrase.leads(&tokens[at..]).filter(|_| !first || at == 0);
+            let next = |length: usize| tokens.get(at + length);
+            length.is_some_and(|length| !next(length).is_some_and(|next| next.is_one_of(&REFUSED)))
+        })
     })
 }
 
@@ -84,10 +100,17 @@ pub(in crate::facts) fn further<'t>(tokens: &[Token<'t>], listed: &[&str]) -> Op
                 let told = |(phrase, _): &(Phrase, &str)| {
                     (0..*at).any(|start| phrase.leads(&clause[start..*at]) == Some(at - start))
                 };
-                // A word of the language is a value only where no article stands before it.
-                let noun = *at == 0 || clause[at - 1].is_mark(',') || clause[at - 1].is("and");
-                let lower = clause[*at].text.chars().all(|c| !c.is_uppercase());
-                before().iter().any(told) || (!lower || noun) && behind().iter().any(said)
+                // A word of the language is a value only where nothing stands before it, and something is added.
+                let added = ["too", "also", "well", "only", "beta", "preview"];
+                let added = clause.iter().any(|token| token.is_one_of(&added));
+                let noun =
+                    added && (*at == 0 || clause[at - 1].is_mark(',') || clause[at - 1].is("and"));
+                let lower = !clause[*at].text.contains(char::is_uppercase);
+                let last = clause.get(at + 1).is_none_or(|next| {
+                    next.is_mark(',') || next.is_one_of(&["for", "in", "on", "instead"])
+                });
+                (!lower || last) && before().iter().any(told)
+                    || (!lower || noun) && behind().iter().any(said)
             })
             .map(|at| clause[at].text)
     })
@@ -111,9 +134,9 @@ fn is_like(token: &Token<'_>, listed: &[&str]) -> bool {
 /// Whether a word in small letters stands in many sentences for no value.
 fn is_ordinary(token: &Token<'_>) -> bool {
     #[rustfmt::skip]
-    const ORDINARY: [&str; 25] = [
+    const ORDINARY: [&str; 27] = [
         "it", "this", "that", "which", "they", "these", "the", "a", "an", "and", "or", "only", "values", "value", "parameter", "field", "one", "both", "all",
-        "letters", "digits", "characters", "ID", "IDs", "API",
+        "letters", "digits", "characters", "ID", "IDs", "API", "IPv4", "IPv6",
     ];
     token.is_one_of(&ORDINARY)
 }
@@ -128,7 +151,13 @@ mod tests {
         for (_, _, example) in openings() {
             assert!(opens(&tokens(example)), "{example}");
         }
-        assert!(!opens(&tokens("1: text, 2: custom text")));
+        for text in [
+            "1: text, 2: custom text",
+            "Other values are not taken.",
+            "Or not.",
+        ] {
+            assert!(!opens(&tokens(text)), "{text}");
+        }
     }
 
     #[test]
@@ -158,5 +187,6 @@ mod tests {
         let small = |text| further(&tokens(text), &["on"]).is_some();
         assert!(small("In the cellar, dim is offered, too."));
         assert!(!small("In the cellar, the light is offered, too."));
+        assert!(!small("Use light lamps in the cellar."));
     }
 }
