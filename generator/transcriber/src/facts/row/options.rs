@@ -75,7 +75,9 @@ impl RowReader<'_> {
             }
             return false;
         };
+        let had = self.is_of_what_is_had(sentence.text);
         let refusal = refused
+            .or(had.then_some(Refusal::Doubt(doubtful::OF_WHAT_IS_HAD)))
             .or_else(|| self.no_options(&listed))
             .or_else(|| self.no_choice(tokens, &found, list.ending, &listed));
         match refusal {

@@ -348,3 +348,24 @@ fn kinds_of_values_are_values_of_what_is_a_kind() {
         ),
     ]);
 }
+
+#[test]
+fn values_of_what_the_sentence_before_names() {
+    check(&[
+        (
+            "String",
+            "Name of the lamp. A lamp has a shade. It can be RED or BLUE.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Shade. Each lamp has a shade. It can be RED or BLUE.",
+            "options? RED|BLUE",
+        ),
+        (
+            "String",
+            "Shade. It is RED in some rooms. The value can be RED or BLUE.",
+            "options? RED|BLUE",
+        ),
+    ]);
+}
