@@ -8,7 +8,7 @@ use generator::page::TypeNotation;
 
 use super::RowReader;
 use super::lists::is_introduction;
-use super::options::{OPEN, Refusal};
+use super::options::{OF_A_SCALE, OPEN, Refusal, is_scale};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentence::announcement::announces;
 use crate::facts::sentence::ending::ends_open;
@@ -165,27 +165,10 @@ impl RowReader<'_> {
     }
 }
 
-/// That values with a meaning are not all that there are.
-const OF_A_SCALE: &str =
-    "these may be the ends of a scale, or special numbers: none was taken as an option";
-
 /// How a row begins that counts something.
 static COUNT: LazyLock<[Phrase; 2]> = LazyLock::new(|| {
     ["number of", "maximum|minimum|max|min number|quantity|count"].map(Phrase::new)
 });
-
-/// Whether numbers leave others out: `1` and `7`, the ends of a scale; `-1` and `0`, which are special.
-fn is_scale(values: &[&str]) -> bool {
-    let numbers: Option<Vec<i64>> = values.iter().map(|value| value.parse().ok()).collect();
-    let Some(numbers) = numbers else {
-        return false;
-    };
-    let ends = numbers.iter().min().zip(numbers.iter().max());
-    ends.is_some_and(|(min, max)| {
-        let between = usize::try_from(max.abs_diff(*min));
-        *min < 0 || between.is_ok_and(|between| between >= numbers.len())
-    })
-}
 
 /// Whether a value is a number, a constant of several letters, `true` or `false`.
 fn is_constant(value: &str) -> bool {

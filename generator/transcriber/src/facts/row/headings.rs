@@ -1,9 +1,12 @@
 //! Words above paragraphs and lists that make what stands below one case: `For old lamps:`, `Old lamps`.
 
+use std::sync::LazyLock;
+
 use super::RowReader;
 use super::options::is_noun;
 use crate::facts::fact::Facts;
 use crate::facts::parts::{Block, Label};
+use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::{Kind, Token, tokens};
 use crate::facts::sentence::unit;
 use crate::facts::sentences;
@@ -54,7 +57,7 @@ impl RowReader<'_> {
                 let heading = matches!(label, Label::None | Label::Note)
                     && below.is_some()
                     && self.is_case(text, announced);
-                listed = heading && list && text.ends_with([':', '：']);
+                listed = heading && list && text.ends_with([':', '：', ',']);
                 if heading {
                     within = !listed;
                     return false;
@@ -67,6 +70,7 @@ impl RowReader<'_> {
 
     /// Whether a paragraph makes what follows it one case.
     fn is_case(&self, text: &str, announced: bool) -> bool {
+        static APPLIES: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("applies|apply [only] to"));
         let colon = text.ends_with([':', '：']);
         let sentences = sentences::split(text);
         let last = sentences.last().map_or("", String::as_str);
@@ -82,12 +86,16 @@ impl RowReader<'_> {
         };
         // `In which room it hangs:` may be what the row is.
         let begins = begins && (!announced || sentences.len() > 1);
-        colon && (begins || read.windows(2).any(each))
+        let applies = (0..read.len()).any(|at| APPLIES.leads(&read[at..]).is_some());
+        // `If it is old,`
+        (colon || text.ends_with(',')) && begins
+            || colon && (applies || read.windows(2).any(each))
             || (colon || !announced) && sentences.len() == 1 && self.is_heading_of_a_case(last)
     }
 
     /// Whether a text is a few words, without a verb, that are neither the row's own nor a label: `Old lamps`.
     pub(super) fn is_heading_of_a_case(&self, text: &str) -> bool {
+        let colon = text.ends_with([':', '：']);
         let text = text.trim_end_matches([':', '：', '.', ' ']);
         let read = tokens(text);
         let words: Vec<_> = read
@@ -96,7 +104,8 @@ impl RowReader<'_> {
             .collect();
         let plain = words.iter().all(|token| {
             let named = is_noun(token.text) || is_noun(&names::singular(token.text));
-            token.kind == Kind::Word && !token.is_one_of(&KNOWN) && !named
+            let number = colon && matches!(token.kind, Kind::Number(_));
+            number || token.kind == Kind::Word && !token.is_one_of(&KNOWN) && !named
         });
         // `Lamp height` of the row `height` says what that is.
         let head = names::words(self.name).pop().unwrap_or_default();
@@ -107,7 +116,9 @@ impl RowReader<'_> {
             && unit::said(&read).is_empty()
             && (1..=4).contains(&words.len())
             && plain
-            && words.iter().any(|word| !self.own.has(word))
+            && words
+                .iter()
+                .any(|word| word.kind == Kind::Word && !self.own.has(word))
     }
 
     /// Reads what stands in one case: of facts nothing is kept but a doubt. Says whether there were any.
@@ -154,6 +165,9 @@ mod tests {
             "If the lamp is old:",
             "For old lamps:",
             "Old lamps:",
+            "Lamps before year 2:",
+            "If the lamp is old,",
+            "The following applies to old ones:",
             "Old lamps",
             "OLD\nShine.",
         ] {

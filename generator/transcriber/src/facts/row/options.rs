@@ -4,6 +4,7 @@ mod doubtful;
 mod enumerated;
 mod kinds;
 mod refusal;
+mod scale;
 
 use generator::page::TypeNotation;
 
@@ -21,6 +22,7 @@ use crate::facts::values::{fits, is_name, told_default};
 pub(super) use doubtful::{OF_WORDS, OPEN};
 pub(super) use enumerated::{is_noun, is_switch};
 pub(super) use refusal::{Refusal, is_enumerable, is_heading};
+pub(super) use scale::{OF_A_SCALE, is_scale};
 
 impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`

@@ -8,6 +8,7 @@ mod examples;
 mod limits;
 mod no_limits;
 mod no_options;
+mod no_values;
 mod options;
 mod remarks;
 mod wordings;

@@ -13,14 +13,15 @@ fn openings() -> &'static [(Phrase, bool, &'static str)] {
         [
             ("or", true, "Or a name of your own."),
             ("can|may also enter|be|use|set|specify|define", false, "It can also be a name."),
-            ("it|value|parameter|field can|may be empty|blank|null", false, "The value may be empty."),
+            ("it|value|parameter|field can|may be empty|blank", false, "The value may be empty."),
             ("an|the empty|blank|null string|text|value means|indicates|is|stands", false, "An empty text means both."),
             ("enter|use|set|specify|define|or ... custom|customized|user-defined|self-defined", false, "You may enter a custom name."),
             ("custom|customized|user-defined|self-defined ... is|are|can|may [also] [be] supported|allowed|possible|used|set|specified|entered", true, "Custom lamps are supported."),
             ("of your|one's own", false, "You can build lamps of your own."),
             ("other values|states|statuses|types|kinds|modes|codes|options are|is|can|may|indicate|mean", false, "Other values are taken, too."),
             ("greater|higher|larger|lower|smaller values|numbers|codes are|can|may", false, "Greater values are those of the lamp."),
-            ("more|others ... will|may|can be added|supported|offered|used|created", true, "More lamps will be added."),
+            ("more|others|new|further|additional ... will|may|can be added|supported|offered|used|created", true, "More lamps will be added."),
+            ("list|lists|set may|can|will be extended|expanded", false, "The list may be extended."),
             ("more|others|further ... are|is added|planned|supported|available", true, "More are planned."),
             ("can|may be used|set|specified|chosen|selected as well|too", false, "Private lamps can be used as well."),
         ]
@@ -60,7 +61,8 @@ fn behind() -> &'static [(Phrase, &'static str)] {
     #[rustfmt::skip]
     static BEHIND: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
         [
-            ("is|are [only|also|now|currently] supported|offered|available|possible|allowed|accepted|permitted|valid", "D is also supported."),
+            ("is|are|was|were|will [only|also|now|currently|be] supported|offered|available|possible|allowed|accepted|permitted|valid|planned|added|introduced", "D is also supported."),
+            ("has|have been supported|offered|available|added|introduced", "D has been added."),
             ("can|may [only|also] be used|set|selected|chosen|specified|configured", "D can be used by some."),
             ("is|are [still] in beta|preview", "D is in beta."),
         ]
@@ -76,6 +78,8 @@ fn before() -> &'static [(Phrase, &'static str)] {
     static BEFORE: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
         [
             ("set|change it|this|them [parameter|field|value] to", "To darken it, set it to D."),
+            ("can|may [also] be set to", "It may be set to D."),
+            ("there is|are [also]", "There is also D."),
             ("use|choose|select|enter|set|specify", "In dark rooms, use D."),
         ]
         .map(|(phrase, example)| (Phrase::new(phrase), example))

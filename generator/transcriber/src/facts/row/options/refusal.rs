@@ -73,6 +73,8 @@ impl RowReader<'_> {
             Some(Refusal::Doubt(
                 "one of these is the row's own name: none was taken as an option",
             ))
+        } else if super::scale::has_ends(listed) {
+            Some(Refusal::Doubt(super::OF_A_SCALE))
         } else if self.is_of_kinds(listed) {
             Some(Refusal::Doubt(super::kinds::OF_KINDS))
         } else if siblings > 1 && !self.is_of_members() {
@@ -204,9 +206,9 @@ impl RowReader<'_> {
 /// Words before a list of values that are some of all: in what calls them values, or in a heading.
 fn is_of_some(tokens: &[Token<'_>]) -> bool {
     #[rustfmt::skip]
-    const SOME: [&str; 22] = [
+    const SOME: [&str; 23] = [
         "excerpt", "important", "final", "intermediate", "terminal", "new", "main", "major", "special", "some", "further", "additional", "later",
-        "since", "frequent", "selected", "typical", "common", "popular", "extra", "future", "upcoming",
+        "since", "frequent", "selected", "typical", "common", "popular", "extra", "future", "upcoming", "added",
     ];
     #[rustfmt::skip]
     const NOUNS: [&str; 14] = [
