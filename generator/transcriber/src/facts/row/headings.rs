@@ -7,7 +7,7 @@ use super::options::is_noun;
 use crate::facts::fact::Facts;
 use crate::facts::parts::{Block, Label};
 use crate::facts::sentence::phrase::Phrase;
-use crate::facts::sentence::token::{Kind, Token, tokens};
+use crate::facts::sentence::token::{Kind, tokens};
 use crate::facts::sentence::unit;
 use crate::facts::sentences;
 use crate::names;
@@ -16,11 +16,11 @@ const IN_A_CASE: &str = "the words above it may make it one case, or say it of s
 
 /// Words by which a short line is no heading of a case: it names what follows, or is a sentence.
 #[rustfmt::skip]
-const KNOWN: [&str; 120] = [
+const KNOWN: [&str; 121] = [
     // What the row says below.
     "rule", "rules", "requirement", "requirements", "constraint", "constraints", "restriction", "restrictions", "note", "notes", "notice", "caution", "limit", "limits",
     "option", "options", "value", "values", "range", "ranges", "format", "formats", "length", "description", "definition", "details", "detail", "example", "examples",
-    "follows", "following", "unit", "default", "enumeration", "meaning", "syntax", "function", "usage", "conventions", "convention", "naming", "complexity", "minimum", "maximum",
+    "follows", "following", "unit", "default", "enumeration", "meaning", "meanings", "syntax", "function", "usage", "conventions", "convention", "naming", "complexity", "minimum", "maximum",
     "supported", "available", "possible", "valid", "allowed", "characters", "all", "every", "both", "parameter", "field", "item", "items",
     "mandatory", "optional", "required", "reserved", "deprecated", "read-only", "none", "null", "max", "min",
     "precaution", "precautions", "tip", "tips", "remark", "remarks", "explanation", "instructions", "guidelines", "criteria", "principle", "principles",
@@ -79,17 +79,19 @@ impl RowReader<'_> {
             .get(1)
             .is_some_and(|next| next.is_one_of(&["example", "instance", "details", "more", "all"]));
         let begins = !all && read.first().is_some_and(|first| first.is_one_of(&BEGINS));
-        let each = |pair: &[Token<'_>]| {
-            pair[0].is_one_of(&["each", "every"])
-                && pair[1].kind == Kind::Word
-                && !self.own.has(&pair[1])
+        let each = |own: bool| {
+            read.windows(2).any(|pair| {
+                pair[0].is_one_of(&["each", "every"])
+                    && pair[1].kind == Kind::Word
+                    && self.own.has(&pair[1]) == own
+            })
         };
-        // `In which room it hangs:` may be what the row is.
-        let begins = begins && (!announced || sentences.len() > 1);
+        // `In which room it hangs:` may be what the row is, and `For each lamp:` is said of all.
+        let begins = begins && (!announced || sentences.len() > 1) && !each(true);
         let applies = (0..read.len()).any(|at| APPLIES.leads(&read[at..]).is_some());
         // `If it is old,`
         (colon || text.ends_with(',')) && begins
-            || colon && (applies || read.windows(2).any(each))
+            || colon && (applies || each(false))
             || (colon || !announced) && sentences.len() == 1 && self.is_heading_of_a_case(last)
     }
 

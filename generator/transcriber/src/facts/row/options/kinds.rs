@@ -17,7 +17,7 @@ const KINDS: [&str; 47] = [
 
 /// What a row is that has such kinds as its values.
 const OF_A_KIND: &str = "type format version protocol encoding kind family mode method algorithm language category \
-     scheme suffix extension engine interpreter runtime syntax stack standard field column order sort";
+     scheme suffix extension engine interpreter runtime syntax stack standard field column order sort sorted";
 
 impl RowReader<'_> {
     /// Whether values are kinds of texts, and the row is not said to be a kind.
