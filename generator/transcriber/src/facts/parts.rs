@@ -53,6 +53,27 @@ pub(super) enum Block {
     },
 }
 
+impl Block {
+    /// The paragraph, or the items.
+    pub(super) fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Paragraph { text, .. } => vec![text],
+            Self::List { items, .. } => items.iter().map(|item| item.text.as_str()).collect(),
+        }
+    }
+
+    /// The first line, and what stands there.
+    pub(super) fn first(&self) -> (usize, &str) {
+        match self {
+            Self::Paragraph { line, text } => (*line, text),
+            Self::List { items, .. } => {
+                let first = items.first();
+                first.map_or((0, ""), |item| (item.line, item.text.as_str()))
+            }
+        }
+    }
+}
+
 /// An item of a list, with all of its paragraphs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Item {
@@ -114,6 +135,14 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// The first line of a description that is no label.
+pub(super) fn opening(description: &str) -> &str {
+    let mut lines = description.lines().map(str::trim);
+    let said =
+        |line: &&str| !line.is_empty() && announced(line).is_none_or(|(_, rest)| !rest.is_empty());
+    lines.find(said).unwrap_or_default()
 }
 
 /// A paragraph that ends with a label: `Depth. Value range:`, below which a break follows.

@@ -6,6 +6,7 @@ mod clauses;
 mod defaults;
 mod examples;
 mod formats;
+mod headings;
 mod kind;
 mod limits;
 mod lists;
@@ -48,7 +49,7 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     let mut reader = RowReader {
         name: &row.name,
         description: &row.description,
-        own: Own::of(&row.name, &tokens(&row.description)),
+        own: Own::of(&row.name, &tokens(parts::opening(&row.description))),
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -90,17 +91,21 @@ impl RowReader<'_> {
     /// How a text is written comes first: what a limit counts depends on it.
     fn formats(&mut self, parts: &[parts::Part]) {
         for part in parts {
-            for block in &part.blocks {
+            let (label, cases) = (part.label, self.cases(part.label, &part.blocks));
+            for (block, case) in part.blocks.iter().zip(cases) {
                 let Block::Paragraph { line, text } = block else {
                     continue;
                 };
+                let line = *line;
                 for text in &sentences::split(text) {
-                    let label = part.label;
-                    self.format_in(&Sentence {
-                        line: *line,
-                        text,
-                        label,
-                    });
+                    let sentence = Sentence { line, text, label };
+                    if case {
+                        self.in_a_case(line, text, |reader| {
+                            reader.format_in(&sentence);
+                        });
+                    } else {
+                        self.format_in(&sentence);
+                    }
                 }
             }
         }
@@ -113,49 +118,69 @@ impl RowReader<'_> {
         {
             return;
         }
-        let mut rest = blocks;
-        while let [block, below @ ..] = rest {
-            // `true: on` and `false: off`, each a paragraph under `Range`.
-            let items = if label == Label::Values {
-                self.items(rest, true)
+        let cases = self.cases(label, blocks);
+        let mut at = 0;
+        while let Some(block) = blocks.get(at) {
+            let mut count = 1;
+            if cases[at] {
+                let (line, text) = block.first();
+                let taken_back = self.in_a_case(line, text, |reader| {
+                    count = reader.blocks(label, &blocks[at..]);
+                });
+                if taken_back {
+                    let texts = blocks[at..].iter().take(count).flat_map(Block::texts);
+                    self.facts.constraints.extend(texts.map(str::to_owned));
+                }
             } else {
-                Vec::new()
-            };
-            if !items.is_empty() {
-                self.list(label, None, &items);
-                rest = rest.get(items.len()..).unwrap_or_default();
-                continue;
+                count = self.blocks(label, &blocks[at..]);
             }
-            rest = below;
-            match block {
-                Block::Paragraph { line, text } => {
-                    if let Some(listed) = self.line_below(text, below) {
-                        self.paragraph(label, *line, &format!("{text} {listed}"), false);
-                        rest = &below[1..];
-                        continue;
-                    }
-                    let items = self.items_below(text, below);
-                    let list = matches!(below, [Block::List { .. }, ..]);
-                    self.paragraph(label, *line, text, list || !items.is_empty());
-                    if !items.is_empty() {
-                        self.list(label, Some(text), &items);
-                        rest = below.get(items.len()..).unwrap_or_default();
-                    }
-                }
-                // `• Default value • 5`: what is a list in form is a value in fact.
-                Block::List { items, .. }
-                    if matches!(
-                        label,
-                        Label::Default | Label::Minimum | Label::Maximum | Label::Items
-                    ) =>
-                {
-                    for item in items {
-                        self.paragraph(label, item.line, &item.text, false);
-                    }
-                }
-                Block::List { intro, items } => self.list(label, intro.as_deref(), items),
-            }
+            at += count;
         }
+    }
+
+    /// Reads the first of some blocks, and those below that belong to it; says how many.
+    fn blocks(&mut self, label: Label, blocks: &[Block]) -> usize {
+        let [block, below @ ..] = blocks else {
+            return 1;
+        };
+        // `true: on` and `false: off`, each a paragraph under `Range`.
+        let items = if label == Label::Values {
+            self.items(blocks, true)
+        } else {
+            Vec::new()
+        };
+        if !items.is_empty() {
+            self.list(label, None, &items);
+            return items.len();
+        }
+        match block {
+            Block::Paragraph { line, text } => {
+                if let Some(listed) = self.line_below(text, below) {
+                    self.paragraph(label, *line, &format!("{text} {listed}"), false);
+                    return 2;
+                }
+                let items = self.items_below(text, below);
+                let list = matches!(below, [Block::List { .. }, ..]);
+                self.paragraph(label, *line, text, list || !items.is_empty());
+                if !items.is_empty() {
+                    self.list(label, Some(text), &items);
+                }
+                return 1 + items.len();
+            }
+            // `• Default value • 5`: what is a list in form is a value in fact.
+            Block::List { items, .. }
+                if matches!(
+                    label,
+                    Label::Default | Label::Minimum | Label::Maximum | Label::Items
+                ) =>
+            {
+                for item in items {
+                    self.paragraph(label, item.line, &item.text, false);
+                }
+            }
+            Block::List { intro, items } => self.list(label, intro.as_deref(), items),
+        }
+        1
     }
 
     /// A paragraph: sentence by sentence; one that is nothing but facts is no prose any more.

@@ -18,6 +18,7 @@ pub(super) mod ending;
 pub(super) mod exact;
 pub(super) mod foreign;
 pub(super) mod form;
+pub(super) mod further;
 mod grammar;
 pub(super) mod instead;
 pub(super) mod interval;

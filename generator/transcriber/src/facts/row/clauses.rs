@@ -1,17 +1,23 @@
 //! Options in a sentence: `0 means off, 1 means on`.
 
+mod heads;
+
+use std::sync::LazyLock;
+
 use generator::page::TypeNotation;
 
 use super::RowReader;
 use super::lists::is_introduction;
-use super::options::{OPEN, Refusal, is_heading};
+use super::options::{OF_A_SCALE, OPEN, Refusal, is_scale};
 use crate::facts::fact::{Listed, Origin};
 use crate::facts::sentence::announcement::announces;
 use crate::facts::sentence::ending::ends_open;
 use crate::facts::sentence::meant::{Link, meant};
+use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentences;
-use crate::facts::values::{fits, is_token};
+use crate::facts::values::fits;
+use heads::clauses;
 
 impl RowReader<'_> {
     /// `1 indicates on. 2 indicates off.`, `The value true means that …`, `prod: live; poc: test`.
@@ -67,7 +73,9 @@ impl RowReader<'_> {
         if !announced && self.is_of_range(&values) {
             return;
         }
-        match self.no_options(&listed) {
+        let scale = !announced && (is_scale(&values) || self.is_count());
+        let refusal = self.no_options(&listed);
+        match refusal.or(scale.then_some(Refusal::Doubt(OF_A_SCALE))) {
             Some(Refusal::Doubt(why)) => return self.facts.doubt(line, &sentences.join(" "), why),
             Some(Refusal::None) => return,
             None => {}
@@ -96,6 +104,18 @@ impl RowReader<'_> {
                     max.to_f64() - min.to_f64() >= count
                 })
         })
+    }
+
+    /// Whether the row is a number of things, of which some have a meaning of their own.
+    fn is_count(&self) -> bool {
+        let opening = tokens(self.description);
+        let integer = self.facts.notation.item().is_integer();
+        let count = |at: usize| {
+            COUNT
+                .iter()
+                .any(|phrase| phrase.leads(&opening[at..]).is_some())
+        };
+        integer && (0..opening.len().min(3)).any(count)
     }
 
     /// What became options is no description any more, but for what stands before the first.
@@ -145,93 +165,10 @@ impl RowReader<'_> {
     }
 }
 
-/// A value and the word that its meaning comes behind.
-struct Head<'a> {
-    value: &'a str,
-    default: bool,
-    start: usize,
-    end: usize,
-}
-
-/// What stands before the first value, and each value with its meaning, which goes on until the next value or the end
-/// of the clause.
-fn clauses(sentence: &str) -> (String, Vec<Listed>) {
-    let heads = heads(sentence);
-    let ends = heads.iter().skip(1).map(|head| head.start);
-    let ends = ends.chain([sentence.len()]);
-    let mut lead = None;
-    let listed = heads.iter().zip(ends).filter_map(|(head, end)| {
-        let text = sentence.get(head.end..end)?;
-        let end = text.find(';').into_iter().chain(text.find(". ")).min();
-        let meaning = trimmed(text.get(..end.unwrap_or(text.len()))?);
-        // `Status: 0: off` is a label before a value.
-        if meaning.is_empty() {
-            return None;
-        }
-        lead.get_or_insert(head.start);
-        Some(Listed {
-            value: head.value.to_owned(),
-            meaning: format!("{meaning}{}", if head.default { " (default)" } else { "" }),
-            deprecated: None,
-        })
-    });
-    let listed = listed.collect();
-    let lead = lead.and_then(|end| sentence.get(..end)).unwrap_or_default();
-    let lead = lead
-        .trim()
-        .trim_end_matches([':', '：', ',', '(', '（', ' ']);
-    (lead.to_owned(), listed)
-}
-
-/// Words of which a sentence says what they mean, and that are no values.
-const SUBJECTS: [&str; 9] = [
-    "it",
-    "this",
-    "that",
-    "which",
-    "value",
-    "values",
-    "parameter",
-    "field",
-    "following",
-];
-
-fn heads(sentence: &str) -> Vec<Head<'_>> {
-    let read = tokens(sentence);
-    let found = meant(&read).into_iter().filter_map(|one| {
-        let value = one.value;
-        let start = read[one.start].start;
-        // In quotes, the words stand behind them.
-        let end = read[one.end - 1].end;
-        let after = &sentence[end..];
-        let before = &sentence[..start];
-        let colon = one.link == Link::Colon;
-        let digit = |c: char| c.is_ascii_digit();
-        let time = colon && value.ends_with(digit) && after.starts_with(digit);
-        let constant = !value.contains(|c: char| c.is_ascii_lowercase());
-        let truth = ["true", "false"].contains(&value);
-        let word = colon
-            && !constant
-            && (before.trim_end().ends_with(',') || !after.starts_with([' ', '\u{a0}']));
-        // `0 - small`: behind other words a dash is a dash.
-        let number = value.chars().all(digit) || truth;
-        let gap = after.len() - after.trim_start().len();
-        let is_head = begins_clause(before)
-            && !time
-            && (one.link != Link::Dash || number)
-            && (!word || truth)
-            && is_token(value)
-            && !(colon && is_heading(&value.to_lowercase()))
-            && !SUBJECTS.contains(&value.to_lowercase().as_str());
-        is_head.then_some(Head {
-            value,
-            default: one.default,
-            start,
-            end: end + gap,
-        })
-    });
-    found.collect()
-}
+/// How a row begins that counts something.
+static COUNT: LazyLock<[Phrase; 2]> = LazyLock::new(|| {
+    ["number of", "maximum|minimum|max|min number|quantity|count"].map(Phrase::new)
+});
 
 /// Whether a value is a number, a constant of several letters, `true` or `false`.
 fn is_constant(value: &str) -> bool {
@@ -242,35 +179,4 @@ fn is_constant(value: &str) -> bool {
         || value.len() > 1
             && value.chars().all(letters)
             && value.starts_with(|c: char| c.is_ascii_uppercase())
-}
-
-/// Whether what comes before a value lets a new clause begin.
-fn begins_clause(before: &str) -> bool {
-    let text = before.trim_end();
-    let gap = text.len() < before.len();
-    let last = text.rsplit(' ').next().unwrap_or_default();
-    text.is_empty()
-        || text.ends_with([',', ';', ':', '(', '（'])
-        || gap && (text.ends_with('.') || ["and", "or", "be", "are"].contains(&last))
-}
-
-/// A meaning without what joins it to the next.
-fn trimmed(text: &str) -> &str {
-    let mut text = text.trim();
-    loop {
-        let mut shorter = text.trim_end_matches([',', ';', '.', ' ']);
-        for word in [" and", " or"] {
-            shorter = shorter.strip_suffix(word).unwrap_or(shorter);
-        }
-        let balanced = shorter.matches('(').count() >= shorter.matches(')').count();
-        if let Some(inner) = shorter.strip_suffix(['(', '（']) {
-            shorter = inner;
-        } else if let Some(inner) = shorter.strip_suffix(')').filter(|_| !balanced) {
-            shorter = inner;
-        }
-        if shorter == text {
-            return text;
-        }
-        text = shorter;
-    }
 }

@@ -7,7 +7,7 @@ use generator::page::TypeNotation;
 use super::RowReader;
 use super::limits::Bare;
 use super::options::{OF_WORDS, OPEN, Refusal, is_enumerable, is_heading, is_switch};
-use crate::facts::fact::{Listed, Origin};
+use crate::facts::fact::{Fact, Listed, Origin};
 use crate::facts::parts::{Block, Item, Label};
 use crate::facts::sentence::announcement;
 use crate::facts::sentence::ending::is_open;
@@ -62,7 +62,10 @@ impl RowReader<'_> {
             self.verdict(items, intro, announced)
         };
         match verdict {
-            Verdict::Options(listed) => self.add_options(listed, Origin::Stated { line }),
+            Verdict::Options(listed) => {
+                self.second_list(line, intro, &listed);
+                self.add_options(listed, Origin::Stated { line });
+            }
             other => {
                 let first = items.first().map_or("", |item| &item.text);
                 let mut told = false;
@@ -75,6 +78,22 @@ impl RowReader<'_> {
                     told |= self.item(label, item, told);
                 }
             }
+        }
+    }
+
+    /// A further list below words of its own: the values of both may be those of two cases.
+    fn second_list(&mut self, line: usize, intro: Option<&str>, listed: &[Listed]) {
+        let headed = intro.is_some_and(|intro| intro.ends_with([':', '：']));
+        let stated = |known: &&Fact<Vec<Listed>>| headed && known.origin.sentence().is_none();
+        let known = self.facts.options.as_ref().filter(stated);
+        let is_known = |option: &Listed, known: &Fact<Vec<Listed>>| {
+            let mut known = known.value.iter();
+            known.any(|known| known.value == option.value)
+        };
+        let new = known.and_then(|known| listed.iter().find(|option| !is_known(option, known)));
+        if let Some(new) = new {
+            let why = "a second list of options: each may hold in one case";
+            self.facts.doubt(line, &new.value, why);
         }
     }
 
@@ -141,9 +160,16 @@ impl RowReader<'_> {
         }
         let doubts = self.facts.doubts.len();
         let mut spent = false;
-        if !told {
-            for text in &sentences::split(&item.text) {
-                let sentence = Sentence { text, ..sentence };
+        let texts = sentences::split(&item.text);
+        // `Old lamps. 1 to 64 characters`: an item with a list inside.
+        let case = texts.len() > 1 && self.is_heading_of_a_case(&texts[0]);
+        for text in texts.iter().filter(|_| !told) {
+            let sentence = Sentence { text, ..sentence };
+            if case {
+                self.in_a_case(item.line, &item.text, |reader| {
+                    reader.rule(&sentence);
+                });
+            } else {
                 spent = self.rule(&sentence) && sentence.text.len() == item.text.len();
             }
         }

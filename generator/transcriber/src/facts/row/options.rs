@@ -2,7 +2,9 @@
 
 mod doubtful;
 mod enumerated;
+mod kinds;
 mod refusal;
+mod scale;
 
 use generator::page::TypeNotation;
 
@@ -18,8 +20,9 @@ use crate::facts::sentences::Sentence;
 use crate::facts::values;
 use crate::facts::values::{fits, is_name, told_default};
 pub(super) use doubtful::{OF_WORDS, OPEN};
-pub(super) use enumerated::is_switch;
+pub(super) use enumerated::{is_noun, is_switch};
 pub(super) use refusal::{Refusal, is_enumerable, is_heading};
+pub(super) use scale::{OF_A_SCALE, is_scale};
 
 impl RowReader<'_> {
     /// `The value can be TCP, HTTP or UDP.`
@@ -74,7 +77,9 @@ impl RowReader<'_> {
             }
             return false;
         };
+        let had = self.is_of_what_is_had(sentence.text);
         let refusal = refused
+            .or(had.then_some(Refusal::Doubt(doubtful::OF_WHAT_IS_HAD)))
             .or_else(|| self.no_options(&listed))
             .or_else(|| self.no_choice(tokens, &found, list.ending, &listed));
         match refusal {

@@ -1,12 +1,10 @@
 //! What other sentences of a row say of the facts that were read: a value outside of them, a case, a unit that differs.
 
-use std::sync::LazyLock;
-
-use generator::page::Number;
+use generator::page::{Number, TypeNotation};
 
 use super::RowReader;
 use crate::facts::fact::{quoted, shown};
-use crate::facts::sentence::phrase::Phrase;
+use crate::facts::sentence::further::{further, opens};
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::unit;
 
@@ -76,12 +74,25 @@ impl RowReader<'_> {
         if self.facts.options.is_some() && opens(tokens) {
             return Some("other values than the options may be allowed");
         }
+        if self.is_further(tokens) {
+            return Some("a value seems to be allowed that is none of the options");
+        }
         // `The unit is that of time_type.`
         let unit = tokens
             .windows(2)
             .any(|pair| pair[0].is("unit") && pair[1].is_one_of(&["is", "depends", "varies"]));
         (self.facts.unit.is_some() && unit && unit::said(tokens).is_empty())
             .then_some("the unit of the row may be another one")
+    }
+
+    /// Whether a sentence allows a value that is none of the options, nor the name of a row.
+    fn is_further(&self, tokens: &[Token<'_>]) -> bool {
+        let text = *self.facts.notation.item() == TypeNotation::String;
+        let options = self.facts.options.iter().filter(|_| text);
+        let listed = options.flat_map(|options| &options.value);
+        let listed: Vec<&str> = listed.map(|option| option.value.as_str()).collect();
+        further(tokens, &listed)
+            .is_some_and(|value| value != self.name && !self.context.siblings.contains(&value))
     }
 
     /// Whether a limit came from a sentence, or a doubt from its line.
@@ -91,31 +102,6 @@ impl RowReader<'_> {
         limits.any(|(_, limit)| limit.origin.sentence() == Some(text))
             || doubts.any(|doubt| doubt.line == line)
     }
-}
-
-/// Whether a sentence allows other values than those that are listed.
-fn opens(tokens: &[Token<'_>]) -> bool {
-    (0..tokens.len()).any(|at| {
-        let mut open = openings().iter();
-        open.any(|(phrase, first, _)| (!first || at == 0) && phrase.leads(&tokens[at..]).is_some())
-    })
-}
-
-/// How pages allow them, and whether the sentence begins so.
-fn openings() -> &'static [(Phrase, bool, &'static str)] {
-    #[rustfmt::skip]
-    static OPENINGS: LazyLock<Vec<(Phrase, bool, &'static str)>> = LazyLock::new(|| {
-        [
-            ("or", true, "Or a name of your own."),
-            ("can|may also enter|be|use|set|specify|define", false, "It can also be a name."),
-            ("enter|use|set|specify|define|or ... custom|customized|user-defined", false, "You may enter a custom name."),
-            ("other values are|can|may", false, "Other values are taken, too."),
-        ]
-        .into_iter()
-        .map(|(phrase, first, example)| (Phrase::new(phrase), first, example))
-        .collect()
-    });
-    &OPENINGS
 }
 
 /// The numbers that a sentence allows or gives a meaning: `-1 means unlimited`, `0: none`, `If it is 0, …`.
@@ -166,17 +152,4 @@ fn meant(tokens: &[Token<'_>]) -> Vec<Number> {
     numbers
         .filter_map(|(at, token)| token.number().filter(|_| is_meant(at)))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_opening_opens_in_its_example() {
-        for (_, _, example) in openings() {
-            assert!(opens(&tokens(example)), "{example}");
-        }
-        assert!(!opens(&tokens("1: text, 2: custom text")));
-    }
 }

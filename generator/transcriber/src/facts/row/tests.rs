@@ -8,6 +8,7 @@ mod examples;
 mod limits;
 mod no_limits;
 mod no_options;
+mod no_values;
 mod options;
 mod remarks;
 mod wordings;
@@ -121,12 +122,17 @@ fn line(facts: &Facts) -> String {
     said.join("; ")
 }
 
+/// The facts of a row of this type and description in one line.
+pub(super) fn read_line(kind: &str, description: &str) -> String {
+    line(&read(kind, description))
+}
+
 /// Type, description, facts.
 type Case = (&'static str, &'static str, &'static str);
 
 fn check(cases: &[Case]) {
     let wrong = cases.iter().filter_map(|(kind, description, expected)| {
-        let found = line(&read(kind, description));
+        let found = read_line(kind, description);
         (found != *expected)
             .then(|| format!("{kind}: {description}\n  read  {found}\n  meant {expected}"))
     });

@@ -18,6 +18,7 @@ use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Kind, Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::unit;
+use crate::facts::sentences;
 use crate::facts::values::is_kind_of_characters;
 
 /// That options seem to be of several words.
@@ -30,6 +31,9 @@ const DENIED: &str = "one of these seems not to be had: none was taken as an opt
 /// That they are said of another noun.
 pub(super) const OF_A_NOUN: &str =
     "these may be options, or what something else is: none was taken";
+
+pub(super) const OF_WHAT_IS_HAD: &str =
+    "these may be values of what the sentence before names: none was taken as an option";
 
 /// Words that are a value in a list of items, and in a sentence may be none.
 const UNSURE: [&str; 6] = ["none", "any", "other", "both", "either", "neither"];
@@ -183,6 +187,20 @@ impl RowReader<'_> {
             Some(Turn::Condition | Turn::Case)
         );
         (last && constant && case && !is_absent(tokens)).then_some(ONE_CASE)
+    }
+
+    /// Whether the sentence before names something else that the row's thing has: `A lamp has a shade. It can be …`
+    pub(in crate::facts::row) fn is_of_what_is_had(&self, text: &str) -> bool {
+        static HAS: LazyLock<Phrase> = LazyLock::new(|| Phrase::new("has|have a|an"));
+        let Some(before) = self.description.find(text).filter(|at| *at > 0) else {
+            return false;
+        };
+        let sentences = sentences::split(&self.description[..before]);
+        let read = tokens(sentences.last().map_or("", String::as_str));
+        let end = read.iter().position(|token| token.is_mark(','));
+        let read = &read[..end.unwrap_or(read.len())];
+        let had = (0..read.len()).find_map(|at| Some(at + HAS.leads(&read[at..])?));
+        had.is_some_and(|at| at < read.len() && !read[at..].iter().any(|token| self.own.has(token)))
     }
 
     /// One of the options that is said elsewhere to be none: `B is not supported.`

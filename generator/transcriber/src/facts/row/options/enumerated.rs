@@ -21,7 +21,8 @@ pub(in crate::facts::row) fn is_switch(value: &str) -> bool {
     SWITCHES.contains(&value.to_lowercase().as_str())
 }
 
-fn is_noun(word: &str) -> bool {
+/// Whether a word names what is one of several.
+pub(in crate::facts::row) fn is_noun(word: &str) -> bool {
     NOUNS.contains(&word.to_lowercase().as_str())
 }
 

@@ -63,14 +63,20 @@ impl RowReader<'_> {
                     .any(|end| meaning.ends_with(end))
         };
         let any_text = |value: &str| value.len() > 1 && value.chars().all(|c| c == 'X' || c == 'x');
+        // `ROOM_X, where X is a number`
+        let described = |option: &Listed| option.meaning.starts_with("where ");
         if is_of_pattern(listed, self.description) {
             Some(Refusal::None)
-        } else if any(&any_text) {
+        } else if any(&any_text) || listed.iter().any(described) {
             Some(Refusal::Doubt(super::OPEN))
         } else if any(&|value| value_is(value, self.name)) && self.name.len() > 1 {
             Some(Refusal::Doubt(
                 "one of these is the row's own name: none was taken as an option",
             ))
+        } else if super::scale::has_ends(listed) {
+            Some(Refusal::Doubt(super::OF_A_SCALE))
+        } else if self.is_of_kinds(listed) {
+            Some(Refusal::Doubt(super::kinds::OF_KINDS))
         } else if siblings > 1 && !self.is_of_members() {
             Some(Refusal::Doubt(
                 "these are names of other members: none was taken as an option",
@@ -175,7 +181,7 @@ impl RowReader<'_> {
         let limited = tokens
             .windows(2)
             .any(|pair| pair[0].is("limited") && pair[1].is("to"));
-        if some || limited || formats || tokens.iter().any(told) {
+        if some || limited || formats || tokens.iter().any(told) || is_of_some(&tokens) {
             return Some(Refusal::Doubt(
                 "these may be some options only, or no options: none was taken",
             ));
@@ -195,6 +201,21 @@ impl RowReader<'_> {
         self.no_announcement(&tokens, &(tokens.len()..tokens.len()))
             .filter(|refusal| *refusal != Refusal::Doubt(ONE_CASE) || first || values)
     }
+}
+
+/// Words before a list of values that are some of all: in what calls them values, or in a heading.
+fn is_of_some(tokens: &[Token<'_>]) -> bool {
+    #[rustfmt::skip]
+    const SOME: [&str; 23] = [
+        "excerpt", "important", "final", "intermediate", "terminal", "new", "main", "major", "special", "some", "further", "additional", "later",
+        "since", "frequent", "selected", "typical", "common", "popular", "extra", "future", "upcoming", "added",
+    ];
+    #[rustfmt::skip]
+    const NOUNS: [&str; 14] = [
+        "value", "values", "option", "options", "state", "states", "status", "statuses", "type", "types", "mode", "modes", "code", "codes",
+    ];
+    let named = tokens.iter().any(|token| token.is_one_of(&NOUNS));
+    named && tokens.len() < 9 && tokens.iter().any(|token| token.is_one_of(&SOME))
 }
 
 pub(super) const ONE_CASE: &str = "these may be options, in one case only: none was taken";

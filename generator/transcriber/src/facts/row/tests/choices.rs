@@ -1,6 +1,6 @@
 //! Which lists of values are options: announced or not, whole or open, with what stands around them.
 
-use super::check;
+use super::{check, line, read};
 
 #[test]
 fn lists_that_nobody_announces() {
@@ -160,4 +160,34 @@ fn options_one_of_which_cannot_be_had() {
             "options A1|B1; 1 doubt",
         ),
     ]);
+}
+
+#[test]
+fn later_sentences_add_values_and_take_them_back() {
+    for later in [
+        "DIM is offered in some rooms.",
+        "In the cellar, use DIM.",
+        "You can build lamps of your own.",
+        "More lamps will be added.",
+        "An empty text means both.",
+        "OFF has been disabled.",
+        "OFF can no longer be chosen.",
+        "OFF is coming soon.",
+        "Do not use OFF.",
+        "Mode OFF is not allowed any more.",
+    ] {
+        let said = format!("Lamp. The value can be ON or OFF. {later}");
+        let expected = "options? ON|OFF; 1 doubt";
+        assert_eq!(line(&read("String", &said)), expected, "{later}");
+    }
+    for later in [
+        "Light is offered in some rooms.",
+        "If you use DIM lamps, it shines.",
+        "With ON, DIM lamps can be used.",
+        "Use size to light it.",
+    ] {
+        let said = format!("Lamp. The value can be ON or OFF. {later}");
+        let expected = "options? ON|OFF";
+        assert_eq!(line(&read("String", &said)), expected, "{later}");
+    }
 }
