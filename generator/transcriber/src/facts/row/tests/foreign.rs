@@ -1,0 +1,136 @@
+//! Facts that a row states of something else, or takes back: a doubt, or nothing.
+
+use super::check;
+
+#[test]
+fn defaults_of_another_noun() {
+    check(&[
+        (
+            "Integer",
+            "Number of lamps. The number of beams is 3 by default.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Number of lamps. The number of lamps is 3 by default.",
+            "default? 3",
+        ),
+        (
+            "String",
+            "Colour of the lamp. The beam is optional and defaults to 40.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Height. If the beam is not set, 3 is used.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Height. The room has 3 beams, 5 by default.",
+            "1 doubt",
+        ),
+        (
+            "Boolean",
+            "Whether to skip the test. The test is enabled by default.",
+            "1 doubt",
+        ),
+        (
+            "Boolean",
+            "Whether to enable the test. The test is enabled by default.",
+            "default? true",
+        ),
+        (
+            "Boolean",
+            "Indicates whether the test is enabled by default.",
+            "",
+        ),
+    ]);
+}
+
+#[test]
+fn defaults_that_something_behind_them_changes() {
+    check(&[
+        (
+            "Integer",
+            "Port. The value is 80 by default with HTTP.",
+            "1 doubt",
+        ),
+        (
+            "Boolean",
+            "Lit. It is true by default on tall beams.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. The default value is 3, which becomes 1 on beams.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. The default value is 80. For HTTPS, it is 443.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. The default value is 80. It was changed to 90 later.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. The default value is 80. Tall beams use 90.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Port. The default value is a1. Since v2, it has been a2.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Height. The default value is 5. If it is 0, there is no beam.",
+            "default? 5",
+        ),
+        (
+            "Integer",
+            "Height. The default value is 5. For example, it is 6 here.",
+            "default? 5",
+        ),
+        (
+            "Integer",
+            "Port.\nDefault value:\n80\nHTTPS: 443",
+            "1 doubt",
+        ),
+    ]);
+}
+
+#[test]
+fn a_formula_is_a_rule() {
+    check(&[
+        (
+            "Integer",
+            "Lamps.\nDefault value: 4 times the number of beams",
+            "rule 4 times the number of beams",
+        ),
+        (
+            "Integer",
+            "Lamps.\nDefault value: 50% of the beams",
+            "rule 50% of the beams",
+        ),
+        (
+            "Integer",
+            "Lamps.\nDefault value: 10 less than the maximum",
+            "rule 10 less than the maximum",
+        ),
+        (
+            "Integer",
+            "Lamps.\nDefault value: 80 HTTP, 443 HTTPS",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Lamps.\nDefault value: 50%",
+            "unit %; default 50",
+        ),
+    ]);
+}
