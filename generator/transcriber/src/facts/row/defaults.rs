@@ -101,7 +101,7 @@ impl RowReader<'_> {
             return false;
         }
         // What the description begins with says nothing of what it is about before.
-        let begins = self.description.trim_start().starts_with(sentence.text);
+        let begins = self.opening.trim_start().starts_with(sentence.text);
         let named = Own::of(self.name, &[]);
         let words = if begins { &named } else { &self.own };
         let own = noun.is_empty() || known || default::is_own(noun, words);

@@ -32,6 +32,15 @@ impl RowReader<'_> {
             return false;
         }
         let read = tokens(sentence.text);
+        let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
+        if sentence.label == Label::None
+            && known.is_some_and(|known| unit::is_another(&read, known))
+        {
+            self.facts.unit = None;
+            let why = "by this the unit may be another: it was not taken";
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
         let mut found = unit::said(&read).into_iter();
         let mut found = found
             .by_ref()
@@ -39,6 +48,23 @@ impl RowReader<'_> {
         let Some(said) = found.next() else {
             return false;
         };
+        let row = unit::Row {
+            name: self.name,
+            description: self.opening,
+            own: &self.own,
+            text: !number,
+        };
+        let opening = self.opening.trim_start().starts_with(sentence.text);
+        if let Some(word) = unit::foreign(&read, &said, row, opening) {
+            // Of a text `in days` says when, or how.
+            if number {
+                let why = format!(
+                    "a unit that was not taken: beside `{word}` it may be that of something else"
+                );
+                self.facts.doubt(sentence.line, sentence.text, why);
+            }
+            return false;
+        }
         let other = said.several || found.any(|other| other.unit != said.unit);
         let words = said.words.clone();
         let turned = turn::turn(&read, &words, self.name)
@@ -46,7 +72,9 @@ impl RowReader<'_> {
         // `in seconds when it is on` says when there is a value; a unit that depends on something has a sentence of its own.
         // `If it is a lamp, it is in MB.`
         let comma = read[..words.start].iter().any(|token| token.is_mark(','));
-        let first = read[0].is_one_of(&["if", "for"]) && comma;
+        let first = read[0].is_one_of(&["if", "for", "without", "with"]) && comma;
+        let case = read[0].is_one_of(&["without", "with"]) && comma;
+        let turned = turned.or(case.then_some(Turn::Case));
         let turned = turned.filter(|_| said.own || other || first);
         if other || turned.is_some() {
             let why = turned.map_or("there are several units", Turn::why);

@@ -24,7 +24,7 @@ impl RowReader<'_> {
         said: &default::Said,
     ) -> Option<String> {
         // What an option is said of, the list before it says.
-        let opening = self.description.trim_start().starts_with(sentence.text)
+        let opening = self.opening.trim_start().starts_with(sentence.text)
             || self.is_option(read[said.value].text);
         let other = default::foreign(read, said, &self.own, opening)
             .or_else(|| default::other_absent(read, &self.own));

@@ -134,3 +134,27 @@ fn a_formula_is_a_rule() {
         ),
     ]);
 }
+
+#[test]
+fn units_of_something_else() {
+    check(&[
+        ("String", "Key of the lamp. It is lit in seconds.", ""),
+        (
+            "Integer",
+            "Number of lamps that were lit in seconds.",
+            "1 doubt",
+        ),
+        ("Integer", "Number of lamp(s).", ""),
+        (
+            "Integer",
+            "Details:\nLight in the red room, in %.\nConstraints:\nN/A",
+            "unit? %",
+        ),
+        ("Integer", "Light. Unit: MB. For old lamps, KB.", "1 doubt"),
+        (
+            "Integer",
+            "Light. The unit is MB. The unit of beams is KB.",
+            "1 doubt",
+        ),
+    ]);
+}
