@@ -158,3 +158,62 @@ fn units_of_something_else() {
         ),
     ]);
 }
+
+#[test]
+fn deprecations_of_something_else() {
+    check(&[
+        (
+            "String",
+            "Lamp kind. OAK is an old wood. It is no longer maintained.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Lamp kind. It is no longer used.",
+            "deprecated? no longer used",
+        ),
+        (
+            "String",
+            "Lamp kind. The kind is red. It has been discarded.",
+            "deprecated? discarded",
+        ),
+        ("Boolean", "Whether the member has been removed.", ""),
+        ("String", "State. Deprecated, lit, or dark.", ""),
+    ]);
+}
+
+#[test]
+fn regular_expressions_of_something_else() {
+    check(&[
+        (
+            "String",
+            "Key. It must match the regular expression ^[a-z]+$.",
+            "pattern? ^[a-z]+$",
+        ),
+        (
+            "String",
+            "Key. It must not match the regular expression ^[a-z]+$.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Key. If it is red, it must match the regular expression ^[a-z]+$.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Key. The room must match the regular expression ^[a-z]+$.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Key. Lamps that match the regular expression ^[a-z]+$ are dark.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Key, except for lamps that match the regular expression ^[a-z]+$",
+            "1 doubt",
+        ),
+    ]);
+}
