@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
-pub(in crate::facts) use subject::{Row, foreign};
+pub(in crate::facts) use subject::{Row, foreign, head};
 
 /// Each unit in the spec's words, and its spellings in lower case.
 const UNITS: [(&str, &[&str]); 28] = [

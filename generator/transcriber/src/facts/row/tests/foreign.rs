@@ -217,3 +217,44 @@ fn regular_expressions_of_something_else() {
         ),
     ]);
 }
+
+#[test]
+fn forms_of_a_part() {
+    check(&[
+        (
+            "String",
+            "Name of the lamp, followed by the date in the yyyymmdd format.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Lighting time, in the yyyymmdd format.",
+            "format? CompactDate",
+        ),
+        (
+            "String",
+            "Kind of beam. All times in it are in RFC 3339 format.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Light, for example, lit > 2019-05-22T03:19:19Z.",
+            "",
+        ),
+        (
+            "String",
+            "Note. You can use commas (,) and periods (.).",
+            "",
+        ),
+        (
+            "String",
+            "Lamps separated by commas and a single one.",
+            "1 doubt",
+        ),
+        (
+            "String",
+            "Date, in the yyyy-mm-dd format. The value now is also allowed.",
+            "1 doubt",
+        ),
+    ]);
+}

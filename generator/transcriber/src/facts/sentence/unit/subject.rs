@@ -43,7 +43,7 @@ const VERBS: &[&str] = &[
 ];
 
 /// The words of a description up to what they are of: `The used space` of `The used space of a lamp`.
-fn head<'s, 't>(opening: &'s [Token<'t>]) -> &'s [Token<'t>] {
+pub(in crate::facts) fn head<'s, 't>(opening: &'s [Token<'t>]) -> &'s [Token<'t>] {
     let leads = opening.iter().take_while(|token| token.is_one_of(LEADS));
     let rest = &opening[leads.count()..];
     let ends = |token: &Token<'_>| token.is_one_of(ENDS) || matches!(token.kind, Kind::Mark(_));
