@@ -161,7 +161,7 @@ impl RowReader<'_> {
     }
 
     /// Whether the sentence before one is about something else than the row.
-    fn is_before_about_another(&self, text: &str) -> bool {
+    pub(super) fn is_before_about_another(&self, text: &str) -> bool {
         let mut lines = self.description.lines();
         let before = lines.find_map(|line| {
             let sentences = sentences::split(line);

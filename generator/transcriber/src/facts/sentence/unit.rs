@@ -163,7 +163,9 @@ pub(in crate::facts) fn is_another(tokens: &[Token<'_>], known: &str) -> bool {
             return false;
         };
         let amount = at > 0 && tokens[at - 1].number().is_some();
-        let ends = tokens.get(at + length).is_none_or(|next| next.is_mark('.'));
+        let ends =
+            |next: &Token<'_>| next.is_mark('.') || next.is_one_of(&["is", "are", "has", "have"]);
+        let ends = tokens.get(at + length).is_none_or(ends);
         let alone = case.is_some_and(|comma| comma + 1 == at) && ends;
         unit != known && !amount && (named || alone)
     })
@@ -219,6 +221,7 @@ mod tests {
     fn a_sentence_may_name_another_unit() {
         for text in [
             "For old lamps, kbit/s.",
+            "Since v2, KB is used.",
             "The unit of beams is KB.",
             "The unit can be changed to GB.",
         ] {

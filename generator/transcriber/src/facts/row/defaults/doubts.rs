@@ -31,6 +31,9 @@ impl RowReader<'_> {
         if let Some(other) = other {
             return Some(format!("it may be that of `{other}`"));
         }
+        if read[0].is("it") && self.is_before_about_another(sentence.text) {
+            return Some("it may be that of what the sentence before is about".to_owned());
+        }
         let has = |words: &str| tokens(words).iter().any(|word| self.own.has(word));
         if said.counted(read).is_some()
             && !has("limit size count number quantity amount maximum max")

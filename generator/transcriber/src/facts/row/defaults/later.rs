@@ -10,6 +10,7 @@ use crate::facts::row::limits::number;
 use crate::facts::sentence::phrase::Phrase;
 use crate::facts::sentence::proviso::is_absent;
 use crate::facts::sentence::token::{Kind, Token};
+use crate::facts::sentence::unit;
 use crate::facts::sentences::Sentence;
 
 type Table = LazyLock<Vec<(Phrase, &'static str)>>;
@@ -53,7 +54,9 @@ pub(super) fn another<'t>(behind: &[Token<'t>]) -> Option<&'t str> {
     let mut places = (0..behind.len()).filter(|at| !is_limit(behind, *at));
     let next = places.find_map(place)?;
     let other = behind.get(next)?;
-    other.number().map(|_| other.text)
+    // `300 s, which is 5 minutes` is one value.
+    let same = unit::leading(behind.get(next + 1..)?).is_some();
+    (other.number().is_some() && !same).then_some(other.text)
 }
 
 /// `the maximum value is …`
@@ -64,7 +67,7 @@ fn is_limit(tokens: &[Token<'_>], at: usize) -> bool {
 impl RowReader<'_> {
     /// Takes a default back that another sentence may change.
     pub(super) fn default_changed(&mut self, sentence: &Sentence<'_>, read: &[Token<'_>]) {
-        let label = matches!(sentence.label, Label::None | Label::Default);
+        let label = matches!(sentence.label, Label::None | Label::Default | Label::Note);
         let Some(known) = self.facts.default.as_ref().filter(|_| label) else {
             return;
         };
@@ -97,11 +100,9 @@ impl RowReader<'_> {
         let cases = [
             "for", "on", "in", "since", "if", "with", "from", "when", "after",
         ];
-        let behind = IS
-            .leads(read)
-            .filter(|end| other(*end))
-            .and_then(|end| read.get(end + 1));
-        if behind.is_some_and(|next| next.is_one_of(&cases)) {
+        let ends = |next: &Token<'_>| next.is_mark('.') || next.is_one_of(&cases);
+        let is = IS.leads(read).filter(|end| other(*end));
+        if is.is_some_and(|end| read.get(end + 1).is_none_or(ends)) {
             return true;
         }
         let example = read
@@ -115,7 +116,12 @@ impl RowReader<'_> {
             let comma = read.iter().position(|token| token.is_mark(','));
             let asks = first.is_one_of(&["if", "when"]);
             let from = comma.map_or(if asks { read.len() } else { 0 }, |comma| comma + 1);
-            return told(of_cases(), from) || (from..read.len()).any(used);
+            // `On beams: 6.`
+            let colon = read.iter().position(|token| token.is_mark(':'));
+            let labelled = |colon: usize| colon < 5 && colon + 3 >= read.len() && other(colon + 1);
+            return colon.is_some_and(labelled)
+                || told(of_cases(), from)
+                || (from..read.len()).any(used);
         }
         // `Beams have 6.`
         let whole = read.len() - usize::from(read[read.len() - 1].is_mark('.'));
@@ -176,5 +182,6 @@ mod tests {
         let behind = |text| another(&tokens(text)).is_some();
         assert!(behind(", which becomes 1 in the dark") && behind("and it is 6 with beams"));
         assert!(!behind("and the maximum value is high") && !behind(", which means 5 lamps"));
+        assert!(!behind(", which is 5 minutes."));
     }
 }

@@ -98,6 +98,16 @@ fn defaults_that_something_behind_them_changes() {
         ),
         (
             "Integer",
+            "Port. The default value is 80. On beams: 90.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
+            "Port. A beam has one. It is 80 by default.",
+            "1 doubt",
+        ),
+        (
+            "Integer",
             "Port.\nDefault value:\n80\nHTTPS: 443",
             "1 doubt",
         ),
