@@ -137,14 +137,6 @@ pub(super) fn parts(row: &Parameter) -> Vec<Part> {
     parts
 }
 
-/// The first line of a description that is no label.
-pub(super) fn opening(description: &str) -> &str {
-    let mut lines = description.lines().map(str::trim);
-    let said =
-        |line: &&str| !line.is_empty() && announced(line).is_none_or(|(_, rest)| !rest.is_empty());
-    lines.find(said).unwrap_or_default()
-}
-
 /// A paragraph that ends with a label: `Depth. Value range:`, below which a break follows.
 fn ends_with_label(text: &str) -> Option<(String, Label)> {
     let mut sentences = sentences::split(text);

@@ -46,10 +46,13 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     facts.mandatory = row.mandatory.as_deref().and_then(kind::mandatory);
     facts.kind(row, context);
     facts.map(row);
+    let parts = parts::parts(row);
+    let opening = opening(&parts).unwrap_or(&row.description);
     let mut reader = RowReader {
         name: &row.name,
         description: &row.description,
-        own: Own::of(&row.name, &tokens(parts::opening(&row.description))),
+        opening,
+        own: Own::of(&row.name, &tokens(opening)),
         offset: parts::has_offset(&row.description),
         line: row.line,
         context,
@@ -58,7 +61,6 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
         about: None,
         introductions: Vec::new(),
     };
-    let parts = parts::parts(row);
     reader.formats(&parts);
     reader.example_cell(row);
     for part in &parts {
@@ -67,11 +69,23 @@ pub fn facts(row: &Parameter, context: Context<'_>) -> Facts {
     reader.settle(&parts)
 }
 
+/// The paragraph that says what the row is.
+fn opening(parts: &[parts::Part]) -> Option<&str> {
+    let part = parts.iter().find(|part| !part.blocks.is_empty())?;
+    let says = matches!(part.label, Label::None | Label::Meaning);
+    match part.blocks.first() {
+        Some(Block::Paragraph { text, .. }) if says => Some(text),
+        _ => None,
+    }
+}
+
 /// Goes through a row's description.
 struct RowReader<'a> {
     name: &'a str,
     /// All that is said of it.
     description: &'a str,
+    /// The paragraph that says what it is.
+    opening: &'a str,
     /// The words that it uses of itself.
     own: Own,
     /// Whether times have an offset such as `+0200`, which RFC 3339 does not know.

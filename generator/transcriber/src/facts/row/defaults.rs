@@ -1,8 +1,8 @@
 //! The default of a row: a value, or a rule in words.
 
+mod doubts;
 mod given;
-
-use std::ops::Range;
+mod later;
 
 use generator::page::TypeNotation;
 
@@ -10,13 +10,10 @@ use super::RowReader;
 use super::limits::number;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
-use crate::facts::sentence::choice::choice;
-use crate::facts::sentence::interval::intervals;
-use crate::facts::sentence::rest::unaccounted;
-use crate::facts::sentence::token::{Token, tokens};
-use crate::facts::sentence::turn::{self, Turn};
+use crate::facts::sentence::default;
+use crate::facts::sentence::own::Own;
+use crate::facts::sentence::token::tokens;
 use crate::facts::sentence::unit;
-use crate::facts::sentence::{default, proviso};
 use crate::facts::sentences::{Sentence, is_nothing};
 use crate::facts::values;
 use given::{Given, NO_VALUES, Value, is_plain, is_value};
@@ -54,9 +51,17 @@ impl RowReader<'_> {
             return self.set_default(values::unquoted(whole).to_owned(), origin);
         }
         match self.value(text) {
-            Given::Value(value) => self.default_of(value, text, origin),
+            Given::Value(value) => match self.beside_label(text, &value) {
+                Some(why) => self.facts.doubt(line, text, why),
+                None => self.default_of(value, text, origin),
+            },
             Given::OfOneCase => self.facts.doubt(line, text, ONE_CASE),
             Given::None if text.eq_ignore_ascii_case("null") => {}
+            // `80` and `HTTPS: 443`, each a paragraph
+            Given::None if self.facts.default.is_some() && self.is_of_case(&tokens(text)) => {
+                self.facts.default = None;
+                self.facts.doubt(line, text, ONE_CASE);
+            }
             Given::None => self.set_rule(whole.to_owned(), origin),
         }
     }
@@ -64,20 +69,16 @@ impl RowReader<'_> {
     /// `The default value is 10.`
     pub(super) fn default_in(&mut self, sentence: &Sentence<'_>) -> bool {
         let read = tokens(sentence.text);
+        self.default_changed(sentence, &read);
         let Some(said) = default::said(&read) else {
             return false;
         };
         let noun = &read[said.noun.clone()];
         let known = self.is_option(read[said.value].text);
-        let first = self.facts.prose.first().map_or("", String::as_str);
-        if !noun.is_empty() && !known && !default::is_own(noun, self.name, first) {
-            return false;
-        }
         // `Whether it is lit by default.`
-        if said.single
-            && read[0].is("whether")
-            && !read[..said.value].iter().any(|token| token.is_mark(';'))
-        {
+        let before = &read[..said.value];
+        let asked = before.iter().any(|token| token.is("whether"));
+        if said.single && asked && !before.iter().any(|token| token.is_mark(';')) {
             return false;
         }
         let start = read[said.value].start;
@@ -99,6 +100,14 @@ impl RowReader<'_> {
         if said.plain && value.is_none() {
             return false;
         }
+        // What the description begins with says nothing of what it is about before.
+        let begins = self.opening.trim_start().starts_with(sentence.text);
+        let named = Own::of(self.name, &[]);
+        let words = if begins { &named } else { &self.own };
+        let own = noun.is_empty() || known || default::is_own(noun, words);
+        if !own {
+            return false;
+        }
         // A rule goes on to the end of the sentence, with whatever it says.
         let words = said.words.start..if value.is_some() {
             said.value + 1
@@ -108,11 +117,11 @@ impl RowReader<'_> {
         let why = self
             .default_doubt(sentence.text, &read, &words)
             .map(str::to_owned)
+            .or_else(|| self.other_default(sentence, &read, &said))
             .or_else(|| {
-                if said.single {
-                    return None;
-                }
                 let end = start + value.as_ref()?.length;
+                let counted = said.counted(&read).and_then(|end| read.get(end));
+                let end = counted.map_or(end, |next| next.start);
                 Some(format!("`{}` may change it", self.beside(&read, end)?))
             });
         if let Some(why) = why {
@@ -151,79 +160,10 @@ impl RowReader<'_> {
         false
     }
 
-    /// A word behind a default that may change it, from a place in bytes on.
-    fn beside<'t>(&self, read: &[Token<'t>], end: usize) -> Option<&'t str> {
-        #[rustfmt::skip]
-        const OPENERS: [&str; 13] = [
-            "indicating", "indicates", "meaning", "means", "which", "that", "where", "because", "so", "and", "if", "when", "unless",
-        ];
-        const PLAIN: [&str; 7] = [
-            "changed", "is", "used", "applied", "adopted", "default", "being",
-        ];
-        let mut start = read.partition_point(|token| token.start < end);
-        let default = |token: &&Token<'_>| token.is_one_of(&["by", "default"]);
-        start += read[start..].iter().take_while(default).count();
-        // `5 (short)`: brackets that are no case say what it means.
-        if read.get(start).is_some_and(|open| open.is_mark('('))
-            && !proviso::is_of_one_case(&read[start..])
-        {
-            let close = read[start..].iter().position(|token| token.is_mark(')'));
-            start = close.map_or(read.len(), |close| start + close + 1);
-        }
-        let rest = &read[start..];
-        let dot = rest.iter().position(|token| token.is_mark_of(&['.', ';']));
-        let mut part = start..dot.map_or(read.len(), |dot| start + dot);
-        // A clause of its own says more, and changes nothing: `5, indicating five lamps`.
-        let clause = rest[..part.len()]
-            .iter()
-            .position(|token| token.is_one_of(&OPENERS));
-        part.end = clause.map_or(part.end, |clause| start + clause);
-        let known = (0..read.len()).filter(|at| read[*at].is_one_of(&PLAIN));
-        let mut accounted: Vec<Range<usize>> = known.map(|at| at..at + 1).collect();
-        accounted.extend(intervals(read).iter().map(|found| found.start..found.end));
-        unaccounted(read, part, &accounted, &self.own, true)
-    }
-
     /// Whether a text is one of the row's options.
     pub(super) fn is_option(&self, text: &str) -> bool {
         let options = self.facts.options.iter().flat_map(|known| &known.value);
         options.into_iter().any(|option| option.value == text)
-    }
-
-    /// What may change the default that a sentence gives.
-    fn default_doubt(
-        &self,
-        text: &str,
-        read: &[Token<'_>],
-        words: &Range<usize>,
-    ) -> Option<&'static str> {
-        let open = |mark| {
-            read[..words.start]
-                .iter()
-                .filter(|token| token.is_mark(mark))
-                .count()
-        };
-        if open('(') > open(')') && !self.facts.notation.is_scalar() {
-            return Some("it is said in brackets, and may be that of a part");
-        }
-        // The values of a list before it are no members: `It can be id or created_at, and the default value is id.`
-        let list = choice(read, text).map(|found| found.said);
-        let list = list.filter(|list| list.end <= words.start && self.facts.options.is_some());
-        let (read, words) = without(read, words, list);
-        let other = turn::other(&read, &words, self.name);
-        // That there is no value is what a default is for.
-        let absence = proviso::absence(&read);
-        let sibling = |token: &Token<'_>| {
-            let general = token.is_one_of(&["value", "parameter", "field", "this", "it"]);
-            !general && token.text != self.name && self.context.siblings.contains(&token.text)
-        };
-        let clause = absence.clone().map_or(&read[..0], |clause| &read[clause]);
-        let other = other.or_else(|| clause.iter().any(sibling).then_some(Turn::Other));
-        let (read, words) = without(&read, &words, absence);
-        turn::turn(&read, &words, self.name)
-            .filter(|turn| !matches!(turn, Turn::Exception | Turn::Each | Turn::Total))
-            .or(other)
-            .map(Turn::why)
     }
 
     /// A default with its unit, which is the member's.
@@ -268,17 +208,3 @@ impl RowReader<'_> {
 }
 
 const ONE_CASE: &str = "the default seems to be that of one case: it was not taken";
-
-/// Tokens without some that stand beside those of a claim, and where the claim is then.
-fn without<'t>(
-    tokens: &[Token<'t>],
-    claim: &Range<usize>,
-    cut: Option<Range<usize>>,
-) -> (Vec<Token<'t>>, Range<usize>) {
-    let cut = cut.unwrap_or_default();
-    let stays = |at: &usize| claim.contains(at) || !cut.contains(at);
-    let gone = claim.start - (0..claim.start).filter(stays).count();
-    let rest = (0..tokens.len()).filter(stays);
-    let rest = rest.map(|at| tokens[at].clone()).collect();
-    (rest, claim.start - gone..claim.end - gone)
-}

@@ -1,5 +1,7 @@
 //! How a value is written, where a sentence says so.
 
+mod times;
+
 use std::sync::LazyLock;
 
 use generator::page::{Format, Join, TypeNotation};
@@ -12,6 +14,7 @@ use crate::facts::sentence::separator::separator;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentences::Sentence;
+use times::{is_more, is_stamped};
 
 const SEVERAL: &str = "there are several ways to write it: none was taken as the format";
 const NOT_TAKEN: &str = "a format that was not taken";
@@ -58,11 +61,26 @@ impl RowReader<'_> {
         };
         let number = |form: Format| matches!(form, Format::UnixMilliseconds | Format::UnixSeconds);
         let whole = |form: Format| matches!(form, Format::SdkDate | Format::Compact);
-        let form = form.or_else(|| is_stamped(sentence.text).then_some(Format::Rfc3339));
+        if let Some(known) = &self.facts.format
+            && known.value != Format::CommaSeparated
+            && is_more(&read, known.value)
+        {
+            let origin = known.origin.clone();
+            self.facts.format = None;
+            let text = origin.sentence().unwrap_or(sentence.text);
+            return self.facts.doubt(origin.line(), text, SEVERAL);
+        }
+        // What an example of something else shows is no form.
+        let stamped = is_stamped(sentence.text) && self.is_time();
+        let form = form.or(stamped.then_some(Format::Rfc3339));
         let form = form.filter(|form| match *form {
             form if number(form) => form.fits(&self.facts.notation),
             form => text && (whole(form) || !self.offset),
         });
+        if form.is_some() && !self.is_time() {
+            let why = format!("{NOT_TAKEN}: it may be that of a part, or of something else");
+            return self.facts.doubt(sentence.line, sentence.text, why);
+        }
         let listed = join == Some(Join::Commas) && text && !is_of_keys(&read);
         let listed = listed
             && !read
@@ -143,35 +161,6 @@ fn is_of_keys(tokens: &[Token<'_>]) -> bool {
         .any(|token| token.text.to_lowercase().contains("key"))
 }
 
-/// Whether a time of UTC is shown as the format, or as its example: `2019-05-22T03:19:19Z`.
-fn is_stamped(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let stamp = |word: &str| {
-        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-        let shape: String = bare
-            .chars()
-            .map(|c| if c.is_ascii_digit() { '0' } else { c })
-            .collect();
-        let rest = shape
-            .strip_prefix("0000-00-00T00:00:00")
-            .unwrap_or_default();
-        rest == "Z"
-            || rest
-                .strip_prefix('.')
-                .is_some_and(|rest| rest.trim_start_matches('0') == "Z")
-    };
-    (0..words.len()).any(|at| {
-        let mut before = words[at.saturating_sub(4)..at].iter();
-        stamp(words[at])
-            && before.any(|word| {
-                let word = word.to_lowercase();
-                ["format", "example"]
-                    .iter()
-                    .any(|name| word.starts_with(name))
-            })
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,13 +174,5 @@ mod tests {
                 .find(|(phrase, _)| phrase.leads(&read).is_some());
             assert_eq!(first.map(|(_, first)| *first), Some(*example));
         }
-    }
-
-    #[test]
-    fn a_time_may_show_its_format() {
-        assert!(is_stamped("In the format of \"2019-05-22T03:19:19Z\"."));
-        assert!(is_stamped("For example, 2019-05-22T03:19:19.000Z."));
-        assert!(!is_stamped("Since 2019-05-22T03:19:19Z."));
-        assert!(!is_stamped("For example, 2019-05-22T03:19:19+08:00."));
     }
 }

@@ -6,11 +6,13 @@ use super::RowReader;
 use crate::facts::fact::{Fact, Origin};
 use crate::facts::parts::Label;
 use crate::facts::sentence::instead::{ignored_beside, instead};
-use crate::facts::sentence::outdated::{is_marked, is_taken_back, outdated};
+use crate::facts::sentence::outdated::{
+    is_about, is_marked, is_of_before, is_taken_back, outdated,
+};
 use crate::facts::sentence::token::tokens;
 use crate::facts::sentence::turn::{self, Turn};
 use crate::facts::sentence::unit;
-use crate::facts::sentences::Sentence;
+use crate::facts::sentences::{self, Sentence};
 
 impl RowReader<'_> {
     pub(super) fn set_unit(&mut self, unit: &str, origin: Origin) {
@@ -32,6 +34,15 @@ impl RowReader<'_> {
             return false;
         }
         let read = tokens(sentence.text);
+        let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
+        if sentence.label == Label::None
+            && known.is_some_and(|known| unit::is_another(&read, known))
+        {
+            self.facts.unit = None;
+            let why = "by this the unit may be another: it was not taken";
+            self.facts.doubt(sentence.line, sentence.text, why);
+            return false;
+        }
         let mut found = unit::said(&read).into_iter();
         let mut found = found
             .by_ref()
@@ -39,6 +50,23 @@ impl RowReader<'_> {
         let Some(said) = found.next() else {
             return false;
         };
+        let row = unit::Row {
+            name: self.name,
+            description: self.opening,
+            own: &self.own,
+            text: !number,
+        };
+        let opening = self.opening.trim_start().starts_with(sentence.text);
+        if let Some(word) = unit::foreign(&read, &said, row, opening) {
+            // Of a text `in days` says when, or how.
+            if number {
+                let why = format!(
+                    "a unit that was not taken: beside `{word}` it may be that of something else"
+                );
+                self.facts.doubt(sentence.line, sentence.text, why);
+            }
+            return false;
+        }
         let other = said.several || found.any(|other| other.unit != said.unit);
         let words = said.words.clone();
         let turned = turn::turn(&read, &words, self.name)
@@ -46,7 +74,9 @@ impl RowReader<'_> {
         // `in seconds when it is on` says when there is a value; a unit that depends on something has a sentence of its own.
         // `If it is a lamp, it is in MB.`
         let comma = read[..words.start].iter().any(|token| token.is_mark(','));
-        let first = read[0].is_one_of(&["if", "for"]) && comma;
+        let first = read[0].is_one_of(&["if", "for", "without", "with"]) && comma;
+        let case = read[0].is_one_of(&["without", "with"]) && comma;
+        let turned = turned.or(case.then_some(Turn::Case));
         let turned = turned.filter(|_| said.own || other || first);
         if other || turned.is_some() {
             let why = turned.map_or("there are several units", Turn::why);
@@ -78,7 +108,7 @@ impl RowReader<'_> {
             let said = &sentence.text[read[words.start].start..read[words.end - 1].end];
             return sentence.is_mostly(said);
         }
-        let Some(said) = outdated(&read, self.name) else {
+        let Some(said) = outdated(&read, self.name, &self.own) else {
             if self.facts.deprecated.is_some() && is_taken_back(&read) {
                 let why = "what is outdated seems to be in use again";
                 self.facts.doubt(sentence.line, sentence.text, why);
@@ -101,7 +131,8 @@ impl RowReader<'_> {
         // `It is deprecated in some regions.`
         let turned = turn::turn(&read, &(0..0), self.name)
             .filter(|turn| matches!(turn, Turn::Condition | Turn::Case));
-        let turned = turned.or(said.turn);
+        let of_other = is_of_before(&read) && self.is_before_about_another(sentence.text);
+        let turned = turned.or(said.turn).or(of_other.then_some(Turn::Other));
         if let Some(turn) = turned {
             let why = format!("a deprecation that was not taken: {}", turn.why());
             self.facts.doubt(sentence.line, sentence.text, why);
@@ -127,6 +158,25 @@ impl RowReader<'_> {
         }
         // A row that says nothing else still says this.
         false
+    }
+
+    /// Whether the sentence before one is about something else than the row.
+    pub(super) fn is_before_about_another(&self, text: &str) -> bool {
+        let mut lines = self.description.lines();
+        let before = lines.find_map(|line| {
+            let sentences = sentences::split(line);
+            let at = sentences.iter().position(|sentence| sentence == text)?;
+            at.checked_sub(1).map(|before| sentences[before].clone())
+        });
+        before.is_some_and(|before| {
+            let read = tokens(&before);
+            let inner = read[..read.len() - 1]
+                .iter()
+                .rposition(|token| token.is_mark('.'));
+            // The first says what the row is.
+            let first = inner.is_none() && self.opening.trim_start().starts_with(&before);
+            !first && !is_about(&read[inner.map_or(0, |dot| dot + 1)..], &self.own)
+        })
     }
 
     /// A time pattern of which no format was made.

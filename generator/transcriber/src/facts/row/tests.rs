@@ -5,6 +5,7 @@ mod cases;
 mod chinese;
 mod choices;
 mod examples;
+mod foreign;
 mod limits;
 mod no_limits;
 mod no_options;

@@ -1,10 +1,14 @@
 //! A sentence that gives a default: where the value stands.
 
+mod subject;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::own::Own;
 use super::phrase::Phrase;
-use super::token::{Kind, Token};
+use super::token::{Kind, Token, tokens};
+pub(in crate::facts) use subject::{foreign, other_absent};
 
 /// A default in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +87,17 @@ fn in_first() -> &'static [Phrase; 2] {
     static IN_FIRST: LazyLock<[Phrase; 2]> =
         LazyLock::new(|| ["by default", "is|are used|applied|adopted by default"].map(Phrase::new));
     &IN_FIRST
+}
+
+impl Said {
+    /// Where it ends that says how many of something are given, if it does: `the first 5 records are returned`.
+    pub(in crate::facts) fn counted(&self, tokens: &[Token<'_>]) -> Option<usize> {
+        let behind = tokens.get(self.value + 1..)?;
+        let counts = self.single && self.plain && behind.first().is_some_and(|next| !next.is("by"));
+        let verb = |token: &Token<'_>| token.is_one_of(&["are", "is"]);
+        let verb = behind.iter().position(verb).filter(|_| counts)?;
+        Some(self.value + verb + 3)
+    }
 }
 
 /// Words before a default that is one no more.
@@ -202,31 +217,23 @@ fn in_front(tokens: &[Token<'_>]) -> Option<Said> {
     })
 }
 
-/// Whether a noun says no more of itself than the row does: of its words, all are those of the row's name or
-/// description, or say nothing.
-pub(in crate::facts) fn is_own(noun: &[Token<'_>], name: &str, description: &str) -> bool {
-    const GENERAL: [&str; 18] = [
-        "value", "option", "setting", "number", "size", "period", "interval", "duration", "time",
-        "type", "mode", "limit", "length", "quantity", "count", "of", "the", "for",
+/// Whether a noun says no more of itself than the row does: its words are the row's own, or say nothing.
+pub(in crate::facts) fn is_own(noun: &[Token<'_>], own: &Own) -> bool {
+    const GENERAL: [&str; 8] = [
+        "value", "option", "setting", "number", "of", "the", "for", "this",
     ];
-    let own = format!("{name} {description}")
-        .to_lowercase()
-        .replace('_', " ");
-    // `The lamp of the default room. The default room is …`
-    let named = noun
+    let mut named = noun
         .iter()
-        .any(|token| own.contains(&format!("default {}", token.text.to_lowercase())));
-    !named
-        && noun.iter().all(|token| {
-            token.kind == Kind::Word
-                && (token.is_one_of(&GENERAL) || own.contains(&token.text.to_lowercase()))
-        })
+        .filter(|token| !token.is_one_of(&GENERAL))
+        .peekable();
+    // `The lamp of the default room. The default room is …`
+    let of_default = named.peek().is_some() && tokens("default").iter().any(|word| own.has(word));
+    !of_default && named.all(|token| token.kind == Kind::Word && own.has(token))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::sentence::token::tokens;
 
     #[test]
     fn every_announcement_finds_the_value_of_its_example() {
@@ -277,8 +284,21 @@ mod tests {
 
     #[test]
     fn a_noun_is_the_row_s_or_another() {
-        let own = |text: &str| is_own(&tokens(text), "listen_port", "Port of the lamp.");
+        let row = Own::of("listen_port", &tokens("Port of the lamp."));
+        let own = |text: &str| is_own(&tokens(text), &row);
         assert!(own("port") && own("port number") && own("lamp port"));
-        assert!(!own("beam") && !own("VPC"));
+        assert!(!own("beam") && !own("VPC") && !own("or") && !own("time"));
+    }
+
+    #[test]
+    fn how_many_are_given_is_said_with_a_noun() {
+        let counted = |text| {
+            let read = tokens(text);
+            said(&read).is_some_and(|said| said.counted(&read).is_some())
+        };
+        assert!(counted(
+            "If it is not set, the first 5 lamps are listed by default."
+        ));
+        assert!(!counted("It is set to 5 by default.") && !counted("If it is not set, 5 is used."));
     }
 }

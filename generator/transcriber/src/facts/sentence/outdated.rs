@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::own::Own;
 use super::phrase::Phrase;
 use super::token::{Kind, Token};
 use super::turn::Turn;
@@ -13,9 +14,10 @@ fn wordings() -> &'static [(Phrase, bool, &'static str)] {
     #[rustfmt::skip]
     static WORDINGS: LazyLock<Vec<(Phrase, bool, &'static str)>> = LazyLock::new(|| {
         [
-            ("this|the|current parameter|field|attribute|member|item|element has|have been|already [been] [now] deprecated|discarded|obsolete|abandoned|removed", false, "This field has been discarded."),
-            ("this|the|current parameter|field|attribute|member|item|element is|was|will [soon] [be] [now] [about] [to] [be] deprecated|discarded|obsolete|abandoned", false, "This parameter is deprecated."),
-            ("this|the|current parameter|field|attribute|member|item|element is|will [be] no longer used|supported|recommended|maintained|valid", false, "This parameter is no longer used."),
+            ("this|current member|item|element has|is|was|will [been|be] [now] deprecated|discarded|obsolete|abandoned|removed", false, "This item has been discarded."),
+            ("this|the|current parameter|field|attribute has|have been|already [been] [now] deprecated|discarded|obsolete|abandoned|removed", false, "This field has been discarded."),
+            ("this|the|current parameter|field|attribute is|was|will [soon] [be] [now] [about] [to] [be] deprecated|discarded|obsolete|abandoned", false, "This parameter is deprecated."),
+            ("this|the|current parameter|field|attribute|member is|will [be] no longer used|supported|recommended|maintained|valid", false, "This parameter is no longer used."),
             ("this|the|current parameter|field|attribute|member will be brought|taken offline", false, "This parameter will be brought offline."),
             ("this|the|current parameter|field|attribute|member is unsupported", false, "This parameter is unsupported."),
             ("it|this has been [now] deprecated|discarded|obsolete|abandoned", true, "It has been deprecated."),
@@ -122,7 +124,10 @@ fn marked(tokens: &[Token<'_>], open: usize, close: usize) -> Said {
 }
 
 /// That a sentence says the row of this name to be outdated.
-pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Said> {
+pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str, own: &Own) -> Option<Said> {
+    if is_list(tokens) {
+        return None;
+    }
     let other = |at: usize| {
         let clause = super::subject::clause(tokens, at);
         tokens[clause..at]
@@ -134,8 +139,12 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Sai
             let length = phrase.leads(&tokens[at..])?;
             // `it` stands for what the sentence is about where the sentence begins with it.
             let begun = at == 0 || tokens[at - 1].is_mark_of(&['.', ',', ';']);
-            let asked = super::turn::is_asked(tokens, at);
-            (!asked && !other(at) && (!begins || begun))
+            let asked = super::turn::is_asked(tokens, at) || is_told_of(tokens, at);
+            // `the field`, in a row that is about fields; `the item` is any.
+            let noun = &tokens[at + 1];
+            let any = tokens[at].is("the")
+                && (own.has(noun) || noun.is_one_of(&["member", "item", "element"]));
+            (!asked && !any && !other(at) && (!begins || begun))
                 .then(|| worded(tokens, at..at + length))
                 .flatten()
         })
@@ -149,13 +158,63 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Sai
             last.is_some_and(|last| last.is_identifier() && !last.text.eq_ignore_ascii_case(name));
         let next = tokens.get(close + 1);
         let goes_on = open > 0 && next.is_some_and(|next| next.kind == Kind::Word);
-        (!constant && !named && !goes_on).then(|| marked(tokens, open, close))
+        // `Number of lamps (expired)` counts those.
+        let counted = tokens[open + 1].is("expired");
+        (!constant && !named && !goes_on && !counted).then(|| marked(tokens, open, close))
     })
     .or_else(|| {
         is_alone(tokens).then(|| Said {
             word: tokens[0].text.to_lowercase(),
             turn: None,
         })
+    })
+}
+
+/// Whether words before a place ask whether or why it is so, give an example, or say what a value means.
+fn is_told_of(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = &tokens[..at];
+    let asks = |token: &Token<'_>| {
+        token.is_one_of(&[
+            "whether", "why", "because", "example", "e.g", "instance", "reason",
+        ])
+    };
+    // `Removed: The attribute has been removed.`
+    let meaning = before.last().is_some_and(|last| last.is_mark(':'))
+        && before
+            .iter()
+            .any(|token| token.is_one_of(&MARKS) || token.is("removed"));
+    before.iter().any(asks) || meaning
+}
+
+/// `Deprecated, active, or saved.`
+fn is_list(tokens: &[Token<'_>]) -> bool {
+    let joins = |token: &Token<'_>| token.is_one_of(&["and", "or"]);
+    let [word, comma, items @ ..] = tokens else {
+        return false;
+    };
+    let Some(join) = items.iter().position(joins) else {
+        return false;
+    };
+    let mut items = items[..join].split(|token| token.is_mark(','));
+    let word = word.is_one_of(&MARKS) || word.is("removed");
+    // Each item but the last is one word.
+    word && comma.is_mark(',') && join > 0 && items.all(|item| item.len() < 2)
+}
+
+/// Whether what is said to be outdated is what the sentence before is about.
+pub(in crate::facts) fn is_of_before(tokens: &[Token<'_>]) -> bool {
+    tokens.first().is_some_and(|first| first.is("it"))
+}
+
+/// Whether a sentence is about the row: by the words that it begins with.
+pub(in crate::facts) fn is_about(tokens: &[Token<'_>], own: &Own) -> bool {
+    let the = tokens
+        .first()
+        .is_some_and(|first| first.is_one_of(&["the", "its"]));
+    let noun = tokens.get(usize::from(the));
+    noun.is_some_and(|noun| {
+        own.has(noun) && !noun.is_one_of(&["a", "an"])
+            || noun.is_one_of(&["it", "this", "parameter", "value", "field"])
     })
 }
 
@@ -233,6 +292,10 @@ mod tests {
     use super::*;
     use crate::facts::sentence::token::tokens;
 
+    fn outdated(tokens: &[Token<'_>], name: &str) -> Option<Said> {
+        super::outdated(tokens, name, &Own::default())
+    }
+
     #[test]
     fn every_wording_is_the_first_that_reads_its_example() {
         for (index, (_, _, example)) in wordings().iter().enumerate() {
@@ -254,6 +317,13 @@ mod tests {
             "If this parameter is deprecated, use another.",
             "Lamps that are deprecated are left out.",
             "Mode. OLD (deprecated) is replaced by NEW.",
+            "Whether the parameter is deprecated.",
+            "Why the field is deprecated.",
+            "For example, the field has been removed.",
+            "Removed: the field has been removed.",
+            "The item is no longer used.",
+            "Deprecated, lit, or dark.",
+            "Discarded or lit.",
         ] {
             assert_eq!(outdated(&tokens(text), "size"), None, "{text}");
         }
@@ -282,5 +352,14 @@ mod tests {
         assert_eq!(limited("(Deprecated in v2) Colour."), Some(true));
         assert_eq!(limited("Lamps of it, which are obsolete."), Some(true));
         assert_eq!(limited("(Deprecated, use it no more) Colour."), Some(false));
+    }
+
+    #[test]
+    fn a_row_about_fields_is_no_field() {
+        let own = Own::of("size", &tokens("Kind of a field."));
+        let read = |text| super::outdated(&tokens(text), "size", &own).is_some();
+        assert!(read("This field is deprecated.") && !read("The field is deprecated."));
+        let about = |text| is_about(&tokens(text), &own);
+        assert!(about("The kind is red.") && about("It is red.") && !about("A beam is red."));
     }
 }

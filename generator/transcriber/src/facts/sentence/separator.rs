@@ -29,7 +29,6 @@ fn announcements() -> &'static [(Phrase, &'static str)] {
                 "separate ... by|with|using [a|an]",
                 "Separate the old lamps with commas",
             ),
-            ("use [a]", "Use commas to separate them"),
         ]
         .map(|(phrase, example)| (Phrase::new(phrase), example))
         .into()
@@ -43,6 +42,10 @@ fn commas() -> &'static [(Phrase, &'static str)] {
         [
             ("comma-separated", "A comma-separated list"),
             ("comma separated", "Comma separated lamps"),
+            (
+                "use [a] comma|commas [(] [,] [)] between",
+                "Use commas between them",
+            ),
             (
                 "comma|commas [(] [,] [)] to separate",
                 "Take commas (,) to separate them",
@@ -97,9 +100,7 @@ pub(in crate::facts) fn separator(tokens: &[Token<'_>]) -> Option<Separator> {
             name(&rest[length..]).map(|_| length)
         })?;
         let (join, length) = name(&rest[start..])?;
-        // `Use commas` says it of lists only.
-        let used = rest[0].is("use") && join != Some(Join::Commas);
-        (!used).then(|| Separator {
+        Some(Separator {
             join,
             several: goes_on(&rest[start + length..]),
         })
@@ -128,7 +129,11 @@ fn goes_on(behind: &[Token<'_>]) -> bool {
     let commas = rest.iter().take_while(|token| token.is_mark(',')).count();
     let rest = &rest[commas..];
     let another = commas > 0 && name(rest).is_some();
+    // `separated by commas and a single one`
+    let single =
+        matches!(rest, [and, a, ..] if and.is("and") && a.is_one_of(&["a", "an", "single"]));
     another
+        || single
         || rest
             .first()
             .is_some_and(|next| next.is("or") || next.is_mark('/'))
@@ -177,6 +182,8 @@ mod tests {
             "Names of tabs.",
             "separate rooms",
             "Use spaces.",
+            "You can use commas (,) and periods (.).",
+            "Use a comma as the decimal mark.",
         ] {
             assert_eq!(separator(&tokens(text)), None, "{text}");
         }

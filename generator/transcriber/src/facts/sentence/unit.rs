@@ -1,11 +1,14 @@
 //! Units, and how pages write and announce them.
 
+mod subject;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::denial::is_denied;
 use super::phrase::Phrase;
 use super::token::Token;
+pub(in crate::facts) use subject::{Row, foreign, head};
 
 /// Each unit in the spec's words, and its spellings in lower case.
 const UNITS: [(&str, &[&str]); 28] = [
@@ -89,6 +92,11 @@ pub(in crate::facts) struct Said {
 }
 
 impl Said {
+    /// The word that is the unit.
+    fn word<'t>(&self, tokens: &[Token<'t>]) -> &'t str {
+        tokens[self.words.end - 1].text
+    }
+
     /// Whether it says that a text is a number in this unit: sizes and rates are never said of words.
     pub(in crate::facts) fn is_of_text(&self) -> bool {
         !["%", "pixels", "months", "years", "microseconds"].contains(&self.unit)
@@ -142,6 +150,27 @@ pub(in crate::facts) fn is_one_of_several(behind: &[Token<'_>], unit: &str) -> b
         || (0..rest.len()).any(|at| joins(&rest[at]) && another(at + 1))
 }
 
+/// Whether a sentence speaks of a unit, or of one case, and names another than the one that is known.
+pub(in crate::facts) fn is_another(tokens: &[Token<'_>], known: &str) -> bool {
+    let named = tokens
+        .iter()
+        .any(|token| token.is_one_of(&["unit", "units"]));
+    let cases = ["for", "on", "in", "since", "if", "with", "without"];
+    let comma = tokens.iter().position(|token| token.is_mark(','));
+    let case = comma.filter(|_| tokens[0].is_one_of(&cases));
+    (0..tokens.len()).any(|at| {
+        let Some((unit, length)) = leading(&tokens[at..]) else {
+            return false;
+        };
+        let amount = at > 0 && tokens[at - 1].number().is_some();
+        let ends =
+            |next: &Token<'_>| next.is_mark('.') || next.is_one_of(&["is", "are", "has", "have"]);
+        let ends = tokens.get(at + length).is_none_or(ends);
+        let alone = case.is_some_and(|comma| comma + 1 == at) && ends;
+        unit != known && !amount && (named || alone)
+    })
+}
+
 /// The units that a sentence says the row to have.
 pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
@@ -163,10 +192,15 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
             let shouted = word.len() < 3
                 && word.chars().all(|c| c.is_ascii_uppercase())
                 && unit.ends_with("seconds");
+            // `lamp(s)`
+            let plural = tokens[start].is("s")
+                && at > 0
+                && tokens[at].is_mark('(')
+                && tokens[at - 1].end == tokens[at].start;
             let several = is_one_of_several(&tokens[start + length..], unit);
             let point = since && tokens[at].is("number");
             let denied = is_denied(&tokens[..at]);
-            ((ends || several) && !shouted && !point && !denied).then_some(Said {
+            ((ends || several) && !shouted && !point && !denied && !plural).then_some(Said {
                 unit,
                 words: at..start + length,
                 own: *own,
@@ -182,6 +216,25 @@ pub(in crate::facts) fn said(tokens: &[Token<'_>]) -> Vec<Said> {
 mod tests {
     use super::*;
     use crate::facts::sentence::token::tokens;
+
+    #[test]
+    fn a_sentence_may_name_another_unit() {
+        for text in [
+            "For old lamps, kbit/s.",
+            "Since v2, KB is used.",
+            "The unit of beams is KB.",
+            "The unit can be changed to GB.",
+        ] {
+            assert!(is_another(&tokens(text), "MB"), "{text}");
+        }
+        for text in [
+            "The unit is MB.",
+            "For old lamps, 5 GB.",
+            "If it is lit, the time in days.",
+        ] {
+            assert!(!is_another(&tokens(text), "MB"), "{text}");
+        }
+    }
 
     #[test]
     fn every_announcement_says_the_unit_of_its_example() {
@@ -206,6 +259,7 @@ mod tests {
             "in US",
             "within 5 MB",
             "in MB units of lamps",
+            "Number of lamp(s).",
         ] {
             assert_eq!(said(&tokens(text)), [], "{text}");
         }

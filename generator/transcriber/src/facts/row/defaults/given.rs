@@ -5,7 +5,7 @@ use generator::page::TypeNotation;
 use crate::facts::row::RowReader;
 use crate::facts::row::limits::number;
 use crate::facts::sentence::proviso;
-use crate::facts::sentence::token::{Kind, tokens};
+use crate::facts::sentence::token::{Kind, Token, tokens};
 use crate::facts::sentence::unit;
 use crate::facts::values;
 
@@ -101,7 +101,7 @@ fn number_value(text: &str) -> Option<Value> {
         next.is_mark_of(&['-', '~'])
             || next.is("to")
             || matches!(next.kind, Kind::Word) && next.start <= read[end - 1].end
-    });
+    }) || is_formula(&read[1..], unit.map_or(0, |(_, length)| length));
     let digits = first.text.trim_start_matches('-');
     let plain = digits.chars().all(|c| c.is_ascii_digit() || c == '.');
     let written = if plain {
@@ -115,6 +115,33 @@ fn number_value(text: &str) -> Option<Value> {
         unit: unit.map(|(unit, _)| unit),
         quoted: false,
     })
+}
+
+/// What goes on behind a number, and its unit, makes it a part of a formula.
+fn is_formula(behind: &[Token<'_>], unit: usize) -> bool {
+    let rest = &behind[unit..];
+    let percent = behind.first().is_some_and(|first| first.is_mark('%')) && unit == 1;
+    let share = percent && rest.first().is_some_and(|next| next.is("of"));
+    let more = |token: &Token<'_>| {
+        token.is_one_of(&[
+            "less", "fewer", "lower", "more", "greater", "higher", "larger", "later", "earlier",
+            "longer", "shorter",
+        ])
+    };
+    let than = matches!(rest, [more_, than, ..] if more(more_) && than.is("than"));
+    let sign = rest.first().is_some_and(|next| {
+        next.is_mark_of(&['×', '*', '+', '/', '÷'])
+            || next.is_one_of(&[
+                "x",
+                "times",
+                "plus",
+                "minus",
+                "multiplied",
+                "divided",
+                "per",
+            ])
+    });
+    share || than || sign
 }
 
 /// A word or quoted text: `application/json; charset=UTF-8` is one.
