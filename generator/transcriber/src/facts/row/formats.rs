@@ -81,6 +81,10 @@ impl RowReader<'_> {
             let why = format!("{NOT_TAKEN}: it may be that of a part, or of something else");
             return self.facts.doubt(sentence.line, sentence.text, why);
         }
+        if form.is_some() && self.case_of_form(&read).is_some() {
+            let why = format!("{NOT_TAKEN}: it may be written so in one case only");
+            return self.facts.doubt(sentence.line, sentence.text, why);
+        }
         let listed = join == Some(Join::Commas) && text && !is_of_keys(&read);
         let listed = listed
             && !read

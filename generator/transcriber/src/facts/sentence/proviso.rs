@@ -29,6 +29,7 @@ fn no_cases() -> &'static [(Phrase, &'static str)] {
     static NO_CASES: LazyLock<Vec<(Phrase, &'static str)>> = LazyLock::new(|| {
         [
             ("for|in all|each|every|any|both|total|this|general", "80 for each lamp"),
+            ("[,] and # means|indicates", "80, and 0 means none"),
             ("with a|the|an maximum|minimum|upper|range", "80 with a maximum of 90"),
         ]
         .map(|(phrase, example)| (Phrase::new(phrase), example))

@@ -3,6 +3,7 @@
 use generator::page::Format;
 
 use crate::facts::row::RowReader;
+use crate::facts::sentence::rest::unaccounted;
 use crate::facts::sentence::token::{Token, tokens};
 use crate::facts::sentence::unit;
 use crate::names;
@@ -36,6 +37,18 @@ impl RowReader<'_> {
         let time = |token: &Token<'_>| token.is_one_of(TIMES);
         let other = |token: &Token<'_>| token.is_one_of(OTHERS);
         early || head.is_empty() || head.iter().any(time) && !head.iter().any(other)
+    }
+
+    /// The first word of a label before a pattern that may be one of a case: `For beams: yyyy-mm-dd`.
+    pub(super) fn case_of_form<'t>(&self, read: &[Token<'t>]) -> Option<&'t str> {
+        let pattern = |token: &Token<'_>| token.text.to_lowercase().starts_with("yyyy");
+        let colon = read.iter().position(pattern)?.checked_sub(1)?;
+        let known = (0..colon).filter(|at| {
+            read[*at].is_one_of(TIMES) || read[*at].is_one_of(&["type", "rule", "example", "is"])
+        });
+        let known: Vec<_> = known.map(|at| at..at + 1).collect();
+        read[colon].is_mark(':').then_some(())?;
+        unaccounted(read, 0..colon, &known, &self.own, true)
     }
 }
 

@@ -251,6 +251,12 @@ fn forms_of_a_part() {
             "Light, for example, lit > 2019-05-22T03:19:19Z.",
             "",
         ),
+        ("String", "Time.\nTall beams: yyyy-mm-dd", "1 doubt"),
+        (
+            "String",
+            "Time.\nThe UTC format is used: yyyy-mm-dd",
+            "format? Date",
+        ),
         (
             "String",
             "Note. You can use commas (,) and periods (.).",
