@@ -46,16 +46,22 @@ impl RowReader<'_> {
         if bare != Bare::None {
             return bare == Bare::Taken;
         }
-        if matches!(sentence.label, Label::Note | Label::Example) {
+        if sentence.label == Label::Example {
             return false;
         }
         let tokens = tokens(sentence.text);
-        let claims = self.claims(&tokens);
+        let mut claims = self.claims(&tokens);
+        // A note may speak of anything: what is plainly said of the row is, and nothing else.
+        let note = sentence.label == Label::Note;
+        claims.retain(|claim| !note || claim.doubt.is_none());
         let mut said = Vec::new();
         for claim in &claims {
             if self.claimed(sentence, claim) {
                 said.push(claim.said.clone());
             }
+        }
+        if note {
+            return !said.is_empty() && around::says_only(sentence.text, &said);
         }
         if self.speaks_of_range(&tokens) {
             let why = "this range was not read";

@@ -15,6 +15,7 @@ use crate::facts::sentence::token::tokens;
 use crate::facts::sentences::{self, Sentence};
 use crate::facts::values;
 use crate::facts::values::{announced_values, fits, is_plain_word, option, respelt};
+use crate::read::words::label;
 
 /// How likely a list of items is one of options.
 enum Verdict {
@@ -49,6 +50,13 @@ fn announces(text: &str) -> bool {
 /// Whether a value is a word of the language, as far as it is written like one.
 fn is_word(value: &str) -> bool {
     is_plain_word(value) || value.chars().all(|c| c.is_lowercase() || c == '-')
+}
+
+/// `lamp_kind: Kind of the lamp.`: whether an item tells of what it names, and what follows is said of that.
+fn is_of_a_name(text: &str) -> bool {
+    let read = tokens(text);
+    let colon = read.iter().position(|token| token.is_mark(':'));
+    colon.is_some_and(|at| (1..6).contains(&at)) && label(text).is_none()
 }
 
 impl RowReader<'_> {
@@ -162,7 +170,8 @@ impl RowReader<'_> {
         let mut spent = false;
         let texts = sentences::split(&item.text);
         // `Old lamps. 1 to 64 characters`: an item with a list inside.
-        let case = texts.len() > 1 && self.is_heading_of_a_case(&texts[0]);
+        let case =
+            texts.len() > 1 && (self.is_heading_of_a_case(&texts[0]) || is_of_a_name(&texts[0]));
         for text in texts.iter().filter(|_| !told) {
             let sentence = Sentence { text, ..sentence };
             if case {

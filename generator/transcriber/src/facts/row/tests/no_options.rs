@@ -279,3 +279,12 @@ fn values_and_forms_of_cases() {
         ),
     ]);
 }
+
+#[test]
+fn what_an_item_names_has_values_of_its_own() {
+    check(&[(
+        "String",
+        "Lamps.\n• They are separated by blanks.\n• old_kind: Kind of old lamps. The value can be OAK or ELM.",
+        "1 doubt",
+    )]);
+}
