@@ -83,8 +83,13 @@ fn a_page_becomes_a_file_and_a_list_of_doubts() {
             .read("spec/lamps/service.yaml")
             .contains("endpoint: https://lamps.{region}.myhuaweicloud.com\n")
     );
+    scene.edit(
+        "old_style.txt",
+        "Up to 8 owners are allowed",
+        "Up to 8 owners are recommended",
+    );
     let said = scene.run(&["old_style.txt"], true);
-    assert!(said.contains("→ spec/lamps/query_details_about_lamp_v1.yaml\n  1 place wants a look:\n    line 24: project_id\n"), "{said}");
+    assert!(said.contains("→ spec/lamps/query_details_about_lamp_v1.yaml\n  1 place wants a look:\n    line 104: owners: Up to 8"), "{said}");
     assert!(
         scene
             .path("spec/lamps/query_details_about_lamp_v2.yaml")

@@ -14,6 +14,7 @@ mod options;
 mod others;
 mod patterns;
 mod remarks;
+mod settle;
 #[cfg(test)]
 mod tests;
 
@@ -269,60 +270,5 @@ impl RowReader<'_> {
         }
         let spent = self.default_in(sentence);
         spent || limited && self.facts.default.is_some()
-    }
-
-    /// Keeps a sentence as what it is: a rule or a description.
-    fn keep(&mut self, sentence: &Sentence<'_>) {
-        let first = self.facts.prose.is_empty();
-        let rule = match sentence.label {
-            Label::Meaning => false,
-            Label::None => !first && sentences::is_rule(sentence.text),
-            Label::Example => {
-                let text = format!("Example: {}", sentence.text);
-                return self.facts.prose.push(text);
-            }
-            Label::Constraint => true,
-            _ => sentences::is_rule(sentence.text),
-        };
-        let text = sentence.text.to_owned();
-        let list = if rule {
-            &mut self.facts.constraints
-        } else {
-            &mut self.facts.prose
-        };
-        if !list.contains(&text) {
-            list.push(text);
-        }
-    }
-
-    /// What the facts say together.
-    fn settle(mut self, parts: &[parts::Part]) -> Facts {
-        self.settle_options();
-        self.settle_limits();
-        // Without options they announced none, and may be all that the page says.
-        if self.facts.prose.is_empty() && self.facts.options.is_none() {
-            let introductions = std::mem::take(&mut self.introductions);
-            let full = introductions
-                .into_iter()
-                .filter(|text| !text.ends_with(':'));
-            self.facts.prose.extend(full);
-        }
-        for block in parts.iter().flat_map(|part| &part.blocks) {
-            match block {
-                Block::Paragraph { line, text } => {
-                    for text in &sentences::split(text) {
-                        self.compared(*line, text);
-                        self.limited_later(*line, text);
-                        self.denied(*line, text);
-                    }
-                }
-                Block::List { items, .. } => {
-                    for item in items {
-                        self.compared(item.line, &item.text);
-                    }
-                }
-            }
-        }
-        self.facts
     }
 }

@@ -16,6 +16,7 @@ pub(super) mod default;
 pub(super) mod denial;
 pub(super) mod ending;
 pub(super) mod exact;
+pub(super) mod extent;
 pub(super) mod foreign;
 pub(super) mod form;
 pub(super) mod further;

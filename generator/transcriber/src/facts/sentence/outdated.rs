@@ -133,7 +133,7 @@ pub(in crate::facts) fn outdated(tokens: &[Token<'_>], name: &str, own: &Own) ->
         return None;
     }
     let other = |at: usize| {
-        let clause = super::subject::clause(tokens, at);
+        let clause = super::extent::clause(tokens, at);
         tokens[clause..at]
             .iter()
             .any(|token| token.is_identifier() && !token.text.eq_ignore_ascii_case(name))

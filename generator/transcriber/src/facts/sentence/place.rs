@@ -120,7 +120,7 @@ pub(in crate::facts) fn other(
     claim: &Range<usize>,
     name: &str,
 ) -> Option<Turn> {
-    let clause = super::subject::clause(tokens, claim.start);
+    let clause = super::extent::clause(tokens, claim.start);
     let named = |at: usize| {
         let token = &tokens[at];
         let called = tokens

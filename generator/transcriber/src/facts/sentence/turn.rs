@@ -108,7 +108,7 @@ impl Turns {
         name: &str,
     ) -> Option<Turn> {
         // An example behind what it shows changes nothing.
-        let part = super::subject::part(tokens, claim);
+        let part = super::extent::part(tokens, claim);
         let changes = |(at, turn): &&(usize, Turn)| {
             part.contains(at)
                 && !claim.contains(at)

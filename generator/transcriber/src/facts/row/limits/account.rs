@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::claim::{Claim, Reading};
 use crate::facts::row::RowReader;
+use crate::facts::sentence::extent::{extent, named, part};
 use crate::facts::sentence::foreign::{About, about};
 use crate::facts::sentence::interval::Interval;
 use crate::facts::sentence::rest::unaccounted;
-use crate::facts::sentence::subject::{Counted, extent, named, part};
+use crate::facts::sentence::subject::Counted;
 use crate::facts::sentence::token::Token;
 use crate::facts::sentence::unit;
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use crate::facts::sentence::extent::named;
 use crate::facts::sentence::interval::Interval;
-use crate::facts::sentence::subject::named;
 use crate::facts::sentence::token::{Kind, Token};
 
 /// What a request has one of.

@@ -9,8 +9,9 @@ use super::around::{is_beside, is_in_brackets, is_of_each};
 use crate::facts::row::RowReader;
 use crate::facts::sentence::default;
 use crate::facts::sentence::exact::exact_lengths;
+use crate::facts::sentence::extent::{clause_of, extent};
 use crate::facts::sentence::interval::{Interval, Shape, intervals};
-use crate::facts::sentence::subject::{Counted, clause_of, counted, extent};
+use crate::facts::sentence::subject::{Counted, counted};
 use crate::facts::sentence::token::Token;
 use crate::facts::sentence::turn::{self, Turn, Turns};
 
