@@ -55,6 +55,7 @@ impl<R: Members> Object for Kept<R> {
         Self(R::empty())
     }
 
+    #[inline]
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         member: &str,

@@ -158,7 +158,8 @@ impl<'de, T: Item> Visitor<'de> for ArrayVisitor<T> {
                 drift::leave_item(before, matches!(item, Some(None)));
             }
             match item {
-                Some(item) => items.extend(item),
+                Some(Some(item)) => items.push(item),
+                Some(None) => {}
                 None => break,
             }
         }

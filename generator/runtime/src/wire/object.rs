@@ -384,6 +384,7 @@ macro_rules! __object {
                 Self { $($every: $crate::__table::Slot::empty(),)* }
             }
 
+            #[inline]
             fn read<'de, A: $crate::__table::MapAccess<'de>>(
                 &mut self,
                 member: &str,
