@@ -6,7 +6,11 @@ use super::token::{Kind, Token};
 
 /// A phrase, compiled.
 #[derive(Debug)]
-pub(in crate::facts) struct Phrase(Vec<Step>);
+pub(in crate::facts) struct Phrase {
+    steps: Vec<Step>,
+    /// The letters that it may begin with, a bit each: most phrases are none of most places by their first letter.
+    begins: u32,
+}
 
 #[derive(Debug)]
 enum Step {
@@ -34,13 +38,62 @@ impl Phrase {
                 optional: inner.is_some_and(|inner| !inner.is_empty()),
             }
         });
-        Self(steps.collect())
+        let steps: Vec<Step> = steps.collect();
+        let begins = begins(&steps);
+        Self { steps, begins }
     }
 
     /// How many tokens of the beginning say it.
     pub(in crate::facts) fn leads(&self, tokens: &[Token<'_>]) -> Option<usize> {
-        leads(&self.0, tokens)
+        let may = match tokens.first() {
+            Some(first) => self.begins & letter(first) != 0,
+            None => self.begins == ANY,
+        };
+        may.then(|| leads(&self.steps, tokens)).flatten()
     }
+}
+
+/// That a phrase may begin with anything, or be nothing.
+const ANY: u32 = u32::MAX;
+const NUMBER: u32 = 1 << 26;
+/// Marks, and letters that are none of the alphabet.
+const OTHER: u32 = 1 << 27;
+/// What is in quotes is no word of a phrase.
+const QUOTED: u32 = 1 << 28;
+
+/// The bit of a letter.
+fn bit(first: char) -> u32 {
+    match first.to_ascii_lowercase() {
+        letter @ 'a'..='z' => 1 << (u32::from(letter) - u32::from('a')),
+        '#' => NUMBER,
+        _ => OTHER,
+    }
+}
+
+/// The bit of what a token begins with.
+fn letter(token: &Token<'_>) -> u32 {
+    match token.kind {
+        Kind::Word => token.text.chars().next().map_or(OTHER, bit),
+        Kind::Mark(_) => OTHER,
+        Kind::Number(_) => NUMBER,
+        Kind::Quoted => QUOTED,
+    }
+}
+
+/// The bits of what steps may begin with.
+fn begins(steps: &[Step]) -> u32 {
+    let mut bits = 0;
+    for step in steps {
+        let Step::One { words, optional } = step else {
+            return ANY;
+        };
+        let letters = words.iter().filter_map(|word| word.chars().next());
+        bits |= letters.fold(0, |bits, letter| bits | bit(letter));
+        if !optional {
+            return bits;
+        }
+    }
+    ANY
 }
 
 fn leads(steps: &[Step], tokens: &[Token<'_>]) -> Option<usize> {
