@@ -20,8 +20,6 @@ use crate::facts::sentences::Sentence;
 use claim::Claim;
 pub(super) use labelled::plain_range;
 
-/// How the doubt about a limit begins.
-const NOT_TAKEN: &str = "this limit was not taken";
 /// The doubt about numbers that may be a limit.
 const UNREAD: &str = "the numbers may be a limit: none was taken";
 
@@ -81,7 +79,7 @@ impl RowReader<'_> {
     fn claimed(&mut self, sentence: &Sentence<'_>, claim: &Claim) -> bool {
         let known = self.facts.unit.as_ref().map(|known| known.value.as_str());
         let why = match &claim.doubt {
-            Some(why) => Some(format!("{NOT_TAKEN}: {why}")),
+            Some(why) => Some(format!("{}: {why}", not_taken(claim.key))),
             None if claim.unit.is_some() && known.is_some() && claim.unit != known => {
                 Some("the limit has another unit than the row: it was not taken".to_owned())
             }
@@ -140,12 +138,15 @@ impl RowReader<'_> {
                 None => self.facts.limit(key, sign, origin),
             }
         }
-        let mut limits = self.facts.limits.iter();
-        let stated = limits.any(|(_, limit)| limit.origin.sentence().is_none());
-        let known = !self.facts.limits.is_empty();
+        let limits = self.facts.limits.iter();
+        let stated = limits.filter(|(_, limit)| limit.origin.sentence().is_none());
+        let stated: Vec<String> = stated.map(|(key, _)| not_taken(key)).collect();
+        // Of a list, the limit that is known may be another one.
+        let list = self.facts.notation.has_items() || self.facts.is_list();
+        let known = !self.facts.limits.is_empty() && !list;
         self.facts.doubts.retain(|doubt| {
-            let read = doubt.why.starts_with(NOT_TAKEN) || doubt.why == UNREAD;
-            !(stated && read || known && doubt.why == UNREAD)
+            let beside = stated.iter().any(|start| doubt.why.starts_with(start));
+            !(beside || known && doubt.why == UNREAD)
         });
     }
 
@@ -207,6 +208,11 @@ impl RowReader<'_> {
         self.facts.limit(key, limit, origin);
         Bare::Taken
     }
+}
+
+/// How the doubt about a limit begins.
+fn not_taken(key: &str) -> String {
+    format!("the `{key}` was not taken")
 }
 
 /// A number that is the whole text.

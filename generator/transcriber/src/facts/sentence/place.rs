@@ -148,15 +148,7 @@ pub(in crate::facts) fn other(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::sentence::interval::intervals;
-    use crate::facts::sentence::token::tokens;
-    use crate::facts::sentence::turn::turn;
-
-    fn read(text: &str) -> Option<Turn> {
-        let tokens = tokens(text);
-        let interval = intervals(&tokens).remove(0);
-        turn(&tokens, &(interval.start..interval.end), "size")
-    }
+    use crate::facts::sentence::turn::tests::read;
 
     #[test]
     fn other_words_change_a_claim_by_where_they_stand() {

@@ -154,12 +154,13 @@ pub(in crate::facts) fn each(tokens: &[Token<'_>], places: Range<usize>, name: &
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::facts::sentence::interval::intervals;
     use crate::facts::sentence::token::tokens;
 
-    fn read(text: &str) -> Option<Turn> {
+    /// What may change the first interval of a sentence.
+    pub(in crate::facts::sentence) fn read(text: &str) -> Option<Turn> {
         let tokens = tokens(text);
         let interval = intervals(&tokens).remove(0);
         turn(&tokens, &(interval.start..interval.end), "size")

@@ -336,3 +336,19 @@ fn words_that_nobody_knows_are_a_doubt() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_label_states_settles_its_own_limit_only() {
+    check(&[
+        (
+            "String",
+            "Name. On old lamps, the name contains 1 to 15 characters.\nMinimum: 1\nMaximum: 64",
+            "length 1..64",
+        ),
+        (
+            "Array of strings",
+            "Lamps. On old ones, each lamp contains 1 to 15 characters.\nArray Length: 1 - 10",
+            "items 1..10; 1 doubt",
+        ),
+    ]);
+}
