@@ -89,7 +89,7 @@ fn a_page_becomes_a_file_and_a_list_of_doubts() {
         "Up to 8 owners are recommended",
     );
     let said = scene.run(&["old_style.txt"], true);
-    assert!(said.contains("→ spec/lamps/query_details_about_lamp_v1.yaml\n  1 place wants a look:\n    line 104: owners: Up to 8"), "{said}");
+    assert!(said.contains("→ spec/lamps/query_details_about_lamp_v1.yaml\n  2 places want a look:\n    line 104: owners: Up to 8"), "{said}");
     assert!(
         scene
             .path("spec/lamps/query_details_about_lamp_v2.yaml")
